@@ -1,0 +1,89 @@
+"""Puts the program together: application, language, theme, window, in that order.
+
+`build` does not call exec(), so that a test can have the real window.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from gmsc_desktop import __version__
+from gmsc_desktop.errors import GmscError, no_display
+from gmsc_desktop.facts.notices import read_notices
+from gmsc_desktop.facts.reader import read_facts
+from gmsc_desktop.languages import Language
+from gmsc_desktop.none_guard import guard_none
+from gmsc_desktop.resources import resource
+from gmsc_desktop.search.index import build_index
+from gmsc_desktop.start_probe import report_first_paint
+from gmsc_desktop.ui.main_window import Knowledge, MainWindow
+from gmsc_desktop.ui.settings_store import SettingsStore
+from gmsc_desktop.ui.theme import apply_theme
+from gmsc_desktop.ui.translation import Translation
+
+OK, BROKEN = 0, 2
+
+
+def build(app: QApplication, data: Path | None = None) -> MainWindow:
+    """Make the real window, not yet shown; raises GmscError when the data are broken."""
+    store = SettingsStore()
+    settings = store.load()
+    translation = Translation(settings.language, app)
+    apply_theme(app, settings.theme)
+    return MainWindow(read_knowledge(data or resource("data")), settings, store, translation)
+
+
+def read_knowledge(data: Path) -> Knowledge:
+    """Read everything that the window shows."""
+    facts, programme = read_facts(data)
+    notices = read_notices(resource("licences"))
+    return Knowledge(facts, programme, build_index(facts), notices)
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """Make the application object with its names; raises GmscError without a screen."""
+    if _lacks_display():
+        raise no_display()
+    guard_none()
+    QApplication.setApplicationName("gmsc-desktop")
+    QApplication.setApplicationDisplayName("")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("gmsc-desktop")
+    app = QApplication(list(arguments))
+    app.setStyle("Fusion")
+    return app
+
+
+def start(arguments: Sequence[str], data: Path | None = None) -> int:
+    """Run the program until its window is closed; gives the exit code."""
+    try:
+        app = make_application(arguments)
+    except GmscError as error:
+        _say(error)
+        return BROKEN
+    try:
+        window = build(app, data)
+    except GmscError as error:
+        _say(error)
+        QMessageBox.critical(None, "GMSC Desktop", error.message(Language.INDONESIAN))
+        return BROKEN
+    if os.environ.get("GMSC_START_PROBE"):
+        report_first_paint(window.participants.table.viewport())
+    window.show()
+    return app.exec()
+
+
+def _say(error: GmscError) -> None:
+    """Write the error down where there is a terminal; a windowed Windows program has none."""
+    if sys.stderr is not None:
+        for language in Language:
+            sys.stderr.write(error.message(language) + "\n")
+
+
+def _lacks_display() -> bool:
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

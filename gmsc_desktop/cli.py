@@ -1,0 +1,210 @@
+"""The same answers without a window: the console command `gmsc`. Imports no Qt.
+
+Exit codes: 0 answered, 1 nothing found (or a self-test that failed), 2 wrong use or broken data.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TextIO
+
+from gmsc_desktop import __version__
+from gmsc_desktop.errors import GmscError, self_test_without_report, unknown_region
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.reader import read_facts
+from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.reports.records import facts_record, match_record, region_record
+from gmsc_desktop.reports.region_text import region_text
+from gmsc_desktop.reports.wording import status_sentence
+from gmsc_desktop.resources import resource
+from gmsc_desktop.search.index import build_index
+from gmsc_desktop.search.matcher import Match, find
+
+ANSWERED, NOTHING_FOUND, WRONG_USE = 0, 1, 2
+
+_NO_MATCH = Text("Tidak ada daerah yang cocok dengan “{query}”.", "No region matches “{query}”.")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code."""
+    _speak_utf8(sys.stdin, sys.stdout, sys.stderr)
+    options = _parser().parse_args(arguments)
+    language = Language(options.lang)
+    try:
+        return int(options.run(options, language))
+    except GmscError as error:
+        print(error.message(language), file=sys.stderr)
+        return WRONG_USE
+    except BrokenPipeError:
+        # The reader (head, more) has left: nothing more to say, and no traceback at exit.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+        return ANSWERED
+
+
+def _speak_utf8(*streams: TextIO) -> None:
+    """Names and quotes need UTF-8 whatever code page the console has."""
+    for stream in streams:
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="gmsc",
+        description="Siapa ikut Gerakan Menuju Smart City, dan kapan? / "
+        "Who took part in Gerakan Menuju Smart City, and when?",
+    )
+    parser.add_argument("--version", action="version", version=f"gmsc {__version__}")
+    parser.add_argument(
+        "--lang", choices=[each.value for each in Language], default=Language.INDONESIAN.value,
+        help="bahasa jawaban / language of the answers (id)",
+    )  # fmt: skip
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    json_flag = partial(_flag, name="--json", text="jawaban sebagai JSON / answer as JSON")
+
+    command = commands.add_parser("find", help="cari daerah / find regions")
+    command.add_argument(
+        "query", nargs="+", help="nama; “-”: satu per baris / name; “-”: one a line"
+    )
+    command.add_argument("--limit", type=_count, help="paling banyak N / at most N")
+    json_flag(command)
+    command.set_defaults(run=_find)
+
+    command = commands.add_parser("show", help="tampilkan satu daerah / show one region")
+    command.add_argument("code", help="kode Kemendagri, mis. 36.74 / Kemendagri code")
+    json_flag(command)
+    command.set_defaults(run=_show)
+
+    command = commands.add_parser(
+        "facts", help="seberapa lengkap datanya / how complete the data are"
+    )
+    json_flag(command)
+    command.set_defaults(run=_facts)
+
+    command = commands.add_parser("self-test", help="uji jendela dan isinya / test the window")
+    json_flag(command)
+    command.set_defaults(run=_self_test)
+    return parser
+
+
+def _flag(command: argparse.ArgumentParser, name: str, text: str) -> None:
+    command.add_argument(name, action="store_true", help=text)
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("1, 2, 3 …")
+    return number
+
+
+def _load() -> Facts:
+    return read_facts(resource("data"))[0]
+
+
+def _find(options: argparse.Namespace, language: Language) -> int:
+    facts = _load()
+    index = build_index(facts)
+    if options.query == ["-"]:
+        return _find_lines(facts, partial(find, index), options)
+    query = " ".join(options.query)
+    matches = find(index, query)[: options.limit]
+    if options.json:
+        print(_json_line(facts, query, matches))
+    elif matches:
+        _print_matches(facts, matches, language)
+    else:
+        print(_NO_MATCH.in_(language).format(query=query))
+    return ANSWERED if matches else NOTHING_FOUND
+
+
+def _find_lines(
+    facts: Facts, search: "partial[tuple[Match, ...]]", options: argparse.Namespace
+) -> int:
+    found = False
+    for line in sys.stdin:
+        query = line.rstrip("\r\n")
+        matches = search(query)[: options.limit] if query.strip() else ()
+        found = found or bool(matches)
+        print(_json_line(facts, query, matches), flush=True)
+    return ANSWERED if found else NOTHING_FOUND
+
+
+def _json_line(facts: Facts, query: str, matches: Iterable[Match]) -> str:
+    record = {"query": query, "matches": [match_record(facts, match) for match in matches]}
+    return json.dumps(record, ensure_ascii=False)
+
+
+def _print_matches(facts: Facts, matches: Iterable[Match], language: Language) -> None:
+    for match in matches:
+        region = match.region
+        sentence = status_sentence(facts, region).in_(language)
+        print(f"{region.code}  {region.full_name} ({region.province.name}): {sentence}")
+
+
+def _show(options: argparse.Namespace, language: Language) -> int:
+    facts = _load()
+    region = facts.region_by_code.get(options.code)
+    if region is None:
+        raise unknown_region(options.code)
+    if options.json:
+        print(json.dumps(region_record(facts, region), ensure_ascii=False, indent=2))
+    else:
+        print(region_text(facts, region, language), end="")
+    return ANSWERED
+
+
+def _facts(options: argparse.Namespace, language: Language) -> int:
+    record = facts_record(_load())
+    if options.json:
+        print(json.dumps(record, ensure_ascii=False, indent=2))
+        return ANSWERED
+    heading = Text(
+        "Data {version}: {participants} peserta pasti dari {regions} kabupaten/kota.",
+        "Data {version}: {participants} certain participants of {regions} regions.",
+    )
+    row = Text(
+        "{year}: {known} dari {official} nama, {ambiguous} perlu diperiksa",
+        "{year}: {known} of {official} names, {ambiguous} to be checked",
+    )
+    print(heading.in_(language).format(**record))
+    for cohort in record["cohorts"]:
+        print(row.in_(language).format(**cohort))
+    return ANSWERED
+
+
+def _self_test(options: argparse.Namespace, language: Language) -> int:
+    """Start the windowed program as a process of its own, for this one has no Qt.
+
+    Its report comes through a file: a windowed Windows program has no standard output.
+    """
+    with tempfile.TemporaryDirectory(prefix="gmsc-") as folder:
+        report = Path(folder) / "report.json"
+        result = subprocess.run([*_windowed_program(), "--self-test", str(report)], check=False)
+        if not report.exists():
+            raise self_test_without_report(result.returncode)
+        record = json.loads(report.read_text(encoding="utf-8"))
+    if options.json:
+        print(json.dumps(record, ensure_ascii=False, indent=2))
+    for check in [] if options.json else record["checks"]:
+        outcome = check["problem"] or Text("baik", "good").in_(language)
+        print(f"{check['name']}: {outcome}")
+    return ANSWERED if record["passed"] else NOTHING_FOUND
+
+
+def _windowed_program() -> list[str]:
+    if getattr(sys, "frozen", False):
+        executable = Path(sys.executable)
+        return [str(executable.with_name("gmsc-desktop" + executable.suffix))]
+    return [sys.executable, "-m", "gmsc_desktop"]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""What the program knows: regions, participations, sources, pillars and the programme."""

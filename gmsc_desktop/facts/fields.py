@@ -1,0 +1,154 @@
+"""What a single field of a table may hold; every breach names the row's file and line."""
+
+import re
+from collections.abc import Collection, Mapping
+from datetime import date
+from typing import Final, NoReturn, TypeVar
+
+from gmsc_desktop.facts.model import Clarity, Island, Kind
+from gmsc_desktop.facts.tables import Row
+from gmsc_desktop.languages import Text
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
+
+PROVINCE_CODE: Final = re.compile(r"[1-9]\d")
+REGION_CODE: Final = re.compile(r"[1-9]\d\.\d\d")
+SOURCE_ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LOOSE_DATE: Final = re.compile(r"(\d{4}(-\d\d(-\d\d)?)?)?")
+_SOURCE_KINDS: Final = ("article", "government", "document", "academic", "dataset")
+_ALIAS_KINDS: Final = ("abbreviation", "former name", "spelling", "nickname")
+_LATITUDES: Final = (-11.5, 6.5)
+_LONGITUDES: Final = (94.5, 141.5)
+
+
+def _not_allowed(row: Row, column: str, allowed: str) -> NoReturn:
+    row.wrong(
+        Text(
+            "kolom “{column}” berisi “{found}”.",
+            "column “{column}” holds “{found}”.",
+        ),
+        Text("Yang boleh: {allowed}.", "Allowed: {allowed}."),
+        column=column,
+        found=row[column],
+        allowed=allowed,
+    )
+
+
+def _one_of(row: Row, column: str, allowed: Collection[str]) -> str:
+    value = row[column]
+    if value not in allowed:
+        _not_allowed(row, column, ", ".join(allowed))
+    return value
+
+
+def kind(row: Row) -> Kind:
+    """Read the kind of a region."""
+    return Kind(_one_of(row, "kind", [each.value for each in Kind]))
+
+
+def island(row: Row) -> Island:
+    """Read an island group."""
+    return Island(_one_of(row, "island", [each.value for each in Island]))
+
+
+def clarity(row: Row) -> Clarity:
+    """Read how plainly a source speaks."""
+    return Clarity(_one_of(row, "clarity", [each.value for each in Clarity]))
+
+
+def source_kind(row: Row) -> str:
+    """Read the kind of a source."""
+    return _one_of(row, "kind", _SOURCE_KINDS)
+
+
+def alias_kind(row: Row) -> str:
+    """Read the kind of an alias."""
+    return _one_of(row, "kind", _ALIAS_KINDS)
+
+
+def yes(row: Row, column: str) -> bool:
+    """Read a mark that is `yes` or empty."""
+    return _one_of(row, column, ("yes", "")) == "yes"
+
+
+def number(row: Row, column: str) -> int:
+    """Read a whole number of at most six digits."""
+    if not re.fullmatch(r"\d{1,6}", row[column], re.ASCII):
+        _not_allowed(row, column, "0–999999")
+    return int(row[column])
+
+
+def day(row: Row, column: str) -> date:
+    """Read a date written YYYY-MM-DD."""
+    try:
+        return date.fromisoformat(row[column])
+    except ValueError:
+        _not_allowed(row, column, "YYYY-MM-DD")
+
+
+def loose_date(row: Row) -> str:
+    """Read the date of a source, which may be only a year or a month, or empty."""
+    if not _LOOSE_DATE.fullmatch(row["date"]):
+        _not_allowed(row, "date", "YYYY, YYYY-MM, YYYY-MM-DD")
+    return row["date"]
+
+
+def address(row: Row) -> str:
+    """Read a web address; only http and https are ever opened."""
+    value = row["address"]
+    if value and (not value.startswith(("http://", "https://")) or " " in value):
+        _not_allowed(row, "address", "http://…, https://…")
+    return value
+
+
+def position(row: Row) -> tuple[float, float] | None:
+    """Read latitude and longitude in degrees, which must lie in Indonesia's box."""
+    if not row["latitude"] and not row["longitude"]:
+        return None
+    return _degrees(row, "latitude", *_LATITUDES), _degrees(row, "longitude", *_LONGITUDES)
+
+
+def _degrees(row: Row, column: str, least: float, most: float) -> float:
+    if not re.fullmatch(r"-?\d{1,3}(\.\d{1,6})?", row[column], re.ASCII):
+        _not_allowed(row, column, f"{least} … {most}")
+    value = float(row[column])
+    if not least <= value <= most:
+        _not_allowed(row, column, f"{least} … {most}")
+    return value
+
+
+def new_key(row: Row, column: str, known: Collection[str], form: re.Pattern[str]) -> str:
+    """Read a key of the given form that no earlier row has."""
+    value = row.required(column)
+    if not form.fullmatch(value):
+        _not_allowed(row, column, form.pattern)
+    refuse_double(row, column, value, known)
+    return value
+
+
+def refuse_double(row: Row, column: str, value: _Key, known: Collection[_Key]) -> None:
+    """Refuse a value that an earlier row already has."""
+    if value in known:
+        row.wrong(
+            Text("“{value}” sudah ada ({column}).", "“{value}” is there already ({column})."),
+            Text("Hapus salah satu barisnya.", "Remove one of the rows."),
+            value=value,
+            column=column,
+        )
+
+
+def looked_up(row: Row, column: str, key: _Key, table: Mapping[_Key, _Value]) -> _Value:
+    """Look a key up in another table that must have it."""
+    try:
+        return table[key]
+    except KeyError:
+        row.wrong(
+            Text("“{key}” tidak dikenal ({column}).", "“{key}” is not known ({column})."),
+            Text(
+                "Perbaiki, atau tambahkan dahulu di tabelnya.",
+                "Mend it, or first add it to its table.",
+            ),
+            key=key,
+            column=column,
+        )

@@ -1,0 +1,95 @@
+"""Facts as plain dictionaries, ready for JSON; the keys are a promise to other programs."""
+
+from typing import Any
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Participation, Region
+from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.wording import status_sentence
+from gmsc_desktop.search.matcher import Match
+
+Record = dict[str, Any]
+
+
+def match_record(facts: Facts, match: Match) -> Record:
+    """Describe a match: the region, and by which rule it was found."""
+    return {
+        **_region(facts, match.region),
+        "level": "region",
+        "rule": match.rule.name.lower(),
+    }
+
+
+def region_record(facts: Facts, region: Region) -> Record:
+    """Describe a region with every participation, source and note."""
+    return {
+        **_region(facts, region),
+        "island": region.province.island.value,
+        "capital": region.capital or None,
+        "sentence": {each.value: status_sentence(facts, region).in_(each) for each in Language},
+        "participations": [_participation(each) for each in facts.of_region(region)],
+        "notes": [
+            {
+                "cohort": note.year,
+                "id": note.text.id,
+                "en": note.text.en,
+                "sources": [source.id for source in note.sources],
+            }
+            for note in facts.notes_on(region)
+        ],
+    }
+
+
+def facts_record(facts: Facts) -> Record:
+    """Count what is known: per cohort, and in all."""
+    distinct = {each.region.code for each in facts.participations if each.certain}
+    return {
+        "version": facts.edition.version,
+        "date": facts.edition.date.isoformat(),
+        "provinces": len(facts.provinces),
+        "regions": len(facts.regions),
+        "sources": len(facts.sources),
+        "participants": len(distinct),
+        "cohorts": [
+            {
+                "year": each.cohort.year,
+                "official": each.cohort.official,
+                "known": each.certain,
+                "ambiguous": each.ambiguous,
+                "unknown": max(0, each.cohort.official - each.certain),
+                "complete": each.complete,
+                "total": each.cohort.total,
+            }
+            for each in facts.completeness
+        ],
+    }
+
+
+def _region(facts: Facts, region: Region) -> Record:
+    return {
+        "code": region.code,
+        "name": region.full_name,
+        "kind": region.kind.value,
+        "province": region.province.name,
+        "years": list(facts.years(region)),
+        "status": facts.status(region).value,
+    }
+
+
+def _participation(participation: Participation) -> Record:
+    return {
+        "cohort": participation.year,
+        "certain": participation.certain,
+        "sources": [
+            {
+                "id": evidence.source.id,
+                "publisher": evidence.source.publisher,
+                "title": evidence.source.title or None,
+                "address": evidence.source.address or None,
+                "date": evidence.source.date or None,
+                "clarity": evidence.clarity.value,
+                "quotation": evidence.quotation or None,
+            }
+            for evidence in participation.evidence
+        ],
+    }

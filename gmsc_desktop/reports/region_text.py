@@ -1,0 +1,71 @@
+"""A region's whole answer as plain text: for the clipboard and the command line."""
+
+from collections.abc import Iterator
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Participation, Region, Status
+from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.reports.wording import (
+    CERTAIN,
+    TO_BE_CHECKED,
+    absence,
+    clarity_word,
+    place_line,
+    source_title,
+    status_sentence,
+    year_label,
+)
+
+_COHORT = Text("Angkatan", "Cohort")
+_SOURCES = Text("Sumber", "Sources")
+_NOTES = Text("Catatan", "Notes")
+_PER_COHORT = Text("Per angkatan", "Per cohort")
+
+
+def region_text(facts: Facts, region: Region, language: Language) -> str:
+    """Tell name, place, status, cohorts with every source, and notes; ends with a newline."""
+    return "\n".join(_lines(facts, region, language)) + "\n"
+
+
+def _lines(facts: Facts, region: Region, language: Language) -> Iterator[str]:
+    yield region.full_name
+    yield place_line(region).in_(language)
+    yield ""
+    yield status_sentence(facts, region).in_(language)
+    if facts.status(region) is Status.NOT_FOUND:
+        yield from _absences(facts, language)
+    for participation in facts.of_region(region):
+        yield from _participation(participation, language)
+    yield from _notes(facts, region, language)
+
+
+def _absences(facts: Facts, language: Language) -> Iterator[str]:
+    yield ""
+    yield f"{_PER_COHORT.in_(language)}:"
+    for each in facts.completeness:
+        finding, ground = absence(each)
+        yield f"- {each.cohort.year}: {finding.in_(language)} ({ground.in_(language)})"
+
+
+def _participation(participation: Participation, language: Language) -> Iterator[str]:
+    certainty = CERTAIN if participation.certain else TO_BE_CHECKED
+    year = year_label(participation.year).in_(language)
+    yield ""
+    yield f"{_COHORT.in_(language)} {year}: {certainty.in_(language)}"
+    yield f"{_SOURCES.in_(language)}:"
+    for evidence in participation.evidence:
+        source = evidence.source
+        facts = (source.publisher, source.date, clarity_word(evidence.clarity).in_(language))
+        yield f"- {source_title(source, language)} ({', '.join(filter(None, facts))})"
+        if source.address:
+            yield f"  {source.address}"
+
+
+def _notes(facts: Facts, region: Region, language: Language) -> Iterator[str]:
+    notes = facts.notes_on(region)
+    if notes:
+        yield ""
+        yield f"{_NOTES.in_(language)}:"
+    for note in notes:
+        publishers = ", ".join(dict.fromkeys(source.publisher for source in note.sources))
+        yield f"- {note.text.in_(language)} ({publishers})"

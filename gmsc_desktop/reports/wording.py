@@ -1,0 +1,149 @@
+"""The sentences that say what the facts mean, in both languages, for every front end.
+
+The words are chosen with care: a region that no source names is "not found yet", never
+"did not take part", for the lists are incomplete.
+"""
+
+from collections.abc import Sequence
+
+from gmsc_desktop.facts.facts import Completeness, Facts
+from gmsc_desktop.facts.model import Clarity, Participation, Region, Source, Status
+from gmsc_desktop.languages import Language, Text
+
+CERTAIN = Text("Pasti", "Certain")
+TO_BE_CHECKED = Text("Perlu diperiksa", "To be checked")
+NOT_FOUND = Text("Belum ditemukan", "Not found yet")
+NOT_FOUND_IN_SOURCES = Text("Belum ditemukan dalam sumber", "Not found in the sources yet")
+
+_STATUS = {
+    Status.PARTICIPANT: CERTAIN,
+    Status.AMBIGUOUS: TO_BE_CHECKED,
+    Status.NOT_FOUND: NOT_FOUND,
+}
+_CLARITY = {
+    Clarity.LIST: Text("daftar", "list"),
+    Clarity.SINGLE: Text("satu daerah", "one region"),
+    Clarity.AMBIGUOUS: Text("kurang jelas", "unclear"),
+}
+_TIMES = {
+    2: Text("dua kali", "twice"),
+    3: Text("tiga kali", "three times"),
+}
+_AND = Text("dan", "and")
+
+
+def status_word(status: Status) -> Text:
+    """Give the certainty in a word or two, for a column."""
+    return _STATUS[status]
+
+
+def clarity_word(clarity: Clarity) -> Text:
+    """Give what kind of proof a source is."""
+    return _CLARITY[clarity]
+
+
+def listed(items: Sequence[object]) -> Text:
+    """Join items as a sentence does: `2021, 2022 dan 2023`."""
+    words = [str(item) for item in items]
+    if len(words) < 2:
+        return Text("".join(words), "".join(words))
+    front = ", ".join(words[:-1])
+    return Text(f"{front} {_AND.id} {words[-1]}", f"{front} {_AND.en} {words[-1]}")
+
+
+def status_sentence(facts: Facts, region: Region) -> Text:
+    """Say in one or two sentences whether and when a region took part."""
+    status = facts.status(region)
+    if status is Status.PARTICIPANT:
+        return _took_part(facts.years(region))
+    if status is Status.AMBIGUOUS:
+        return _ambiguous(facts.unclear(region))
+    return _not_found(facts, region)
+
+
+def _took_part(years: Sequence[int]) -> Text:
+    text = listed(years)
+    if len(years) == 1:
+        return Text(
+            f"Pernah ikut Gerakan Menuju Smart City: angkatan {text.id}.",
+            f"Took part in Gerakan Menuju Smart City: cohort {text.en}.",
+        )
+    times = _TIMES.get(len(years), Text(f"{len(years)} kali", f"{len(years)} times"))
+    return Text(
+        f"Pernah ikut Gerakan Menuju Smart City {times.id}: angkatan {text.id}.",
+        f"Took part in Gerakan Menuju Smart City {times.en}: cohorts {text.en}.",
+    )
+
+
+def _ambiguous(unclear: Sequence[Participation]) -> Text:
+    years = [each.year for each in unclear if each.year]
+    check = Text(
+        "tetapi sumbernya tidak jelas atau berbeda. Periksa sumber di bawah.",
+        "but they are unclear or disagree. Check the sources below.",
+    )
+    if not years:
+        return Text(
+            f"Disebut dalam sumber tanpa tahun yang jelas, {check.id}",
+            f"Named in sources without a plain year, {check.en}",
+        )
+    text = listed(years)
+    plural = "s" if len(years) > 1 else ""
+    return Text(
+        f"Disebut dalam sumber untuk angkatan {text.id}, {check.id}",
+        f"Named in sources for cohort{plural} {text.en}, {check.en}",
+    )
+
+
+def _not_found(facts: Facts, region: Region) -> Text:
+    years = facts.incomplete_years
+    if not years:
+        return Text(
+            f"{NOT_FOUND_IN_SOURCES.id}. {region.full_name} tidak tercantum di angkatan mana pun.",
+            f"{NOT_FOUND_IN_SOURCES.en}. {region.full_name} is not listed in any cohort.",
+        )
+    text = listed(years)
+    lists = "lists" if len(years) > 1 else "list"
+    are = "are" if len(years) > 1 else "is"
+    return Text(
+        f"{NOT_FOUND_IN_SOURCES.id}. Daftar angkatan {text.id} di program ini belum lengkap. "
+        f"Jadi ini bukan bukti bahwa {region.full_name} tidak pernah ikut.",
+        f"{NOT_FOUND_IN_SOURCES.en}. The {lists} of {text.en} in this program {are} incomplete. "
+        f"So this is no proof that {region.full_name} never took part.",
+    )
+
+
+def absence(each: Completeness) -> tuple[Text, Text]:
+    """Say what it means that a cohort does not name a region: the finding, and its ground."""
+    cohort = each.cohort
+    if each.complete:
+        return (
+            Text("Tidak tercantum", "Not listed"),
+            Text(
+                f"daftar lengkap, {cohort.official} daerah",
+                f"complete list, {cohort.official} regions",
+            ),
+        )
+    return (
+        Text("Belum pasti", "Not certain"),
+        Text(
+            f"baru {each.certain} dari {cohort.official} nama",
+            f"{each.certain} of {cohort.official} names so far",
+        ),
+    )
+
+
+def year_label(year: int | None) -> Text:
+    """Name a cohort year that may be unknown."""
+    return Text(str(year), str(year)) if year else Text("tahun ?", "year ?")
+
+
+def source_title(source: Source, language: Language) -> str:
+    """Give the title of a source, or say that it was not seen."""
+    unseen = Text("(judul tidak terlihat)", "(title not seen)")
+    return source.title or unseen.in_(language)
+
+
+def place_line(region: Region) -> Text:
+    """Say where a region lies: province, island group, code."""
+    head = f"{region.province.name} · {region.province.island.value}"
+    return Text(f"{head} · kode {region.code}", f"{head} · code {region.code}")

@@ -1,0 +1,102 @@
+"""Narrowing a list of matches: by status, cohort, island, province and kind.
+
+A region of which no year is certain is reached by the years its unclear sources name, so
+that "to be checked" and a year can be combined.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Island, Kind, Region, Status
+from gmsc_desktop.search.matcher import Match
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What is chosen; None or an empty set lets everything through."""
+
+    status: Status | None = None
+    years: frozenset[int] = frozenset()
+    island: Island | None = None
+    province: str | None = None
+    kind: Kind | None = None
+
+    @property
+    def active(self) -> bool:
+        """Whether anything is chosen."""
+        return self != Filters()
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many matches each choice would leave, the other choices staying as they are."""
+
+    all: int
+    status: Mapping[Status, int]
+    years: Mapping[int, int]
+    islands: Mapping[Island, int]
+    provinces: Mapping[str, int]
+    kinds: Mapping[Kind, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Profile:
+    status: Status
+    years: frozenset[int]
+    island: Island
+    province: str
+    kind: Kind
+
+
+class Sieve:
+    """Filters matches and counts what each choice would leave."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._profiles = {region.code: _profile(facts, region) for region in facts.regions}
+
+    def narrow(self, matches: Iterable[Match], filters: Filters) -> tuple[Match, ...]:
+        """Keep the matches that the filters let through, in their order."""
+        passes = _test(filters)
+        return tuple(m for m in matches if passes(self._profiles[m.region.code]))
+
+    def counts(self, matches: Iterable[Match], filters: Filters) -> Counts:
+        """Count the matches that each choice would leave."""
+        profiles = [self._profiles[match.region.code] for match in matches]
+
+        def others(**cleared: object) -> list[_Profile]:
+            return list(filter(_test(replace(filters, **cleared)), profiles))  # type: ignore[arg-type]
+
+        any_status = others(status=None)
+        return Counts(
+            all=len(any_status),
+            status=Counter(each.status for each in any_status),
+            years=Counter(year for each in others(years=frozenset()) for year in each.years),
+            islands=Counter(each.island for each in others(island=None, province=None)),
+            provinces=Counter(each.province for each in others(province=None)),
+            kinds=Counter(each.kind for each in others(kind=None)),
+        )
+
+
+def _test(filters: Filters) -> Callable[[_Profile], bool]:
+    def passes(profile: _Profile) -> bool:
+        return (
+            filters.status in (None, profile.status)
+            and (not filters.years or not filters.years.isdisjoint(profile.years))
+            and filters.island in (None, profile.island)
+            and filters.province in (None, profile.province)
+            and filters.kind in (None, profile.kind)
+        )
+
+    return passes
+
+
+def _profile(facts: Facts, region: Region) -> _Profile:
+    status = facts.status(region)
+    years = (
+        frozenset(each.year for each in facts.unclear(region) if each.year)
+        if status is Status.AMBIGUOUS
+        else frozenset(facts.years(region))
+    )
+    return _Profile(status, years, region.province.island, region.province.code, region.kind)

@@ -1,0 +1,71 @@
+"""The names to search in, folded once from Facts."""
+
+from dataclasses import dataclass
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Kind, Region, Status
+from gmsc_desktop.search.text import Folded, fold, folded
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as written and folded, with and without the spaces between its words."""
+
+    written: str
+    folded: Folded
+    joined: Folded
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A region with all that is searched of it, and its place among equals."""
+
+    region: Region
+    name: Name
+    aliases: tuple[Name, ...]
+    province: Name
+    island: Name
+    tie: tuple[bool, str, bool, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Every region's entry, in the order of their names."""
+
+    entries: tuple[Entry, ...]
+
+
+def build_index(facts: Facts) -> Index:
+    """Fold every name of the facts once."""
+    shared = {
+        written: _name(written)
+        for province in facts.provinces
+        for written in (province.name, province.island.value)
+    }
+    aliases: dict[str, list[Name]] = {}
+    for alias in facts.aliases:
+        aliases.setdefault(alias.region.code, []).append(_name(alias.name))
+    entries = [
+        Entry(
+            region=region,
+            name=_name(region.name),
+            aliases=tuple(aliases.get(region.code, ())),
+            province=shared[region.province.name],
+            island=shared[region.province.island.value],
+            tie=_tie(facts, region),
+        )
+        for region in facts.regions
+    ]
+    return Index(tuple(sorted(entries, key=lambda entry: entry.tie[1:])))
+
+
+def _name(written: str) -> Name:
+    text = fold(written)
+    return Name(written, text, text.without_spaces(), text.words)
+
+
+def _tie(facts: Facts, region: Region) -> tuple[bool, str, bool, str]:
+    """Among equals: participants first, then by folded name, kota before kabupaten, by code."""
+    absent = facts.status(region) is not Status.PARTICIPANT
+    return absent, folded(region.name), region.kind is Kind.KABUPATEN, region.code

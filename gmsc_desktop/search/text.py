@@ -1,0 +1,72 @@
+"""Folding: what is typed and what is written become comparable letters.
+
+Case, diacritics and punctuation fall away, the same on every PC whatever its locale; each
+folded letter knows where it stood, so that a match can be shown in the original.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+
+_JOINING = frozenset("'’‘`ʻʼ´")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Folded text; `origins[i]` is the index in the original of the letter `text[i]`."""
+
+    text: str
+    origins: tuple[int, ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words, none of them empty."""
+        return tuple(self.text.split())
+
+    def without_spaces(self) -> "Folded":
+        """Join the words: `tanjung pinang` and `tanjungpinang` become the same."""
+        kept = [
+            (letter, at)
+            for letter, at in zip(self.text, self.origins, strict=True)
+            if letter != " "
+        ]
+        return Folded("".join(letter for letter, _ in kept), tuple(at for _, at in kept))
+
+
+def fold(original: str) -> Folded:
+    """Fold a text: lower case, no diacritics, one space between words, nothing else."""
+    letters: list[str] = []
+    origins: list[int] = []
+    for at, character in enumerate(original):
+        for letter in _fold_character(character):
+            if letter == " " and (not letters or letters[-1] == " "):
+                continue
+            letters.append(letter)
+            origins.append(at)
+    if letters and letters[-1] == " ":
+        letters.pop()
+        origins.pop()
+    return Folded("".join(letters), tuple(origins))
+
+
+def folded(original: str) -> str:
+    """Fold a text, without its origins."""
+    return fold(original).text
+
+
+def _fold_character(character: str) -> str:
+    if character.isascii():
+        return _fold_ascii(character)
+    if character in _JOINING:
+        return ""
+    simple = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())
+    return "".join(
+        letter if letter.isalnum() else " "
+        for letter in simple
+        if not unicodedata.combining(letter) and letter not in _JOINING
+    )
+
+
+def _fold_ascii(character: str) -> str:
+    if character.isalnum():
+        return character.lower()
+    return "" if character in _JOINING else " "

@@ -1,0 +1,104 @@
+"""Whether the program works where it is installed: loads one resource of each kind, opens the
+real window, types a query and reads the answer from the table.
+
+Qt fails silently on a missing icon or translation; this does not.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from gmsc_desktop import __version__
+from gmsc_desktop.app import build, make_application
+from gmsc_desktop.facts.notices import read_notices
+from gmsc_desktop.resources import resource
+from gmsc_desktop.ui.icons import app_icon, tinted
+from gmsc_desktop.ui.main_window import MainWindow
+
+_QUERY = "kota sabang"
+_ANSWER = "11.72"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing tried; `problem` is empty when it worked."""
+
+    name: str
+    problem: str
+
+
+def run_self_test(report: Path) -> int:
+    """Try everything, write the report as JSON, and give the exit code: 0 good, 1 not."""
+    app = make_application(["gmsc-desktop", "-platform", "offscreen"])
+    window: list[MainWindow] = []
+    checks = [
+        _check("icon", _icon),
+        _check("licences", _licences),
+        _check("window", lambda: _open(app, window)),
+        _check("search", lambda: _type(app, window[0])),
+        _check("pages", lambda: _visit(app, window[0])),
+    ]
+    good = not any(check.problem for check in checks)
+    content = {
+        "version": __version__,
+        "passed": good,
+        "checks": [{"name": check.name, "problem": check.problem} for check in checks],
+    }
+    report.write_text(json.dumps(content, ensure_ascii=False, indent=2), encoding="utf-8")
+    return 0 if good else 1
+
+
+def _check(name: str, action: Callable[[], None]) -> Check:
+    try:
+        action()
+    except Exception as error:  # whatever went wrong is the answer
+        return Check(name, f"{type(error).__name__}: {error}")
+    return Check(name, "")
+
+
+def _icon() -> None:
+    if (
+        app_icon().isNull()
+        or not tinted("search", "#ff0000").toImage().pixelColor(10, 10).isValid()
+    ):
+        raise RuntimeError("icons do not load")
+
+
+def _licences() -> None:
+    if not all(notice.text() for notice in read_notices(resource("licences"))):
+        raise RuntimeError("a licence text is empty")
+
+
+def _open(app: QApplication, made: list[MainWindow]) -> None:
+    window = build(app)
+    window.show()
+    app.processEvents()
+    made.append(window)
+    rows = window.participants.model.rowCount()
+    if rows != 514:
+        raise RuntimeError(f"{rows} rows in the list")
+    if window.rail.model().index(0, 0).data() not in ("Peserta", "Participants"):
+        raise RuntimeError("the translation does not load")
+
+
+def _type(app: QApplication, window: MainWindow) -> None:
+    box = window.participants.search_box
+    for letter in _QUERY:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            app.sendEvent(box, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+    app.processEvents()
+    region = window.participants.model.row(0).region
+    if region.code != _ANSWER:
+        raise RuntimeError(f"“{_QUERY}” answers {region.full_name}")
+
+
+def _visit(app: QApplication, window: MainWindow) -> None:
+    for number in range(window.rail.model().rowCount()):
+        window.show_page(number)
+        app.processEvents()
+    window.close()

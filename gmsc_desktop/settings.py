@@ -1,0 +1,22 @@
+"""The table of settings, with what they are when nobody has chosen; no Qt here."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from gmsc_desktop.languages import Language
+
+
+class Theme(Enum):
+    """Whose colours the window follows."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a person chose, kept from one start to the next."""
+
+    language: Language = Language.INDONESIAN
+    theme: Theme = Theme.SYSTEM

@@ -1,0 +1,80 @@
+"""The menu bar: its actions with their keys, and their words in the current language."""
+
+from collections.abc import Hashable, Iterable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from gmsc_desktop.languages import Language
+from gmsc_desktop.settings import Settings, Theme
+
+_Choice = TypeVar("_Choice", bound=Hashable)
+
+
+class Actions(QObject):
+    """Every action of the window; the window connects them, `retranslate` words them."""
+
+    def __init__(self, window: QMainWindow, settings: Settings) -> None:
+        super().__init__(window)
+        self.copy = _action(window, "Ctrl+Shift+C")
+        self.find = _action(window, "Ctrl+F", "/")
+        self.quit = _action(window, "Ctrl+Q")
+        self.about = _action(window)
+        self.languages = _choices(window, Language, settings.language)
+        self.themes = _choices(window, Theme, settings.theme)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        bar = window.menuBar()
+        self._file = _menu(bar.addMenu(""), [self.quit])
+        self._edit = _menu(bar.addMenu(""), [self.copy, self.find])
+        view = bar.addMenu("")
+        self._view = view
+        self._language = _menu(view.addMenu(""), self.languages.values())
+        self._theme = _menu(view.addMenu(""), self.themes.values())
+        self._help = _menu(bar.addMenu(""), [self.about])
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Word menus and actions in the current language."""
+        self._file.setTitle(self.tr("&File"))
+        self._edit.setTitle(self.tr("&Edit"))
+        self._view.setTitle(self.tr("&View"))
+        self._help.setTitle(self.tr("&Help"))
+        self._language.setTitle(self.tr("&Language"))
+        self._theme.setTitle(self.tr("&Theme"))
+        self.copy.setText(self.tr("&Copy region"))
+        self.find.setText(self.tr("&Find"))
+        self.quit.setText(self.tr("&Quit"))
+        self.about.setText(self.tr("&About GMSC Desktop"))
+        # A language is named in itself, so that a person finds the way back.
+        self.languages[Language.INDONESIAN].setText("Bahasa &Indonesia")
+        self.languages[Language.ENGLISH].setText("&English")
+        self.themes[Theme.SYSTEM].setText(self.tr("As the &system"))
+        self.themes[Theme.LIGHT].setText(self.tr("&Light"))
+        self.themes[Theme.DARK].setText(self.tr("&Dark"))
+
+
+def _action(window: QMainWindow, *keys: str) -> QAction:
+    action = QAction(window)
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    return action
+
+
+def _choices(
+    window: QMainWindow, kind: Iterable[_Choice], chosen: _Choice
+) -> dict[_Choice, QAction]:
+    group = QActionGroup(window)
+    actions: dict[_Choice, QAction] = {}
+    for each in kind:
+        action = actions[each] = QAction(window)
+        action.setCheckable(True)
+        action.setChecked(each == chosen)
+        group.addAction(action)
+    return actions
+
+
+def _menu(menu: QMenu, actions: Iterable[QAction]) -> QMenu:
+    menu.addActions(list(actions))
+    return menu

@@ -1,0 +1,80 @@
+"""The About box: what the program is, and under which licences its parts come."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gmsc_desktop import __version__
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.notices import Notice
+from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.theme import DETAIL_TITLE, GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
+
+
+class AboutDialog(QDialog):
+    """Deleted when it is closed."""
+
+    def __init__(
+        self,
+        facts: Facts,
+        notices: tuple[Notice, ...],
+        language: Language,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._notices = notices
+        self._language = language
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About GMSC Desktop"))
+        self.resize(760, 520)
+        self.parts = QListWidget()
+        self.parts.setAccessibleName(self.tr("Parts and data"))
+        self.parts.addItems([f"{each.name} {each.version}" for each in notices])
+        self.parts.setMaximumWidth(240)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("Licence"))
+        self.parts.currentRowChanged.connect(self._show)
+        self._lay_out(facts)
+        self.parts.setCurrentRow(0)
+
+    def _lay_out(self, facts: Facts) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
+        column.setSpacing(GROUP_GAP)
+        column.addWidget(heading("GMSC Desktop", DETAIL_TITLE))
+        version = self.tr("Version %1 · data %2").replace("%1", __version__)
+        column.addWidget(muted(version.replace("%2", facts.edition.version)))
+        purpose = self.tr(
+            "Which kabupaten and kota took part in Gerakan Menuju Smart City, when, and where "
+            "that is written. It opens no network connection. The program is free under the MIT "
+            "licence; its parts and data come under these:"
+        )
+        column.addWidget(Prose(purpose))
+        row = QHBoxLayout()
+        row.setSpacing(GROUP_GAP)
+        row.addWidget(self.parts)
+        row.addWidget(self.text, 1)
+        column.addLayout(row, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    def _show(self, row: int) -> None:
+        notice = self._notices[row]
+        head = (
+            f"{notice.name} {notice.version} · {notice.licence}",
+            notice.copyright,
+            notice.used_for.in_(self._language),
+            notice.address,
+        )
+        self.text.setPlainText("\n".join(filter(None, head)) + "\n\n" + notice.text())

@@ -1,0 +1,60 @@
+"""Own SVG icons, tinted with a colour of the palette and sharp at every scale."""
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+
+from gmsc_desktop.resources import resource
+
+SIZE = 20
+
+
+def tinted(name: str, colour: QColor | str, size: int = SIZE, ratio: float = 1.0) -> QPixmap:
+    """Render an icon in one colour; `size` in logical pixels, `ratio` device pixels for each."""
+    wanted = QColor(colour)
+    key = f"gmsc:{name}:{wanted.rgba():x}:{size}:{ratio}"
+    cached = QPixmap()
+    if QPixmapCache.find(key, cached):
+        return cached
+    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    _renderer(name, wanted).render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, pixmap)
+    return pixmap
+
+
+def _renderer(name: str, colour: QColor) -> QSvgRenderer:
+    svg = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(svg.replace("currentColor", colour.name()).encode()))
+
+
+def paint_icon(painter: QPainter, name: str, area: QRect, colour: QColor | str) -> None:
+    """Draw an icon centred in `area`, as large as the area's shorter side."""
+    size = min(area.width(), area.height())
+    ratio = painter.device().devicePixelRatioF()
+    left = area.x() + (area.width() - size) // 2
+    top = area.y() + (area.height() - size) // 2
+    painter.drawPixmap(left, top, tinted(name, colour, size, ratio))
+
+
+def themed_icon(
+    name: str, palette: QPalette, role: QPalette.ColorRole = QPalette.ColorRole.WindowText
+) -> QIcon:
+    """Make an icon for a button, in its normal and disabled colours, at one and two times."""
+    icon = QIcon()
+    for mode, group in (
+        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
+        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+    ):
+        colour = palette.color(group, role)
+        for ratio in (1.0, 2.0):
+            icon.addPixmap(tinted(name, colour, SIZE, ratio), mode)
+    return icon
+
+
+def app_icon() -> QIcon:
+    """The program's own icon, for windows and the task bar."""
+    return QIcon(str(resource("icons/app.png")))

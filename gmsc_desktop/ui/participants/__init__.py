@@ -1,0 +1,1 @@
+"""The page Peserta: search box, filters, table and detail."""

@@ -1,0 +1,77 @@
+"""A chip that opens a menu of choices; when one is chosen, a click clears it."""
+
+from collections.abc import Hashable, Mapping
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gmsc_desktop.ui.widgets.chip import Chip
+
+Choice = TypeVar("Choice", bound=Hashable)
+
+
+class ChoiceChip(Chip, Generic[Choice]):
+    """One choice of many, or none: `Island` becomes `Island: Jawa` with a cross."""
+
+    chosen = Signal(object)
+
+    def __init__(self, choices: Mapping[Choice, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices = choices
+        self._counts: Mapping[Choice, int] = {}
+        self._title = ""
+        self._choice: Choice | None = None
+        self._show()
+
+    def set_title(self, title: str) -> None:
+        """Name what is chosen here."""
+        self._title = title
+        self._show()
+
+    def set_counts(self, counts: Mapping[Choice, int]) -> None:
+        """Say how many matches each choice would leave."""
+        self._counts = counts
+
+    def set_choice(self, choice: Choice | None) -> None:
+        """Show a choice without reporting it."""
+        self._choice = choice
+        self._show()
+
+    def nextCheckState(self) -> None:
+        """The state follows the choice, not the click."""
+        if self._choice is None:
+            self.open_menu()
+        else:
+            self._choose(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.open_menu()
+        else:
+            super().keyPressEvent(event)
+
+    def open_menu(self) -> None:
+        """Show the choices below the chip."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for choice, label in self._choices.items():
+            count = self._counts.get(choice, 0)
+            action = menu.addAction(f"{label}\t{count}".replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(choice == self._choice)
+            action.setEnabled(count > 0 or choice == self._choice)
+            action.triggered.connect(lambda _=False, each=choice: self._choose(each))
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+    def _choose(self, choice: Choice | None) -> None:
+        self.set_choice(choice)
+        self.chosen.emit(choice)
+
+    def _show(self) -> None:
+        on = self._choice is not None
+        self.setChecked(on)
+        self.set_mark("clear" if on else "chevron-down")
+        label = self._choices[self._choice] if self._choice is not None else ""
+        self.set_label(f"{self._title}: {label}" if on else self._title)

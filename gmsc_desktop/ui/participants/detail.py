@@ -1,0 +1,297 @@
+"""The detail of one region: status, cohorts, notes, sources, others of its province and cohort."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Clarity, Evidence, Participation, Region, Status
+from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.wording import (
+    CERTAIN,
+    TO_BE_CHECKED,
+    absence,
+    clarity_word,
+    place_line,
+    source_title,
+    status_sentence,
+    year_label,
+)
+from gmsc_desktop.search.text import folded
+from gmsc_desktop.ui.icons import themed_icon
+from gmsc_desktop.ui.participants.row_delegate import STATUS_ICONS, status_colour
+from gmsc_desktop.ui.theme import (
+    DETAIL_INSET,
+    DETAIL_TITLE,
+    GAP,
+    GROUP_GAP,
+    SMALL,
+    colours_of,
+)
+from gmsc_desktop.ui.widgets.badge import Badge
+from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
+from gmsc_desktop.ui.widgets.framed import Framed
+from gmsc_desktop.ui.widgets.icon_label import IconLabel
+from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
+
+_FIRST_SOURCES = 4
+_FIRST_OTHERS = 8
+_TOP = 16
+_STRENGTH = (Clarity.LIST, Clarity.SINGLE, Clarity.AMBIGUOUS)
+
+
+class RegionDetail(QWidget):
+    """Shows a region; `region_chosen` carries the code of a link to another one."""
+
+    region_chosen = Signal(str)
+    cohort_chosen = Signal(int)
+    province_chosen = Signal(str)
+    address_chosen = Signal(str)
+    copy_wanted = Signal()
+
+    def __init__(self, facts: Facts, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facts = facts
+        self._language = language
+        self._region: Region | None = None
+        self._all_sources = False
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setBackgroundRole(self.palette().ColorRole.Base)
+        self._copy = QPushButton()
+        self._copy.setMinimumHeight(max(32, self.fontMetrics().height() + 14))
+        self._copy.clicked.connect(self.copy_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._action_bar())
+        self.retranslate()
+
+    def show_region(self, region: Region | None) -> None:
+        """Show a region, or nothing."""
+        if region is self._region and self._scroll.widget():
+            return
+        self._region = region
+        self._all_sources = False
+        self._rebuild()
+
+    def set_language(self, language: Language) -> None:
+        """Show the same region in another language."""
+        self._language = language
+        self._rebuild()
+
+    def retranslate(self) -> None:
+        """Word the buttons in the current language."""
+        self._copy.setText(self.tr("Copy"))
+        self._copy.setToolTip(self.tr("Copy this region's answer as text (Ctrl+Shift+C)"))
+        self._copy.setIcon(themed_icon("copy", self.palette()))
+        self._scroll.setAccessibleName(self.tr("Detail"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self.retranslate()
+        if event.type() == QEvent.Type.PaletteChange and self._region:
+            self._rebuild()
+
+    def _action_bar(self) -> QWidget:
+        bar = QFrame()
+        bar.setObjectName("actionBar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(DETAIL_INSET, GROUP_GAP, DETAIL_INSET, GROUP_GAP)
+        row.addWidget(self._copy)
+        row.addStretch(1)
+        return bar
+
+    def _rebuild(self) -> None:
+        content = QWidget()
+        content.setBackgroundRole(self.palette().ColorRole.Base)
+        content.setAutoFillBackground(True)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(DETAIL_INSET, _TOP, DETAIL_INSET, DETAIL_INSET)
+        column.setSpacing(4)
+        for part in self._parts(self._region) if self._region else ():
+            column.addWidget(part)
+        column.addStretch(1)
+        self._copy.setEnabled(self._region is not None)
+        self._scroll.setWidget(content)
+
+    def _parts(self, region: Region) -> Iterator[QWidget]:
+        yield muted(place_line(region).in_(self._language), SMALL)
+        yield heading(region.full_name, DETAIL_TITLE)
+        yield self._status(region)
+        yield _space(GAP)
+        if self._facts.status(region) is Status.NOT_FOUND:
+            yield heading(self.tr("Per cohort"))
+            yield self._absences()
+        else:
+            yield self._cohorts(region)
+        yield from self._notes(region)
+        yield from self._sources(region)
+        yield from self._others(region)
+
+    def _status(self, region: Region) -> QWidget:
+        status = self._facts.status(region)
+        row, line = _row()
+        line.setContentsMargins(0, 4, 0, 0)
+        colour = status_colour(status, colours_of(self.palette()))
+        line.addWidget(IconLabel(STATUS_ICONS[status], colour), 0, Qt.AlignmentFlag.AlignTop)
+        sentence = Prose(status_sentence(self._facts, region).in_(self._language))
+        sentence.setObjectName("statusSentence")
+        line.addWidget(sentence, 1)
+        return row
+
+    def _cohorts(self, region: Region) -> QWidget:
+        box = Framed()
+        for participation in self._facts.of_region(region):
+            box.add_row(self._cohort_row(participation))
+        return box
+
+    def _cohort_row(self, participation: Participation) -> QWidget:
+        row, line = _row()
+        certainty = CERTAIN if participation.certain else TO_BE_CHECKED
+        line.addWidget(Badge(participation.year, certain=participation.certain))
+        word = certainty.in_(self._language)
+        line.addWidget(Prose(word, weight=QFont.Weight.DemiBold), 0)
+        sources = self.tr("%n source(s)", "", len(participation.evidence))
+        size = self._official(participation.year)
+        line.addWidget(muted(f"{sources} · {size}" if size else sources), 1)
+        return row
+
+    def _official(self, year: int | None) -> str:
+        sizes = (cohort.official for cohort in self._facts.cohorts if cohort.year == year)
+        return self.tr("%n region(s) in the cohort", "", next(sizes)) if year else ""
+
+    def _absences(self) -> QWidget:
+        box = Framed()
+        for each in self._facts.completeness:
+            row, line = _row()
+            finding, ground = absence(each)
+            year = Prose(str(each.cohort.year), weight=QFont.Weight.DemiBold)
+            line.addWidget(year, 1)
+            word = finding.in_(self._language)
+            line.addWidget(Prose(word, muted=not each.complete), 3)
+            remark = muted(ground.in_(self._language), SMALL)
+            remark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            line.addWidget(remark, 4)
+            box.add_row(row)
+        return box
+
+    def _notes(self, region: Region) -> Iterator[QWidget]:
+        notes = self._facts.notes_on(region)
+        if notes:
+            yield _space(GAP)
+            yield heading(self.tr("Notes"))
+        for note in notes:
+            yield Prose(note.text.in_(self._language))
+            publishers = dict.fromkeys(source.publisher for source in note.sources)
+            yield muted(", ".join(publishers), SMALL)
+
+    def _sources(self, region: Region) -> Iterator[QWidget]:
+        pairs = [(p, e) for p in self._facts.of_region(region) for e in p.evidence]
+        if not pairs:
+            return
+        pairs.sort(key=lambda pair: _STRENGTH.index(pair[1].clarity))
+        yield _space(GAP)
+        yield self._sources_head(len(pairs))
+        shown = pairs if self._all_sources else pairs[:_FIRST_SOURCES]
+        for participation, evidence in shown:
+            yield self._source(participation, evidence)
+
+    def _sources_head(self, count: int) -> QWidget:
+        row, line = _row()
+        line.addWidget(heading(self.tr("Sources")), 1)
+        if count > _FIRST_SOURCES and not self._all_sources:
+            everything = Link(self.tr("All %n source(s)", "", count))
+            everything.clicked.connect(self._show_all_sources)
+            line.addWidget(everything)
+        return row
+
+    def _show_all_sources(self) -> None:
+        self._all_sources = True
+        self._rebuild()
+
+    def _source(self, participation: Participation, evidence: Evidence) -> QWidget:
+        source = evidence.source
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(0)
+        title = source_title(source, self._language)
+        if source.address:
+            link = Link(title, external=True)
+            link.setToolTip(source.address)
+            link.clicked.connect(lambda: self.address_chosen.emit(source.address))
+            column.addWidget(link)
+        else:
+            column.addWidget(Prose(title))
+        year = year_label(participation.year).in_(self._language)
+        host = urlsplit(source.address).hostname or source.publisher
+        said = clarity_word(evidence.clarity).in_(self._language)
+        publisher = source.publisher if source.publisher != host else host
+        cohort = self.tr("cohort %1").replace("%1", year)
+        column.addWidget(muted(f"{publisher} · {cohort} · {said}", SMALL))
+        return part
+
+    def _others(self, region: Region) -> Iterator[QWidget]:
+        years = self._facts.years(region)
+        neighbours = self._facts.participants_of(region.province)
+        if set(neighbours) - {region}:
+            found = self.tr("Found so far in %1")
+            title = self.tr("Participants in %1") if years else found
+            yield _space(GAP)
+            yield heading(title.replace("%1", region.province.name))
+            code = region.province.code
+            yield self._links(region, neighbours, self.province_chosen, code)
+        for year in years:
+            yield _space(GAP)
+            yield heading(self.tr("Cohort %1").replace("%1", str(year)))
+            yield self._links(region, self._facts.members(year), self.cohort_chosen, year)
+
+    def _links(
+        self, here: Region, regions: tuple[Region, ...], everything: SignalInstance, value: object
+    ) -> QWidget:
+        part = QWidget()
+        flow = FlowLayout(part, gap=GROUP_GAP, line_gap=2)
+        others = sorted((each for each in regions if each is not here), key=_by_name)
+        for region in others[:_FIRST_OTHERS]:
+            link = Link(region.short_name)
+            link.clicked.connect(lambda _=False, code=region.code: self.region_chosen.emit(code))
+            flow.addWidget(link)
+        if len(others) > _FIRST_OTHERS:
+            more = Link(self.tr("all %n region(s)", "", len(regions)))
+            more.clicked.connect(lambda: everything.emit(value))
+            flow.addWidget(more)
+        return part
+
+
+def _by_name(region: Region) -> tuple[str, str]:
+    return folded(region.name), region.code
+
+
+def _row() -> tuple[QWidget, QHBoxLayout]:
+    part = QWidget()
+    line = QHBoxLayout(part)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(GROUP_GAP)
+    return part, line
+
+
+def _space(height: int) -> QWidget:
+    gap = QWidget()
+    gap.setFixedHeight(height)
+    return gap

@@ -1,0 +1,49 @@
+"""The head of the list: column names aligned with the cells, and a mark where it is sorted."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from gmsc_desktop.ui.icons import paint_icon
+from gmsc_desktop.ui.theme import PAGE_INSET, colours_of
+
+_INSET = 8
+_MARK = 14
+
+
+class ListHeader(QHeaderView):
+    """Sorts on a click: up, down, and back to the order of the search."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSortIndicatorClearable(True)
+        self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), max(28, self.fontMetrics().height() + 12))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
+        """Draw one column's name."""
+        colours = colours_of(self.palette())
+        painter.fillRect(rect, QColor(colours.window))
+        line = QColor(colours.line)
+        painter.fillRect(rect.x(), rect.y(), rect.width(), 1, line)
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, line)
+        painter.fillRect(rect.right(), rect.y(), 1, rect.height(), line)
+        left = PAGE_INSET if logicalIndex == 0 else _INSET
+        room = rect.adjusted(left, 0, -_INSET, 0)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.text))
+        name = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
+        sorted_here = self.sortIndicatorSection() == logicalIndex
+        width = room.width() - (_MARK + 4 if sorted_here else 0)
+        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        if sorted_here:
+            up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+            mark = QRect(room.right() - _MARK, room.y(), _MARK, room.height())
+            paint_icon(painter, "chevron-up" if up else "chevron-down", mark, colours.secondary)

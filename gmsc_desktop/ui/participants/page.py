@@ -1,0 +1,215 @@
+"""The page Peserta: what is typed and chosen becomes a list, and the list's row a detail."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSplitter,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Region, Status
+from gmsc_desktop.languages import Language
+from gmsc_desktop.search.filters import Filters, Sieve
+from gmsc_desktop.search.index import Index
+from gmsc_desktop.search.matcher import Match, find
+from gmsc_desktop.ui.participants.detail import RegionDetail
+from gmsc_desktop.ui.participants.empty_state import EmptyState
+from gmsc_desktop.ui.participants.filter_bar import FilterBar
+from gmsc_desktop.ui.participants.header import ListHeader
+from gmsc_desktop.ui.participants.row_delegate import RowDelegate, row_height
+from gmsc_desktop.ui.participants.search_box import SearchBox
+from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
+from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
+
+_WIDTHS = {Column.NAME: 321, Column.PROVINCE: 123, Column.ISLAND: 88, Column.YEARS: 120}
+
+
+class ParticipantsPage(QWidget):
+    """Search box, filters, list and detail; other pages ask for a region by `show_region`."""
+
+    result_changed = Signal(str)
+    copy_wanted = Signal()
+    address_chosen = Signal(str)
+
+    def __init__(
+        self, facts: Facts, index: Index, language: Language, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._facts = facts
+        self._index = index
+        self._sieve = Sieve(facts)
+        self._matches: tuple[Match, ...] = ()
+        self._chosen: str | None = None
+        self.search_box = SearchBox()
+        self.filter_bar = FilterBar(facts)
+        self.model = ParticipantsModel(facts, language, self)
+        self.table = _table(self.model)
+        self.detail = RegionDetail(facts, language)
+        self.empty = EmptyState()
+        self.splitter = QSplitter()
+        self._lay_out()
+        self._connect()
+        self._search()
+
+    @property
+    def region(self) -> Region | None:
+        """The region whose detail is shown."""
+        return self._facts.region_by_code.get(self._chosen) if self._chosen else None
+
+    def show_region(self, code: str) -> None:
+        """Show a region, clearing whatever hides it from the list."""
+        if self.model.row_of(code) is None:
+            self.search_box.clear()
+            self.filter_bar.clear()
+        self._choose(code)
+
+    def set_language(self, language: Language) -> None:
+        """Word everything that the facts say in another language."""
+        self.model.set_language(language)
+        self.detail.set_language(language)
+        self.announce()
+
+    def focus_search(self) -> None:
+        """Put the cursor in the search box, what stands there selected."""
+        self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.search_box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.announce()
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, GROUP_GAP)
+        head.setSpacing(GROUP_GAP)
+        head.addWidget(self.search_box)
+        head.addWidget(self.filter_bar)
+        self._below = QStackedLayout()
+        self._below.addWidget(self.table)
+        self._below.addWidget(self.empty)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._below, 1)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setSizes([802, 396])
+        self.detail.setMinimumWidth(320)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.splitter)
+
+    def _connect(self) -> None:
+        self.search_box.textChanged.connect(self._search)
+        self.search_box.list_key.connect(self._hand_to_list)
+        self.search_box.escaped_empty.connect(self.filter_bar.clear)
+        self.filter_bar.changed.connect(self._filter)
+        self.empty.filters_cleared.connect(self.filter_bar.clear)
+        self.table.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.detail.region_chosen.connect(self.show_region)
+        self.detail.cohort_chosen.connect(lambda year: self._only(year=year))
+        self.detail.province_chosen.connect(lambda code: self._only(province=code))
+        self.detail.address_chosen.connect(self.address_chosen)
+        self.detail.copy_wanted.connect(self.copy_wanted)
+
+    def _only(self, year: int | None = None, province: str | None = None) -> None:
+        """List the participants of a cohort or a province, and nothing else."""
+        years = frozenset({year} if year else ())
+        self.search_box.clear()
+        self.filter_bar.set_filters(Filters(Status.PARTICIPANT, years, province=province))
+
+    def _search(self) -> None:
+        self._matches = find(self._index, self.search_box.text())
+        self._filter()
+
+    def _filter(self) -> None:
+        filters = self.filter_bar.filters
+        shown = self._sieve.narrow(self._matches, filters)
+        self.filter_bar.show_counts(self._sieve.counts(self._matches, filters))
+        self.model.set_matches(shown)
+        self._below.setCurrentWidget(self.table if shown else self.empty)
+        self.empty.explain(self.search_box.text(), filtered=bool(self._matches))
+        self._keep_row(best_first=bool(self.search_box.text().strip()))
+        self.announce()
+
+    def _keep_row(self, *, best_first: bool) -> None:
+        """Keep the chosen region while it is in the list; a new query shows its best answer."""
+        row = self.model.row_of(self._chosen) if self._chosen and not best_first else None
+        if self.model.rowCount():
+            self._select(row or 0)
+        else:
+            self.detail.show_region(None)
+
+    def _choose(self, code: str) -> None:
+        row = self.model.row_of(code)
+        if row is not None:
+            self._select(row)
+
+    def _select(self, row: int) -> None:
+        flag = QItemSelectionModel.SelectionFlag
+        index = self.model.index(row, Column.NAME)
+        self.table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self.table.scrollTo(index)
+
+    def _current_changed(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._chosen = self.model.row(current.row()).region.code
+            self.detail.show_region(self.region)
+
+    def _hand_to_list(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            QCoreApplication.sendEvent(self.table, event)
+
+    def announce(self) -> None:
+        """Say how many results there are."""
+        count = self.model.rowCount()
+        typed = self.search_box.text().strip()
+        total = len(self._facts.regions)
+        if typed:
+            text = self.tr("%n result(s) for “%1”", "", count).replace("%1", typed)
+        else:
+            text = self.tr("%1 of %n region(s)", "", total).replace("%1", str(count))
+        self.result_changed.emit(text)
+
+
+def _table(model: ParticipantsModel) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setItemDelegate(RowDelegate(table))
+    table.setFrameShape(QTableView.Shape.NoFrame)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setMouseTracking(True)
+    table.setWordWrap(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    rows = table.verticalHeader()
+    rows.setVisible(False)
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(row_height(table.fontMetrics()))
+    columns = ListHeader(table)
+    table.setHorizontalHeader(columns)
+    columns.setStretchLastSection(True)
+    for column, width in _WIDTHS.items():
+        columns.resizeSection(column, width)
+    table.setSortingEnabled(True)
+    return table

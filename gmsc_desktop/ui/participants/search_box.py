@@ -1,0 +1,92 @@
+"""The search box: keys that belong to the list go to the list, Esc clears."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from gmsc_desktop.ui.icons import themed_icon
+from gmsc_desktop.ui.theme import LEAD, RADIUS, colours_of, scaled
+
+_LIST_KEYS = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+}
+
+
+class SearchBox(QLineEdit):
+    """A line edit that reports every change and hands the list's keys on."""
+
+    list_key = Signal(QKeyEvent)
+    escaped_empty = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(scaled(self.font(), LEAD))
+        self.setFixedHeight(max(40, self.fontMetrics().height() + 18))
+        # Fusion's own frame is too faint in the dark; ours is drawn on top.
+        self.setFrame(False)
+        self._lens = self.addAction(
+            themed_icon("search", self.palette()), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._cross = self.addAction(
+            themed_icon("clear", self.palette()), QLineEdit.ActionPosition.TrailingPosition
+        )
+        self._cross.triggered.connect(self.clear)
+        self._cross.setVisible(False)
+        self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Word hint and names in the current language."""
+        self.setPlaceholderText(self.tr("Type the name of a kabupaten, kota or province…"))
+        self.setAccessibleName(self.tr("Search"))
+        self._cross.setText(self.tr("Clear the search"))
+        self._cross.setToolTip(self.tr("Clear the search (Esc)"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        colours = colours_of(self.palette())
+        focused = self.hasFocus()
+        pen = QPen(QColor(colours.accent if focused else colours.control), 2 if focused else 1)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen)
+        half = pen.widthF() / 2
+        box = self.rect().toRectF().adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _LIST_KEYS:
+            self.list_key.emit(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.escaped_empty.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        keyboard = (
+            Qt.FocusReason.ShortcutFocusReason,
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        if event.reason() in keyboard:
+            self.selectAll()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._refresh(self._lens, "search")
+            self._refresh(self._cross, "clear")
+
+    def _refresh(self, action: QAction, icon: str) -> None:
+        action.setIcon(themed_icon(icon, self.palette(), self.palette().ColorRole.PlaceholderText))

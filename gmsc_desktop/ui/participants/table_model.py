@@ -1,0 +1,185 @@
+"""The list of regions as Qt's table model: one row for each match."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Region, Status
+from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.wording import status_sentence, status_word
+from gmsc_desktop.search.matcher import Field, Match, Span
+from gmsc_desktop.search.text import folded
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+_NO_PARENT = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    NAME = 0
+    PROVINCE = 1
+    ISLAND = 2
+    YEARS = 3
+    CERTAINTY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """What the delegate draws of a match."""
+
+    match: Match
+    years: tuple[int, ...]
+    unclear: tuple[int | None, ...]
+    status: Status
+
+    @property
+    def region(self) -> Region:
+        """The region of this row."""
+        return self.match.region
+
+    @property
+    def name(self) -> str:
+        """The first column: the full name, and the alias that led here."""
+        if self.match.field is Field.ALIAS:
+            return f"{self.region.full_name} · {self.match.text}"
+        return self.region.full_name
+
+    def spans(self, column: int) -> tuple[Span, ...]:
+        """Where the matched letters stand in a column's text."""
+        field = self.match.field
+        if column == Column.NAME and field in (Field.NAME, Field.ALIAS):
+            offset = len(self.name) - len(self.match.text)
+            return tuple((start + offset, end + offset) for start, end in self.match.spans)
+        if (column, field) in ((Column.PROVINCE, Field.PROVINCE), (Column.ISLAND, Field.ISLAND)):
+            return self.match.spans
+        return ()
+
+
+class ParticipantsModel(QAbstractTableModel):
+    """Matches in the order of the search, or sorted by a column when a header was clicked."""
+
+    def __init__(self, facts: Facts, language: Language, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._facts = facts
+        self._language = language
+        self._matches: tuple[Match, ...] = ()
+        self._rows: list[TableRow | None] = []
+        self._sort: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
+
+    def set_matches(self, matches: tuple[Match, ...]) -> None:
+        """Show other matches."""
+        self.beginResetModel()
+        self._matches = matches
+        self._arrange()
+        self.endResetModel()
+
+    def set_language(self, language: Language) -> None:
+        """Word the certainty in another language."""
+        self._language = language
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        if self._rows:
+            self.dataChanged.emit(
+                self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1)
+            )
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; column -1 restores the order of the search."""
+        self.layoutAboutToBeChanged.emit()
+        before = [self.row(index.row()).region.code for index in self.persistentIndexList()]
+        self._sort = (column, order)
+        self._arrange()
+        place = {match.region.code: at for at, match in enumerate(self._shown)}
+        old = self.persistentIndexList()
+        new = [self.index(place[code], i.column()) for code, i in zip(before, old, strict=True)]
+        self.changePersistentIndexList(old, new)
+        self.layoutChanged.emit()
+
+    def row(self, at: int) -> TableRow:
+        """Give a row, made when it is first needed: most rows are never seen."""
+        made = self._rows[at]
+        if made is None:
+            match = self._shown[at]
+            unclear = tuple(each.year for each in self._facts.unclear(match.region))
+            years, status = self._facts.years(match.region), self._facts.status(match.region)
+            made = self._rows[at] = TableRow(match, years, unclear, status)
+        return made
+
+    def row_of(self, code: str) -> int | None:
+        """Find the row of a region, or None when it is not in the list."""
+        codes = (at for at, match in enumerate(self._shown) if match.region.code == code)
+        return next(codes, None)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Give a cell's text, its row, or the row spoken as a sentence."""
+        if role == ROW_ROLE:
+            return self.row(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(self.row(index.row()), index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NAME:
+            return self._spoken(self.row(index.row()))
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            self.tr("Region"),
+            self.tr("Province"),
+            self.tr("Island"),
+            self.tr("Cohorts"),
+            self.tr("Certainty"),
+        )[section]
+
+    def _text(self, row: TableRow, column: int) -> str:
+        if column == Column.NAME:
+            return row.name
+        if column == Column.PROVINCE:
+            return row.region.province.name
+        if column == Column.ISLAND:
+            return row.region.province.island.value
+        if column == Column.YEARS:
+            return ", ".join(str(year) for year in row.years) or "–"
+        return status_word(row.status).in_(self._language)
+
+    def _spoken(self, row: TableRow) -> str:
+        sentence = status_sentence(self._facts, row.region).in_(self._language)
+        return f"{row.name}, {row.region.province.name}. {sentence}"
+
+    def _arrange(self) -> None:
+        column, order = self._sort
+        self._shown = list(self._matches)
+        if column >= 0:
+            reverse = order == Qt.SortOrder.DescendingOrder
+            self._shown.sort(key=lambda match: self._key(match.region, column), reverse=reverse)
+        self._rows = [None] * len(self._shown)
+
+    def _key(self, region: Region, column: int) -> tuple[Any, ...]:
+        name = folded(region.name), region.code
+        if column == Column.PROVINCE:
+            return folded(region.province.name), *name
+        if column == Column.ISLAND:
+            return folded(region.province.island.value), *name
+        if column == Column.YEARS:
+            return self._facts.years(region) or (9999,), *name
+        if column == Column.CERTAINTY:
+            return list(Status).index(self._facts.status(region)), *name
+        return name

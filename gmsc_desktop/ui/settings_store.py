@@ -1,0 +1,54 @@
+"""Settings kept from one start to the next: an ini file, one key at a time.
+
+A value that cannot be read becomes the default and is logged; it never stops the program.
+"""
+
+import logging
+from enum import Enum
+from typing import TypeVar
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from gmsc_desktop.settings import Settings
+
+_log = logging.getLogger(__name__)
+_Choice = TypeVar("_Choice", bound=Enum)
+
+
+class SettingsStore:
+    """Reads and writes `Settings`, and where the window was."""
+
+    def __init__(self) -> None:
+        self._file = QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "gmsc-desktop", "gmsc-desktop"
+        )
+
+    def load(self) -> Settings:
+        """Give what was chosen; what is missing or broken is as if nobody had chosen."""
+        default = Settings()
+        return Settings(
+            language=self._choice("language", default.language),
+            theme=self._choice("theme", default.theme),
+        )
+
+    def save(self, settings: Settings) -> None:
+        """Keep the settings; other windows' other keys stay as they are."""
+        self._file.setValue("language", settings.language.value)
+        self._file.setValue("theme", settings.theme.value)
+
+    def load_bytes(self, key: str) -> QByteArray:
+        """Give a state that Qt packed, such as a geometry; empty when there is none."""
+        value = self._file.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def save_bytes(self, key: str, value: QByteArray) -> None:
+        """Keep a state that Qt packed."""
+        self._file.setValue(key, value)
+
+    def _choice(self, key: str, default: _Choice) -> _Choice:
+        value = self._file.value(key, default.value)
+        try:
+            return type(default)(value)
+        except ValueError:
+            _log.info("setting %s has unknown value, using the default", key)
+            return default

@@ -1,0 +1,148 @@
+"""A chip: a checkable button with a colour swatch, a word and a count."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from gmsc_desktop.ui.icons import paint_icon
+from gmsc_desktop.ui.theme import GAP, RADIUS, Colours, colours_of
+
+_PADDING = 8
+_SWATCH = 10
+_MARK = 16
+
+
+class Chip(QAbstractButton):
+    """A filter that is on or off; `count` says how many it would leave.
+
+    A chip that would leave nothing is disabled, unless it is on. `mark` is an icon at its
+    end: a chevron for a menu, a cross for a choice that a click clears.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._count: int | None = None
+        self._figures = 0
+        self._year: int | None = None
+        self._mark = ""
+        self._joins_left = False
+        self._joins_right = False
+
+    def set_count(self, count: int) -> None:
+        """Show how many matches the chip would leave."""
+        self._count = count
+        # Room for the largest count so far, so that chips stand still while one types.
+        self._figures = max(self._figures, len(str(count)))
+        self.setEnabled(count > 0 or self.isChecked())
+        self._announce()
+
+    def set_label(self, label: str) -> None:
+        """Show a word; the accessible name carries the count too."""
+        self.setText(label)
+        self._announce()
+
+    def set_year(self, year: int) -> None:
+        """Show the swatch of a cohort."""
+        self._year = year
+
+    def set_mark(self, icon: str) -> None:
+        """Show an icon at the end."""
+        self._mark = icon
+        self.updateGeometry()
+        self.update()
+
+    def set_joins(self, *, left: bool, right: bool) -> None:
+        """Make the chip a segment that shares its edges with its neighbours."""
+        self._joins_left, self._joins_right = left, right
+
+    def _announce(self) -> None:
+        name = self.text() if self._count is None else f"{self.text()}, {self._count}"
+        self.setAccessibleName(name)
+        self.updateGeometry()
+        self.update()
+
+    def _strong(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        bold = type(metrics)(self._strong())
+        width = 2 * _PADDING + bold.horizontalAdvance(self.text())
+        if self._count is not None:
+            width += 6 + metrics.horizontalAdvance("0" * self._figures)
+        width += (_SWATCH + GAP) if self._year else 0
+        width += (_MARK + 4) if self._mark else 0
+        return QSize(width, max(28, metrics.height() + 10))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = colours_of(self.palette())
+        self._paint_box(painter, colours)
+        left = _PADDING
+        if self._year:
+            left += self._paint_swatch(painter, colours)
+        ink = QColor(colours.text if self.isEnabled() else colours.disabled)
+        painter.setFont(self._strong() if self.isChecked() else self.font())
+        painter.setPen(ink)
+        room = QRect(left, 0, self.width() - left, self.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._count is not None:
+            left += painter.fontMetrics().horizontalAdvance(self.text()) + 6
+            painter.setFont(self.font())
+            painter.setPen(QColor(colours.secondary if self.isEnabled() else colours.disabled))
+            room.setLeft(left)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, str(self._count))
+        if self._mark:
+            mark = QRect(self.width() - _PADDING - _MARK + 4, 0, _MARK, self.height())
+            paint_icon(painter, self._mark, mark, ink)
+
+    def _paint_box(self, painter: QPainter, colours: Colours) -> None:
+        on = self.isChecked()
+        fill = colours.selection if on else colours.surface
+        if self.isEnabled() and self.underMouse():
+            fill = colours.pressed if self.isDown() else (fill if on else colours.hover)
+        edge = colours.accent if on else (colours.control if self.isEnabled() else colours.line)
+        painter.setPen(QColor(edge))
+        painter.setBrush(QColor(fill))
+        painter.drawPath(self._outline())
+        if self.hasFocus():
+            pen = painter.pen()
+            pen.setColor(QColor(colours.accent))
+            pen.setWidth(2)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 2, 2)
+
+    def _outline(self) -> QPainterPath:
+        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        # A joined edge is pushed out of sight by the radius, so that it stays square.
+        box.setLeft(box.left() - (RADIUS + 1 if self._joins_left else 0))
+        box.setRight(box.right() + (RADIUS + 1 if self._joins_right else 0))
+        path = QPainterPath()
+        path.addRoundedRect(box, RADIUS, RADIUS)
+        if self._joins_left:
+            path.moveTo(0.5, 0)
+            path.lineTo(0.5, self.height())
+        return path
+
+    def _paint_swatch(self, painter: QPainter, colours: Colours) -> int:
+        fill = QColor(colours.year(self._year or 0)[0])
+        outline = QColor(colours.outline)
+        if not self.isEnabled():
+            fill.setAlphaF(0.4)
+            outline.setAlphaF(0.3)
+        painter.setPen(outline)
+        painter.setBrush(fill)
+        top = (self.height() - _SWATCH) / 2
+        painter.drawRoundedRect(QRectF(_PADDING + 0.5, top + 0.5, _SWATCH - 1, _SWATCH - 1), 2, 2)
+        return _SWATCH + GAP

@@ -1,0 +1,26 @@
+"""An icon as a widget, in one colour."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gmsc_desktop.ui.icons import SIZE, paint_icon
+
+
+class IconLabel(QWidget):
+    """Decoration: what it means is always written beside it."""
+
+    def __init__(
+        self, icon: str, colour: str, size: int = SIZE, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._colour = colour
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._size, self._size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_icon(QPainter(self), self._icon, self.rect(), self._colour)

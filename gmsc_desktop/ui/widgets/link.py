@@ -1,0 +1,52 @@
+"""A link: a word that leads somewhere, by mouse or keyboard; plain text, never HTML."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from gmsc_desktop.ui.icons import paint_icon
+from gmsc_desktop.ui.theme import colours_of
+
+_MARK = 14
+
+
+class Link(QAbstractButton):
+    """An underlined text, elided when there is no room; `external` shows that it leaves."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, external: bool = False) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self._external = external
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        horizontal = QSizePolicy.Policy.Ignored if external else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        mark = _MARK + 8 if self._external else 0
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 + mark, metrics.height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours = colours_of(self.palette())
+        font = self.font()
+        font.setUnderline(True)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.link))
+        room = self.rect().adjusted(1, 0, -(_MARK + 8) if self._external else 0, 0)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        if self._external:
+            mark = QRect(self.width() - _MARK, 0, _MARK, self.height())
+            paint_icon(painter, "open-address", mark, colours.secondary)
+        if self.hasFocus():
+            pen = painter.pen()
+            pen.setColor(QColor(colours.accent))
+            pen.setWidth(2)
+            painter.setPen(pen)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

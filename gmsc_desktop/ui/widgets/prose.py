@@ -1,0 +1,54 @@
+"""Labels for reading: plain text that wraps, can be selected, and says its size and role."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gmsc_desktop.ui.theme import colours_of, scaled
+
+
+class Prose(QLabel):
+    """A wrapped plain-text label; `factor` scales the font, `muted` takes the secondary colour."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        factor: float = 1.0,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        muted: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._muted = muted
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFont(scaled(self.font(), factor, weight))
+        if muted:
+            self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._muted:
+            self._tint()
+
+    def _tint(self) -> None:
+        palette = QPalette()
+        secondary = QColor(colours_of(palette).secondary)
+        if self.palette().color(QPalette.ColorRole.Text) == secondary:
+            return
+        # On a surface Qt draws labels with Text, elsewhere with WindowText.
+        palette.setColor(QPalette.ColorRole.WindowText, secondary)
+        palette.setColor(QPalette.ColorRole.Text, secondary)
+        self.setPalette(palette)
+
+
+def heading(text: str, factor: float = 1.0) -> Prose:
+    """A heading: heavier, and as large as `factor` says."""
+    return Prose(text, factor=factor, weight=QFont.Weight.DemiBold)
+
+
+def muted(text: str, factor: float = 1.0) -> Prose:
+    """A remark in the secondary colour."""
+    return Prose(text, factor=factor, muted=True)

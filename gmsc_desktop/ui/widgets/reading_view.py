@@ -1,0 +1,104 @@
+"""A column of text for reading: scrolls, keeps lines short, and names its sources as links."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from gmsc_desktop.facts.model import Source
+from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.wording import source_title
+from gmsc_desktop.ui.dates import loose_date
+from gmsc_desktop.ui.theme import DETAIL_TITLE, GAP, LEAD, SMALL
+from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
+
+_INSET = 24
+_LINE = 62
+"""Longest line, in widths of the letter n at lead size: about 90 letters of our prose."""
+
+
+class ReadingView(QScrollArea):
+    """Built anew for each text by `begin`, the `add_…` methods and `finish`."""
+
+    address_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.begin()
+
+    def begin(self) -> None:
+        """Start an empty page."""
+        self._content = QWidget()
+        self._content.setBackgroundRole(self.palette().ColorRole.Base)
+        self._content.setAutoFillBackground(True)
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
+        self._column.setSpacing(GAP)
+
+    def add(self, part: QWidget) -> None:
+        """Add a part below the others."""
+        self._column.addWidget(part)
+
+    def add_title(self, text: str) -> None:
+        """Add the title of the page."""
+        self.add(self._fit(heading(text, DETAIL_TITLE)))
+
+    def add_heading(self, text: str) -> None:
+        """Add the heading of a part."""
+        self._column.addSpacing(GAP)
+        self.add(self._fit(heading(text)))
+
+    def add_lead(self, text: str) -> None:
+        """Add a paragraph that is read first."""
+        self.add(self._fit(Prose(text, factor=LEAD)))
+
+    def add_paragraph(self, text: str) -> None:
+        """Add a paragraph."""
+        self.add(self._fit(Prose(text)))
+
+    def add_sources(self, title: str, sources: Iterable[Source], language: Language) -> None:
+        """Name sources by title, publisher and date; a click asks for the address."""
+        unique = tuple(dict.fromkeys(sources))
+        if not unique:
+            return
+        if title:
+            self.add(muted(title, SMALL))
+        for source in unique:
+            self.add(self._source(source, language))
+
+    def finish(self) -> None:
+        """Show the page, from its top."""
+        self._column.addStretch(1)
+        self.setWidget(self._content)
+        self.verticalScrollBar().setValue(0)
+
+    def _source(self, source: Source, language: Language) -> QWidget:
+        part = QWidget()
+        row = QHBoxLayout(part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        title = source_title(source, language)
+        if source.address:
+            link = Link(title)
+            link.setToolTip(source.address)
+            link.clicked.connect(lambda: self.address_chosen.emit(source.address))
+            row.addWidget(link)
+        else:
+            row.addWidget(_unwrapped(Prose(title)))
+        meta = " · ".join(filter(None, (source.publisher, loose_date(source.date))))
+        row.addWidget(_unwrapped(muted(meta, SMALL)))
+        row.addStretch(1)
+        return part
+
+    def _fit(self, label: Prose) -> Prose:
+        label.setMaximumWidth(label.fontMetrics().horizontalAdvance("n") * _LINE)
+        return label
+
+
+def _unwrapped(label: Prose) -> Prose:
+    label.setWordWrap(False)
+    return label

