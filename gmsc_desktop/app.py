@@ -11,11 +11,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gmsc_desktop import __version__
+from gmsc_desktop.constants_guard import guard_constants
 from gmsc_desktop.errors import GmscError, no_display
 from gmsc_desktop.facts.notices import read_notices
 from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Language
-from gmsc_desktop.none_guard import guard_none
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.index import build_index
 from gmsc_desktop.start_probe import report_first_paint
@@ -47,7 +47,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     """Make the application object with its names; raises GmscError without a screen."""
     if _lacks_display():
         raise no_display()
-    guard_none()
+    guard_constants()
     QApplication.setApplicationName("gmsc-desktop")
     QApplication.setApplicationDisplayName("")
     QApplication.setApplicationVersion(__version__)

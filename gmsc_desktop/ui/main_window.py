@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.retranslate()
         self.show_page(0)
         self._restore_place()
+        self.participants.setFocus()
 
     def show_page(self, number: int) -> None:
         """Show a page by its place in the rail."""

@@ -181,6 +181,10 @@
 </context>
 <context>
     <name>ParticipantsPage</name>
+    <message>
+        <source>Regions</source>
+        <translation>Daerah</translation>
+    </message>
     <message numerus="yes">
         <source>%n result(s) for “%1”</source>
         <translation>

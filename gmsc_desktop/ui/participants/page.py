@@ -1,13 +1,10 @@
 """The page Peserta: what is typed and chosen becomes a list, and the list's row a detail."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QSplitter,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,13 +18,10 @@ from gmsc_desktop.search.matcher import Match, find
 from gmsc_desktop.ui.participants.detail import RegionDetail
 from gmsc_desktop.ui.participants.empty_state import EmptyState
 from gmsc_desktop.ui.participants.filter_bar import FilterBar
-from gmsc_desktop.ui.participants.header import ListHeader
-from gmsc_desktop.ui.participants.row_delegate import RowDelegate, row_height
+from gmsc_desktop.ui.participants.list_view import ListView
 from gmsc_desktop.ui.participants.search_box import SearchBox
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
 from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
-
-_WIDTHS = {Column.NAME: 321, Column.PROVINCE: 123, Column.ISLAND: 88, Column.YEARS: 120}
 
 
 class ParticipantsPage(QWidget):
@@ -46,21 +40,25 @@ class ParticipantsPage(QWidget):
         self._sieve = Sieve(facts)
         self._matches: tuple[Match, ...] = ()
         self._chosen: str | None = None
+        self._picked = False
+        self._arranging = False
         self.search_box = SearchBox()
         self.filter_bar = FilterBar(facts)
         self.model = ParticipantsModel(facts, language, self)
-        self.table = _table(self.model)
+        self.table = ListView(self.model)
         self.detail = RegionDetail(facts, language)
         self.empty = EmptyState()
         self.splitter = QSplitter()
         self._lay_out()
         self._connect()
         self._search()
+        self.retranslate()
 
     @property
     def region(self) -> Region | None:
-        """The region whose detail is shown."""
-        return self._facts.region_by_code.get(self._chosen) if self._chosen else None
+        """The region whose detail is shown; None while the list is empty."""
+        shown = self._chosen is not None and self.model.rowCount() > 0
+        return self._facts.region_by_code[self._chosen or ""] if shown else None
 
     def show_region(self, code: str) -> None:
         """Show a region, clearing whatever hides it from the list."""
@@ -78,15 +76,17 @@ class ParticipantsPage(QWidget):
     def focus_search(self) -> None:
         """Put the cursor in the search box, what stands there selected."""
         self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.search_box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search_box.selectAll()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
             self.announce()
+
+    def retranslate(self) -> None:
+        """Name the list in the current language."""
+        self.table.setAccessibleName(self.tr("Regions"))
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
@@ -115,11 +115,13 @@ class ParticipantsPage(QWidget):
         whole.addWidget(self.splitter)
 
     def _connect(self) -> None:
+        self.setFocusProxy(self.search_box)
         self.search_box.textChanged.connect(self._search)
         self.search_box.list_key.connect(self._hand_to_list)
         self.search_box.escaped_empty.connect(self.filter_bar.clear)
         self.filter_bar.changed.connect(self._filter)
         self.empty.filters_cleared.connect(self.filter_bar.clear)
+        self.table.copy_wanted.connect(self.copy_wanted)
         self.table.selectionModel().currentRowChanged.connect(self._current_changed)
         self.detail.region_chosen.connect(self.show_region)
         self.detail.cohort_chosen.connect(lambda year: self._only(year=year))
@@ -141,15 +143,19 @@ class ParticipantsPage(QWidget):
         filters = self.filter_bar.filters
         shown = self._sieve.narrow(self._matches, filters)
         self.filter_bar.show_counts(self._sieve.counts(self._matches, filters))
+        self._arranging = True
         self.model.set_matches(shown)
         self._below.setCurrentWidget(self.table if shown else self.empty)
         self.empty.explain(self.search_box.text(), filtered=bool(self._matches))
-        self._keep_row(best_first=bool(self.search_box.text().strip()))
+        self._keep_row()
+        self._arranging = False
         self.announce()
 
-    def _keep_row(self, *, best_first: bool) -> None:
-        """Keep the chosen region while it is in the list; a new query shows its best answer."""
-        row = self.model.row_of(self._chosen) if self._chosen and not best_first else None
+    def _keep_row(self) -> None:
+        """Keep a region that the person picked while it is in the list, else show the best."""
+        keep = self._picked or not self.search_box.text().strip()
+        row = self.model.row_of(self._chosen) if self._chosen and keep else None
+        self._picked = self._picked and row is not None
         if self.model.rowCount():
             self._select(row or 0)
         else:
@@ -168,6 +174,7 @@ class ParticipantsPage(QWidget):
 
     def _current_changed(self, current: QModelIndex) -> None:
         if current.isValid():
+            self._picked = self._picked or not self._arranging
             self._chosen = self.model.row(current.row()).region.code
             self.detail.show_region(self.region)
 
@@ -187,29 +194,3 @@ class ParticipantsPage(QWidget):
         else:
             text = self.tr("%1 of %n region(s)", "", total).replace("%1", str(count))
         self.result_changed.emit(text)
-
-
-def _table(model: ParticipantsModel) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setItemDelegate(RowDelegate(table))
-    table.setFrameShape(QTableView.Shape.NoFrame)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setMouseTracking(True)
-    table.setWordWrap(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    rows = table.verticalHeader()
-    rows.setVisible(False)
-    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(row_height(table.fontMetrics()))
-    columns = ListHeader(table)
-    table.setHorizontalHeader(columns)
-    columns.setStretchLastSection(True)
-    for column, width in _WIDTHS.items():
-        columns.resizeSection(column, width)
-    table.setSortingEnabled(True)
-    return table

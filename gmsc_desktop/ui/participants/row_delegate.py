@@ -21,6 +21,7 @@ from gmsc_desktop.ui.widgets.badge import badge_width, paint_badge
 _INSET = 8
 _ICON = 16
 _MOST_BADGES = 2
+_Index = QModelIndex | QPersistentModelIndex
 
 STATUS_ICONS = {
     Status.PARTICIPANT: "state-certain",
@@ -41,6 +42,8 @@ def status_colour(status: Status, colours: Colours) -> str:
 class RowDelegate(QStyledItemDelegate):
     """One delegate for all columns; text is drawn in runs, never as HTML."""
 
+    hovered_row = -1
+
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
@@ -55,7 +58,7 @@ class RowDelegate(QStyledItemDelegate):
         row: TableRow = index.data(ROW_ROLE)
         colours = colours_of(option.palette)
         painter.save()
-        self._paint_ground(painter, option, index.column(), colours)
+        self._paint_ground(painter, option, index, colours)
         left = PAGE_INSET if index.column() == Column.NAME else _INSET
         room = option.rect.adjusted(left, 0, -_INSET, -1)
         painter.setFont(option.font)
@@ -69,11 +72,11 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, column: int, colours: Colours
+        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, colours: Colours
     ) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(colours.selection))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif index.row() == self.hovered_row:
             painter.fillRect(option.rect, QColor(colours.hover))
         edge = option.rect
         painter.fillRect(edge.x(), edge.bottom(), edge.width(), 1, QColor(colours.line))
@@ -81,9 +84,9 @@ class RowDelegate(QStyledItemDelegate):
             ink = QColor(colours.accent)
             painter.fillRect(edge.x(), edge.y(), edge.width(), 2, ink)
             painter.fillRect(edge.x(), edge.bottom() - 1, edge.width(), 2, ink)
-            if column == Column.NAME:
+            if index.column() == Column.NAME:
                 painter.fillRect(edge.x(), edge.y(), 2, edge.height(), ink)
-            if column == Column.CERTAINTY:
+            if index.column() == Column.CERTAINTY:
                 painter.fillRect(edge.right() - 1, edge.y(), 2, edge.height(), ink)
 
     def _paint_years(self, painter: QPainter, room: QRect, row: TableRow, colours: Colours) -> None:

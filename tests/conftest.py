@@ -1,0 +1,105 @@
+"""What every test gets: a home of its own, no warnings, and nothing left behind."""
+
+import gc
+import logging
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gmsc_desktop.app import build, make_application, read_knowledge
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.resources import resource
+from gmsc_desktop.search.index import Index
+from gmsc_desktop.ui.main_window import Knowledge
+from tests.helpers.window import Window
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The program's own application object, made as the program makes it."""
+    return make_application(["gmsc-desktop"])
+
+
+@pytest.fixture(scope="session")
+def knowledge() -> Knowledge:
+    """The bundled data, read once."""
+    return read_knowledge(resource("data"))
+
+
+@pytest.fixture(scope="session")
+def facts(knowledge: Knowledge) -> Facts:
+    return knowledge.facts
+
+
+@pytest.fixture(scope="session")
+def index(knowledge: Knowledge) -> Index:
+    return knowledge.index
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings go to a folder of the test's own."""
+    home = tmp_path / "home"
+    home.mkdir()
+    for name in ("HOME", "XDG_CONFIG_HOME", "APPDATA"):
+        monkeypatch.setenv(name, str(home))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_log_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A log record from WARNING up fails the test."""
+    yield
+    loud = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    assert not loud, [record.getMessage() for record in loud]
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """After a test no window of it is alive."""
+    yield
+    if "qtbot" not in request.fixturenames:
+        return
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    assert not left, left
+
+
+OpenWindow = Callable[[], Window]
+
+
+@pytest.fixture
+def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenWindow]:
+    """Open the real window, as often as a test likes; each is closed at its end."""
+    opened: list[Window] = []
+
+    def open_() -> Window:
+        window = Window(build(qapp), qtbot)
+        opened.append(window)
+        window.show()
+        return window
+
+    yield open_
+    for window in opened:
+        window.destroy()
+
+
+@pytest.fixture
+def window(open_window: OpenWindow) -> Window:
+    """The real window on the bundled data, shown."""
+    return open_window()
+
+
+@pytest.fixture
+def without_display(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An environment without a screen."""
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert "DISPLAY" not in os.environ

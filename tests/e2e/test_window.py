@@ -1,0 +1,236 @@
+"""The real window, driven by keys and mouse as a person does."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+
+from gmsc_desktop.languages import Language
+from gmsc_desktop.settings import Theme
+from gmsc_desktop.ui.dialogs.about import AboutDialog
+from gmsc_desktop.ui.participants.table_model import Column
+from tests.conftest import OpenWindow
+from tests.helpers.window import Window
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def test_the_window_opens_with_every_region_and_the_cursor_in_the_search_box(
+    window: Window,
+) -> None:
+    assert len(window.rows()) == 514
+    assert window.focused() is window.widget.participants.search_box
+    assert window.pages() == ["Peserta", "Pilar", "Program"]
+    assert window.title() == "Peserta – GMSC Desktop"
+    assert "514 dari 514 daerah" in window.status()
+    assert "23 November 2026 · luring" in window.status()
+
+
+def test_the_keyboard_alone_finds_reads_copies_and_moves_on(window: Window) -> None:
+    window.type("solok sel")
+    assert window.rows() == ["Kabupaten Solok Selatan"]
+    assert "angkatan 2023" in window.detail()
+    window.press(Qt.Key.Key_C, CONTROL, SHIFT)
+    assert window.clipboard().startswith("Kabupaten Solok Selatan\n")
+    assert "Pernah ikut Gerakan Menuju Smart City: angkatan 2023." in window.clipboard()
+    assert "https://" in window.clipboard()
+    assert "Kabupaten Solok Selatan disalin" in window.status()
+    window.press(Qt.Key.Key_2, CONTROL)
+    assert "Smart governance" in window.page_text()
+    window.press(Qt.Key.Key_Down)
+    assert window.page_text().count("Smart branding") == 1
+    window.press(Qt.Key.Key_3, CONTROL)
+    assert "Apa itu Gerakan Menuju Smart City?" in window.page_text()
+    window.press(Qt.Key.Key_F, CONTROL)
+    assert window.focused() is window.widget.participants.search_box
+    assert window.widget.participants.search_box.selectedText() == "solok sel"
+
+
+def test_arrow_keys_in_the_box_move_the_list_and_enter_goes_there(window: Window) -> None:
+    window.type("solok")
+    first = window.detail()
+    window.press(Qt.Key.Key_Down)
+    assert window.current_row() == 1
+    assert window.detail() != first
+    window.press(Qt.Key.Key_Up)
+    assert window.current_row() == 0
+    window.press(Qt.Key.Key_Return)
+    assert window.focused() is window.widget.participants.table
+    window.press(Qt.Key.Key_C, CONTROL)
+    assert window.clipboard().startswith("Kota Solok\n")
+
+
+def test_slash_brings_the_cursor_back_to_the_search_box(window: Window) -> None:
+    window.press(Qt.Key.Key_Return)
+    window.press(Qt.Key.Key_Slash)
+    assert window.focused() is window.widget.participants.search_box
+
+
+def test_escape_clears_the_query_first_and_the_filters_second(window: Window) -> None:
+    window.click_chip("2019")
+    window.query("kota")
+    assert 0 < len(window.rows()) < 25
+    window.press(Qt.Key.Key_Escape)
+    assert len(window.rows()) == 25
+    window.press(Qt.Key.Key_Escape)
+    assert len(window.rows()) == 514
+
+
+def test_tab_leaves_the_search_box_and_reaches_every_control_again(window: Window) -> None:
+    box = window.focused()
+    seen: list[str] = []
+    for _ in range(80):
+        window.press(Qt.Key.Key_Tab)
+        if window.focused() is box:
+            break
+        seen.append(window.spoken_name())
+    assert window.focused() is box
+    assert any(name.startswith("Semua, ") for name in seen)
+    assert "2017, 26" in seen
+    assert all(seen)
+
+
+def test_the_region_that_was_picked_stays_while_it_is_in_the_list(window: Window) -> None:
+    window.query("tangerang")
+    row = window.rows().index("Kabupaten Tangerang")
+    window.click_row(row)
+    window.query("tange")
+    assert window.rows()[window.current_row()] == "Kabupaten Tangerang"
+    window.query("sabang")
+    assert window.rows()[window.current_row()] == "Kota Sabang"
+
+
+def test_matched_letters_are_bold_where_they_stand(window: Window) -> None:
+    window.query("kota sema")
+    assert window.bold(0, Column.NAME) == ["Sema"]
+    window.query("tangsel")
+    assert window.cell(0, Column.NAME) == "Kota Tangerang Selatan · tangsel"
+    assert window.bold(0, Column.NAME) == ["tangsel"]
+    window.query("bali")
+    badung = window.rows().index("Kabupaten Badung")
+    assert window.bold(badung, Column.PROVINCE) == ["Bali"]
+    assert window.bold(badung, Column.NAME) == []
+
+
+def test_chips_narrow_the_list_and_count_what_they_would_leave(window: Window) -> None:
+    window.click_chip("Peserta")
+    assert len(window.rows()) == 226
+    window.click_chip("2017")
+    assert len(window.rows()) == 26
+    assert "Kota Makassar" in window.rows()
+    assert window.chip("Semua").accessibleName() == "Semua, 26"
+    window.click_link("Hapus saringan")
+    assert len(window.rows()) == 514
+
+
+def test_a_filter_that_hides_all_says_so_and_can_be_cleared(window: Window) -> None:
+    window.click_chip("2024")
+    window.query("sabang")
+    assert window.rows() == []
+    assert window.empty_text() == "Tidak ada hasil dengan saringan ini."
+    window.press(Qt.Key.Key_C, CONTROL, SHIFT)
+    assert "Sabang" not in window.clipboard()
+    window.widget.participants.empty.clear_filters.click()
+    assert window.rows() == ["Kota Sabang"]
+
+
+def test_nonsense_is_answered_kindly(window: Window) -> None:
+    window.query("xyzzy")
+    assert window.rows() == []
+    assert "Tidak ada daerah yang cocok dengan “xyzzy”." in window.empty_text()
+
+
+def test_text_that_looks_like_html_is_shown_as_typed(window: Window) -> None:
+    window.query("<b>x</b>")
+    assert "“<b>x</b>”" in window.empty_text()
+
+
+def test_a_region_not_found_is_told_cohort_by_cohort(window: Window) -> None:
+    window.query("salatiga")
+    detail = window.detail()
+    assert "Belum ditemukan dalam sumber." in detail
+    assert "bukan bukti bahwa Kota Salatiga tidak pernah ikut" in detail
+    assert "daftar lengkap, 25 daerah" in detail
+    assert "baru 40 dari 48 nama" in detail
+
+
+def test_a_disagreement_of_the_sources_is_shown(window: Window) -> None:
+    window.query("lombok timur")
+    assert "tidak memuat Lombok Timur" in window.detail()
+
+
+def test_links_lead_to_other_regions_and_to_whole_cohorts(window: Window) -> None:
+    window.query("kota metro")
+    window.click_link("Kab. Agam")
+    assert "Kabupaten Agam" in window.detail()
+    window.query("kota sabang")
+    window.click_link("semua 39 daerah")
+    assert len(window.rows()) == 39
+
+
+def test_a_source_opens_in_the_browser_only_after_a_click(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    window.query("kota sabang")
+    assert opened == []
+    titles = [line for line in window.detail().splitlines() if "Lebih Dekat" in line]
+    window.click_link(titles[0])
+    assert opened == [
+        "https://nationalgeographic.grid.id/read/133963847/"
+        "lebih-dekat-dengan-gerakan-menuju-smart-city-yang-digagas-kemenkominfo"
+    ]
+
+
+def test_a_header_sorts_up_down_and_back_to_the_search(window: Window) -> None:
+    window.query("lampung")
+    found = window.rows()
+    window.click_header(Column.NAME)
+    up = window.rows()
+    window.click_header(Column.NAME)
+    assert window.rows() == list(reversed(up))
+    window.click_header(Column.NAME)
+    assert window.rows() == found
+    assert sorted(found) != found
+
+
+def test_english_is_spoken_at_once_everywhere_and_remembered(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.query("salatiga")
+    window.press(Qt.Key.Key_2, CONTROL)
+    window.press(Qt.Key.Key_3, CONTROL)
+    window.use_language(Language.ENGLISH)
+    assert window.pages() == ["Participants", "Pillars", "Programme"]
+    assert "What is it?" in window.page_text()
+    window.press(Qt.Key.Key_2, CONTROL)
+    assert "Sub-dimensions" in window.page_text()
+    window.press(Qt.Key.Key_1, CONTROL)
+    assert "Not found in the sources yet." in window.detail()
+    assert window.cell(0, Column.CERTAINTY) == "Not found yet"
+    assert "1 result for “salatiga”" in window.status()
+    assert "offline" in window.status()
+    assert open_window().pages() == ["Participants", "Pillars", "Programme"]
+
+
+def test_dark_is_really_dark_and_remembered(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.use_theme(Theme.LIGHT)
+    assert window.ground().lightness() > 200
+    window.use_theme(Theme.DARK)
+    assert window.ground().lightness() < 64
+    assert open_window().ground().lightness() < 64
+
+
+def test_the_about_box_shows_every_licence(window: Window) -> None:
+    window.widget.menu_actions.about.trigger()
+    window.settle()
+    dialog = window.widget.findChild(AboutDialog)
+    assert isinstance(dialog, AboutDialog)
+    assert dialog.isVisible()
+    for row in range(dialog.parts.count()):
+        dialog.parts.setCurrentRow(row)
+        assert len(dialog.text.toPlainText()) > 500
+    dialog.parts.setCurrentRow(0)
+    assert "LESSER GENERAL PUBLIC LICENSE" in dialog.text.toPlainText()
+    dialog.close()

@@ -1,0 +1,184 @@
+"""Drives the real window as a person does; the one place that knows its widgets' names."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from gmsc_desktop.languages import Language
+from gmsc_desktop.settings import Theme
+from gmsc_desktop.ui.main_window import MainWindow
+from gmsc_desktop.ui.participants.table_model import Column
+from gmsc_desktop.ui.widgets.chip import Chip
+from gmsc_desktop.ui.widgets.link import Link
+
+
+class Window:
+    """The main window with hands and eyes."""
+
+    def __init__(self, widget: MainWindow, qtbot: QtBot) -> None:
+        self.widget = widget
+        self._qtbot = qtbot
+        self._page = widget.participants
+
+    def show(self) -> None:
+        """Show the window and wait until it can take keys."""
+        self.widget.show()
+        self._qtbot.waitExposed(self.widget)
+        self.widget.activateWindow()
+        self.settle()
+
+    def destroy(self) -> None:
+        """Close the window and take it away, as the end of the program does."""
+        self.widget.close()
+        self.widget.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def settle(self) -> None:
+        """Let Qt do what is due."""
+        QApplication.processEvents()
+
+    # -- keys and mouse
+
+    def type(self, text: str) -> None:
+        """Type where the cursor is."""
+        QTest.keyClicks(self.focused(), text)
+        self.settle()
+
+    def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+        """Press a key where the cursor is."""
+        held = Qt.KeyboardModifier.NoModifier
+        for modifier in modifiers:
+            held |= modifier
+        QTest.keyClick(self.focused(), key, held)
+        self.settle()
+
+    def query(self, text: str) -> None:
+        """Put a query in the search box in place of what is there."""
+        self._page.search_box.setFocus()
+        self._page.search_box.selectAll()
+        if text:
+            QTest.keyClicks(self._page.search_box, text)
+        else:
+            self._page.search_box.clear()
+        self.settle()
+
+    def click_row(self, row: int) -> None:
+        """Click a row of the list."""
+        table = self._page.table
+        index = self._page.model.index(row, Column.NAME)
+        table.scrollTo(index)
+        place = table.visualRect(index).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        self.settle()
+
+    def click_header(self, column: int) -> None:
+        """Click the head of a column."""
+        header = self._page.table.horizontalHeader()
+        place = QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        self.settle()
+
+    def click_chip(self, label: str) -> None:
+        """Click the filter with this word."""
+        QTest.mouseClick(self.chip(label), Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def click_link(self, text: str) -> None:
+        """Click a link that is shown."""
+        links = [link for link in self.widget.findChildren(Link) if link.isVisible()]
+        link = next(each for each in links if each.text() == text)
+        QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    # -- what stands in the window
+
+    def focused(self) -> QWidget:
+        """The widget that the keys go to."""
+        return self.widget.focusWidget() or self.widget
+
+    def spoken_name(self) -> str:
+        """What a screen reader calls the widget that the keys go to."""
+        return QAccessible.queryAccessibleInterface(self.focused()).text(QAccessible.Text.Name)
+
+    def rows(self) -> list[str]:
+        """The names in the list, in their order."""
+        model = self._page.model
+        return [model.row(row).name for row in range(model.rowCount())]
+
+    def cell(self, row: int, column: Column) -> str:
+        """What stands in a cell."""
+        return str(self._page.model.index(row, column).data())
+
+    def bold(self, row: int, column: Column) -> list[str]:
+        """The letters of a cell that are drawn in bold."""
+        text = self.cell(row, column)
+        return [text[start:end] for start, end in self._page.model.row(row).spans(column)]
+
+    def current_row(self) -> int:
+        """The row that is chosen."""
+        return self._page.table.currentIndex().row()
+
+    def chip(self, label: str) -> Chip:
+        """The filter whose word begins so."""
+        chips = [chip for chip in self.widget.findChildren(Chip) if chip.isVisible()]
+        return next(chip for chip in chips if chip.text().startswith(label))
+
+    def detail(self) -> str:
+        """All that the detail says, from top to bottom."""
+        return _text(self._page.detail)
+
+    def page_text(self) -> str:
+        """All that the shown page says."""
+        return _text(self.widget.stack.currentWidget())
+
+    def empty_text(self) -> str:
+        """What stands in the list's place, when it is empty."""
+        return self._page.empty.sentence.text() if self._page.empty.isVisible() else ""
+
+    def status(self) -> str:
+        """What the status bar says."""
+        return " | ".join(label.text() for label in self.widget.statusBar().findChildren(QLabel))
+
+    def pages(self) -> list[str]:
+        """The pages that the rail names."""
+        model = self.widget.rail.model()
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    def title(self) -> str:
+        """The title of the window."""
+        return self.widget.windowTitle()
+
+    def clipboard(self) -> str:
+        """What was copied."""
+        return QGuiApplication.clipboard().text()
+
+    def ground(self) -> QColor:
+        """The colour that the window is really painted with, at the foot of the rail."""
+        picture: QImage = self.widget.grab().toImage()
+        rail = self.widget.rail
+        corner = rail.mapTo(self.widget, QPoint(rail.width() // 2, rail.height() - 8))
+        return picture.pixelColor(corner)
+
+    # -- menus
+
+    def use_language(self, language: Language) -> None:
+        """Choose a language in the menu."""
+        self.widget.menu_actions.languages[language].trigger()
+        self.settle()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Choose a theme in the menu."""
+        self.widget.menu_actions.themes[theme].trigger()
+        self.settle()
+
+
+def _text(widget: QWidget | None) -> str:
+    assert widget is not None
+    parts = [
+        child.text()
+        for child in widget.findChildren(QWidget)
+        if isinstance(child, QLabel | Link) and child.isVisibleTo(widget)
+    ]
+    return "\n".join(part for part in parts if part)

@@ -1,0 +1,111 @@
+"""What people type brings up the regions they mean, in an order that never depends on chance."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.search.index import Index
+from gmsc_desktop.search.matcher import Field, Match, Rule, find
+
+
+def names(matches: tuple[Match, ...]) -> list[str]:
+    return [match.region.full_name for match in matches]
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("kota sabang", "Kota Sabang"),
+        ("agam", "Kabupaten Agam"),
+        ("kab. bogor", "Kabupaten Bogor"),
+        ("kota bogor", "Kota Bogor"),
+        ("bogor kota", "Kota Bogor"),
+        ("KABUPATEN BOGOR", "Kabupaten Bogor"),
+        ("SUMBA TIMUR", "Kabupaten Sumba Timur"),
+        ("timur sumba", "Kabupaten Sumba Timur"),
+        ("tanjungpinang", "Kota Tanjung Pinang"),
+        ("pangkal pinang", "Kota Pangkal Pinang"),
+        ("tolitoli", "Kabupaten Toli-Toli"),
+        ("kota baru", "Kabupaten Kotabaru"),
+        ("lima puluh kota", "Kabupaten Lima Puluh Kota"),
+        ("kota administrasi jakarta selatan", "Kota Jakarta Selatan"),
+        ("tangsel", "Kota Tangerang Selatan"),
+        ("maluku tenggara barat", "Kabupaten Kepulauan Tanimbar"),
+    ],
+)
+def test_the_region_meant_comes_first(index: Index, typed: str, first: str) -> None:
+    assert names(find(index, typed))[0] == first
+
+
+def test_a_name_of_both_kinds_brings_both_and_a_kind_word_only_one(index: Index) -> None:
+    assert set(names(find(index, "solok"))[:2]) == {"Kota Solok", "Kabupaten Solok"}
+    assert "Kabupaten Solok" not in names(find(index, "kota solok"))
+
+
+def test_better_rules_come_first(index: Index) -> None:
+    matches = find(index, "barat")
+    rules = [match.rule for match in matches]
+    assert rules == sorted(rules)
+    assert Rule.WORDS in rules
+    assert Rule.AREA in rules
+
+
+def test_a_province_brings_its_regions(index: Index, facts: Facts) -> None:
+    found = {match.region.code for match in find(index, "bali") if match.field is Field.PROVINCE}
+    assert found == {region.code for region in facts.regions if region.province.name == "Bali"}
+
+
+def test_an_island_brings_its_regions(index: Index) -> None:
+    found = [match for match in find(index, "kalimantan") if match.rule is Rule.AREA]
+    assert len(found) == 56
+
+
+def test_inside_a_word_is_found_after_the_beginnings(index: Index) -> None:
+    found = find(index, "lunto")
+    assert names(found) == ["Kota Sawahlunto"]
+    assert found[0].rule is Rule.INSIDE
+
+
+def test_nothing_typed_brings_everything_by_name(index: Index) -> None:
+    found = find(index, "   ")
+    assert len(found) == 514
+    assert names(found)[0] == "Kabupaten Aceh Barat"
+
+
+@pytest.mark.parametrize("typed", ["xyzzy", "kuala lumpur", "asdfghjkl", "...", "中国", "🏙️"])
+def test_nonsense_finds_nothing(index: Index, typed: str) -> None:
+    assert find(index, typed) == ()
+
+
+@given(st.text(max_size=400))
+def test_no_text_ever_raises_and_spans_stand_in_the_text(index: Index, typed: str) -> None:
+    matches = find(index, typed)
+    assert len({match.region.code for match in matches}) == len(matches)
+    for match in matches:
+        for start, end in match.spans:
+            assert 0 <= start < end <= len(match.text)
+    assert matches == find(index, typed)
+
+
+@given(st.data())
+def test_every_name_finds_itself_first_or_in_its_pair(
+    index: Index, facts: Facts, data: st.DataObject
+) -> None:
+    region = data.draw(st.sampled_from(facts.regions))
+    typed = data.draw(st.sampled_from([str.upper, str.lower, str.title]))(region.full_name)
+    assert find(index, typed)[0].region is region
+    pair = [match.region for match in find(index, region.name.upper())[:2]]
+    assert region in pair
+
+
+@given(st.data())
+def test_a_beginning_of_a_name_finds_it(index: Index, facts: Facts, data: st.DataObject) -> None:
+    region = data.draw(st.sampled_from(facts.regions))
+    length = data.draw(st.integers(1, len(region.name)))
+    assert region in [match.region for match in find(index, region.name[:length])]
+
+
+def test_a_huge_paste_is_cut_before_it_is_read(index: Index) -> None:
+    assert find(index, "agam " * 200_000) == find(index, "agam " * 40)
+    assert find(index, "agam" + " " * 1_000_000)[0].region.name == "Agam"

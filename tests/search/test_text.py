@@ -1,0 +1,44 @@
+"""Folding makes what is typed and what is written comparable, and knows where letters stood."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gmsc_desktop.search.text import fold, folded
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("Kota Pangkal Pinang", "kota pangkal pinang"),
+        ("  TOLI-TOLI ", "toli toli"),
+        ("Fak’fak", "fakfak"),
+        ("Pasangkayu (Mamuju Utara)", "pasangkayu mamuju utara"),
+        ("Kédiri", "kediri"),
+        ("İSTANBUL", "istanbul"),
+        ("ﬁlm", "film"),
+        ("…", ""),
+    ],
+)
+def test_folding(written: str, expected: str) -> None:
+    assert folded(written) == expected
+
+
+@given(st.text())
+def test_folding_twice_equals_folding_once(text: str) -> None:
+    assert folded(folded(text)) == folded(text)
+
+
+@given(st.text())
+def test_each_folded_letter_knows_where_it_stood(text: str) -> None:
+    result = fold(text)
+    assert len(result.text) == len(result.origins)
+    assert list(result.origins) == sorted(result.origins)
+    assert all(0 <= at < len(text) for at in result.origins)
+
+
+@given(st.text())
+def test_folded_text_has_single_spaces_and_only_letters_and_figures(text: str) -> None:
+    result = folded(text)
+    assert result == " ".join(result.split())
+    assert all(letter.isalnum() or letter == " " for letter in result)

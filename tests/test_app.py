@@ -1,0 +1,63 @@
+"""How the program starts, and what it says when it cannot."""
+
+import gc
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from gmsc_desktop import app as program
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.languages import Language
+from tests.helpers.data import DataFolder
+
+
+def test_without_a_display_one_sentence_says_what_to_do(without_display: None) -> None:
+    with pytest.raises(GmscError) as caught:
+        program.make_application(["x"])
+    assert caught.value.identifier == "no-display"
+    assert "DISPLAY" in caught.value.message(Language.INDONESIAN)
+
+
+def test_broken_data_show_one_sentence_and_no_window(
+    qapp: QApplication,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    data = DataFolder(tmp_path)
+    line = data.append("aliases.csv", "x,nickname,99.99,Kota X")
+    said: list[str] = []
+    titles: list[str] = []
+
+    def read_and_close() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        said.append(box.text())
+        titles.extend(
+            widget.objectName() for widget in QApplication.topLevelWidgets() if widget.isVisible()
+        )
+        box.reject()
+
+    monkeypatch.setattr(program, "make_application", lambda arguments: qapp)
+    QTimer.singleShot(200, read_and_close)
+    assert program.start(["gmsc-desktop"], data.path) == 2
+    assert said[0].startswith(f"aliases.csv, baris {line}: “99.99” tidak dikenal")
+    assert len(titles) == 1
+    assert "aliases.csv" in capsys.readouterr().err
+
+
+def test_a_million_qt_calls_do_not_use_up_none(qapp: QApplication) -> None:
+    """PySide6 6.12.0 drops a reference to None with each call; see constants_guard."""
+    pixmap = QPixmap(4, 4)
+    painter = QPainter(pixmap)
+    for _ in range(1_000_000):
+        painter.drawLine(0, 0, 1, 1)
+    painter.end()
+    gc.collect()
+    assert sys.getrefcount(None) > 1_000_000

@@ -1,0 +1,210 @@
+"""The console command gives the window's answers, as text and as JSON."""
+
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gmsc_desktop.cli import main
+from gmsc_desktop.resources import resource_folder
+
+ROOT = Path(__file__).resolve().parent.parent
+Capture = pytest.CaptureFixture[str]
+
+
+def answer(capsys: Capture, *arguments: str) -> tuple[int, str]:
+    code = main(arguments)
+    out, err = capsys.readouterr()
+    assert err == ""
+    return code, out
+
+
+def found(capsys: Capture, *arguments: str) -> list[dict[str, Any]]:
+    _, out = answer(capsys, "find", "--json", *arguments)
+    matches: list[dict[str, Any]] = json.loads(out)["matches"]
+    return matches
+
+
+def test_find_tells_region_status_and_years(capsys: Capture) -> None:
+    code, out = answer(capsys, "find", "kota", "sabang")
+    assert code == 0
+    assert out == (
+        "11.72  Kota Sabang (Aceh): Pernah ikut Gerakan Menuju Smart City: angkatan 2023.\n"
+    )
+
+
+def test_find_json_has_the_promised_keys(capsys: Capture) -> None:
+    assert found(capsys, "tangsel") == [
+        {
+            "code": "36.74",
+            "name": "Kota Tangerang Selatan",
+            "kind": "Kota",
+            "province": "Banten",
+            "years": [2017],
+            "status": "participant",
+            "level": "region",
+            "rule": "exact",
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("agam", "13.06"), ("kab. bogor", "32.01"), ("kota bogor", "32.71"), ("SUMBA TIMUR", "53.11")],
+)
+def test_find_answers_as_people_type(capsys: Capture, typed: str, code: str) -> None:
+    assert found(capsys, typed)[0]["code"] == code
+
+
+def test_find_bali_lists_its_nine_regions(capsys: Capture) -> None:
+    provinces = [match["province"] for match in found(capsys, "bali")]
+    assert provinces.count("Bali") == 9
+
+
+def test_limit_cuts_the_list(capsys: Capture) -> None:
+    assert len(found(capsys, "--limit", "3", "kota")) == 3
+
+
+def test_find_reads_one_query_a_line(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("agam\n\nxyzzy\nkota sabang\n"))
+    code, out = answer(capsys, "find", "--json", "-")
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert code == 0
+    assert [line["query"] for line in lines] == ["agam", "", "xyzzy", "kota sabang"]
+    assert [len(line["matches"]) for line in lines] == [1, 0, 0, 1]
+
+
+def test_nothing_found_is_said_and_exits_1(capsys: Capture) -> None:
+    code, out = answer(capsys, "--lang", "en", "find", "xyzzy")
+    assert (code, out) == (1, "No region matches “xyzzy”.\n")
+
+
+def test_show_tells_every_source(capsys: Capture) -> None:
+    code, out = answer(capsys, "show", "11.72")
+    assert code == 0
+    assert "Kota Sabang" in out
+    assert "Angkatan 2023: Pasti" in out
+    assert "https://nationalgeographic.grid.id/read/133963847/" in out
+
+
+def test_show_tells_a_disagreement_in_one_sentence_with_both_sources(capsys: Capture) -> None:
+    _, out = answer(capsys, "show", "52.03", "--json")
+    note = json.loads(out)["notes"][0]
+    assert note["cohort"] == 2017
+    assert len(note["sources"]) == 2
+    assert note["id"].count(".") == 1
+
+
+def test_show_of_a_region_not_found_names_the_incomplete_cohorts(capsys: Capture) -> None:
+    _, out = answer(capsys, "--lang", "en", "show", "33.73")
+    assert "The lists of 2021, 2022 and 2023 in this program are incomplete." in out
+    assert "- 2017: Not listed (complete list, 25 regions)" in out
+
+
+def test_an_unknown_code_gets_a_sentence_and_exit_2(capsys: Capture) -> None:
+    assert main(["show", "99.99"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "“99.99”" in err
+    assert "gmsc find" in err
+
+
+def test_facts_counts_each_cohort(capsys: Capture) -> None:
+    _, out = answer(capsys, "facts", "--json")
+    record = json.loads(out)
+    assert record["participants"] == 226
+    cohort = next(each for each in record["cohorts"] if each["year"] == 2022)
+    assert cohort == {
+        "year": 2022,
+        "official": 50,
+        "known": 43,
+        "ambiguous": 2,
+        "unknown": 7,
+        "complete": False,
+        "total": 191,
+    }
+    _, text = answer(capsys, "facts")
+    assert "2022: 43 dari 50 nama, 2 perlu diperiksa" in text
+
+
+@pytest.mark.parametrize("wrong", [[], ["nonsense"], ["find"], ["find", "--limit", "0", "x"]])
+def test_wrong_use_exits_2(capsys: Capture, wrong: list[str]) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        main(wrong)
+    assert exit_.value.code == 2
+    assert "usage: gmsc" in capsys.readouterr().err
+
+
+def run(*arguments: str, cwd: Path = ROOT, **extra: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-W", "error", "-m", *arguments]
+    return subprocess.run(
+        command, cwd=cwd, capture_output=True, text=True, encoding="utf-8", check=False,
+        env={**os.environ, **extra}, timeout=120,
+    )  # fmt: skip
+
+
+def test_the_command_line_never_loads_qt() -> None:
+    script = (
+        "import sys; from gmsc_desktop.cli import main; "
+        "main(['find', 'agam']); print('PySide6' in sys.modules)"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert result.stdout.splitlines()[-1] == "False"
+
+
+def test_names_and_quotes_survive_a_console_without_utf8() -> None:
+    result = run("gmsc_desktop.cli", "find", "xyzzy", PYTHONIOENCODING="ascii", LC_ALL="C")
+    assert result.stdout == "Tidak ada daerah yang cocok dengan “xyzzy”.\n"
+    assert result.stderr == ""
+
+
+def test_the_self_test_opens_the_real_window_and_passes() -> None:
+    result = run("gmsc_desktop.cli", "self-test", "--json")
+    record = json.loads(result.stdout)
+    assert record["passed"], record
+    assert [check["name"] for check in record["checks"]] == [
+        "icon",
+        "licences",
+        "window",
+        "search",
+        "pages",
+    ]
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+def broken_copy(folder: Path) -> Path:
+    """A copy of the program whose data have an unknown code in line 2."""
+    shutil.copytree(ROOT / "gmsc_desktop", folder / "gmsc_desktop")
+    shutil.copytree(resource_folder(), folder / "resources")
+    file = folder / "resources" / "data" / "aliases.csv"
+    file.write_text("alias,kind,region,name\nx,nickname,99.99,Kota X\n", encoding="utf-8")
+    return folder
+
+
+def test_broken_data_stop_the_command_line_with_file_and_line(tmp_path: Path) -> None:
+    result = run("gmsc_desktop.cli", "find", "agam", cwd=broken_copy(tmp_path))
+    assert result.returncode == 2
+    assert result.stdout == ""
+    assert result.stderr.startswith("aliases.csv, baris 2: “99.99” tidak dikenal")
+    assert result.stderr.count("\n") == 1
+
+
+def test_broken_data_fail_the_self_test_with_the_reason(tmp_path: Path) -> None:
+    result = run("gmsc_desktop.cli", "self-test", cwd=broken_copy(tmp_path))
+    assert result.returncode == 1
+    assert "window: DataError: aliases.csv, line 2" in result.stdout
+
+
+def test_without_resources_the_sentence_says_so(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "gmsc_desktop", tmp_path / "gmsc_desktop")
+    result = run("gmsc_desktop.cli", "facts", cwd=tmp_path)
+    assert result.returncode == 2
+    assert "Pasang ulang program ini." in result.stderr

@@ -1,0 +1,63 @@
+"""The list as Qt sees it: a correct model that speaks its rows."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.languages import Language
+from gmsc_desktop.search.index import Index
+from gmsc_desktop.search.matcher import everything, find
+from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
+
+UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+
+
+@pytest.fixture
+def model(qapp: QApplication, facts: Facts) -> Iterator[ParticipantsModel]:
+    model = ParticipantsModel(facts, Language.INDONESIAN)
+    # Without a reference the tester would be gone before it saw anything.
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    yield model
+    assert tester.model() is model
+
+
+def test_rows_come_and_go_as_qt_demands(model: ParticipantsModel, index: Index) -> None:
+    for typed in ("", "kota", "xyzzy", "solok"):
+        model.set_matches(find(index, typed))
+        assert model.rowCount() == len(find(index, typed))
+
+
+@pytest.mark.parametrize("column", list(Column))
+def test_every_column_sorts_both_ways_and_goes_back(
+    model: ParticipantsModel, index: Index, column: Column
+) -> None:
+    model.set_matches(everything(index))
+    order = [model.row(row).region.code for row in range(model.rowCount())]
+    model.sort(column, UP)
+    first = str(model.index(0, column).data())
+    model.sort(column, DOWN)
+    last = str(model.index(0, column).data())
+    assert first != last
+    model.sort(-1, UP)
+    assert [model.row(row).region.code for row in range(model.rowCount())] == order
+
+
+def test_a_chosen_row_moves_with_its_region_when_sorted(
+    model: ParticipantsModel, index: Index
+) -> None:
+    from PySide6.QtCore import QPersistentModelIndex
+
+    model.set_matches(everything(index))
+    chosen = QPersistentModelIndex(model.index(model.row_of("11.72") or 0, 0))
+    model.sort(Column.PROVINCE, DOWN)
+    assert model.row(chosen.row()).region.code == "11.72"
+
+
+def test_a_row_speaks_as_a_sentence(model: ParticipantsModel, index: Index) -> None:
+    model.set_matches(find(index, "kota sabang"))
+    spoken = model.index(0, Column.NAME).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == ("Kota Sabang, Aceh. Pernah ikut Gerakan Menuju Smart City: angkatan 2023.")
