@@ -8,11 +8,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gmsc_desktop import __version__
 from gmsc_desktop.constants_guard import guard_constants
-from gmsc_desktop.errors import GmscError, no_display
+from gmsc_desktop.errors import GmscError, no_display, no_window
 from gmsc_desktop.facts.notices import read_notices
 from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Language
@@ -60,10 +61,13 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 def start(arguments: Sequence[str], data: Path | None = None) -> int:
     """Run the program until its window is closed; gives the exit code."""
     try:
+        qInstallMessageHandler(_FatalExplainer())
         app = make_application(arguments)
     except GmscError as error:
         _say(error)
         return BROKEN
+    finally:
+        qInstallMessageHandler(None)
     try:
         window = build(app, data)
     except GmscError as error:
@@ -81,6 +85,20 @@ def _say(error: GmscError) -> None:
     if sys.stderr is not None:
         for language in Language:
             sys.stderr.write(error.message(language) + "\n")
+
+
+class _FatalExplainer:
+    """Qt ends the process when it finds no window system; this says why before it does."""
+
+    def __init__(self) -> None:
+        self._reasons: list[str] = []
+
+    def __call__(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        """Keep what Qt warns of; its first warning names the cause, the last the end."""
+        self._reasons.append(message.splitlines()[0])
+        if kind is QtMsgType.QtFatalMsg:
+            _say(no_window(self._reasons[0]))
+            os._exit(BROKEN)
 
 
 def _lacks_display() -> bool:

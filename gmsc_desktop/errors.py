@@ -61,6 +61,20 @@ def no_display() -> GmscError:
     )
 
 
+def no_window(reason: str) -> GmscError:
+    """Say that the window system did not let the program in, with Qt's own reason."""
+    return GmscError(
+        "no-window",
+        Text(f"Jendela tidak dapat dibuka: {reason}", f"The window cannot be opened: {reason}"),
+        Text(
+            "Periksa DISPLAY, dan di Linux pasang libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1 "
+            "dan libegl1.",
+            "Check DISPLAY, and on Linux install libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1 "
+            "and libegl1.",
+        ),
+    )
+
+
 def unknown_region(code: str) -> GmscError:
     """Say that no region has this Kemendagri code."""
     return GmscError(

@@ -3,11 +3,12 @@
 import gc
 import logging
 import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -61,15 +62,18 @@ def no_log_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
-    """After a test no window of it is alive."""
+def nothing_left() -> Iterator[None]:
+    """After a test no widget, running animation or thread of it is alive."""
     yield
-    if "qtbot" not in request.fixturenames:
+    assert threading.enumerate() == [threading.main_thread()]
+    if QApplication.instance() is None:
         return
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
-    assert not left, left
+    assert QApplication.topLevelWidgets() == []
+    running = QAbstractAnimation.State.Running
+    moving = [each for each in gc.get_objects() if isinstance(each, QAbstractAnimation)]
+    assert not [each for each in moving if each.state() == running]
 
 
 OpenWindow = Callable[[], Window]

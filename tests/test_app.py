@@ -1,6 +1,8 @@
 """How the program starts, and what it says when it cannot."""
 
 import gc
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -14,6 +16,8 @@ from gmsc_desktop import app as program
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.languages import Language
 from tests.helpers.data import DataFolder
+
+ROOT = Path(__file__).resolve().parent.parent
 
 
 def test_without_a_display_one_sentence_says_what_to_do(without_display: None) -> None:
@@ -61,3 +65,21 @@ def test_a_million_qt_calls_do_not_use_up_none(qapp: QApplication) -> None:
     painter.end()
     gc.collect()
     assert sys.getrefcount(None) > 1_000_000
+
+
+@pytest.mark.parametrize(
+    ("display", "sentence"),
+    [("", "Tidak ada layar"), (":987", "Jendela tidak dapat dibuka: could not connect")],
+)
+def test_the_program_without_a_screen_says_so_and_exits_2(display: str, sentence: str) -> None:
+    environment = {name: value for name, value in os.environ.items() if "DISPLAY" not in name}
+    environment.pop("QT_QPA_PLATFORM", None)
+    if display:
+        environment["DISPLAY"] = display
+    result = subprocess.run(
+        [sys.executable, "-m", "gmsc_desktop"],
+        cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert result.returncode == 2
+    assert sentence in result.stderr
+    assert "Traceback" not in result.stderr

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QUrl
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,7 +28,7 @@ from gmsc_desktop.ui.pillars_page import PillarsPage
 from gmsc_desktop.ui.programme_page import ProgrammePage
 from gmsc_desktop.ui.rail import Rail
 from gmsc_desktop.ui.settings_store import SettingsStore
-from gmsc_desktop.ui.theme import GAP, apply_theme
+from gmsc_desktop.ui.theme import GAP, apply_colours, apply_theme
 from gmsc_desktop.ui.translation import Translation
 
 _ICONS = ("nav-participants", "nav-pillars", "nav-programme")
@@ -105,6 +105,12 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             apply_theme(app, theme)
 
+    def follow_system(self, scheme: Qt.ColorScheme) -> None:
+        """Take the system's new colours, unless the person chose others."""
+        app = QApplication.instance()
+        if self._settings.theme is Theme.SYSTEM and isinstance(app, QApplication):
+            apply_colours(app, dark=scheme is Qt.ColorScheme.Dark)
+
     def retranslate(self) -> None:
         """Word the window in the current language."""
         self.rail.set_labels([self.tr("Participants"), self.tr("Pillars"), self.tr("Programme")])
@@ -161,6 +167,7 @@ class MainWindow(QMainWindow):
         self.participants.result_changed.connect(self._result_label.setText)
         self.participants.address_chosen.connect(_open_address)
         self.participants.copy_wanted.connect(self._copy)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
         actions = self.menu_actions
         actions.copy.triggered.connect(self._copy)
         actions.find.triggered.connect(self._find)

@@ -133,11 +133,14 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     else:
         dark = theme is Theme.DARK
         hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
-    wants_dark = theme is Theme.DARK or (
-        theme is Theme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark
-    )
+    system_dark = hints.colorScheme() is Qt.ColorScheme.Dark
     # setColorScheme does nothing, silently, where the platform knows no themes (bare X11).
-    app.setPalette(_palette(DARK if wants_dark else LIGHT))
+    apply_colours(app, dark=theme is Theme.DARK or (theme is Theme.SYSTEM and system_dark))
+
+
+def apply_colours(app: QApplication, *, dark: bool) -> None:
+    """Paint everything light or dark."""
+    app.setPalette(_palette(DARK if dark else LIGHT))
 
 
 def scaled(font: QFont, factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

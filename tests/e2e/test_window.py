@@ -222,6 +222,32 @@ def test_dark_is_really_dark_and_remembered(open_window: OpenWindow) -> None:
     assert open_window().ground().lightness() < 64
 
 
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Dark, Qt.ColorScheme.Light])
+def test_the_window_follows_the_system_while_it_runs(
+    window: Window, scheme: Qt.ColorScheme
+) -> None:
+    window.system_turns(scheme)
+    assert (window.ground().lightness() < 64) == (scheme is Qt.ColorScheme.Dark)
+    window.use_theme(Theme.LIGHT)
+    window.system_turns(Qt.ColorScheme.Dark)
+    assert window.ground().lightness() > 200
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
+@pytest.mark.parametrize("language", Language)
+def test_each_page_is_painted_in_both_languages_and_themes(
+    window: Window, language: Language, theme: Theme
+) -> None:
+    window.use_language(language)
+    window.use_theme(theme)
+    for number in range(len(window.pages())):
+        window.press(Qt.Key(Qt.Key.Key_1 + number), CONTROL)
+        picture = window.picture(f"{number + 1}-{language.value}-{theme.value}")
+        assert (picture.width(), picture.height()) == (1366, 768)
+        assert (window.ground().lightness() < 64) == (theme is Theme.DARK)
+        assert window.colours_in(picture) > 20
+
+
 def test_the_about_box_shows_every_licence(window: Window) -> None:
     window.widget.menu_actions.about.trigger()
     window.settle()

@@ -1,5 +1,7 @@
 """Drives the real window as a person does; the one place that knows its widgets' names."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -161,17 +163,39 @@ class Window:
         corner = rail.mapTo(self.widget, QPoint(rail.width() // 2, rail.height() - 8))
         return picture.pixelColor(corner)
 
-    # -- menus
+    def picture(self, name: str) -> QImage:
+        """The whole window at 1366×768, kept in build/shots for whoever wants to look."""
+        self.widget.resize(1366, 768)
+        self.settle()
+        picture: QImage = self.widget.grab().toImage()
+        _SHOTS.mkdir(parents=True, exist_ok=True)
+        picture.save(str(_SHOTS / f"{name}.png"))
+        return picture
+
+    def colours_in(self, picture: QImage) -> int:
+        """How many colours a picture has, looked at every fourth pixel."""
+        places = ((x, y) for x in range(0, 1366, 4) for y in range(0, 768, 4))
+        return len({picture.pixel(x, y) for x, y in places})
+
+    # -- menus and system
 
     def use_language(self, language: Language) -> None:
         """Choose a language in the menu."""
         self.widget.menu_actions.languages[language].trigger()
         self.settle()
 
+    def system_turns(self, scheme: Qt.ColorScheme) -> None:
+        """What Qt does when the person changes the system's theme."""
+        QGuiApplication.styleHints().colorSchemeChanged.emit(scheme)
+        self.settle()
+
     def use_theme(self, theme: Theme) -> None:
         """Choose a theme in the menu."""
         self.widget.menu_actions.themes[theme].trigger()
         self.settle()
+
+
+_SHOTS = Path("build/shots")
 
 
 def _text(widget: QWidget | None) -> str:
