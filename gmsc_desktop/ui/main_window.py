@@ -30,6 +30,7 @@ from gmsc_desktop.ui.rail import Rail
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.theme import GAP, apply_colours, apply_theme
 from gmsc_desktop.ui.translation import Translation
+from gmsc_desktop.ui.widgets.line import Line
 
 _ICONS = ("nav-participants", "nav-pillars", "nav-programme")
 _GEOMETRY = "window/geometry"
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
+        row.addWidget(Line(Qt.Orientation.Vertical))
         row.addWidget(self.stack, 1)
         self.setCentralWidget(body)
         bar = self.statusBar()

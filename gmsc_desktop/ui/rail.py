@@ -1,7 +1,7 @@
 """The navigation rail: the program's pages, one below the other, with icon and label."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -34,7 +34,7 @@ class Rail(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.setContentsMargins(0, GAP, 0, 0)
-        self.setViewportMargins(GAP, GAP, 0, 0)
+        self.setViewportMargins(GAP, GAP, GAP, 0)
 
     def add_page(self, icon: str) -> None:
         """Add a row; its label comes with `set_labels`."""
@@ -47,12 +47,6 @@ class Rail(QListView):
         for row, label in enumerate(labels):
             self._pages.item(row).setText(label)
         self._fit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        line = QColor(colours_of(self.palette()).line)
-        painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().width() - 1, 0, 1, self.viewport().height(), line)
 
     def _fit(self) -> None:
         widest = max(
@@ -80,7 +74,7 @@ class _RailDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         colours = colours_of(option.palette)
-        row: QRect = option.rect.adjusted(0, 0, -GAP - 1, -_SPACING)
+        row: QRect = option.rect.adjusted(0, 0, 0, -_SPACING)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()

@@ -202,7 +202,7 @@ def test_english_is_spoken_at_once_everywhere_and_remembered(open_window: OpenWi
     window.press(Qt.Key.Key_3, CONTROL)
     window.use_language(Language.ENGLISH)
     assert window.pages() == ["Participants", "Pillars", "Programme"]
-    assert "What is it?" in window.page_text()
+    assert "What is Gerakan Menuju Smart City?" in window.page_text()
     window.press(Qt.Key.Key_2, CONTROL)
     assert "Sub-dimensions" in window.page_text()
     window.press(Qt.Key.Key_1, CONTROL)

@@ -42,6 +42,7 @@ from gmsc_desktop.ui.widgets.badge import Badge
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.icon_label import IconLabel
+from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 
@@ -74,11 +75,16 @@ class RegionDetail(QWidget):
         self._copy = QPushButton()
         self._copy.setMinimumHeight(max(32, self.fontMetrics().height() + 14))
         self._copy.clicked.connect(self.copy_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
+        column.addWidget(Line(Qt.Orientation.Horizontal))
         column.addWidget(self._action_bar())
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(Line(Qt.Orientation.Vertical))
+        whole.addLayout(column, 1)
         self.retranslate()
 
     def show_region(self, region: Region | None) -> None:

@@ -27,6 +27,9 @@ class Column(IntEnum):
     CERTAINTY = 4
 
 
+_NAMED_AREAS = (Column.PROVINCE, Column.ISLAND)
+
+
 @dataclass(frozen=True, slots=True)
 class TableRow:
     """What the delegate draws of a match."""
@@ -128,6 +131,9 @@ class ParticipantsModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return self.row(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(self.row(index.row()), index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in _NAMED_AREAS:
+            # These two are cut off when the window is narrow.
             return self._text(self.row(index.row()), index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NAME:
             return self._spoken(self.row(index.row()))

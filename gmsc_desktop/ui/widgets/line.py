@@ -1,0 +1,21 @@
+"""A thin line between two parts of the window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from gmsc_desktop.ui.theme import colours_of
+
+
+class Line(QWidget):
+    """One pixel wide or high, in the colour of the theme's lines."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if orientation is Qt.Orientation.Vertical:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(colours_of(self.palette()).line))
