@@ -1,0 +1,74 @@
+"""What build.spec packs: its filters notice when they are stale, and it never packs by UPX."""
+
+import ast
+import runpy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import dev
+
+ROOT = Path(dev.__file__).parent
+FILTERS = runpy.run_path(str(ROOT / "packaging" / "spec_filters.py"))
+VERSION_INFO = runpy.run_path(str(ROOT / "packaging" / "windows" / "version_info.py"))
+SPEC = ast.parse((ROOT / "build.spec").read_text(encoding="utf-8"))
+
+ENTRIES = [
+    ("PySide6/Qt/lib/libQt6Core.so.6", "/v/libQt6Core.so.6", "BINARY"),
+    ("PySide6/Qt/plugins/tls/libqopensslbackend.so", "/v/tls.so", "BINARY"),
+    ("PySide6\\Qt6Core.dll", "v\\Qt6Core.dll", "BINARY"),
+]
+
+
+def arguments_named(name: str) -> list[Any]:
+    """Give the value of this argument wherever the spec passes it."""
+    calls = [node for node in ast.walk(SPEC) if isinstance(node, ast.Call)]
+    return [word.value for call in calls for word in call.keywords if word.arg == name]
+
+
+def test_only_what_is_on_the_list_is_kept() -> None:
+    assert FILTERS["keep"](ENTRIES, ["PySide6/Qt/lib/*", "PySide6/Qt6*.dll"]) == [
+        ENTRIES[0],
+        ENTRIES[2],
+    ]
+
+
+def test_what_is_on_the_list_is_dropped() -> None:
+    assert FILTERS["drop"](ENTRIES, ["PySide6/Qt/*"]) == [ENTRIES[2]]
+
+
+@pytest.mark.parametrize("name", ["keep", "drop"])
+def test_a_pattern_that_matches_nothing_stops_the_build(name: str) -> None:
+    with pytest.raises(FILTERS["StaleFilterError"], match="libQt5Core"):
+        FILTERS[name](ENTRIES, ["PySide6/*", "PySide6/Qt/lib/libQt5Core*"])
+
+
+def test_upx_is_off_everywhere() -> None:
+    assert [ast.literal_eval(value) for value in arguments_named("upx")] == [False, False]
+
+
+def test_no_network_module_is_packed() -> None:
+    words = {
+        word
+        for node in ast.walk(SPEC)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        for word in node.value.split()
+    }
+    assert {"PySide6.QtNetwork", "_socket", "_ssl"} <= words
+    assert not any("libQt6Network" in word for word in words)
+
+
+@pytest.mark.parametrize(
+    ("version", "numbers"),
+    [("0.1.0", (0, 1, 0, 0)), ("12.3.4.5", (12, 3, 4, 5)), ("1.2.0.dev7", (1, 2, 0, 0))],
+)
+def test_windows_sees_the_version_as_four_numbers(
+    version: str, numbers: tuple[int, int, int, int]
+) -> None:
+    text = VERSION_INFO["version_info"](version, "gmsc", "Command line")
+    tree = ast.parse(text)
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    found = [word.value for call in calls for word in call.keywords if word.arg == "filevers"]
+    assert ast.literal_eval(found[0]) == numbers
+    assert "'gmsc.exe'" in text
