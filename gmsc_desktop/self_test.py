@@ -5,6 +5,7 @@ Qt fails silently on a missing icon or translation; this does not.
 """
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,7 +35,8 @@ class Check:
 
 def run_self_test(report: Path) -> int:
     """Try everything, write the report as JSON, and give the exit code: 0 good, 1 not."""
-    app = make_application(["gmsc-desktop", "-platform", "offscreen"])
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = make_application(["gmsc-desktop"])
     window: list[MainWindow] = []
     checks = [
         _check("icon", _icon),

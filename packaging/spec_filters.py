@@ -30,7 +30,8 @@ def drop(entries: Iterable[Entry], patterns: Sequence[str]) -> list[Entry]:
 
 
 def _fits(entry: Entry, pattern: str) -> bool:
-    return fnmatchcase(entry[0].replace("\\", "/"), pattern)
+    # Windows writes the same library now in capitals, now in small letters.
+    return fnmatchcase(entry[0].replace("\\", "/").lower(), pattern.lower())
 
 
 def _insist(matches: dict[str, list[Entry]]) -> None:

@@ -28,7 +28,7 @@ def arguments_named(name: str) -> list[Any]:
 
 
 def test_only_what_is_on_the_list_is_kept() -> None:
-    assert FILTERS["keep"](ENTRIES, ["PySide6/Qt/lib/*", "PySide6/Qt6*.dll"]) == [
+    assert FILTERS["keep"](ENTRIES, ["PySide6/Qt/lib/*", "pyside6/qt6*.DLL"]) == [
         ENTRIES[0],
         ENTRIES[2],
     ]
