@@ -15,9 +15,11 @@ from gmsc_desktop import __version__
 from gmsc_desktop.constants_guard import guard_constants
 from gmsc_desktop.errors import GmscError, no_display, no_window
 from gmsc_desktop.facts.notices import read_notices
+from gmsc_desktop.facts.places import Places
 from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
+from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.index import build_index
 from gmsc_desktop.start_probe import report_first_paint
 from gmsc_desktop.ui.main_window import Knowledge, MainWindow
@@ -41,7 +43,8 @@ def read_knowledge(data: Path) -> Knowledge:
     """Read everything that the window shows."""
     facts, programme = read_facts(data)
     notices = read_notices(resource("licences"))
-    return Knowledge(facts, programme, build_index(facts), notices)
+    places = Places(resource("places/places.sqlite"), facts.region_by_code)
+    return Knowledge(facts, programme, Finder(build_index(facts), places), notices)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

@@ -17,14 +17,16 @@ from typing import TextIO
 from gmsc_desktop import __version__
 from gmsc_desktop.errors import GmscError, self_test_without_report, unknown_region
 from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.places import Places
 from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.records import facts_record, match_record, region_record
 from gmsc_desktop.reports.region_text import region_text
-from gmsc_desktop.reports.wording import status_sentence
+from gmsc_desktop.reports.wording import found_as, status_sentence
 from gmsc_desktop.resources import resource
+from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.index import build_index
-from gmsc_desktop.search.matcher import Match, find
+from gmsc_desktop.search.matcher import Match
 
 ANSWERED, NOTHING_FOUND, WRONG_USE = 0, 1, 2
 
@@ -109,13 +111,18 @@ def _load() -> Facts:
     return read_facts(resource("data"))[0]
 
 
+def _finder(facts: Facts) -> Finder:
+    places = Places(resource("places/places.sqlite"), facts.region_by_code)
+    return Finder(build_index(facts), places)
+
+
 def _find(options: argparse.Namespace, language: Language) -> int:
     facts = _load()
-    index = build_index(facts)
+    finder = _finder(facts)
     if options.query == ["-"]:
-        return _find_lines(facts, partial(find, index), options)
+        return _find_lines(facts, finder, options)
     query = " ".join(options.query)
-    matches = find(index, query)[: options.limit]
+    matches = finder.find(query)[: options.limit]
     if options.json:
         print(_json_line(facts, query, matches))
     elif matches:
@@ -125,13 +132,11 @@ def _find(options: argparse.Namespace, language: Language) -> int:
     return ANSWERED if matches else NOTHING_FOUND
 
 
-def _find_lines(
-    facts: Facts, search: "partial[tuple[Match, ...]]", options: argparse.Namespace
-) -> int:
+def _find_lines(facts: Facts, finder: Finder, options: argparse.Namespace) -> int:
     found = False
     for line in sys.stdin:
         query = line.rstrip("\r\n")
-        matches = search(query)[: options.limit] if query.strip() else ()
+        matches = finder.find(query)[: options.limit] if query.strip() else ()
         found = found or bool(matches)
         print(_json_line(facts, query, matches), flush=True)
     return ANSWERED if found else NOTHING_FOUND
@@ -146,7 +151,8 @@ def _print_matches(facts: Facts, matches: Iterable[Match], language: Language) -
     for match in matches:
         region = match.region
         sentence = status_sentence(facts, region).in_(language)
-        print(f"{region.code}  {region.full_name} ({region.province.name}): {sentence}")
+        name = found_as(match).in_(language)
+        print(f"{region.code}  {name} ({region.province.name}): {sentence}")
 
 
 def _show(options: argparse.Namespace, language: Language) -> int:

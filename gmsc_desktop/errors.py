@@ -99,3 +99,15 @@ def self_test_without_report(exit_code: int) -> GmscError:
         ),
         Text("Pasang ulang program ini.", "Install the program again."),
     )
+
+
+def places_broken(file: Path, reason: str) -> GmscError:
+    """Say that the file of kecamatan and desa cannot be read; regions are still found."""
+    return GmscError(
+        "places-broken",
+        Text(
+            f"Daftar kecamatan dan desa tidak dapat dibaca ({file.name}: {reason}).",
+            f"The list of kecamatan and desa cannot be read ({file.name}: {reason}).",
+        ),
+        Text("Pasang ulang program ini.", "Install the program again."),
+    )

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from gmsc_desktop.app import build, make_application, read_knowledge
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.resources import resource
-from gmsc_desktop.search.index import Index
+from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.search.index import Index, build_index
 from gmsc_desktop.ui.main_window import Knowledge
 from tests.helpers.window import Window
 
@@ -38,8 +39,13 @@ def facts(knowledge: Knowledge) -> Facts:
 
 
 @pytest.fixture(scope="session")
-def index(knowledge: Knowledge) -> Index:
-    return knowledge.index
+def index(facts: Facts) -> Index:
+    return build_index(facts)
+
+
+@pytest.fixture(scope="session")
+def finder(knowledge: Knowledge) -> Finder:
+    return knowledge.finder
 
 
 @pytest.fixture(autouse=True)

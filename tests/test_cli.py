@@ -63,8 +63,18 @@ def test_find_answers_as_people_type(capsys: Capture, typed: str, code: str) -> 
 
 
 def test_find_bali_lists_its_nine_regions(capsys: Capture) -> None:
-    provinces = [match["province"] for match in found(capsys, "bali")]
-    assert provinces.count("Bali") == 9
+    regions = [match for match in found(capsys, "bali") if match["level"] == "region"]
+    assert [match["province"] for match in regions].count("Bali") == 9
+
+
+def test_a_place_is_told_with_its_kecamatan(capsys: Capture) -> None:
+    first, second = found(capsys, "pondok aren")
+    assert (first["code"], first["level"]) == ("36.74", "kecamatan")
+    assert first["place"] == {"name": "Pondok Aren", "kecamatan": None}
+    assert second["level"] == "kelurahan"
+    assert second["place"] == {"name": "Pondok Aren", "kecamatan": "Pondok Aren"}
+    _, out = answer(capsys, "find", "pondok", "aren")
+    assert "Pondok Aren · kecamatan di Kota Tangerang Selatan (Banten)" in out
 
 
 def test_limit_cuts_the_list(capsys: Capture) -> None:
@@ -77,7 +87,8 @@ def test_find_reads_one_query_a_line(capsys: Capture, monkeypatch: pytest.Monkey
     lines = [json.loads(line) for line in out.splitlines()]
     assert code == 0
     assert [line["query"] for line in lines] == ["agam", "", "xyzzy", "kota sabang"]
-    assert [len(line["matches"]) for line in lines] == [1, 0, 0, 1]
+    assert [bool(line["matches"]) for line in lines] == [True, False, False, True]
+    assert lines[0]["matches"][0]["code"] == "13.06"
 
 
 def test_nothing_found_is_said_and_exits_1(capsys: Capture) -> None:

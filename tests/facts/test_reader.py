@@ -44,12 +44,12 @@ RULES: dict[str, tuple[str, Break, str]] = {
     ),
     "half a position": (
         "regions.csv",
-        swap("regions.csv", "Kota,Sabang,,Sabang,,", "Kota,Sabang,,Sabang,5.9,"),
+        swap("regions.csv", "5.8897,95.3164", "5.8897,"),
         "longitude",
     ),
     "position abroad": (
         "regions.csv",
-        swap("regions.csv", "Kota,Sabang,,Sabang,,", "Kota,Sabang,,Sabang,52.5,13.4"),
+        swap("regions.csv", "5.8897,95.3164", "52.5,13.4"),
         "52.5",
     ),
     "unknown region": (

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters, Sieve
-from gmsc_desktop.search.index import Index
-from gmsc_desktop.search.matcher import Match, find
+from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.search.matcher import Match
 from gmsc_desktop.ui.participants.detail import RegionDetail
 from gmsc_desktop.ui.participants.empty_state import EmptyState
 from gmsc_desktop.ui.participants.filter_bar import FilterBar
@@ -32,14 +33,16 @@ class ParticipantsPage(QWidget):
     address_chosen = Signal(str)
 
     def __init__(
-        self, facts: Facts, index: Index, language: Language, parent: QWidget | None = None
+        self, facts: Facts, finder: Finder, language: Language, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._facts = facts
-        self._index = index
+        self._finder = finder
         self._sieve = Sieve(facts)
         self._matches: tuple[Match, ...] = ()
         self._chosen: str | None = None
+        self._language = language
+        self._trouble: GmscError | None = None
         self._picked = False
         self._arranging = False
         self.search_box = SearchBox()
@@ -69,6 +72,7 @@ class ParticipantsPage(QWidget):
 
     def set_language(self, language: Language) -> None:
         """Word everything that the facts say in another language."""
+        self._language = language
         self.model.set_language(language)
         self.detail.set_language(language)
         self.announce()
@@ -136,7 +140,13 @@ class ParticipantsPage(QWidget):
         self.filter_bar.set_filters(Filters(Status.PARTICIPANT, years, province=province))
 
     def _search(self) -> None:
-        self._matches = find(self._index, self.search_box.text())
+        typed = self.search_box.text()
+        try:
+            self._matches = self._finder.find(typed)
+        except GmscError as error:
+            # Regions are still found; the status bar says what is missing.
+            self._matches = self._finder.find_regions(typed)
+            self._trouble = error
         self._filter()
 
     def _filter(self) -> None:
@@ -193,4 +203,6 @@ class ParticipantsPage(QWidget):
             text = self.tr("%n result(s) for “%1”", "", count).replace("%1", typed)
         else:
             text = self.tr("%1 of %n region(s)", "", total).replace("%1", str(count))
+        if self._trouble:
+            text = self._trouble.message(self._language)
         self.result_changed.emit(text)

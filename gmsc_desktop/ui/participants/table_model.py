@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language
-from gmsc_desktop.reports.wording import status_sentence, status_word
+from gmsc_desktop.reports.wording import found_as, status_sentence, status_word
 from gmsc_desktop.search.matcher import Field, Match, Span
 from gmsc_desktop.search.text import folded
 
@@ -35,6 +35,7 @@ class TableRow:
     """What the delegate draws of a match."""
 
     match: Match
+    name: str
     years: tuple[int, ...]
     unclear: tuple[int | None, ...]
     status: Status
@@ -44,18 +45,11 @@ class TableRow:
         """The region of this row."""
         return self.match.region
 
-    @property
-    def name(self) -> str:
-        """The first column: the full name, and the alias that led here."""
-        if self.match.field is Field.ALIAS:
-            return f"{self.region.full_name} · {self.match.text}"
-        return self.region.full_name
-
     def spans(self, column: int) -> tuple[Span, ...]:
         """Where the matched letters stand in a column's text."""
         field = self.match.field
-        if column == Column.NAME and field in (Field.NAME, Field.ALIAS):
-            offset = len(self.name) - len(self.match.text)
+        if column == Column.NAME and field not in (Field.PROVINCE, Field.ISLAND):
+            offset = 0 if self.match.place else len(self.name) - len(self.match.text)
             return tuple((start + offset, end + offset) for start, end in self.match.spans)
         if (column, field) in ((Column.PROVINCE, Field.PROVINCE), (Column.ISLAND, Field.ISLAND)):
             return self.match.spans
@@ -83,6 +77,7 @@ class ParticipantsModel(QAbstractTableModel):
     def set_language(self, language: Language) -> None:
         """Word the certainty in another language."""
         self._language = language
+        self._rows = [None] * len(self._rows)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
         if self._rows:
             self.dataChanged.emit(
@@ -92,12 +87,12 @@ class ParticipantsModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; column -1 restores the order of the search."""
         self.layoutAboutToBeChanged.emit()
-        before = [self.row(index.row()).region.code for index in self.persistentIndexList()]
+        old = self.persistentIndexList()
+        before = [self._shown[index.row()] for index in old]
         self._sort = (column, order)
         self._arrange()
-        place = {match.region.code: at for at, match in enumerate(self._shown)}
-        old = self.persistentIndexList()
-        new = [self.index(place[code], i.column()) for code, i in zip(before, old, strict=True)]
+        place = {id(match): at for at, match in enumerate(self._shown)}
+        new = [self.index(place[id(m)], i.column()) for m, i in zip(before, old, strict=True)]
         self.changePersistentIndexList(old, new)
         self.layoutChanged.emit()
 
@@ -108,7 +103,8 @@ class ParticipantsModel(QAbstractTableModel):
             match = self._shown[at]
             unclear = tuple(each.year for each in self._facts.unclear(match.region))
             years, status = self._facts.years(match.region), self._facts.status(match.region)
-            made = self._rows[at] = TableRow(match, years, unclear, status)
+            name = found_as(match).in_(self._language)
+            made = self._rows[at] = TableRow(match, name, years, unclear, status)
         return made
 
     def row_of(self, code: str) -> int | None:

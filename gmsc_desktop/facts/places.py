@@ -1,0 +1,81 @@
+"""The places below the regions: kecamatan, desa and kelurahan, in one read-only SQLite file.
+
+Made by tools/make_places.py. The file is opened at the first question, never at the start.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+from pathlib import Path
+
+from gmsc_desktop.errors import places_broken
+from gmsc_desktop.facts.model import Region
+
+
+class Level(Enum):
+    """What kind of place it is; the value is its word in both languages."""
+
+    KECAMATAN = "kecamatan"
+    DESA = "desa"
+    KELURAHAN = "kelurahan"
+
+
+_LEVELS = tuple(Level)
+_SELECT = """
+SELECT own.written, place.level, above.written, place.region
+FROM name AS own
+JOIN place ON place.name = own.id
+LEFT JOIN place AS district ON district.id = place.district
+LEFT JOIN name AS above ON above.id = district.name
+"""
+_EXACT = _SELECT + "WHERE own.joined = ?"
+_BEGINNING = _SELECT + "WHERE own.joined > ? AND own.joined < ? LIMIT ?"
+_WORDS = _SELECT + "WHERE own.id IN (SELECT rowid FROM word WHERE word MATCH ? LIMIT ?)"
+_LAST = "\U0010ffff"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A kecamatan, desa or kelurahan; `district` is its kecamatan, empty for one itself."""
+
+    name: str
+    level: Level
+    district: str
+    region: Region
+
+
+class Places:
+    """Finds places by their folded names; raises GmscError when the file cannot be read."""
+
+    def __init__(self, file: Path, regions: Mapping[str, Region]) -> None:
+        self._file = file
+        self._regions = regions
+
+    def named(self, joined: str) -> tuple[Place, ...]:
+        """Give every place of this name; `joined` is folded and has no spaces."""
+        return tuple(self._ask(_EXACT, joined))
+
+    def beginning(self, joined: str, most: int) -> tuple[Place, ...]:
+        """Give places whose names go on after `joined`, in the order of their letters."""
+        return tuple(self._ask(_BEGINNING, joined, joined + _LAST, most))
+
+    def with_words(self, words: tuple[str, ...], most: int) -> tuple[Place, ...]:
+        """Give places that have a word beginning with each of these folded words."""
+        return tuple(self._ask(_WORDS, " ".join(f'"{word}"*' for word in words), most))
+
+    def _ask(self, question: str, *values: str | int) -> Iterator[Place]:
+        try:
+            rows = self._database.execute(question, values).fetchall()
+        except sqlite3.Error as error:
+            raise places_broken(self._file, str(error)) from error
+        for name, level, district, region in rows:
+            code = f"{region // 100}.{region % 100:02}"
+            yield Place(name, _LEVELS[level], district or "", self._regions[code])
+
+    @cached_property
+    def _database(self) -> sqlite3.Connection:
+        # immutable: no locks and no side files, so that it works from a read-only share.
+        address = f"{self._file.absolute().as_uri()}?mode=ro&immutable=1"
+        return sqlite3.connect(address, uri=True, check_same_thread=False)

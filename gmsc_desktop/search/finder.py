@@ -1,0 +1,85 @@
+"""The whole search: regions by their names, and through the places in which people live."""
+
+from collections.abc import Iterator
+
+from gmsc_desktop.facts.places import Level, Place, Places
+from gmsc_desktop.search.index import Entry, Index
+from gmsc_desktop.search.matcher import Field, Match, Rule, Span, find
+from gmsc_desktop.search.query import Query, readings
+from gmsc_desktop.search.text import fold
+
+_SHORTEST_EXACT = 2
+_SHORTEST_PART = 4
+_MOST = 100
+
+
+class Finder:
+    """Finds regions and places; the places file is opened at the first query that needs it."""
+
+    def __init__(self, index: Index, places: Places) -> None:
+        self._index = index
+        self._places = places
+        self._entries = {entry.region.code: entry for entry in index.entries}
+
+    def find(self, typed: str) -> tuple[Match, ...]:
+        """Give all matches, best first; a region may come again through its places."""
+        regions = self.find_regions(typed)
+        if not typed.strip():
+            return regions
+        return tuple(sorted((*regions, *self.find_places(typed)), key=_by_rule))
+
+    def find_regions(self, typed: str) -> tuple[Match, ...]:
+        """Give the matches by the regions' own names alone, without opening the places."""
+        return find(self._index, typed)
+
+    def find_places(self, typed: str) -> tuple[Match, ...]:
+        """Give the matches through kecamatan, desa and kelurahan, each place once."""
+        found: dict[Place, Match] = {}
+        for query in readings(typed):
+            for match in self._match(query):
+                if match.place and match.place not in found:
+                    found[match.place] = match
+        return tuple(sorted(found.values(), key=self._order))
+
+    def _match(self, query: Query) -> Iterator[Match]:
+        if len(query.joined) < _SHORTEST_EXACT:
+            return
+        yield from self._fitting(query, Rule.PLACE, self._places.named(query.joined))
+        # Who typed "kota" or "kab." wants a region, not villages that begin like it.
+        if query.kind is None and len(query.joined) >= _SHORTEST_PART:
+            parts = self._places.beginning(query.joined, _MOST)
+            yield from self._fitting(query, Rule.PLACE_PART, parts)
+            words = self._places.with_words(query.words, _MOST)
+            yield from self._fitting(query, Rule.PLACE_PART, words)
+
+    def _fitting(self, query: Query, rule: Rule, places: tuple[Place, ...]) -> Iterator[Match]:
+        for place in places:
+            kind_fits = query.kind in (None, place.region.kind)
+            if kind_fits and query.takes_level(place.level):
+                spans = _spans(place.name, query)
+                yield Match(place.region, rule, Field.PLACE, place.name, spans, place)
+
+    def _order(self, match: Match) -> tuple[object, ...]:
+        place = match.place
+        below = place is not None and place.level is not Level.KECAMATAN
+        entry: Entry = self._entries[match.region.code]
+        district = place.district if place else ""
+        return match.rule, below, *entry.tie, district, match.text
+
+
+def _by_rule(match: Match) -> int:
+    return match.rule
+
+
+def _spans(name: str, query: Query) -> tuple[Span, ...]:
+    """Where the typed words stand in a place's name: as a whole, or each at a word's start."""
+    folded = fold(name)
+    joined = folded.without_spaces()
+    if joined.text.startswith(query.joined):
+        return ((joined.origins[0], joined.origins[len(query.joined) - 1] + 1),)
+    spans: list[Span] = []
+    for word in query.words:
+        at = f" {folded.text}".find(f" {word}")
+        if at >= 0:
+            spans.append((folded.origins[at], folded.origins[at + len(word) - 1] + 1))
+    return tuple(sorted(set(spans)))

@@ -1,0 +1,97 @@
+"""Where people live leads to their region: kecamatan, desa and kelurahan, none lost."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.places import Level, Places
+from gmsc_desktop.languages import Language
+from gmsc_desktop.resources import resource
+from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.search.index import Index
+from gmsc_desktop.search.matcher import Rule
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("pondok aren", "36.74"),
+        ("PONDOKAREN", "36.74"),
+        ("kec. pondok aren", "36.74"),
+        ("labuan bajo", "53.15"),
+        ("cilodong", "32.76"),
+        ("desa sukamaju cibinong", ""),
+    ],
+)
+def test_a_place_leads_to_its_region(finder: Finder, typed: str, code: str) -> None:
+    matches = finder.find(typed)
+    assert (matches[0].region.code if matches else "") == code
+
+
+def test_a_name_of_many_places_lists_them_all_with_kecamatan_grouped(finder: Finder) -> None:
+    places = [match.place for match in finder.find("sukamaju") if match.rule is Rule.PLACE]
+    assert len(places) == 120
+    assert len(set(places)) == 120
+    villages = [place for place in places if place and place.level is not Level.KECAMATAN]
+    assert all(place.district for place in villages)
+    codes = [place.region.code for place in villages]
+    groups = [code for at, code in enumerate(codes) if at == 0 or codes[at - 1] != code]
+    assert len(groups) == len(set(groups))
+
+
+def test_a_level_word_keeps_only_that_level(finder: Finder) -> None:
+    levels = {match.place.level for match in finder.find("kecamatan semarang") if match.place}
+    assert levels == {Level.KECAMATAN}
+    levels = {match.place.level for match in finder.find("desa semarang") if match.place}
+    assert Level.KECAMATAN not in levels
+
+
+def test_regions_come_before_the_places_of_the_same_name(finder: Finder) -> None:
+    names = [match.region.full_name for match in finder.find("semarang")[:2]]
+    assert names == ["Kota Semarang", "Kabupaten Semarang"]
+
+
+def test_a_province_comes_before_villages_that_only_begin_like_it(finder: Finder) -> None:
+    rules = [match.rule for match in finder.find("bali")]
+    assert rules == sorted(rules)
+    assert rules.index(Rule.AREA) < rules.index(Rule.PLACE_PART)
+
+
+@given(st.text(max_size=60))
+def test_no_text_breaks_the_question_to_the_database(finder: Finder, typed: str) -> None:
+    for match in finder.find(typed):
+        for start, end in match.spans:
+            assert 0 <= start < end <= len(match.text)
+
+
+@pytest.mark.parametrize(
+    "typed", ['"', "' OR 1=1 --", "NEAR(a b)", "a* AND b", "\0", "%_", "a" * 9999]
+)
+def test_sql_and_fts_syntax_is_only_text(finder: Finder, typed: str) -> None:
+    assert finder.find(typed) == finder.find(typed)
+
+
+def test_every_place_lies_in_a_known_region(facts: Facts, finder: Finder) -> None:
+    places = Places(resource("places/places.sqlite"), facts.region_by_code)
+    found = [
+        place
+        for letter in "abcdefghijklmnopqrstuvwxyz0123456789"
+        for place in (*places.named(letter), *places.beginning(letter, 1_000_000))
+    ]
+    assert len(found) == 7_285 + 83_762
+    assert {place.region.code for place in found} == set(facts.region_by_code)
+
+
+def test_a_missing_places_file_is_told_and_regions_are_still_found(
+    facts: Facts, index: Index, tmp_path: Path
+) -> None:
+    finder = Finder(index, Places(tmp_path / "none.sqlite", facts.region_by_code))
+    assert len(finder.find("")) == 514
+    with pytest.raises(GmscError) as caught:
+        finder.find("agam")
+    assert "none.sqlite" in caught.value.message(Language.INDONESIAN)
+    assert finder.find_regions("agam")[0].region.name == "Agam"
