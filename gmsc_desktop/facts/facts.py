@@ -11,7 +11,9 @@ from gmsc_desktop.facts.model import (
     Note,
     Participation,
     Province,
+    QuickWin,
     Region,
+    Result,
     Source,
     Status,
 )
@@ -43,6 +45,8 @@ class Facts:
     participations: tuple[Participation, ...]
     notes: tuple[Note, ...]
     aliases: tuple[Alias, ...]
+    quick_wins: tuple[QuickWin, ...]
+    results: tuple[Result, ...]
 
     @cached_property
     def region_by_code(self) -> Mapping[str, Region]:
@@ -73,6 +77,15 @@ class Facts:
         if self.years(region):
             return Status.PARTICIPANT
         return Status.AMBIGUOUS if self.of_region(region) else Status.NOT_FOUND
+
+    def quick_wins_of(self, region: Region) -> tuple[QuickWin, ...]:
+        """Give a region's program unggulan."""
+        return tuple(each for each in self.quick_wins if each.region is region)
+
+    def results_of(self, region: Region) -> tuple[Result, ...]:
+        """Give a region's awards, indices and ranks, the newest first, without a year last."""
+        own = [each for each in self.results if each.region is region]
+        return tuple(sorted(own, key=lambda each: -(each.year or 0)))
 
     def notes_on(self, region: Region) -> tuple[Note, ...]:
         """Give the disagreements and remarks on a region."""

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final, NoReturn, TypeVar
 
 from gmsc_desktop.facts.model import Clarity, Island, Kind
+from gmsc_desktop.facts.programme import PILLARS
 from gmsc_desktop.facts.tables import Row
 from gmsc_desktop.languages import Text
 
@@ -17,6 +18,7 @@ REGION_CODE: Final = re.compile(r"[1-9]\d\.\d\d")
 SOURCE_ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LOOSE_DATE: Final = re.compile(r"(\d{4}(-\d\d(-\d\d)?)?)?")
 _SOURCE_KINDS: Final = ("article", "government", "document", "academic", "dataset")
+_RESULT_KINDS: Final = ("award", "index", "rank")
 _ALIAS_KINDS: Final = ("abbreviation", "former name", "spelling", "nickname")
 _LATITUDES: Final = (-11.5, 6.5)
 _LONGITUDES: Final = (94.5, 141.5)
@@ -65,6 +67,23 @@ def source_kind(row: Row) -> str:
 def alias_kind(row: Row) -> str:
     """Read the kind of an alias."""
     return _one_of(row, "kind", _ALIAS_KINDS)
+
+
+def pillar(row: Row) -> str:
+    """Read the key of a pillar, empty where the source states none."""
+    return _one_of(row, "pillar", (*PILLARS, ""))
+
+
+def result_kind(row: Row) -> str:
+    """Read the kind of a result."""
+    return _one_of(row, "kind", _RESULT_KINDS)
+
+
+def optional_year(row: Row) -> int | None:
+    """Read a calendar year, or None where the source states none."""
+    if row["year"] and not re.fullmatch(r"20[1-4]\d", row["year"], re.ASCII):
+        _not_allowed(row, "year", "2010–2049")
+    return int(row["year"]) if row["year"] else None
 
 
 def yes(row: Row, column: str) -> bool:

@@ -136,6 +136,30 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class QuickWin:
+    """A program unggulan of a region; pillar or year is empty where the source states none."""
+
+    region: Region
+    pillar: str
+    title: str
+    text: Text
+    year: int | None
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """An award, index or rank of a region; indices of different sources are not comparable."""
+
+    region: Region
+    year: int | None
+    kind: str
+    pillar: str
+    text: Text
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
 class Alias:
     """Another name of a region; `kind` is abbreviation, former name, spelling or nickname."""
 

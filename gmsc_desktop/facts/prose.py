@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 from gmsc_desktop.errors import DataError
 from gmsc_desktop.facts.model import Edition, Source
 from gmsc_desktop.facts.programme import (
+    PILLARS,
     Event,
     Pillar,
     Programme,
@@ -27,7 +28,6 @@ from gmsc_desktop.facts.tables import read_text
 from gmsc_desktop.languages import Text
 
 FORMAT = 1
-PILLARS = ("governance", "branding", "economy", "living", "society", "environment")
 
 SourceLookup = Callable[[str], Source | None]
 

@@ -16,7 +16,9 @@ from gmsc_desktop.facts.model import (
     Note,
     Participation,
     Province,
+    QuickWin,
     Region,
+    Result,
     Source,
 )
 from gmsc_desktop.facts.programme import Programme
@@ -57,6 +59,8 @@ class _Reader:
             participations=self._read_participations(),
             notes=self._read_notes(),
             aliases=self._read_aliases(),
+            quick_wins=self._read_quick_wins(),
+            results=self._read_results(),
         )
 
     def source(self, identifier: str) -> Source | None:
@@ -177,6 +181,32 @@ class _Reader:
             text = Text(row.required("id"), row.required("en"))
             notes.append(Note(region, self._year_of(row), text, self._sources_of(row)))
         return tuple(notes)
+
+    def _read_quick_wins(self) -> tuple[QuickWin, ...]:
+        return tuple(
+            QuickWin(
+                region=self._region_of(row),
+                pillar=fields.pillar(row),
+                title=row.required("title"),
+                text=Text(row.required("id"), row.required("en")),
+                year=fields.optional_year(row),
+                source=self._source_of(row, row.required("source")),
+            )
+            for row in self._rows("quick_wins.csv", "region,name,pillar,title,id,en,year,source")
+        )
+
+    def _read_results(self) -> tuple[Result, ...]:
+        return tuple(
+            Result(
+                region=self._region_of(row),
+                year=fields.optional_year(row),
+                kind=fields.result_kind(row),
+                pillar=fields.pillar(row),
+                text=Text(row.required("id"), row.required("en")),
+                source=self._source_of(row, row.required("source")),
+            )
+            for row in self._rows("results.csv", "region,name,year,kind,pillar,id,en,source")
+        )
 
     def _read_aliases(self) -> tuple[Alias, ...]:
         aliases: list[Alias] = []

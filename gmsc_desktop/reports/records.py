@@ -38,6 +38,28 @@ def region_record(facts: Facts, region: Region) -> Record:
             }
             for note in facts.notes_on(region)
         ],
+        "quick_wins": [
+            {
+                "title": each.title,
+                "pillar": each.pillar or None,
+                "year": each.year,
+                "id": each.text.id,
+                "en": each.text.en,
+                "source": each.source.id,
+            }
+            for each in facts.quick_wins_of(region)
+        ],
+        "results": [
+            {
+                "kind": each.kind,
+                "pillar": each.pillar or None,
+                "year": each.year,
+                "id": each.text.id,
+                "en": each.text.en,
+                "source": each.source.id,
+            }
+            for each in facts.results_of(region)
+        ],
     }
 
 
@@ -51,6 +73,8 @@ def facts_record(facts: Facts) -> Record:
         "regions": len(facts.regions),
         "sources": len(facts.sources),
         "participants": len(distinct),
+        "quick_wins": len(facts.quick_wins),
+        "results": len(facts.results),
         "cohorts": [
             {
                 "year": each.cohort.year,

@@ -7,10 +7,14 @@ from gmsc_desktop.facts.model import Participation, Region, Status
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.wording import (
     CERTAIN,
+    QUICK_WINS,
+    RESULTS,
     TO_BE_CHECKED,
     absence,
     clarity_word,
     place_line,
+    quick_win_about,
+    result_line,
     source_title,
     status_sentence,
     year_label,
@@ -37,6 +41,8 @@ def _lines(facts: Facts, region: Region, language: Language) -> Iterator[str]:
     for participation in facts.of_region(region):
         yield from _participation(participation, language)
     yield from _notes(facts, region, language)
+    yield from _results(facts, region, language)
+    yield from _quick_wins(facts, region, language)
 
 
 def _absences(facts: Facts, language: Language) -> Iterator[str]:
@@ -69,3 +75,25 @@ def _notes(facts: Facts, region: Region, language: Language) -> Iterator[str]:
     for note in notes:
         publishers = ", ".join(dict.fromkeys(source.publisher for source in note.sources))
         yield f"- {note.text.in_(language)} ({publishers})"
+
+
+def _results(facts: Facts, region: Region, language: Language) -> Iterator[str]:
+    results = facts.results_of(region)
+    if results:
+        yield ""
+        yield f"{RESULTS.in_(language)}:"
+    for each in results:
+        said = filter(None, (result_line(each).in_(language), f"({each.source.publisher})"))
+        yield f"- {' '.join(said)}"
+
+
+def _quick_wins(facts: Facts, region: Region, language: Language) -> Iterator[str]:
+    quick_wins = facts.quick_wins_of(region)
+    if quick_wins:
+        yield ""
+        yield f"{QUICK_WINS.in_(language)}:"
+    for each in quick_wins:
+        about = ", ".join(
+            filter(None, (quick_win_about(each).in_(language), each.source.publisher))
+        )
+        yield f"- {each.title}: {each.text.in_(language)} ({about})"

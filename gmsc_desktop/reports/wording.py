@@ -7,7 +7,15 @@ The words are chosen with care: a region that no source names is "not found yet"
 from collections.abc import Sequence
 
 from gmsc_desktop.facts.facts import Completeness, Facts
-from gmsc_desktop.facts.model import Clarity, Participation, Region, Source, Status
+from gmsc_desktop.facts.model import (
+    Clarity,
+    Participation,
+    QuickWin,
+    Region,
+    Result,
+    Source,
+    Status,
+)
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.search.matcher import Field, Match
 
@@ -15,6 +23,9 @@ CERTAIN = Text("Pasti", "Certain")
 TO_BE_CHECKED = Text("Perlu diperiksa", "To be checked")
 NOT_FOUND = Text("Belum ditemukan", "Not found yet")
 NOT_FOUND_IN_SOURCES = Text("Belum ditemukan dalam sumber", "Not found in the sources yet")
+
+RESULTS = Text("Penghargaan dan hasil evaluasi", "Awards and results of evaluation")
+QUICK_WINS = Text("Program unggulan", "Quick wins")
 
 _STATUS = {
     Status.PARTICIPANT: CERTAIN,
@@ -153,6 +164,28 @@ def found_as(match: Match) -> Text:
         head = f"{match.text} · {match.place.level.value}"
         return Text(f"{head} di {where}", f"{head} in {where}")
     return Text(name, name)
+
+
+def pillar_name(pillar: str) -> Text:
+    """Name a pillar by its key; an empty key is a source that states none."""
+    if not pillar:
+        return Text("pilar tidak disebut", "pillar not stated")
+    return Text(f"smart {pillar}", f"smart {pillar}")
+
+
+def quick_win_about(quick_win: QuickWin) -> Text:
+    """Say of which pillar and year a quick win is."""
+    pillar = pillar_name(quick_win.pillar)
+    year = str(quick_win.year or "")
+    return Text(*(", ".join(filter(None, (name, year))) for name in (pillar.id, pillar.en)))
+
+
+def result_line(result: Result) -> Text:
+    """Tell a result, with its year where the text does not have it."""
+    year = str(result.year or "")
+    if not year or year in result.text.id:
+        return result.text
+    return Text(f"{year}: {result.text.id}", f"{year}: {result.text.en}")
 
 
 def source_title(source: Source, language: Language) -> str:

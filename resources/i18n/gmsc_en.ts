@@ -25,6 +25,16 @@
     </message>
 </context>
 <context>
+    <name>Achievements</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -315,21 +325,6 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n source(s)</source>
-        <translation>
-            <numerusform>All %n source</numerusform>
-            <numerusform>All %n sources</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>cohort %1</source>
-        <translation>cohort %1</translation>
-    </message>
-    <message>
         <source>Found so far in %1</source>
         <translation>Found so far in %1</translation>
     </message>
@@ -366,6 +361,24 @@
     <message>
         <source>Clear the search (Esc)</source>
         <translation>Clear the search (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n source(s)</source>
+        <translation>
+            <numerusform>All %n source</numerusform>
+            <numerusform>All %n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cohort %1</source>
+        <translation>cohort %1</translation>
     </message>
 </context>
 <context>

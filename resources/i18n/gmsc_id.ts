@@ -25,6 +25,15 @@
     </message>
 </context>
 <context>
+    <name>Achievements</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Semua %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -311,20 +320,6 @@
         <translation>Catatan</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Sumber</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n source(s)</source>
-        <translation>
-            <numerusform>Semua %n sumber</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>cohort %1</source>
-        <translation>angkatan %1</translation>
-    </message>
-    <message>
         <source>Found so far in %1</source>
         <translation>Yang sudah ditemukan di %1</translation>
     </message>
@@ -360,6 +355,23 @@
     <message>
         <source>Clear the search (Esc)</source>
         <translation>Hapus pencarian (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n source(s)</source>
+        <translation>
+            <numerusform>Semua %n sumber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cohort %1</source>
+        <translation>angkatan %1</translation>
     </message>
 </context>
 <context>

@@ -208,7 +208,7 @@ def test_english_is_spoken_at_once_everywhere_and_remembered(open_window: OpenWi
     window.press(Qt.Key.Key_1, CONTROL)
     assert "Not found in the sources yet." in window.detail()
     assert window.cell(0, Column.CERTAINTY) == "Not found yet"
-    assert "1 result for “kota salatiga”" in window.status()
+    assert "2 results for “kota salatiga”" in window.status()
     assert "offline" in window.status()
     assert open_window().pages() == ["Participants", "Pillars", "Programme"]
 

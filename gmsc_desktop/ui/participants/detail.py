@@ -1,7 +1,6 @@
 """The detail of one region: status, cohorts, notes, sources, others of its province and cohort."""
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFont
@@ -15,21 +14,20 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import Clarity, Evidence, Participation, Region, Status
+from gmsc_desktop.facts.model import Participation, Region, Status
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.wording import (
     CERTAIN,
     TO_BE_CHECKED,
     absence,
-    clarity_word,
     place_line,
-    source_title,
     status_sentence,
-    year_label,
 )
 from gmsc_desktop.search.text import folded
 from gmsc_desktop.ui.icons import themed_icon
+from gmsc_desktop.ui.participants.achievements import Achievements
 from gmsc_desktop.ui.participants.row_delegate import STATUS_ICONS, status_colour
+from gmsc_desktop.ui.participants.source_list import SourceList
 from gmsc_desktop.ui.theme import (
     DETAIL_INSET,
     DETAIL_TITLE,
@@ -46,10 +44,8 @@ from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 
-_FIRST_SOURCES = 4
 _FIRST_OTHERS = 8
 _TOP = 16
-_STRENGTH = (Clarity.LIST, Clarity.SINGLE, Clarity.AMBIGUOUS)
 
 
 class RegionDetail(QWidget):
@@ -66,7 +62,6 @@ class RegionDetail(QWidget):
         self._facts = facts
         self._language = language
         self._region: Region | None = None
-        self._all_sources = False
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -92,7 +87,6 @@ class RegionDetail(QWidget):
         if region is self._region and self._scroll.widget():
             return
         self._region = region
-        self._all_sources = False
         self._rebuild()
 
     def set_language(self, language: Language) -> None:
@@ -147,7 +141,15 @@ class RegionDetail(QWidget):
         else:
             yield self._cohorts(region)
         yield from self._notes(region)
-        yield from self._sources(region)
+        if self._facts.of_region(region):
+            sources = SourceList(self._facts.of_region(region), self._language)
+            sources.address_chosen.connect(self.address_chosen)
+            yield sources
+        for items in (self._facts.results_of(region), self._facts.quick_wins_of(region)):
+            if items:
+                achievements = Achievements(items, self._language)
+                achievements.address_chosen.connect(self.address_chosen)
+                yield achievements
         yield from self._others(region)
 
     def _status(self, region: Region) -> QWidget:
@@ -206,52 +208,6 @@ class RegionDetail(QWidget):
             yield Prose(note.text.in_(self._language))
             publishers = dict.fromkeys(source.publisher for source in note.sources)
             yield muted(", ".join(publishers), SMALL)
-
-    def _sources(self, region: Region) -> Iterator[QWidget]:
-        pairs = [(p, e) for p in self._facts.of_region(region) for e in p.evidence]
-        if not pairs:
-            return
-        pairs.sort(key=lambda pair: _STRENGTH.index(pair[1].clarity))
-        yield _space(GAP)
-        yield self._sources_head(len(pairs))
-        shown = pairs if self._all_sources else pairs[:_FIRST_SOURCES]
-        for participation, evidence in shown:
-            yield self._source(participation, evidence)
-
-    def _sources_head(self, count: int) -> QWidget:
-        row, line = _row()
-        line.addWidget(heading(self.tr("Sources")), 1)
-        if count > _FIRST_SOURCES and not self._all_sources:
-            everything = Link(self.tr("All %n source(s)", "", count))
-            everything.clicked.connect(self._show_all_sources)
-            line.addWidget(everything)
-        return row
-
-    def _show_all_sources(self) -> None:
-        self._all_sources = True
-        self._rebuild()
-
-    def _source(self, participation: Participation, evidence: Evidence) -> QWidget:
-        source = evidence.source
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 4, 0, 4)
-        column.setSpacing(0)
-        title = source_title(source, self._language)
-        if source.address:
-            link = Link(title, external=True)
-            link.setToolTip(source.address)
-            link.clicked.connect(lambda: self.address_chosen.emit(source.address))
-            column.addWidget(link)
-        else:
-            column.addWidget(Prose(title))
-        year = year_label(participation.year).in_(self._language)
-        host = urlsplit(source.address).hostname or source.publisher
-        said = clarity_word(evidence.clarity).in_(self._language)
-        publisher = source.publisher if source.publisher != host else host
-        cohort = self.tr("cohort %1").replace("%1", year)
-        column.addWidget(muted(f"{publisher} · {cohort} · {said}", SMALL))
-        return part
 
     def _others(self, region: Region) -> Iterator[QWidget]:
         years = self._facts.years(region)

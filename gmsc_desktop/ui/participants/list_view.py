@@ -8,7 +8,7 @@ from gmsc_desktop.ui.participants.header import ListHeader
 from gmsc_desktop.ui.participants.row_delegate import RowDelegate, row_height
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
 
-_WIDTHS = {Column.NAME: 268, Column.PROVINCE: 148, Column.ISLAND: 100, Column.YEARS: 120}
+_WIDTHS = {Column.NAME: 321, Column.PROVINCE: 123, Column.ISLAND: 88, Column.YEARS: 120}
 
 
 class ListView(QTableView):

@@ -1,0 +1,63 @@
+"""Where a region's participation is written: its sources, the strongest first."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gmsc_desktop.facts.model import Clarity, Evidence, Participation
+from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.wording import clarity_word, source_title, year_label
+from gmsc_desktop.ui.theme import GAP, SMALL
+from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
+
+_FIRST = 4
+_STRENGTH = (Clarity.LIST, Clarity.SINGLE, Clarity.AMBIGUOUS)
+
+
+class SourceList(QWidget):
+    """Title, publisher, cohort and clarity of each; the first few, and a link to all."""
+
+    address_chosen = Signal(str)
+
+    def __init__(self, participations: tuple[Participation, ...], language: Language) -> None:
+        super().__init__()
+        pairs = [(each, evidence) for each in participations for evidence in each.evidence]
+        self._pairs = sorted(pairs, key=lambda pair: _STRENGTH.index(pair[1].clarity))
+        self._language = language
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, GAP, 0, 0)
+        self._column.setSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(heading(self.tr("Sources")), 1)
+        self._column.addLayout(head)
+        for pair in self._pairs[:_FIRST]:
+            self._column.addWidget(self._source(*pair))
+        if len(pairs) > _FIRST:
+            self._more = Link(self.tr("All %n source(s)", "", len(pairs)))
+            self._more.clicked.connect(self._show_all)
+            head.addWidget(self._more)
+
+    def _show_all(self) -> None:
+        self._more.hide()
+        for pair in self._pairs[_FIRST:]:
+            self._column.addWidget(self._source(*pair))
+
+    def _source(self, participation: Participation, evidence: Evidence) -> QWidget:
+        source = evidence.source
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(0)
+        title = source_title(source, self._language)
+        if source.address:
+            link = Link(title, external=True)
+            link.setToolTip(source.address)
+            link.clicked.connect(lambda: self.address_chosen.emit(source.address))
+            column.addWidget(link)
+        else:
+            column.addWidget(Prose(title))
+        year = year_label(participation.year).in_(self._language)
+        cohort = self.tr("cohort %1").replace("%1", year)
+        said = clarity_word(evidence.clarity).in_(self._language)
+        column.addWidget(muted(f"{source.publisher} · {cohort} · {said}", SMALL))
+        return part
