@@ -82,6 +82,10 @@ class Facts:
         """Give a region's program unggulan."""
         return tuple(each for each in self.quick_wins if each.region is region)
 
+    def quick_wins_in(self, pillar: str) -> tuple[QuickWin, ...]:
+        """Give every region's program unggulan of a pillar, in the order of the codes."""
+        return tuple(each for each in self.quick_wins if each.pillar == pillar)
+
     def results_of(self, region: Region) -> tuple[Result, ...]:
         """Give a region's awards, indices and ranks, the newest first, without a year last."""
         own = [each for each in self.results if each.region is region]
@@ -102,13 +106,18 @@ class Facts:
         return Completeness(cohort, certain, len(members) - certain)
 
     @cached_property
+    def participants(self) -> tuple[Region, ...]:
+        """The regions that certainly took part, in the order of their codes."""
+        return tuple(region for region in self.regions if self.years(region))
+
+    @cached_property
     def incomplete_years(self) -> tuple[int, ...]:
         """The cohorts of which names are still missing."""
         return tuple(each.cohort.year for each in self.completeness if not each.complete)
 
     def participants_of(self, province: Province) -> tuple[Region, ...]:
         """Give the certain participants of a province, in the order of their codes."""
-        return tuple(r for r in self.regions if r.province is province and self.years(r))
+        return tuple(each for each in self.participants if each.province is province)
 
     def members(self, year: int) -> tuple[Region, ...]:
         """Give the certain participants of a cohort, in the order of their codes."""

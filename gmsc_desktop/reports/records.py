@@ -65,14 +65,13 @@ def region_record(facts: Facts, region: Region) -> Record:
 
 def facts_record(facts: Facts) -> Record:
     """Count what is known: per cohort, and in all."""
-    distinct = {each.region.code for each in facts.participations if each.certain}
     return {
         "version": facts.edition.version,
         "date": facts.edition.date.isoformat(),
         "provinces": len(facts.provinces),
         "regions": len(facts.regions),
         "sources": len(facts.sources),
-        "participants": len(distinct),
+        "participants": len(facts.participants),
         "quick_wins": len(facts.quick_wins),
         "results": len(facts.results),
         "cohorts": [

@@ -21,6 +21,7 @@ from gmsc_desktop.reports.region_text import region_text
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.settings import Settings, Theme
 from gmsc_desktop.ui.actions import Actions
+from gmsc_desktop.ui.data_page import DataPage
 from gmsc_desktop.ui.dialogs.about import AboutDialog
 from gmsc_desktop.ui.icons import app_icon
 from gmsc_desktop.ui.participants.page import ParticipantsPage
@@ -32,11 +33,11 @@ from gmsc_desktop.ui.theme import GAP, apply_colours, apply_theme
 from gmsc_desktop.ui.translation import Translation
 from gmsc_desktop.ui.widgets.line import Line
 
-_ICONS = ("nav-participants", "nav-pillars", "nav-programme")
+_ICONS = ("nav-participants", "nav-pillars", "nav-programme", "nav-data")
 _GEOMETRY = "window/geometry"
 _SPLITTER = "window/splitter"
 
-Page = ParticipantsPage | PillarsPage | ProgrammePage
+Page = ParticipantsPage | PillarsPage | ProgrammePage | DataPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.menu_actions = Actions(self, settings)
         self.participants = ParticipantsPage(knowledge.facts, knowledge.finder, settings.language)
-        self._pages: list[Page | None] = [self.participants, None, None]
+        self._pages: list[Page | None] = [self.participants, None, None, None]
         self._data_label = QLabel()
         self._result_label = QLabel()
         self._lay_out()
@@ -114,7 +115,14 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Word the window in the current language."""
-        self.rail.set_labels([self.tr("Participants"), self.tr("Pillars"), self.tr("Programme")])
+        self.rail.set_labels(
+            [
+                self.tr("Participants"),
+                self.tr("Pillars"),
+                self.tr("Programme"),
+                self.tr("Data & sources"),
+            ]
+        )
         self.rail.setAccessibleName(self.tr("Pages"))
         self.menu_actions.retranslate()
         edition = self._knowledge.facts.edition
@@ -135,13 +143,26 @@ class MainWindow(QMainWindow):
     def _page(self, number: int) -> Page:
         page = self._pages[number]
         if page is None:
-            kind = (PillarsPage, ProgrammePage)[number - 1]
-            page = kind(self._knowledge.programme, self._settings.language)
+            page = self._make(number)
             page.address_chosen.connect(_open_address)
             page.result_changed.connect(self._result_label.setText)
             self._pages[number] = page
             self.stack.addWidget(page)
         return page
+
+    def _make(self, number: int) -> PillarsPage | ProgrammePage | DataPage:
+        known, language = self._knowledge, self._settings.language
+        if number == 1:
+            pillars = PillarsPage(known.programme, known.facts, language)
+            pillars.region_chosen.connect(self._show_region)
+            return pillars
+        if number == 2:
+            return ProgrammePage(known.programme, language)
+        return DataPage(known.facts, language)
+
+    def _show_region(self, code: str) -> None:
+        self.show_page(0)
+        self.participants.show_region(code)
 
     def _lay_out(self) -> None:
         for icon in _ICONS:

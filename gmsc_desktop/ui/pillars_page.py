@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.programme import Pillar, Programme
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.icons import paint_icon
@@ -30,18 +31,25 @@ class PillarsPage(QWidget):
     """Definition, aim, sub-dimensions and indicators of the pillar that is chosen."""
 
     address_chosen = Signal(str)
+    region_chosen = Signal(str)
     result_changed = Signal(str)
 
     def __init__(
-        self, programme: Programme, language: Language, parent: QWidget | None = None
+        self,
+        programme: Programme,
+        facts: Facts,
+        language: Language,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._facts = facts
         self._pillars = programme.pillars
         self._language = language
         self.header = PageHeader()
         self.cards = _cards(self._pillars, self)
         self.reading = ReadingView()
         self.reading.address_chosen.connect(self.address_chosen)
+        self.reading.region_chosen.connect(self.region_chosen)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.cards)
@@ -94,6 +102,10 @@ class PillarsPage(QWidget):
         view.add_heading(self.tr("Indicators that sources name"))
         for each in pillar.indicators:
             view.add_paragraph(f"• {each.text.in_(language)}")
+        examples = self._facts.quick_wins_in(pillar.key)
+        view.add_heading(self.tr("%n quick win(s) of the regions", "", len(examples)))
+        for example in examples:
+            view.add_example(example.region, example.title, example.text.in_(language))
         view.add_heading(self.tr("Sources"))
         view.add_sources("", pillar.sources, language)
         view.finish()

@@ -90,6 +90,90 @@
     </message>
 </context>
 <context>
+    <name>CompletenessModel</name>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Official</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Official total</source>
+        <translation>Official total</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>How complete these data are, and where they come from</source>
+        <translation>How complete these data are, and where they come from</translation>
+    </message>
+    <message>
+        <source>Data &amp; sources</source>
+        <translation>Data &amp; sources</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) certainly took part</source>
+        <translation>
+            <numerusform>%n region certainly took part</numerusform>
+            <numerusform>%n regions certainly took part</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>officially %1 up to %2</source>
+        <translation>officially %1 up to %2</translation>
+    </message>
+    <message>
+        <source>Completeness of each cohort</source>
+        <translation>Completeness of each cohort</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Search sources…</source>
+        <translation>Search sources…</translation>
+    </message>
+    <message>
+        <source>Search sources</source>
+        <translation>Search sources</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>Incomplete: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Clear filters</source>
@@ -152,6 +236,10 @@
     <message>
         <source>Programme</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Data &amp; sources</source>
+        <translation>Data &amp; sources</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -231,6 +319,13 @@
     <message>
         <source>Indicators that sources name</source>
         <translation>Indicators that sources name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick win(s) of the regions</source>
+        <translation>
+            <numerusform>%n quick win of the regions</numerusform>
+            <numerusform>%n quick wins of the regions</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sources</source>
@@ -379,6 +474,29 @@
     <message>
         <source>cohort %1</source>
         <translation>cohort %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesModel</name>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Cohorts</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
     </message>
 </context>
 <context>

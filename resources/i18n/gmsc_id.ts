@@ -89,6 +89,88 @@
     </message>
 </context>
 <context>
+    <name>CompletenessModel</name>
+    <message>
+        <source>Cohort</source>
+        <translation>Angkatan</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Resmi</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Pasti</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Belum diketahui</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Official total</source>
+        <translation>Total resmi</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>How complete these data are, and where they come from</source>
+        <translation>Seberapa lengkap data ini, dan dari mana asalnya</translation>
+    </message>
+    <message>
+        <source>Data &amp; sources</source>
+        <translation>Data &amp; Sumber</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) certainly took part</source>
+        <translation>
+            <numerusform>%n daerah pasti pernah ikut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>officially %1 up to %2</source>
+        <translation>resmi %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>Completeness of each cohort</source>
+        <translation>Kelengkapan per angkatan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Search sources…</source>
+        <translation>Cari sumber…</translation>
+    </message>
+    <message>
+        <source>Search sources</source>
+        <translation>Cari sumber</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>Belum lengkap: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Clear filters</source>
@@ -151,6 +233,10 @@
     <message>
         <source>Programme</source>
         <translation>Program</translation>
+    </message>
+    <message>
+        <source>Data &amp; sources</source>
+        <translation>Data &amp; Sumber</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -228,6 +314,12 @@
     <message>
         <source>Indicators that sources name</source>
         <translation>Indikator yang pernah disebut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick win(s) of the regions</source>
+        <translation>
+            <numerusform>%n program unggulan daerah</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sources</source>
@@ -372,6 +464,29 @@
     <message>
         <source>cohort %1</source>
         <translation>angkatan %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesModel</name>
+    <message>
+        <source>Publisher</source>
+        <translation>Penerbit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Tahun ikut</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Daerah</translation>
     </message>
 </context>
 <context>

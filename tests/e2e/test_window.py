@@ -20,7 +20,7 @@ def test_the_window_opens_with_every_region_and_the_cursor_in_the_search_box(
 ) -> None:
     assert len(window.rows()) == 514
     assert window.focused() is window.widget.participants.search_box
-    assert window.pages() == ["Peserta", "Pilar", "Program"]
+    assert window.pages() == ["Peserta", "Pilar", "Program", "Data & Sumber"]
     assert window.title() == "Peserta – GMSC Desktop"
     assert "514 dari 514 daerah" in window.status()
     assert "23 November 2026 · luring" in window.status()
@@ -201,7 +201,7 @@ def test_english_is_spoken_at_once_everywhere_and_remembered(open_window: OpenWi
     window.press(Qt.Key.Key_2, CONTROL)
     window.press(Qt.Key.Key_3, CONTROL)
     window.use_language(Language.ENGLISH)
-    assert window.pages() == ["Participants", "Pillars", "Programme"]
+    assert window.pages() == ["Participants", "Pillars", "Programme", "Data & sources"]
     assert "What is Gerakan Menuju Smart City?" in window.page_text()
     window.press(Qt.Key.Key_2, CONTROL)
     assert "Sub-dimensions" in window.page_text()
@@ -210,7 +210,7 @@ def test_english_is_spoken_at_once_everywhere_and_remembered(open_window: OpenWi
     assert window.cell(0, Column.CERTAINTY) == "Not found yet"
     assert "2 results for “kota salatiga”" in window.status()
     assert "offline" in window.status()
-    assert open_window().pages() == ["Participants", "Pillars", "Programme"]
+    assert open_window().pages() == ["Participants", "Pillars", "Programme", "Data & sources"]
 
 
 def test_dark_is_really_dark_and_remembered(open_window: OpenWindow) -> None:

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from gmsc_desktop.ui.participants.header import ListHeader
 from gmsc_desktop.ui.participants.row_delegate import RowDelegate, row_height
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
+from gmsc_desktop.ui.widgets.table_header import TableHeader
 
 _WIDTHS = {Column.NAME: 321, Column.PROVINCE: 123, Column.ISLAND: 88, Column.YEARS: 120}
 
@@ -33,7 +33,7 @@ class ListView(QTableView):
         rows.setVisible(False)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(row_height(self.fontMetrics()))
-        columns = ListHeader(self)
+        columns = TableHeader(self)
         self.setHorizontalHeader(columns)
         columns.setStretchLastSection(True)
         for column, width in _WIDTHS.items():

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from gmsc_desktop.facts.model import Source
+from gmsc_desktop.facts.model import Region, Source
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.wording import source_title
 from gmsc_desktop.ui.dates import loose_date
@@ -14,6 +14,7 @@ from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 
 _INSET = 24
+_REGION = 22
 _LINE = 62
 """Longest line, in widths of the letter n at lead size: about 90 letters of our prose."""
 
@@ -22,6 +23,7 @@ class ReadingView(QScrollArea):
     """Built anew for each text by `begin`, the `add_…` methods and `finish`."""
 
     address_chosen = Signal(str)
+    region_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,24 @@ class ReadingView(QScrollArea):
     def add_paragraph(self, text: str) -> None:
         """Add a paragraph."""
         self.add(self._fit(Prose(text)))
+
+    def add_example(self, region: Region, title: str, text: str) -> None:
+        """Tell what a region did; the region is a link."""
+        part = QWidget()
+        row = QHBoxLayout(part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * GAP)
+        link = Link(region.short_name)
+        link.clicked.connect(lambda: self.region_chosen.emit(region.code))
+        link.setFixedWidth(link.fontMetrics().horizontalAdvance("n") * _REGION)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(heading(title))
+        words.addWidget(Prose(text))
+        row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        part.setMaximumWidth(link.width() + link.fontMetrics().horizontalAdvance("n") * _LINE)
+        self.add(part)
 
     def add_sources(self, title: str, sources: Iterable[Source], language: Language) -> None:
         """Name sources by title, publisher and date; a click asks for the address."""

@@ -1,4 +1,4 @@
-"""The head of the list: column names aligned with the cells, and a mark where it is sorted."""
+"""The head of a table: column names aligned with the cells, and a mark where it is sorted."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
@@ -9,10 +9,11 @@ from gmsc_desktop.ui.theme import PAGE_INSET, colours_of
 
 _INSET = 8
 _MARK = 14
+_SIDE = Qt.ItemDataRole.TextAlignmentRole
 
 
-class ListHeader(QHeaderView):
-    """Sorts on a click: up, down, and back to the order of the search."""
+class TableHeader(QHeaderView):
+    """Sorts on a click: up, down, and back to the order the model gives."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -42,7 +43,11 @@ class ListHeader(QHeaderView):
         sorted_here = self.sortIndicatorSection() == logicalIndex
         width = room.width() - (_MARK + 4 if sorted_here else 0)
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        side = self.model().headerData(logicalIndex, self.orientation(), _SIDE)
+        if side and not sorted_here:
+            painter.drawText(room, int(side), shown)
+        else:
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
         if sorted_here:
             up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
             mark = QRect(room.right() - _MARK, room.y(), _MARK, room.height())
