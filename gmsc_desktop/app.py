@@ -31,12 +31,17 @@ OK, BROKEN = 0, 2
 
 
 def build(app: QApplication, data: Path | None = None) -> MainWindow:
-    """Make the real window, not yet shown; raises GmscError when the data are broken."""
+    """Read the data and make the real window, not yet shown; raises GmscError when broken."""
+    return make_window(app, read_knowledge(data or resource("data")))
+
+
+def make_window(app: QApplication, knowledge: Knowledge) -> MainWindow:
+    """Make the window in the language and theme that the person chose."""
     store = SettingsStore()
     settings = store.load()
     translation = Translation(settings.language, app)
     apply_theme(app, settings.theme)
-    return MainWindow(read_knowledge(data or resource("data")), settings, store, translation)
+    return MainWindow(knowledge, settings, store, translation)
 
 
 def read_knowledge(data: Path) -> Knowledge:

@@ -4,15 +4,16 @@ import gc
 import logging
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gmsc_desktop.app import build, make_application, read_knowledge
+from gmsc_desktop.app import make_application, make_window, read_knowledge
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
@@ -82,16 +83,20 @@ def nothing_left() -> Iterator[None]:
     assert not [each for each in moving if each.state() == running]
 
 
-OpenWindow = Callable[[], Window]
+class OpenWindow(Protocol):
+    """Opens the real window, on the bundled data or on others."""
+
+    def __call__(self, knowledge: Knowledge | None = None) -> Window: ...
 
 
 @pytest.fixture
-def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenWindow]:
+def open_window(qapp: QApplication, qtbot: QtBot, knowledge: Knowledge) -> Iterator[OpenWindow]:
     """Open the real window, as often as a test likes; each is closed at its end."""
+    bundled = knowledge
     opened: list[Window] = []
 
-    def open_() -> Window:
-        window = Window(build(qapp), qtbot)
+    def open_(knowledge: Knowledge | None = None) -> Window:
+        window = Window(make_window(qapp, knowledge or bundled), qtbot)
         opened.append(window)
         window.show()
         return window

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from gmsc_desktop import app as program
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.languages import Language
+from gmsc_desktop.resources import resource_folder
 from tests.helpers.data import DataFolder
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -83,3 +85,16 @@ def test_the_program_without_a_screen_says_so_and_exits_2(display: str, sentence
     assert result.returncode == 2
     assert sentence in result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_the_filled_list_is_painted_without_the_places_file(tmp_path: Path) -> None:
+    """Opening reads none of the villages: the window comes even where their file is missing."""
+    shutil.copytree(ROOT / "gmsc_desktop", tmp_path / "gmsc_desktop")
+    shutil.copytree(resource_folder(), tmp_path / "resources")
+    (tmp_path / "resources" / "places" / "places.sqlite").unlink()
+    result = subprocess.run(
+        [sys.executable, "-m", "gmsc_desktop"],
+        cwd=tmp_path, env={**os.environ, "GMSC_START_PROBE": "1"},
+        capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert (result.returncode, result.stdout, result.stderr) == (0, "painted\n", "")

@@ -139,6 +139,7 @@ def test_facts_counts_each_cohort(capsys: Capture) -> None:
         "unknown": 7,
         "complete": False,
         "total": 191,
+        "total_known": 177,
     }
     _, text = answer(capsys, "facts")
     assert "2022: 43 dari 50 nama, 2 perlu diperiksa" in text

@@ -26,6 +26,13 @@ class Completeness:
     cohort: Cohort
     certain: int
     ambiguous: int
+    regions_so_far: int
+    """Distinct regions known certainly up to this cohort; beside `Cohort.total`."""
+
+    @property
+    def unknown(self) -> int:
+        """How many names of the official size are not known certainly."""
+        return max(0, self.cohort.official - self.certain)
 
     @property
     def complete(self) -> bool:
@@ -103,7 +110,12 @@ class Facts:
     def _completeness_of(self, cohort: Cohort) -> Completeness:
         members = [each for each in self.participations if each.year == cohort.year]
         certain = sum(each.certain for each in members)
-        return Completeness(cohort, certain, len(members) - certain)
+        so_far = {
+            each.region.code
+            for each in self.participations
+            if each.certain and each.year and each.year <= cohort.year
+        }
+        return Completeness(cohort, certain, len(members) - certain, len(so_far))
 
     @cached_property
     def participants(self) -> tuple[Region, ...]:

@@ -80,9 +80,10 @@ def facts_record(facts: Facts) -> Record:
                 "official": each.cohort.official,
                 "known": each.certain,
                 "ambiguous": each.ambiguous,
-                "unknown": max(0, each.cohort.official - each.certain),
+                "unknown": each.unknown,
                 "complete": each.complete,
                 "total": each.cohort.total,
+                "total_known": each.regions_so_far,
             }
             for each in facts.completeness
         ],

@@ -93,6 +93,7 @@ class CompletenessModel(_CellsModel):
             self.tr("Unknown"),
             self.tr("Status"),
             self.tr("Official total"),
+            self.tr("Known total"),
             self.tr("Remark"),
         )
 
@@ -102,17 +103,17 @@ class CompletenessModel(_CellsModel):
         }
         rows: list[tuple[str | int, ...]] = []
         for each in self._facts.completeness:
-            missing = max(0, each.cohort.official - each.certain)
-            status = _COMPLETE if each.complete else _MISSING.format(missing=missing)
+            status = _COMPLETE if each.complete else _MISSING.format(missing=each.unknown)
             rows.append(
                 (
                     str(each.cohort.year),
                     each.cohort.official,
                     each.certain,
                     each.ambiguous,
-                    missing,
+                    each.unknown,
                     status.in_(language),
                     each.cohort.total,
+                    each.regions_so_far,
                     remarks.get(each.cohort.year, ""),
                 )
             )

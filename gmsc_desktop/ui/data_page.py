@@ -23,7 +23,7 @@ class DataPage(QWidget):
         self._facts = facts
         self.header = PageHeader()
         self.cohorts_model = CompletenessModel(facts, language, self)
-        self.cohorts = make_table(self.cohorts_model, (110, 80, 80, 130, 150, 110, 110))
+        self.cohorts = make_table(self.cohorts_model, (96, 72, 72, 124, 136, 90, 104, 120))
         self.sum = Prose()
         self.sources_title = heading("")
         self.search = QLineEdit()

@@ -120,6 +120,10 @@
         <translation>Official total</translation>
     </message>
     <message>
+        <source>Known total</source>
+        <translation>Known total</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Remark</translation>
     </message>

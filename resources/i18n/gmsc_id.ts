@@ -119,6 +119,10 @@
         <translation>Total resmi</translation>
     </message>
     <message>
+        <source>Known total</source>
+        <translation>Total diketahui</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Catatan</translation>
     </message>

@@ -1,12 +1,19 @@
 """The real window, driven by keys and mouse as a person does."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 
+from gmsc_desktop.facts.places import Places
 from gmsc_desktop.languages import Language
+from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.search.index import Index
 from gmsc_desktop.settings import Theme
 from gmsc_desktop.ui.dialogs.about import AboutDialog
+from gmsc_desktop.ui.main_window import Knowledge
 from gmsc_desktop.ui.participants.table_model import Column
 from tests.conftest import OpenWindow
 from tests.helpers.window import Window
@@ -260,3 +267,29 @@ def test_the_about_box_shows_every_licence(window: Window) -> None:
     dialog.parts.setCurrentRow(0)
     assert "LESSER GENERAL PUBLIC LICENSE" in dialog.text.toPlainText()
     dialog.close()
+
+
+def test_a_pillar_lists_what_regions_did_and_leads_there(window: Window) -> None:
+    window.press(Qt.Key.Key_2, CONTROL)
+    assert "43 program unggulan daerah" in window.page_text()
+    window.click_link("Kab. Langkat")
+    assert window.title() == "Peserta – GMSC Desktop"
+    assert "Kabupaten Langkat" in window.detail()
+
+
+def test_data_and_sources_tells_completeness_and_finds_a_source(window: Window) -> None:
+    window.press(Qt.Key.Key_4, CONTROL)
+    assert "226 daerah pasti pernah ikut · resmi 251 sampai 2024" in window.page_text()
+    assert "Belum lengkap: 2021, 2022, 2023" in window.status()
+    window.type("pelalawan menuju")
+    assert "1 sumber" in window.page_text()
+
+
+def test_a_places_file_that_cannot_be_read_is_told_while_regions_are_found(
+    open_window: OpenWindow, knowledge: Knowledge, index: Index, tmp_path: Path
+) -> None:
+    places = Places(tmp_path / "none.sqlite", knowledge.facts.region_by_code)
+    window = open_window(replace(knowledge, finder=Finder(index, places)))
+    window.query("agam")
+    assert window.rows() == ["Kabupaten Agam"]
+    assert "none.sqlite" in window.status()

@@ -1,10 +1,15 @@
 """The data that ship are what the sources say, as far as it can be counted."""
 
+import json
+import math
 from collections import Counter
 from datetime import date
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Kind, Status
+from gmsc_desktop.resources import resource
+from gmsc_desktop.search.index import Index
+from gmsc_desktop.search.matcher import find
 from gmsc_desktop.search.text import folded
 from gmsc_desktop.ui.main_window import Knowledge
 
@@ -90,3 +95,122 @@ def test_the_prose_is_complete(knowledge: Knowledge) -> None:
     assert counts == (6, 30, 27)
     assert [stage.number for stage in programme.stages] == [1, 2, 3, 4]
     assert [event.year for event in programme.events] == list(range(2017, 2027))
+
+
+def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
+    (lat1, lon1), (lat2, lon2) = ([math.radians(each) for each in place] for place in (one, other))
+    half = math.sin((lat2 - lat1) / 2) ** 2
+    half += math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    return 2 * 6371 * math.asin(math.sqrt(half))
+
+
+REMOTE = {
+    "Kabupaten Natuna",
+    "Kabupaten Kepulauan Anambas",
+    "Kabupaten Kapuas Hulu",
+    "Kabupaten Kepulauan Talaud",
+    "Kabupaten Kepulauan Tanimbar",
+    "Kabupaten Seram Bagian Timur",
+    "Kabupaten Kepulauan Aru",
+    "Kabupaten Maluku Barat Daya",
+    "Kabupaten Kepulauan Sula",
+    "Kabupaten Pulau Taliabu",
+    "Kabupaten Merauke",
+    "Kabupaten Asmat",
+}
+"""Islands and wide regions whose seats lie over 150 km from the next one of their province."""
+
+
+def test_each_position_lies_among_its_provinces_others(facts: Facts) -> None:
+    placed = [region for region in facts.regions if region.position]
+    assert len(placed) == 505
+    far = set()
+    for region in placed:
+        distances = [
+            kilometres(region.position or (0, 0), other.position or (0, 0))
+            for other in placed
+            if other.province is region.province and other is not region
+        ]
+        if min(distances) > 150:
+            far.add(region.full_name)
+    assert far <= REMOTE
+
+
+def test_no_two_regions_lie_on_the_same_spot(facts: Facts) -> None:
+    places = [region.position for region in facts.regions if region.position]
+    assert len(places) == len(set(places))
+
+
+def test_every_row_of_the_evidence_is_carried(facts: Facts) -> None:
+    rows = [each for participation in facts.participations for each in participation.evidence]
+    assert Counter(row.clarity.value for row in rows) == {
+        "list": 344,
+        "single": 461,
+        "ambiguous": 147,
+    }
+    assert (len(facts.quick_wins), len(facts.results)) == (342, 209)
+
+
+def test_a_cohort_with_more_names_than_places_says_why(facts: Facts) -> None:
+    explained = {note.year for note in facts.notes if note.region is None}
+    for each in facts.completeness:
+        assert each.certain <= each.cohort.official or each.cohort.year in explained
+
+
+def test_the_known_total_never_exceeds_the_official_one_but_for_the_place_of_2017(
+    facts: Facts,
+) -> None:
+    over = {
+        each.cohort.year: each.regions_so_far - each.cohort.total for each in facts.completeness
+    }
+    assert max(over.values()) == 1
+    assert facts.completeness[-1].regions_so_far == len(facts.participants) == 226
+
+
+def test_every_disagreement_that_was_decided_is_told(facts: Facts) -> None:
+    told = {note.region.full_name for note in facts.notes if note.region}
+    assert {
+        "Kabupaten Lombok Timur",
+        "Kota Depok",
+        "Kabupaten Banyumas",
+        "Kota Kotamobagu",
+        "Kota Jayapura",
+        "Kabupaten Jayapura",
+        "Kabupaten Bone Bolango",
+        "Kabupaten Flores Timur",
+        "Kabupaten Sleman",
+        "Kabupaten Kudus",
+    } <= told
+    assert {note.year for note in facts.notes if not note.region} == {
+        cohort.year for cohort in facts.cohorts
+    }
+
+
+def test_aliases_are_many_and_none_is_the_name_of_another_region(
+    facts: Facts, index: Index
+) -> None:
+    assert len({alias.name for alias in facts.aliases}) >= 300
+    names = {folded(region.name).replace(" ", ""): region for region in facts.regions}
+    for alias in facts.aliases:
+        assert names.get(folded(alias.name).replace(" ", ""), alias.region) is alias.region
+        found = [match.region for match in find(index, alias.name)]
+        assert alias.region in found[:6], alias
+
+
+def test_a_lead_is_shown_as_what_it_is(facts: Facts) -> None:
+    leads = {each.region for each in facts.quick_wins if not facts.years(each.region)}
+    assert leads
+    assert all(facts.status(region) is not Status.PARTICIPANT for region in leads)
+
+
+def test_the_outline_covers_indonesia_and_stays_small() -> None:
+    file = resource("map/outline.json")
+    outline = json.loads(file.read_text(encoding="utf-8"))
+    assert file.stat().st_size < 200_000
+    assert len(outline["indonesia"]) > 100
+    longitudes = [value / 100 for ring in outline["indonesia"] for value in ring[::2]]
+    assert (min(longitudes) < 95.5, max(longitudes) > 140.5) == (True, True)
+
+
+def test_the_places_file_stays_small() -> None:
+    assert resource("places/places.sqlite").stat().st_size <= 9_000_000

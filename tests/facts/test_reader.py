@@ -114,6 +114,21 @@ RULES: dict[str, tuple[str, Break, str]] = {
         add("aliases.csv", "TANGSEL,abbreviation,36.74,Kota Tangerang Selatan"),
         "sudah ada",
     ),
+    "unknown pillar": (
+        "quick_wins.csv",
+        add("quick_wins.csv", "11.72,Kota Sabang,mobility,X,a,b,2023,nationalgeographic-grid-1"),
+        "“mobility”",
+    ),
+    "impossible year": (
+        "results.csv",
+        add("results.csv", "11.72,Kota Sabang,20223,award,,a,b,nationalgeographic-grid-1"),
+        "20223",
+    ),
+    "unknown kind of result": (
+        "results.csv",
+        add("results.csv", "11.72,Kota Sabang,2023,prize,,a,b,nationalgeographic-grid-1"),
+        "“prize”",
+    ),
     "broken TOML": ("programme.toml", add("programme.toml", "key = = 1"), "TOML rusak"),
     "text in one language only": (
         "programme.toml",
