@@ -128,7 +128,8 @@ class ProgrammePage(QWidget):
             _Entry(each.title.in_(self._language), lambda each=each: self._show_section(each))  # type: ignore[misc]
             for each in self._programme.sections
         )
-        return (_Entry(self.tr("The four bimtek"), self._show_stages), *sections)
+        course = _Entry(self.tr("Year by year"), self._show_events)
+        return (course, _Entry(self.tr("The four bimtek"), self._show_stages), *sections)
 
     def _terms(self) -> tuple[_Entry, ...]:
         return tuple(
@@ -170,6 +171,12 @@ class ProgrammePage(QWidget):
                 )
                 flow.addWidget(link)
         return part
+
+    def _show_events(self) -> None:
+        for event in self._programme.events:
+            self.reading.add_heading(f"{event.year} · {event.heading.in_(self._language)}")
+            self.reading.add_paragraph(event.detail.text.in_(self._language))
+        self._add_sources(tuple(event.detail for event in self._programme.events))
 
     def _show_stages(self) -> None:
         for stage in self._programme.stages:

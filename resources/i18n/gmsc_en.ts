@@ -367,6 +367,10 @@
         <translation>Terms</translation>
     </message>
     <message>
+        <source>Year by year</source>
+        <translation>Year by year</translation>
+    </message>
+    <message>
         <source>The four bimtek</source>
         <translation>The four bimtek</translation>
     </message>

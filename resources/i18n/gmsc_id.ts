@@ -361,6 +361,10 @@
         <translation>Istilah</translation>
     </message>
     <message>
+        <source>Year by year</source>
+        <translation>Tahun demi tahun</translation>
+    </message>
+    <message>
         <source>The four bimtek</source>
         <translation>Empat bimtek</translation>
     </message>

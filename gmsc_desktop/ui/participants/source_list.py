@@ -51,7 +51,9 @@ class SourceList(QWidget):
         title = source_title(source, self._language)
         if source.address:
             link = Link(title, external=True)
-            link.setToolTip(source.address)
+            quoted = f"“{evidence.quotation}”" if evidence.quotation else ""
+            link.setAccessibleDescription(quoted)
+            link.setToolTip("\n".join(filter(None, (quoted, source.address))))
             link.clicked.connect(lambda: self.address_chosen.emit(source.address))
             column.addWidget(link)
         else:
