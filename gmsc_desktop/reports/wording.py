@@ -160,9 +160,10 @@ def found_as(match: Match) -> Text:
     if match.field is Field.CAPITAL:
         return Text(f"{name} · ibu kota {match.text}", f"{name} · capital {match.text}")
     if match.place:
-        where = ", ".join(filter(None, (match.place.district, match.region.short_name)))
-        head = f"{match.text} · {match.place.level.value}"
-        return Text(f"{head} di {where}", f"{head} in {where}")
+        # The region comes before the kecamatan: where room is short, the end is cut off.
+        district = f", kec. {match.place.district}" if match.place.district else ""
+        head, where = f"{match.text} · {match.place.level.value}", match.region.short_name
+        return Text(f"{head} di {where}{district}", f"{head} in {where}{district}")
     return Text(name, name)
 
 

@@ -59,7 +59,9 @@ class Achievements(QWidget):
         row.setContentsMargins(0, 0, 0, 4)
         row.setSpacing(GAP)
         if about:
-            row.addWidget(muted(about, SMALL))
+            remark = muted(about, SMALL)
+            remark.setWordWrap(False)
+            row.addWidget(remark)
         if source.address:
             link = Link(source.publisher)
             link.setToolTip(f"{source.title}\n{source.address}".strip())

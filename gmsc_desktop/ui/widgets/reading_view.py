@@ -14,9 +14,10 @@ from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 
 _INSET = 24
-_REGION = 22
-_LINE = 62
-"""Longest line, in widths of the letter n at lead size: about 90 letters of our prose."""
+_REGION = 20
+"""Width of the column of regions, in widths of the letter n."""
+_LINE = 90
+"""Longest line, in widths of the letter n: about 100 letters of our prose."""
 
 
 class ReadingView(QScrollArea):
@@ -37,9 +38,16 @@ class ReadingView(QScrollArea):
         self._content = QWidget()
         self._content.setBackgroundRole(self.palette().ColorRole.Base)
         self._content.setAutoFillBackground(True)
-        self._column = QVBoxLayout(self._content)
-        self._column.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
+        # The width is limited in one place: a label of its own limit would get a wrong height.
+        body = QWidget()
+        body.setMaximumWidth(self.fontMetrics().horizontalAdvance("n") * _LINE)
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
+        row = QHBoxLayout(self._content)
+        row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
+        row.addWidget(body, 1)
+        row.addStretch(0)
 
     def add(self, part: QWidget) -> None:
         """Add a part below the others."""
@@ -47,20 +55,20 @@ class ReadingView(QScrollArea):
 
     def add_title(self, text: str) -> None:
         """Add the title of the page."""
-        self.add(self._fit(heading(text, DETAIL_TITLE)))
+        self.add(heading(text, DETAIL_TITLE))
 
     def add_heading(self, text: str) -> None:
         """Add the heading of a part."""
         self._column.addSpacing(GAP)
-        self.add(self._fit(heading(text)))
+        self.add(heading(text))
 
     def add_lead(self, text: str) -> None:
         """Add a paragraph that is read first."""
-        self.add(self._fit(Prose(text, factor=LEAD)))
+        self.add(Prose(text, factor=LEAD))
 
     def add_paragraph(self, text: str) -> None:
         """Add a paragraph."""
-        self.add(self._fit(Prose(text)))
+        self.add(Prose(text))
 
     def add_example(self, region: Region, title: str, text: str) -> None:
         """Tell what a region did; the region is a link."""
@@ -77,7 +85,6 @@ class ReadingView(QScrollArea):
         words.addWidget(Prose(text))
         row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        part.setMaximumWidth(link.width() + link.fontMetrics().horizontalAdvance("n") * _LINE)
         self.add(part)
 
     def add_sources(self, title: str, sources: Iterable[Source], language: Language) -> None:
@@ -113,10 +120,6 @@ class ReadingView(QScrollArea):
         row.addWidget(_unwrapped(muted(meta, SMALL)))
         row.addStretch(1)
         return part
-
-    def _fit(self, label: Prose) -> Prose:
-        label.setMaximumWidth(label.fontMetrics().horizontalAdvance("n") * _LINE)
-        return label
 
 
 def _unwrapped(label: Prose) -> Prose:
