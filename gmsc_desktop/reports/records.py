@@ -6,7 +6,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Participation, Region
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.wording import status_sentence
-from gmsc_desktop.search.matcher import Match
+from gmsc_desktop.search.match import Match
 
 Record = dict[str, Any]
 

@@ -17,7 +17,7 @@ from gmsc_desktop.facts.model import (
     Status,
 )
 from gmsc_desktop.languages import Language, Text
-from gmsc_desktop.search.matcher import Field, Match
+from gmsc_desktop.search.match import Field, Match
 
 CERTAIN = Text("Pasti", "Certain")
 TO_BE_CHECKED = Text("Perlu diperiksa", "To be checked")

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Region, Status
-from gmsc_desktop.search.matcher import Match
+from gmsc_desktop.search.match import Match
 
 
 @dataclass(frozen=True, slots=True)

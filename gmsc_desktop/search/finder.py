@@ -1,12 +1,18 @@
 """The whole search: regions by their names, and through the places in which people live."""
 
 from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from gmsc_desktop.facts.places import Level, Place, Places
 from gmsc_desktop.search.index import Entry, Index
-from gmsc_desktop.search.matcher import Field, Match, Rule, Span, find
-from gmsc_desktop.search.query import Query, readings
+from gmsc_desktop.search.match import Field, Match, Rule, Span
+from gmsc_desktop.search.matcher import everything, match_regions
+from gmsc_desktop.search.query import Query
 from gmsc_desktop.search.text import fold
+
+if TYPE_CHECKING:
+    from gmsc_desktop.search.typos import Speller
 
 _SHORTEST_EXACT = 2
 _SHORTEST_PART = 4
@@ -23,19 +29,39 @@ class Finder:
 
     def find(self, typed: str) -> tuple[Match, ...]:
         """Give all matches, best first; a region may come again through its places."""
-        regions = self.find_regions(typed)
         if not typed.strip():
-            return regions
-        return tuple(sorted((*regions, *self.find_places(typed)), key=_by_rule))
+            return everything(self._index)
+        queries = self._index.reader.read(typed)
+        matches = (*self._regions(queries), *self._through_places(queries))
+        return tuple(sorted(matches, key=_by_rule))
 
     def find_regions(self, typed: str) -> tuple[Match, ...]:
         """Give the matches by the regions' own names alone, without opening the places."""
-        return find(self._index, typed)
+        if not typed.strip():
+            return everything(self._index)
+        return self._regions(self._index.reader.read(typed))
 
-    def find_places(self, typed: str) -> tuple[Match, ...]:
+    def _regions(self, queries: tuple[Query, ...]) -> tuple[Match, ...]:
+        matches = match_regions(self._index, queries)
+        if matches and matches[0].rule < Rule.INSIDE:
+            return matches
+        known = {match.region.code for match in matches if match.rule < Rule.TYPO}
+        mistyped = [each for each in self._speller.find(queries) if each.region.code not in known]
+        again = {match.region.code for match in mistyped}
+        kept = [match for match in matches if match.region.code not in again]
+        return tuple(sorted((*kept, *mistyped), key=_by_rule))
+
+    @cached_property
+    def _speller(self) -> "Speller":
+        # Late, for the first paint does not need it.
+        from gmsc_desktop.search.typos import Speller
+
+        return Speller(self._index)
+
+    def _through_places(self, queries: tuple[Query, ...]) -> tuple[Match, ...]:
         """Give the matches through kecamatan, desa and kelurahan, each place once."""
         found: dict[Place, Match] = {}
-        for query in readings(typed):
+        for query in queries:
             for match in self._match(query):
                 if match.place and match.place not in found:
                     found[match.place] = match
@@ -54,8 +80,7 @@ class Finder:
 
     def _fitting(self, query: Query, rule: Rule, places: tuple[Place, ...]) -> Iterator[Match]:
         for place in places:
-            kind_fits = query.kind in (None, place.region.kind)
-            if kind_fits and query.takes_level(place.level):
+            if self._entries[place.region.code].fits(query) and query.takes_level(place.level):
                 spans = _spans(place.name, query)
                 yield Match(place.region, rule, Field.PLACE, place.name, spans, place)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Kind, Region, Status
+from gmsc_desktop.search.query import Query, QueryReader
 from gmsc_desktop.search.text import Folded, fold, folded
 
 
@@ -29,12 +30,18 @@ class Entry:
     island: Name
     tie: tuple[bool, str, bool, str]
 
+    def fits(self, query: Query) -> bool:
+        """Say whether the region is of the kind and province that a query narrows to."""
+        kind_fits = query.kind in (None, self.region.kind)
+        return kind_fits and query.province in ("", self.province.joined.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Index:
     """Every region's entry, in the order of their names."""
 
     entries: tuple[Entry, ...]
+    reader: QueryReader
 
 
 def build_index(facts: Facts) -> Index:
@@ -59,7 +66,8 @@ def build_index(facts: Facts) -> Index:
         )
         for region in facts.regions
     ]
-    return Index(tuple(sorted(entries, key=lambda entry: entry.tie[1:])))
+    in_order = tuple(sorted(entries, key=lambda entry: entry.tie[1:]))
+    return Index(in_order, QueryReader(province.name for province in facts.provinces))
 
 
 def _name(written: str) -> Name:

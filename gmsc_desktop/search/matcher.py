@@ -1,64 +1,14 @@
 """From a query to the regions meant, best first; the order never depends on chance."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import IntEnum
 
-from gmsc_desktop.facts.model import Region
-from gmsc_desktop.facts.places import Place
 from gmsc_desktop.search.index import Entry, Index, Name
-from gmsc_desktop.search.query import Query, readings
+from gmsc_desktop.search.match import Field, Match, Rule, Span
+from gmsc_desktop.search.query import Query
 from gmsc_desktop.search.text import Folded
-
-Span = tuple[int, int]
-"""Start and end of matched letters in the text that is shown; the end is not included."""
 
 _SHORTEST_INSIDE = 2
 _SHORTEST_PROVINCE = 3
-
-
-class Rule(IntEnum):
-    """Why a region matches; the smaller, the better.
-
-    The whole name of a place comes before a province or island, the beginning of one after:
-    who types `bali` wants the province, not the villages whose names go on after it.
-    """
-
-    EVERYTHING = 0
-    EXACT = 1
-    PREFIX = 2
-    WORDS = 3
-    INSIDE = 4
-    CAPITAL = 5
-    PLACE = 6
-    AREA = 7
-    PLACE_PART = 8
-
-
-class Field(IntEnum):
-    """In which text of the region the query was found."""
-
-    NAME = 0
-    ALIAS = 1
-    CAPITAL = 2
-    PLACE = 3
-    PROVINCE = 4
-    ISLAND = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A region found; `spans` stand in `text`, which is what the query was found in.
-
-    `place` is the kecamatan, desa or kelurahan that led here.
-    """
-
-    region: Region
-    rule: Rule
-    field: Field
-    text: str
-    spans: tuple[Span, ...]
-    place: Place | None = None
 
 
 def everything(index: Index) -> tuple[Match, ...]:
@@ -71,10 +21,14 @@ def everything(index: Index) -> tuple[Match, ...]:
 
 def find(index: Index, typed: str) -> tuple[Match, ...]:
     """Give the regions that match what was typed, best first; everything for an empty text."""
-    queries = readings(typed)
-    if not queries:
-        return everything(index) if not typed.strip() else ()
-    found: list[tuple[tuple[int, int, bool, str, bool, str], Match]] = []
+    if not typed.strip():
+        return everything(index)
+    return match_regions(index, index.reader.read(typed))
+
+
+def match_regions(index: Index, queries: tuple[Query, ...]) -> tuple[Match, ...]:
+    """Give the regions that match any reading of a query, each by its best rule."""
+    found: list[tuple[tuple[object, ...], Match]] = []
     for entry in index.entries:
         matches = [match for query in queries for match in _matches(entry, query)]
         if matches:
@@ -84,7 +38,7 @@ def find(index: Index, typed: str) -> tuple[Match, ...]:
 
 
 def _matches(entry: Entry, query: Query) -> Iterator[Match]:
-    if query.level or query.kind not in (None, entry.region.kind):
+    if query.level or not entry.fits(query):
         return
     yield from _in_names(entry, query)
     yield from _in_capital(entry, query)

@@ -1,5 +1,11 @@
-"""What a person typed, read: its words, and the kind of region when that was typed too."""
+"""What a person typed, read: its words, and what they narrow to.
 
+Offices write a region's name with much around it: "PEMKAB SIAK", "Diskominfo Kota Tarakan",
+"Kab. Deli Serdang Prov. Sumatera Utara". Each way to read it becomes a Query; all are tried.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from gmsc_desktop.facts.model import Kind
@@ -7,12 +13,35 @@ from gmsc_desktop.facts.places import Level
 from gmsc_desktop.search.text import folded
 
 LONGEST = 200
-_KIND_WORDS = {
-    "kab": Kind.KABUPATEN,
-    "kabupaten": Kind.KABUPATEN,
-    "kota": Kind.KOTA,
+_KINDS = {"kab": Kind.KABUPATEN, "kabupaten": Kind.KABUPATEN, "kota": Kind.KOTA}
+_OFFICES = {
+    "pemkab": Kind.KABUPATEN,
+    "bupati": Kind.KABUPATEN,
+    "pemkot": Kind.KOTA,
+    "pemko": Kind.KOTA,
+    "walikota": Kind.KOTA,
+    "kotamadya": Kind.KOTA,
+    "kodya": Kind.KOTA,
+    "pemda": None,
+    "pemerintah": None,
+    "pemerintahan": None,
+    "diskominfo": None,
+    "kominfo": None,
+    "bappeda": None,
+    "dinas": None,
+    "badan": None,
+    "dprd": None,
+    "sekda": None,
+    "setda": None,
 }
-_LEVEL_WORDS = {
+_AFTER_OFFICES = frozenset(
+    (
+        *("administrasi", "adm", "daerah", "dan", "digital", "informasi", "informatika"),
+        *("kominfo", "komunikasi", "pembangunan", "perencanaan", "persandian", "statistik"),
+    )
+)
+_PROVINCE_WORDS = ("prov", "provinsi", "propinsi")
+_LEVELS = {
     "kec": Level.KECAMATAN,
     "kecamatan": Level.KECAMATAN,
     "desa": Level.DESA,
@@ -20,16 +49,23 @@ _LEVEL_WORDS = {
     "kel": Level.KELURAHAN,
     "kelurahan": Level.KELURAHAN,
 }
-_FILLERS = ("administrasi", "adm")
+
+Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """The folded words of a query, and the kind of region or level of place it narrows to."""
+    """The folded words of a query, and the kind, level or province that it narrows to."""
 
-    words: tuple[str, ...]
+    words: Words
     kind: Kind | None = None
     level: Level | None = None
+    province: str = ""
+
+    @property
+    def joined(self) -> str:
+        """The words without the spaces between them."""
+        return "".join(self.words)
 
     def takes_level(self, level: Level) -> bool:
         """Say whether a place of this level is wanted; desa and kelurahan are often mixed up."""
@@ -37,34 +73,76 @@ class Query:
             return True
         return (level is Level.KECAMATAN) == (self.level is Level.KECAMATAN)
 
-    @property
-    def joined(self) -> str:
-        """The words without the spaces between them."""
-        return "".join(self.words)
+
+class QueryReader:
+    """Reads queries; knows the provinces, whose names may follow a region's."""
+
+    def __init__(self, provinces: Iterable[str]) -> None:
+        words = (tuple(folded(name).split()) for name in provinces)
+        self._provinces = sorted(words, key=len, reverse=True)
+
+    def read(self, typed: str) -> tuple[Query, ...]:
+        """Give the ways to read what was typed, each once, the plainest first."""
+        found: dict[Query, None] = {}
+        for text in _parts(typed[:LONGEST]):
+            words = tuple(folded(text).split())
+            if words:
+                found.update(dict.fromkeys(self._readings(words)))
+        return tuple(found)
+
+    def _readings(self, words: Words) -> Iterator[Query]:
+        yield Query(words)
+        if words[0] in _LEVELS and len(words) > 1:
+            yield Query(words[1:], level=_LEVELS[words[0]])
+        rest, kind = _without_office(words)
+        if rest != words or kind:
+            yield Query(rest, kind)
+        core, province = self._without_province(words)
+        rest, kind = _without_office(core)
+        if province and rest:
+            yield Query(rest, kind, province=province)
+
+    def _without_province(self, words: Words) -> tuple[Words, str]:
+        """Cut off a province at the end, with or without its word before it."""
+        for name in self._provinces:
+            cut = len(words) - len(name)
+            if cut > 0 and words[cut:] == name:
+                has_word = cut > 1 and words[cut - 1] in _PROVINCE_WORDS
+                return words[: cut - 1 if has_word else cut], "".join(name)
+        return words, ""
 
 
-def readings(typed: str) -> tuple[Query, ...]:
-    """Give the ways to read what was typed: as it stands, and with its first word set apart.
-
-    All are tried, for `kota baru` may mean Kabupaten Kotabaru as well as a kota.
-    """
-    words = tuple(folded(typed[:LONGEST]).split())
-    if not words:
-        return ()
-    return (Query(words), *_with_kind(words), *_with_level(words))
+def _parts(typed: str) -> Iterator[str]:
+    """Give the text, and apart from each other what stands in brackets and outside them."""
+    yield typed
+    inside = re.findall(r"\s\(([^()]*)\)", typed)
+    if inside:
+        yield re.sub(r"\s\([^()]*\)", " ", typed)
+        yield from inside
 
 
-def _with_level(words: tuple[str, ...]) -> tuple[Query, ...]:
-    level = _LEVEL_WORDS.get(words[0])
-    return (Query(words[1:], level=level),) if level and len(words) > 1 else ()
-
-
-def _with_kind(words: tuple[str, ...]) -> tuple[Query, ...]:
-    if words[0] in _KIND_WORDS:
-        rest = words[1:]
-        if rest[:1] and rest[0] in _FILLERS:
+def _without_office(words: Words) -> tuple[Words, Kind | None]:
+    """Cut off kind and office words around a name, and tell the kind that they mean."""
+    rest, kind = _after_last_kind(words) if words[0] in _OFFICES else (words, None)
+    while rest:
+        if rest[:2] == ("wali", "kota"):
+            rest, kind = rest[2:], Kind.KOTA
+        elif rest[0] in _KINDS:
+            rest, kind = rest[1:], _KINDS[rest[0]]
+        elif rest[0] in _OFFICES:
+            rest, kind = rest[1:], kind or _OFFICES[rest[0]]
+        elif rest != words and rest[0] in _AFTER_OFFICES:
             rest = rest[1:]
-        return (Query(rest, _KIND_WORDS[words[0]]),)
-    if words[-1] in _KIND_WORDS:
-        return (Query(words[:-1], _KIND_WORDS[words[-1]]),)
-    return ()
+        else:
+            break
+    if len(rest) > 1 and rest[-1] in _KINDS:
+        rest, kind = rest[:-1], _KINDS[rest[-1]]
+    return rest, kind
+
+
+def _after_last_kind(words: Words) -> tuple[Words, Kind | None]:
+    """In "Dinas Perhubungan Kota Bogor" the name begins after the last kind word."""
+    for at in range(len(words) - 2, 0, -1):
+        if words[at] in _KINDS:
+            return words[at + 1 :], _KINDS[words[at]]
+    return words, None

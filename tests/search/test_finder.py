@@ -13,7 +13,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.index import Index
-from gmsc_desktop.search.matcher import Rule
+from gmsc_desktop.search.match import Rule
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.search.index import Index
-from gmsc_desktop.search.matcher import Field, Match, Rule, find
+from gmsc_desktop.search.match import Field, Match, Rule
+from gmsc_desktop.search.matcher import find
 
 
 def names(matches: tuple[Match, ...]) -> list[str]:

@@ -15,7 +15,7 @@ from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.search.matcher import Match
+from gmsc_desktop.search.match import Match
 from gmsc_desktop.ui.participants.detail import RegionDetail
 from gmsc_desktop.ui.participants.empty_state import EmptyState
 from gmsc_desktop.ui.participants.filter_bar import FilterBar

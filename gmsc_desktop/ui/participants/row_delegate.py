@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gmsc_desktop.facts.model import Status
-from gmsc_desktop.search.matcher import Span
+from gmsc_desktop.search.match import Span
 from gmsc_desktop.ui.icons import paint_icon
 from gmsc_desktop.ui.participants.table_model import ROW_ROLE, Column, TableRow
 from gmsc_desktop.ui.theme import PAGE_INSET, Colours, colours_of

@@ -10,7 +10,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.wording import found_as, status_sentence, status_word
-from gmsc_desktop.search.matcher import Field, Match, Span
+from gmsc_desktop.search.match import Field, Match, Span
 from gmsc_desktop.search.text import folded
 
 ROW_ROLE = Qt.ItemDataRole.UserRole

@@ -1,0 +1,55 @@
+"""A match: a region found, why, and which letters of what matched."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from gmsc_desktop.facts.model import Region
+from gmsc_desktop.facts.places import Place
+
+Span = tuple[int, int]
+"""Start and end of matched letters in the text that is shown; the end is not included."""
+
+
+class Rule(IntEnum):
+    """Why a region matches; the smaller, the better.
+
+    The whole name of a place comes before a province or island, the beginning of one after:
+    who types `bali` wants the province, not the villages whose names go on after it.
+    """
+
+    EVERYTHING = 0
+    EXACT = 1
+    PREFIX = 2
+    WORDS = 3
+    INSIDE = 4
+    TYPO = 5
+    CAPITAL = 6
+    PLACE = 7
+    AREA = 8
+    PLACE_PART = 9
+
+
+class Field(IntEnum):
+    """In which text of the region the query was found."""
+
+    NAME = 0
+    ALIAS = 1
+    CAPITAL = 2
+    PLACE = 3
+    PROVINCE = 4
+    ISLAND = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A region found; `spans` stand in `text`, which is what the query was found in.
+
+    `place` is the kecamatan, desa or kelurahan that led here.
+    """
+
+    region: Region
+    rule: Rule
+    field: Field
+    text: str
+    spans: tuple[Span, ...]
+    place: Place | None = None
