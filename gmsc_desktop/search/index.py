@@ -15,7 +15,8 @@ class Name:
     written: str
     folded: Folded
     joined: Folded
-    words: tuple[str, ...]
+    spaced: str
+    """The folded name with a space before it, so that every word begins after a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Every region's entry, in the order of their names."""
+    """Every region's entry, in the order of their names, and the provinces and islands."""
 
     entries: tuple[Entry, ...]
+    areas: tuple[Name, ...]
     reader: QueryReader
 
 
@@ -67,12 +69,13 @@ def build_index(facts: Facts) -> Index:
         for region in facts.regions
     ]
     in_order = tuple(sorted(entries, key=lambda entry: entry.tie[1:]))
-    return Index(in_order, QueryReader(province.name for province in facts.provinces))
+    reader = QueryReader(province.name for province in facts.provinces)
+    return Index(in_order, tuple(shared.values()), reader)
 
 
 def _name(written: str) -> Name:
     text = fold(written)
-    return Name(written, text, text.without_spaces(), text.words)
+    return Name(written, text, text.without_spaces(), f" {text.text}")
 
 
 def _tie(facts: Facts, region: Region) -> tuple[bool, str, bool, str]:

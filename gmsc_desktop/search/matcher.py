@@ -1,11 +1,14 @@
 """From a query to the regions meant, best first; the order never depends on chance."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from gmsc_desktop.search.index import Entry, Index, Name
 from gmsc_desktop.search.match import Field, Match, Rule, Span
 from gmsc_desktop.search.query import Query
 from gmsc_desktop.search.text import Folded
+
+AreaHits = Mapping[str, tuple[Span, ...]]
+"""Provinces and islands that a query names, with the letters that matched."""
 
 _SHORTEST_INSIDE = 2
 _SHORTEST_PROVINCE = 3
@@ -28,21 +31,33 @@ def find(index: Index, typed: str) -> tuple[Match, ...]:
 
 def match_regions(index: Index, queries: tuple[Query, ...]) -> tuple[Match, ...]:
     """Give the regions that match any reading of a query, each by its best rule."""
+    readings = [(query, _areas_hit(index, query)) for query in queries if not query.level]
     found: list[tuple[tuple[object, ...], Match]] = []
     for entry in index.entries:
-        matches = [match for query in queries for match in _matches(entry, query)]
+        matches = [match for each in readings for match in _matches(entry, *each)]
         if matches:
             best = min(matches, key=lambda match: (match.rule, match.field))
             found.append(((best.rule, best.field, *entry.tie), best))
     return tuple(match for _, match in sorted(found, key=lambda each: each[0]))
 
 
-def _matches(entry: Entry, query: Query) -> Iterator[Match]:
-    if query.level or not entry.fits(query):
+def _areas_hit(index: Index, query: Query) -> AreaHits:
+    """Try the provinces and islands once for all their regions."""
+    if len(query.joined) < _SHORTEST_PROVINCE:
+        return {}
+    hits = {area.written: _in_area(area, query) for area in index.areas}
+    return {written: spans for written, spans in hits.items() if spans}
+
+
+def _matches(entry: Entry, query: Query, areas: AreaHits) -> Iterator[Match]:
+    if not entry.fits(query):
         return
     yield from _in_names(entry, query)
     yield from _in_capital(entry, query)
-    yield from _in_areas(entry, query)
+    for field, area in ((Field.PROVINCE, entry.province), (Field.ISLAND, entry.island)):
+        if area.written in areas:
+            spans = areas[area.written]
+            yield Match(entry.region, Rule.AREA, field, area.written, spans)
 
 
 def _in_names(entry: Entry, query: Query) -> Iterator[Match]:
@@ -60,7 +75,7 @@ def _in_name(name: Name, query: Query) -> tuple[Rule, tuple[Span, ...]] | None:
     if name.joined.text.startswith(joined):
         rule = Rule.EXACT if name.joined.text == joined else Rule.PREFIX
         return rule, _span(name.joined, 0, len(joined))
-    spans = _in_words(name, query.words)
+    spans = _in_words(name, query)
     if spans:
         return Rule.WORDS, spans
     at = name.joined.text.find(joined)
@@ -77,21 +92,21 @@ def _in_alias(alias: Name, query: Query) -> tuple[Rule, tuple[Span, ...]] | None
     return rule, _span(alias.joined, 0, len(joined))
 
 
-def _in_words(name: Name, words: tuple[str, ...]) -> tuple[Span, ...]:
+def _in_words(name: Name, query: Query) -> tuple[Span, ...]:
     """Find each typed word at the beginning of a word of the name, in any order."""
-    starts = _word_starts(name.folded)
+    if not all(beginning in name.spaced for beginning in query.beginnings):
+        return ()
+    taken: set[int] = set()
     spans: list[Span] = []
-    for word in sorted(words, key=len, reverse=True):
-        at = next((at for at in starts if name.folded.text.startswith(word, at)), None)
-        if at is None:
+    for beginning in sorted(query.beginnings, key=len, reverse=True):
+        at = name.spaced.find(beginning)
+        while at in taken:
+            at = name.spaced.find(beginning, at + 1)
+        if at < 0:
             return ()
-        starts.remove(at)
-        spans.extend(_span(name.folded, at, len(word)))
+        taken.add(at)
+        spans.extend(_span(name.folded, at, len(beginning) - 1))
     return tuple(sorted(spans))
-
-
-def _word_starts(text: Folded) -> list[int]:
-    return [at for at in range(len(text.text)) if at == 0 or text.text[at - 1] == " "]
 
 
 def _in_capital(entry: Entry, query: Query) -> Iterator[Match]:
@@ -101,16 +116,11 @@ def _in_capital(entry: Entry, query: Query) -> Iterator[Match]:
         yield Match(entry.region, Rule.CAPITAL, Field.CAPITAL, capital.written, spans)
 
 
-def _in_areas(entry: Entry, query: Query) -> Iterator[Match]:
-    if len(query.joined) < _SHORTEST_PROVINCE:
-        return
-    areas = ((Field.PROVINCE, entry.province), (Field.ISLAND, entry.island))
-    for field, area in areas:
-        spans = _in_words(area, query.words)
-        if not spans and area.joined.text.startswith(query.joined):
-            spans = _span(area.joined, 0, len(query.joined))
-        if spans:
-            yield Match(entry.region, Rule.AREA, field, area.written, spans)
+def _in_area(area: Name, query: Query) -> tuple[Span, ...]:
+    spans = _in_words(area, query)
+    if not spans and area.joined.text.startswith(query.joined):
+        spans = _span(area.joined, 0, len(query.joined))
+    return spans
 
 
 def _span(text: Folded, at: int, length: int) -> tuple[Span, ...]:

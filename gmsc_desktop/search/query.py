@@ -7,6 +7,7 @@ Offices write a region's name with much around it: "PEMKAB SIAK", "Diskominfo Ko
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from gmsc_desktop.facts.model import Kind
 from gmsc_desktop.facts.places import Level
@@ -53,7 +54,7 @@ _LEVELS = {
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Query:
     """The folded words of a query, and the kind, level or province that it narrows to."""
 
@@ -62,10 +63,15 @@ class Query:
     level: Level | None = None
     province: str = ""
 
-    @property
+    @cached_property
     def joined(self) -> str:
         """The words without the spaces between them."""
         return "".join(self.words)
+
+    @cached_property
+    def beginnings(self) -> Words:
+        """Each word with a space before it, as it stands in `Name.spaced`."""
+        return tuple(f" {word}" for word in self.words)
 
     def takes_level(self, level: Level) -> bool:
         """Say whether a place of this level is wanted; desa and kelurahan are often mixed up."""

@@ -17,11 +17,6 @@ class Folded:
     text: str
     origins: tuple[int, ...]
 
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The words, none of them empty."""
-        return tuple(self.text.split())
-
     def without_spaces(self) -> "Folded":
         """Join the words: `tanjung pinang` and `tanjungpinang` become the same."""
         kept = [

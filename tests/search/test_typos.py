@@ -1,0 +1,85 @@
+"""A slip of the finger still finds the region, and never hides what was typed right."""
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Region
+from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.search.match import Match, Rule
+from gmsc_desktop.search.text import folded
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def regions(matches: tuple[Match, ...]) -> list[Region]:
+    return list(dict.fromkeys(match.region for match in matches))
+
+
+def edited(name: str, kind: str, at: int, letter: str) -> str:
+    """The name with one letter more, one less, another one, or two swapped."""
+    if kind == "more":
+        return name[:at] + letter + name[at:]
+    if kind == "less":
+        return name[:at] + name[at + 1 :]
+    if kind == "other":
+        return name[:at] + letter + name[at + 1 :]
+    return name[:at] + name[at : at + 2][::-1] + name[at + 2 :]
+
+
+@given(st.data())
+def test_one_slip_on_a_name_of_five_letters_or_more_finds_it_within_three(
+    finder: Finder, facts: Facts, data: st.DataObject
+) -> None:
+    region = data.draw(st.sampled_from(facts.regions))
+    name = folded(region.name)
+    assume(len(name.replace(" ", "")) >= 5)
+    kind = data.draw(st.sampled_from(["more", "less", "other", "swapped"]))
+    at = data.draw(st.integers(0, len(name) - 1))
+    typed = edited(name, kind, at, data.draw(st.sampled_from(LETTERS)))
+    # What is now the whole or the beginning of another name is no slip any more.
+    plain = [match for match in finder.find_regions(typed) if match.rule < Rule.INSIDE]
+    assume(not plain)
+    assert region in regions(finder.find(typed))[:3]
+
+
+@given(st.data())
+def test_the_beginning_of_a_name_is_never_lost_to_mistyped_others(
+    finder: Finder, facts: Facts, data: st.DataObject
+) -> None:
+    region = data.draw(st.sampled_from(facts.regions))
+    typed = region.name[: data.draw(st.integers(2, len(region.name)))]
+    rules = [match.rule for match in finder.find_regions(typed)]
+    assert Rule.TYPO not in rules
+    assert region in regions(finder.find_regions(typed))
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("kab. semrang", "Kabupaten Semarang"),
+        ("PEMKOT SEMARAMG", "Kota Semarang"),
+        ("pide jaa", "Kabupaten Pidie Jaya"),
+        ("tangerrang selatann", "Kota Tangerang Selatan"),
+        ("knedari", "Kota Kendari"),
+    ],
+)
+def test_mistyped_names_are_found(finder: Finder, typed: str, name: str) -> None:
+    match = finder.find(typed)[0]
+    assert match.region.full_name == name
+    assert match.rule is Rule.TYPO
+
+
+def test_the_letters_typed_right_are_marked(finder: Finder) -> None:
+    match = finder.find("knedari")[0]
+    marked = "".join(match.text[start:end] for start, end in match.spans)
+    assert set(marked) < set("Kendari")
+    assert len(marked) >= 5
+
+
+@pytest.mark.parametrize(
+    "typed", ["paris", "kuala lumpur", "asdfghjkl", "qwertyuiop", "lorem ipsum"]
+)
+def test_nonsense_still_finds_no_region(finder: Finder, typed: str) -> None:
+    assert finder.find_regions(typed) == ()
