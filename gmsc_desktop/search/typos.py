@@ -15,6 +15,8 @@ from gmsc_desktop.search.query import Query
 
 _SHORTEST = 4
 _SHORTEST_FOR_TWO = 8
+_SHORTEST_OTHER_NAME = 7
+"""Short nicknames and capitals are one letter away from too many other words."""
 
 Candidate = tuple[Entry, Field, Name]
 
@@ -54,11 +56,12 @@ class Speller:
 
 def _names(entry: Entry) -> Iterator[tuple[Field, Name]]:
     yield Field.NAME, entry.name
-    for alias in entry.aliases:
-        if len(alias.joined.text) > _SHORTEST:
-            yield Field.ALIAS, alias
+    others = [(Field.ALIAS, alias) for alias in entry.aliases]
     if entry.capital:
-        yield Field.CAPITAL, entry.capital
+        others.append((Field.CAPITAL, entry.capital))
+    for field, name in others:
+        if len(name.joined.text) >= _SHORTEST_OTHER_NAME:
+            yield field, name
 
 
 def _spans(query: Query, name: Name) -> tuple[Span, ...]:
