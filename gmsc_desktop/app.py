@@ -3,6 +3,7 @@
 `build` does not call exec(), so that a test can have the real window.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -49,7 +50,10 @@ def read_knowledge(data: Path) -> Knowledge:
     facts, programme = read_facts(data)
     notices = read_notices(resource("licences"))
     places = Places(resource("places/places.sqlite"), facts.region_by_code)
-    return Knowledge(facts, programme, Finder(build_index(facts), places), notices)
+    knowledge = Knowledge(facts, programme, Finder(build_index(facts), places), notices)
+    # The facts live as long as the program: the collector need not visit them while one types.
+    gc.freeze()
+    return knowledge
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

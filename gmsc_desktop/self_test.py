@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,8 @@ from gmsc_desktop.ui.icons import app_icon, tinted
 from gmsc_desktop.ui.main_window import MainWindow
 
 _ANSWERS = {"kota sabang": "11.72", "kota sabanng": "11.72", "pondok aren": "36.74"}
+_MOST_WAIT = 10_000
+"""Milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +96,18 @@ def _type(app: QApplication, window: MainWindow) -> None:
         for letter in query:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 app.sendEvent(box, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
-        app.processEvents()
+        _settle(app, window)
         region = window.participants.model.row(0).region
         if region.code != answer:
             raise RuntimeError(f"“{query}” answers {region.full_name}")
+
+
+def _settle(app: QApplication, window: MainWindow) -> None:
+    """Wait for the places too: they are looked for in a thread of their own."""
+    deadline = QDeadlineTimer(_MOST_WAIT)
+    app.processEvents()
+    while not window.participants.settled and not deadline.hasExpired():
+        app.processEvents()
 
 
 def _visit(app: QApplication, window: MainWindow) -> None:

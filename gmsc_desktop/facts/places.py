@@ -24,7 +24,7 @@ class Level(Enum):
 
 _LEVELS = tuple(Level)
 _SELECT = """
-SELECT own.written, place.level, above.written, place.region
+SELECT place.id, own.written, place.level, above.written, place.region
 FROM name AS own
 JOIN place ON place.name = own.id
 LEFT JOIN place AS district ON district.id = place.district
@@ -38,8 +38,12 @@ _LAST = "\U0010ffff"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A kecamatan, desa or kelurahan; `district` is its kecamatan, empty for one itself."""
+    """A kecamatan, desa or kelurahan; `district` is its kecamatan, empty for one itself.
 
+    `number` is its place in the file.
+    """
+
+    number: int
     name: str
     level: Level
     district: str
@@ -70,9 +74,9 @@ class Places:
             rows = self._database.execute(question, values).fetchall()
         except sqlite3.Error as error:
             raise places_broken(self._file, str(error)) from error
-        for name, level, district, region in rows:
+        for number, name, level, district, region in rows:
             code = f"{region // 100}.{region % 100:02}"
-            yield Place(name, _LEVELS[level], district or "", self._regions[code])
+            yield Place(number, name, _LEVELS[level], district or "", self._regions[code])
 
     @cached_property
     def _database(self) -> sqlite3.Connection:

@@ -29,17 +29,26 @@ class Finder:
 
     def find(self, typed: str) -> tuple[Match, ...]:
         """Give all matches, best first; a region may come again through its places."""
-        if not typed.strip():
-            return everything(self._index)
-        queries = self._index.reader.read(typed)
-        matches = (*self._regions(queries), *self._through_places(queries))
-        return tuple(sorted(matches, key=_by_rule))
+        return self.merged(self.find_regions(typed), self.find_places(typed))
 
     def find_regions(self, typed: str) -> tuple[Match, ...]:
         """Give the matches by the regions' own names alone, without opening the places."""
         if not typed.strip():
             return everything(self._index)
         return self._regions(self._index.reader.read(typed))
+
+    def find_places(self, typed: str) -> tuple[Match, ...]:
+        """Give the matches through kecamatan, desa and kelurahan, each place once."""
+        found: dict[int, Match] = {}
+        for query in self._index.reader.read(typed):
+            for match in self._match(query):
+                if match.place:
+                    found.setdefault(match.place.number, match)
+        return tuple(sorted(found.values(), key=self._order))
+
+    def merged(self, regions: tuple[Match, ...], places: tuple[Match, ...]) -> tuple[Match, ...]:
+        """Put both kinds of matches in one order."""
+        return tuple(sorted((*regions, *places), key=_by_rule)) if places else regions
 
     def _regions(self, queries: tuple[Query, ...]) -> tuple[Match, ...]:
         matches = match_regions(self._index, queries)
@@ -57,15 +66,6 @@ class Finder:
         from gmsc_desktop.search.typos import Speller
 
         return Speller(self._index)
-
-    def _through_places(self, queries: tuple[Query, ...]) -> tuple[Match, ...]:
-        """Give the matches through kecamatan, desa and kelurahan, each place once."""
-        found: dict[Place, Match] = {}
-        for query in queries:
-            for match in self._match(query):
-                if match.place and match.place not in found:
-                    found[match.place] = match
-        return tuple(sorted(found.values(), key=self._order))
 
     def _match(self, query: Query) -> Iterator[Match]:
         if len(query.joined) < _SHORTEST_EXACT:

@@ -7,6 +7,9 @@ from gmsc_desktop.facts.model import Kind, Region, Status
 from gmsc_desktop.search.query import Query, QueryReader
 from gmsc_desktop.search.text import Folded, fold, folded
 
+Tie = tuple[bool, str, bool, str]
+"""What puts equal matches in order."""
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -29,7 +32,10 @@ class Entry:
     capital: Name | None
     province: Name
     island: Name
-    tie: tuple[bool, str, bool, str]
+    beginnings: str
+    """Its name, aliases and capital without spaces, each after a line break: one look tells
+    whether any of them begins with a query."""
+    tie: Tie
 
     def fits(self, query: Query) -> bool:
         """Say whether the region is of the kind and province that a query narrows to."""
@@ -57,14 +63,11 @@ def build_index(facts: Facts) -> Index:
     for alias in facts.aliases:
         aliases.setdefault(alias.region.code, []).append(_name(alias.name))
     entries = [
-        Entry(
-            region=region,
-            name=_name(region.name),
-            aliases=tuple(aliases.get(region.code, ())),
-            capital=_name(region.capital) if region.capital else None,
-            province=shared[region.province.name],
-            island=shared[region.province.island.value],
-            tie=_tie(facts, region),
+        _entry(
+            region,
+            tuple(aliases.get(region.code, ())),
+            (shared[region.province.name], shared[region.province.island.value]),
+            _tie(facts, region),
         )
         for region in facts.regions
     ]
@@ -73,12 +76,20 @@ def build_index(facts: Facts) -> Index:
     return Index(in_order, tuple(shared.values()), reader)
 
 
+def _entry(region: Region, aliases: tuple[Name, ...], areas: tuple[Name, Name], tie: Tie) -> Entry:
+    name = _name(region.name)
+    capital = _name(region.capital) if region.capital else None
+    names = (name, *aliases, capital) if capital else (name, *aliases)
+    beginnings = "".join(f"\n{each.joined.text}" for each in names)
+    return Entry(region, name, aliases, capital, *areas, beginnings, tie)
+
+
 def _name(written: str) -> Name:
     text = fold(written)
     return Name(written, text, text.without_spaces(), f" {text.text}")
 
 
-def _tie(facts: Facts, region: Region) -> tuple[bool, str, bool, str]:
+def _tie(facts: Facts, region: Region) -> Tie:
     """Among equals: participants first, then by folded name, kota before kabupaten, by code."""
     absent = facts.status(region) is not Status.PARTICIPANT
     return absent, folded(region.name), region.kind is Kind.KABUPATEN, region.code

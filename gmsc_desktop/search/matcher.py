@@ -31,14 +31,33 @@ def find(index: Index, typed: str) -> tuple[Match, ...]:
 
 def match_regions(index: Index, queries: tuple[Query, ...]) -> tuple[Match, ...]:
     """Give the regions that match any reading of a query, each by its best rule."""
-    readings = [(query, _areas_hit(index, query)) for query in queries if not query.level]
-    found: list[tuple[tuple[object, ...], Match]] = []
+    best: dict[str, tuple[tuple[object, ...], Match]] = {}
+    for query in queries:
+        areas = _areas_hit(index, query)
+        for entry in _candidates(index, query, areas):
+            for match in _matches(entry, query, areas):
+                order = (match.rule, match.field, *entry.tie)
+                known = best.get(entry.region.code)
+                if known is None or order < known[0]:
+                    best[entry.region.code] = order, match
+    return tuple(match for _, match in sorted(best.values(), key=lambda each: each[0]))
+
+
+def _candidates(index: Index, query: Query, areas: AreaHits) -> Iterator[Entry]:
+    """Give the entries worth a closer look; this cheap test spares most of them."""
+    if query.level:
+        return
+    beginning = f"\n{query.joined}"
+    word = query.beginnings[0] if query.beginnings else ""
+    inside = query.joined if len(query.joined) >= _SHORTEST_INSIDE else "\n"
     for entry in index.entries:
-        matches = [match for each in readings for match in _matches(entry, *each)]
-        if matches:
-            best = min(matches, key=lambda match: (match.rule, match.field))
-            found.append(((best.rule, best.field, *entry.tie), best))
-    return tuple(match for _, match in sorted(found, key=lambda each: each[0]))
+        if (
+            beginning in entry.beginnings
+            or word in entry.name.spaced
+            or inside in entry.name.joined.text
+            or (areas and (entry.province.written in areas or entry.island.written in areas))
+        ):
+            yield entry
 
 
 def _areas_hit(index: Index, query: Query) -> AreaHits:

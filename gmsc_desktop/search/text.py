@@ -19,6 +19,8 @@ class Folded:
 
     def without_spaces(self) -> "Folded":
         """Join the words: `tanjung pinang` and `tanjungpinang` become the same."""
+        if " " not in self.text:
+            return self
         kept = [
             (letter, at)
             for letter, at in zip(self.text, self.origins, strict=True)
@@ -29,6 +31,8 @@ class Folded:
 
 def fold(original: str) -> Folded:
     """Fold a text: lower case, no diacritics, one space between words, nothing else."""
+    if original.isascii() and original.replace(" ", "").isalnum() and _single(original):
+        return Folded(original.lower(), tuple(range(len(original))))
     letters: list[str] = []
     origins: list[int] = []
     for at, character in enumerate(original):
@@ -41,6 +45,11 @@ def fold(original: str) -> Folded:
         letters.pop()
         origins.pop()
     return Folded("".join(letters), tuple(origins))
+
+
+def _single(original: str) -> bool:
+    """Say whether every space stands between two words, alone."""
+    return "  " not in original and not original.startswith(" ") and not original.endswith(" ")
 
 
 def folded(original: str) -> str:

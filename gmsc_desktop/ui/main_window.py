@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._store.save_bytes(_GEOMETRY, self.saveGeometry())
         self._store.save_bytes(_SPLITTER, self.participants.splitter.saveState())
+        self.participants.stop()
         super().closeEvent(event)
 
     def _page(self, number: int) -> Page:

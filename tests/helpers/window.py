@@ -38,8 +38,9 @@ class Window:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def settle(self) -> None:
-        """Let Qt do what is due."""
+        """Let Qt do what is due, and wait for what comes after the list is painted."""
         QApplication.processEvents()
+        self._qtbot.waitUntil(lambda: self._page.settled)
 
     # -- keys and mouse
 
@@ -47,6 +48,10 @@ class Window:
         """Type where the cursor is."""
         QTest.keyClicks(self.focused(), text)
         self.settle()
+
+    def type_on(self, text: str) -> None:
+        """Type where the cursor is, without waiting for more than the keys."""
+        QTest.keyClicks(self.focused(), text)
 
     def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
         """Press a key where the cursor is."""
@@ -58,13 +63,17 @@ class Window:
 
     def query(self, text: str) -> None:
         """Put a query in the search box in place of what is there."""
+        self.query_on(text)
+        self.settle()
+
+    def query_on(self, text: str) -> None:
+        """Put a query in the search box, without waiting for its answer."""
         self._page.search_box.setFocus()
         self._page.search_box.selectAll()
         if text:
             QTest.keyClicks(self._page.search_box, text)
         else:
             self._page.search_box.clear()
-        self.settle()
 
     def click_row(self, row: int) -> None:
         """Click a row of the list."""
@@ -107,7 +116,7 @@ class Window:
     def rows(self) -> list[str]:
         """The names in the list, in their order."""
         model = self._page.model
-        return [model.row(row).name for row in range(model.rowCount())]
+        return [model.row(row).texts[Column.NAME] for row in range(model.rowCount())]
 
     def cell(self, row: int, column: Column) -> str:
         """What stands in a cell."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
@@ -67,6 +67,8 @@ class RegionDetail(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setBackgroundRole(self.palette().ColorRole.Base)
+        self._after_paint = QTimer(self, singleShot=True, interval=0)
+        self._after_paint.timeout.connect(self._rebuild)
         self._copy = QPushButton()
         self._copy.setMinimumHeight(max(32, self.fontMetrics().height() + 14))
         self._copy.clicked.connect(self.copy_wanted)
@@ -82,12 +84,17 @@ class RegionDetail(QWidget):
         whole.addLayout(column, 1)
         self.retranslate()
 
+    @property
+    def pending(self) -> bool:
+        """Whether a region is about to be shown."""
+        return self._after_paint.isActive()
+
     def show_region(self, region: Region | None) -> None:
-        """Show a region, or nothing."""
-        if region is self._region and self._scroll.widget():
+        """Show a region, or nothing, as soon as the list beside it is painted."""
+        if region is self._region and (self.pending or self._scroll.widget()):
             return
         self._region = region
-        self._rebuild()
+        self._after_paint.start()
 
     def set_language(self, language: Language) -> None:
         """Show the same region in another language."""

@@ -1,7 +1,7 @@
 """The list itself: Qt's table view, calm and fast: fixed row heights, whole rows, no grid."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gmsc_desktop.ui.participants.row_delegate import RowDelegate, row_height
@@ -15,6 +15,7 @@ class ListView(QTableView):
     """Shows the matches; the copy key asks for the region's answer, not for a cell."""
 
     copy_wanted = Signal()
+    first_painted = Signal()
 
     def __init__(self, model: ParticipantsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,13 @@ class ListView(QTableView):
         self.setSortingEnabled(True)
         self.setMouseTracking(True)
         self.entered.connect(self._hover)
+        self._painted = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -51,6 +59,11 @@ class ListView(QTableView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(QModelIndex())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._delegate.text.forget()
 
     def _hover(self, index: QModelIndex) -> None:
         self._delegate.hovered_row = index.row()

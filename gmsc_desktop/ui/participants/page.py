@@ -21,6 +21,7 @@ from gmsc_desktop.ui.participants.empty_state import EmptyState
 from gmsc_desktop.ui.participants.filter_bar import FilterBar
 from gmsc_desktop.ui.participants.list_view import ListView
 from gmsc_desktop.ui.participants.search_box import SearchBox
+from gmsc_desktop.ui.participants.searcher import Searcher
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
 from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
 
@@ -37,7 +38,7 @@ class ParticipantsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._facts = facts
-        self._finder = finder
+        self._searcher = Searcher(finder, self)
         self._sieve = Sieve(facts)
         self._matches: tuple[Match, ...] = ()
         self._chosen: str | None = None
@@ -56,6 +57,11 @@ class ParticipantsPage(QWidget):
         self._connect()
         self._search()
         self.retranslate()
+
+    @property
+    def settled(self) -> bool:
+        """Whether all that was asked for is shown."""
+        return not self._searcher.pending and not self.detail.pending
 
     @property
     def region(self) -> Region | None:
@@ -121,6 +127,9 @@ class ParticipantsPage(QWidget):
     def _connect(self) -> None:
         self.setFocusProxy(self.search_box)
         self.search_box.textChanged.connect(self._search)
+        self._searcher.found.connect(self._show_found)
+        self._searcher.failed.connect(self._remember_trouble)
+        self.table.first_painted.connect(self._searcher.warm_up, Qt.ConnectionType.QueuedConnection)
         self.search_box.list_key.connect(self._hand_to_list)
         self.search_box.escaped_empty.connect(self.filter_bar.clear)
         self.filter_bar.changed.connect(self._filter)
@@ -139,15 +148,19 @@ class ParticipantsPage(QWidget):
         self.search_box.clear()
         self.filter_bar.set_filters(Filters(Status.PARTICIPANT, years, province=province))
 
+    def stop(self) -> None:
+        """End what works in the background."""
+        self._searcher.stop()
+
     def _search(self) -> None:
-        typed = self.search_box.text()
-        try:
-            self._matches = self._finder.find(typed)
-        except GmscError as error:
-            # Regions are still found; the status bar says what is missing.
-            self._matches = self._finder.find_regions(typed)
-            self._trouble = error
+        self._searcher.search(self.search_box.text())
+
+    def _show_found(self, matches: tuple[Match, ...]) -> None:
+        self._matches = matches
         self._filter()
+
+    def _remember_trouble(self, trouble: GmscError) -> None:
+        self._trouble = trouble
 
     def _filter(self) -> None:
         filters = self.filter_bar.filters

@@ -1,27 +1,20 @@
 """Draws the cells of the list: matched letters in bold, cohorts as badges, certainty as icon."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QPainter,
-    QTextCharFormat,
-    QTextLayout,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gmsc_desktop.facts.model import Status
-from gmsc_desktop.search.match import Span
 from gmsc_desktop.ui.icons import paint_icon
 from gmsc_desktop.ui.participants.table_model import ROW_ROLE, Column, TableRow
 from gmsc_desktop.ui.theme import PAGE_INSET, Colours, colours_of
-from gmsc_desktop.ui.widgets.badge import badge_width, paint_badge
+from gmsc_desktop.ui.widgets.badge import paint_badge
+from gmsc_desktop.ui.widgets.cell_text import CellText
 
 _INSET = 8
 _ICON = 16
 _MOST_BADGES = 2
-_Index = QModelIndex | QPersistentModelIndex
+_BADGE_GAP = 4
 
 STATUS_ICONS = {
     Status.PARTICIPANT: "state-certain",
@@ -44,6 +37,10 @@ class RowDelegate(QStyledItemDelegate):
 
     hovered_row = -1
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.text = CellText()
+
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
@@ -56,38 +53,43 @@ class RowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         row: TableRow = index.data(ROW_ROLE)
+        column = index.column()
         colours = colours_of(option.palette)
-        painter.save()
-        self._paint_ground(painter, option, index, colours)
-        left = PAGE_INSET if index.column() == Column.NAME else _INSET
+        self._paint_ground(painter, option, index.row(), column, colours)
+        left = PAGE_INSET if column == Column.NAME else _INSET
         room = option.rect.adjusted(left, 0, -_INSET, -1)
         painter.setFont(option.font)
-        if index.column() == Column.YEARS:
+        if column == Column.YEARS:
             self._paint_years(painter, room, row, colours)
-        elif index.column() == Column.CERTAINTY:
-            self._paint_certainty(painter, room, row, str(index.data()), colours)
+        elif column == Column.CERTAINTY:
+            self._paint_certainty(painter, room, row, colours)
         else:
             painter.setPen(QColor(colours.text))
-            _paint_text(painter, room, str(index.data()), row.spans(index.column()))
-        painter.restore()
+            self.text.draw(painter, room, row.texts[column], row.spans(column))
 
     def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, colours: Colours
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: int,
+        column: int,
+        colours: Colours,
     ) -> None:
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(colours.selection))
-        elif index.row() == self.hovered_row:
-            painter.fillRect(option.rect, QColor(colours.hover))
-        edge = option.rect
-        painter.fillRect(edge.x(), edge.bottom(), edge.width(), 1, QColor(colours.line))
-        if option.state & QStyle.StateFlag.State_Selected and _focused(option):
+        cell = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(cell, QColor(colours.selection))
+        elif row == self.hovered_row:
+            painter.fillRect(cell, QColor(colours.hover))
+        painter.fillRect(cell.x(), cell.bottom(), cell.width(), 1, QColor(colours.line))
+        if selected and _focused(option):
             ink = QColor(colours.accent)
-            painter.fillRect(edge.x(), edge.y(), edge.width(), 2, ink)
-            painter.fillRect(edge.x(), edge.bottom() - 1, edge.width(), 2, ink)
-            if index.column() == Column.NAME:
-                painter.fillRect(edge.x(), edge.y(), 2, edge.height(), ink)
-            if index.column() == Column.CERTAINTY:
-                painter.fillRect(edge.right() - 1, edge.y(), 2, edge.height(), ink)
+            painter.fillRect(cell.x(), cell.y(), cell.width(), 2, ink)
+            painter.fillRect(cell.x(), cell.bottom() - 1, cell.width(), 2, ink)
+            if column == Column.NAME:
+                painter.fillRect(cell.x(), cell.y(), 2, cell.height(), ink)
+            if column == Column.CERTAINTY:
+                painter.fillRect(cell.right() - 1, cell.y(), 2, cell.height(), ink)
 
     def _paint_years(self, painter: QPainter, room: QRect, row: TableRow, colours: Colours) -> None:
         labels: list[tuple[int | None, bool]] = [
@@ -95,30 +97,25 @@ class RowDelegate(QStyledItemDelegate):
             *((year, False) for year in row.unclear),
         ]
         labels.sort(key=lambda label: label[0] or 9999)
+        painter.setPen(QColor(colours.text if not labels else colours.secondary))
         if not labels:
-            painter.setPen(QColor(colours.text))
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, "–")
-            return
-        left = room.x()
+            self.text.draw(painter, room, "–")
         for year, certain in labels[:_MOST_BADGES]:
-            place = QRect(left, room.y(), badge_width(painter.font(), year, certain), room.height())
-            paint_badge(painter, place, year, colours, certain=certain)
-            left = place.right() + 5
+            width = paint_badge(painter, room, year, colours, certain=certain)
+            room = room.adjusted(width + _BADGE_GAP, 0, 0, 0)
         if len(labels) > _MOST_BADGES:
-            rest = QRect(left, room.y(), room.right() - left, room.height())
-            painter.setPen(QColor(colours.secondary))
-            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{len(labels) - _MOST_BADGES}")
+            self.text.draw(painter, room, f"+{len(labels) - _MOST_BADGES}")
 
     def _paint_certainty(
-        self, painter: QPainter, room: QRect, row: TableRow, word: str, colours: Colours
+        self, painter: QPainter, room: QRect, row: TableRow, colours: Colours
     ) -> None:
         ink = status_colour(row.status, colours)
-        paint_icon(
-            painter, STATUS_ICONS[row.status], QRect(room.x(), room.y(), _ICON, room.height()), ink
-        )
+        mark = QRect(room.x(), room.y(), _ICON, room.height())
+        paint_icon(painter, STATUS_ICONS[row.status], mark, ink)
         certain = row.status is Status.PARTICIPANT
         painter.setPen(QColor(colours.text if certain else ink))
-        _paint_text(painter, room.adjusted(_ICON + 6, 0, _INSET, 0), word, ())
+        word = row.texts[Column.CERTAINTY]
+        self.text.draw(painter, room.adjusted(_ICON + 6, 0, _INSET, 0), word)
 
 
 def row_height(metrics: QFontMetrics) -> int:
@@ -129,30 +126,3 @@ def row_height(metrics: QFontMetrics) -> int:
 def _focused(option: QStyleOptionViewItem) -> bool:
     widget = option.widget
     return widget is not None and widget.hasFocus()
-
-
-def _paint_text(painter: QPainter, room: QRect, text: str, spans: tuple[Span, ...]) -> None:
-    if not spans:
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-        return
-    # A line that does not fit is elided as a whole first, so that the spans stay true.
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 8)
-    layout = QTextLayout(shown, painter.font())
-    layout.setFormats([_bold(span, len(shown)) for span in spans if span[0] < len(shown)])
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(room.width())
-    layout.endLayout()
-    top = room.y() + (room.height() - line.height()) / 2
-    layout.draw(painter, QPointF(room.x(), top))
-
-
-def _bold(span: Span, most: int) -> QTextLayout.FormatRange:
-    bold = QTextLayout.FormatRange()
-    bold.start = span[0]
-    bold.length = min(span[1], most) - span[0]
-    style = QTextCharFormat()
-    style.setFontWeight(QFont.Weight.Bold)
-    bold.format = style
-    return bold

@@ -35,7 +35,8 @@ class TableRow:
     """What the delegate draws of a match."""
 
     match: Match
-    name: str
+    texts: tuple[str, ...]
+    """What stands in each column."""
     years: tuple[int, ...]
     unclear: tuple[int | None, ...]
     status: Status
@@ -49,7 +50,7 @@ class TableRow:
         """Where the matched letters stand in a column's text."""
         field = self.match.field
         if column == Column.NAME and field not in (Field.PROVINCE, Field.ISLAND):
-            offset = 0 if self.match.place else len(self.name) - len(self.match.text)
+            offset = 0 if self.match.place else len(self.texts[Column.NAME]) - len(self.match.text)
             return tuple((start + offset, end + offset) for start, end in self.match.spans)
         if (column, field) in ((Column.PROVINCE, Field.PROVINCE), (Column.ISLAND, Field.ISLAND)):
             return self.match.spans
@@ -101,11 +102,21 @@ class ParticipantsModel(QAbstractTableModel):
         made = self._rows[at]
         if made is None:
             match = self._shown[at]
-            unclear = tuple(each.year for each in self._facts.unclear(match.region))
-            years, status = self._facts.years(match.region), self._facts.status(match.region)
-            name = found_as(match).in_(self._language)
-            made = self._rows[at] = TableRow(match, name, years, unclear, status)
+            made = self._rows[at] = self._make(match)
         return made
+
+    def _make(self, match: Match) -> TableRow:
+        region = match.region
+        unclear = tuple(each.year for each in self._facts.unclear(region))
+        years, status = self._facts.years(region), self._facts.status(region)
+        texts = (
+            found_as(match).in_(self._language),
+            region.province.name,
+            region.province.island.value,
+            ", ".join(str(year) for year in years) or "–",
+            status_word(status).in_(self._language),
+        )
+        return TableRow(match, texts, years, unclear, status)
 
     def row_of(self, code: str) -> int | None:
         """Find the row of a region, or None when it is not in the list."""
@@ -127,10 +138,10 @@ class ParticipantsModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return self.row(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(self.row(index.row()), index.column())
+            return self.row(index.row()).texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in _NAMED_AREAS:
             # These two are cut off when the window is narrow.
-            return self._text(self.row(index.row()), index.column())
+            return self.row(index.row()).texts[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NAME:
             return self._spoken(self.row(index.row()))
         return None
@@ -151,20 +162,9 @@ class ParticipantsModel(QAbstractTableModel):
             self.tr("Certainty"),
         )[section]
 
-    def _text(self, row: TableRow, column: int) -> str:
-        if column == Column.NAME:
-            return row.name
-        if column == Column.PROVINCE:
-            return row.region.province.name
-        if column == Column.ISLAND:
-            return row.region.province.island.value
-        if column == Column.YEARS:
-            return ", ".join(str(year) for year in row.years) or "–"
-        return status_word(row.status).in_(self._language)
-
     def _spoken(self, row: TableRow) -> str:
         sentence = status_sentence(self._facts, row.region).in_(self._language)
-        return f"{row.name}, {row.region.province.name}. {sentence}"
+        return f"{row.texts[Column.NAME]}, {row.region.province.name}. {sentence}"
 
     def _arrange(self) -> None:
         column, order = self._sort

@@ -1,7 +1,16 @@
 """A cohort's badge: its year on its colour; dashed and with a question mark when unclear."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gmsc_desktop.ui.theme import SMALL, Colours, colours_of, scaled
@@ -22,32 +31,53 @@ def badge_label(year: int | None, certain: bool) -> str:
     return f"{year} ?" if year else "?"
 
 
-def badge_width(font: QFont, year: int | None, certain: bool) -> int:
-    """Give the width of a badge."""
+def badge_size(font: QFont, year: int | None, certain: bool) -> QSize:
+    """Give the size of a badge beside text in `font`."""
     metrics = QFontMetrics(badge_font(font))
-    return metrics.horizontalAdvance(badge_label(year, certain)) + 2 * _PADDING
+    width = metrics.horizontalAdvance(badge_label(year, certain)) + 2 * _PADDING
+    return QSize(width, max(_HEIGHT, metrics.height() + 2))
 
 
 def paint_badge(
     painter: QPainter, room: QRect, year: int | None, colours: Colours, *, certain: bool
-) -> None:
-    """Draw a badge, centred from top to bottom in `room` and as wide as it."""
-    painter.save()
+) -> int:
+    """Draw a badge at the left of `room`, centred from top to bottom; give its width.
+
+    A list has few different badges and shows many: each is drawn once, then copied.
+    """
+    ratio = painter.device().devicePixelRatioF()
+    font = painter.font()
+    key = f"badge:{year}:{certain}:{font.key()}:{colours.window}:{ratio}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = _picture(font, year, colours, certain, ratio)
+        QPixmapCache.insert(key, picture)
+    size = picture.deviceIndependentSize().toSize()
+    painter.drawPixmap(room.x(), room.center().y() - size.height() // 2 + 1, picture)
+    return size.width()
+
+
+def _picture(
+    font: QFont, year: int | None, colours: Colours, certain: bool, ratio: float
+) -> QPixmap:
+    size = badge_size(font, year, certain)
+    picture = QPixmap(size * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    font = badge_font(painter.font())
-    height = max(_HEIGHT, QFontMetrics(font).height() + 2)
-    box = QRect(room.x(), room.center().y() - height // 2 + 1, room.width(), height)
     fill, ink = colours.year(year or 0)
-    pen = painter.pen()
-    pen.setColor(QColor(colours.outline if certain else colours.warning_line))
+    pen = QPen(QColor(colours.outline if certain else colours.warning_line))
     pen.setStyle(Qt.PenStyle.SolidLine if certain else Qt.PenStyle.DashLine)
     painter.setPen(pen)
     painter.setBrush(QColor(fill) if certain else Qt.BrushStyle.NoBrush)
+    box = QRect(QPoint(), size)
     painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    painter.setFont(font)
+    painter.setFont(badge_font(font))
     painter.setPen(QColor(ink if certain else colours.warning))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, badge_label(year, certain))
-    painter.restore()
+    painter.end()
+    return picture
 
 
 class Badge(QWidget):
@@ -61,9 +91,7 @@ class Badge(QWidget):
         self.setAccessibleName(badge_label(year, certain))
 
     def sizeHint(self) -> QSize:
-        font = self.font()
-        height = max(_HEIGHT, QFontMetrics(badge_font(font)).height() + 2) + 2
-        return QSize(badge_width(font, self._year, self._certain), height)
+        return badge_size(self.font(), self._year, self._certain) + QSize(0, 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -34,15 +34,20 @@ class Chip(QAbstractButton):
 
     def set_count(self, count: int) -> None:
         """Show how many matches the chip would leave."""
+        self.setEnabled(count > 0 or self.isChecked())
+        if count == self._count:
+            return
         self._count = count
         # Room for the largest count so far, so that chips stand still while one types.
-        self._figures = max(self._figures, len(str(count)))
-        self.setEnabled(count > 0 or self.isChecked())
+        if len(str(count)) > self._figures:
+            self._figures = len(str(count))
+            self.updateGeometry()
         self._announce()
 
     def set_label(self, label: str) -> None:
         """Show a word; the accessible name carries the count too."""
         self.setText(label)
+        self.updateGeometry()
         self._announce()
 
     def set_year(self, year: int) -> None:
@@ -62,7 +67,6 @@ class Chip(QAbstractButton):
     def _announce(self) -> None:
         name = self.text() if self._count is None else f"{self.text()}, {self._count}"
         self.setAccessibleName(name)
-        self.updateGeometry()
         self.update()
 
     def _strong(self) -> QFont:

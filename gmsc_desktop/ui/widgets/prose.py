@@ -1,7 +1,7 @@
 """Labels for reading: plain text that wraps, can be selected, and says its size and role."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gmsc_desktop.ui.theme import colours_of, scaled
@@ -23,10 +23,14 @@ class Prose(QLabel):
         self._muted = muted
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFont(scaled(self.font(), factor, weight))
         if muted:
             self._tint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        # Only now: a label that can be selected costs a text document, thrice a label's time.
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        super().enterEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

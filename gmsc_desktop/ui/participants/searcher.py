@@ -1,0 +1,97 @@
+"""Searches while one types: regions at once, places in a thread that never holds the typing up.
+
+A slow disk may need longer for the places than a frame lasts. Then what is known is shown,
+and the rest comes after, unless something else was typed meanwhile.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.search.match import Match
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+    _Task = Future[tuple[Match, ...]]
+
+_PATIENCE = 0.006
+"""Seconds that the first answer waits for the places: what a frame leaves beside painting."""
+
+
+class Searcher(QObject):
+    """`found` carries all matches for what was typed last; it may come twice."""
+
+    found = Signal(tuple)
+    failed = Signal(GmscError)
+    _arrived = Signal(int)
+
+    def __init__(self, finder: Finder, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._finder = finder
+        self._generation = 0
+        self._regions: tuple[Match, ...] = ()
+        self._task: _Task | None = None
+        self._pool: ThreadPoolExecutor | None = None
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def pending(self) -> bool:
+        """Whether places are still looked for."""
+        return self._task is not None
+
+    def search(self, typed: str) -> None:
+        """Look for what was typed; whatever was looked for before no longer counts."""
+        self._generation += 1
+        if self._task:
+            self._task.cancel()
+        self._task = self._start(typed) if typed.strip() else None
+        self._regions = self._finder.find_regions(typed)
+        if self._task is None or self._done_soon(self._task):
+            self._deliver(self._generation)
+            return
+        generation = self._generation
+        self._task.add_done_callback(lambda _: self._arrived.emit(generation))
+        # With nothing to show yet, what stands there stays rather than flicker.
+        if self._regions:
+            self.found.emit(self._regions)
+
+    def warm_up(self) -> None:
+        """Load what only the search needs, before the first key is pressed."""
+        self._start("kec sukamaju")
+        self._finder.find_regions("sukamajuu")
+
+    def stop(self) -> None:
+        """End the thread, and forget what it was to find; a later search starts another."""
+        self._generation += 1
+        self._task = None
+        if self._pool:
+            self._pool.shutdown(cancel_futures=True)
+        self._pool = None
+
+    def _start(self, typed: str) -> "_Task":
+        # Late, for the first paint does not need it.
+        from concurrent.futures import ThreadPoolExecutor
+
+        self._pool = self._pool or ThreadPoolExecutor(1, "places")
+        return self._pool.submit(self._finder.find_places, typed)
+
+    def _done_soon(self, task: "_Task") -> bool:
+        from concurrent.futures import wait
+
+        return bool(wait([task], _PATIENCE).done)
+
+    def _deliver(self, generation: int) -> None:
+        task = self._task
+        if generation != self._generation:
+            return
+        self._task = None
+        try:
+            places = task.result() if task else ()
+        except GmscError as error:
+            # Regions are still found; whoever listens says what is missing.
+            places = ()
+            self.failed.emit(error)
+        self.found.emit(self._finder.merged(self._regions, places))

@@ -1,0 +1,75 @@
+"""Text in the cells of a table: laid out once, drawn often; too long text ends in three dots."""
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QStaticText,
+    QTextCharFormat,
+    QTextLayout,
+    QTransform,
+)
+
+Span = tuple[int, int]
+"""Start and end of letters to draw in bold; the end is not included."""
+
+_MOST_KEPT = 2000
+
+
+class CellText:
+    """Draws plain text in one line, centred from top to bottom, in the painter's font."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, int], tuple[QStaticText, float]] = {}
+
+    def forget(self) -> None:
+        """Lay out everything anew, for the font is another."""
+        self._kept.clear()
+
+    def draw(self, painter: QPainter, room: QRect, text: str, bold: tuple[Span, ...] = ()) -> None:
+        """Draw `text` in `room`, the letters of `bold` in bold."""
+        if bold:
+            _draw_runs(painter, room, text, bold)
+            return
+        key = text, room.width()
+        laid_out = self._kept.get(key)
+        if laid_out is None:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            laid_out = self._kept[key] = _lay_out(painter.font(), text, room.width())
+        line, height = laid_out
+        painter.drawStaticText(QPointF(room.x(), room.y() + (room.height() - height) / 2), line)
+
+
+def _lay_out(font: QFont, text: str, width: int) -> tuple[QStaticText, float]:
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    line = QStaticText(shown)
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    line.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    line.prepare(QTransform(), font)
+    return line, line.size().height()
+
+
+def _draw_runs(painter: QPainter, room: QRect, text: str, bold: tuple[Span, ...]) -> None:
+    # A line that does not fit is elided as a whole first, so that the spans stay true; bold
+    # letters are a little wider.
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 8)
+    layout = QTextLayout(shown, painter.font())
+    layout.setFormats([_run(span, len(shown)) for span in bold if span[0] < len(shown)])
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(room.width())
+    layout.endLayout()
+    top = room.y() + (room.height() - line.height()) / 2
+    layout.draw(painter, QPointF(room.x(), top))
+
+
+def _run(span: Span, most: int) -> QTextLayout.FormatRange:
+    run = QTextLayout.FormatRange()
+    run.start = span[0]
+    run.length = min(span[1], most) - span[0]
+    style = QTextCharFormat()
+    style.setFontWeight(QFont.Weight.Bold)
+    run.format = style
+    return run

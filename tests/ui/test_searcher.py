@@ -1,0 +1,84 @@
+"""Typing is never held up: places that take long come after, unless something else was typed."""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.places import Places
+from gmsc_desktop.resources import resource
+from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.search.index import Index
+from gmsc_desktop.search.match import Match
+from gmsc_desktop.ui.main_window import Knowledge
+from tests.conftest import OpenWindow
+from tests.helpers.window import Window
+
+
+class OnASlowDisk(Finder):
+    """Finds what the real one finds, but places only when the disk has turned."""
+
+    turned: threading.Event
+
+    def find_places(self, typed: str) -> tuple[Match, ...]:
+        self.turned.wait(20)
+        return super().find_places(typed)
+
+
+@pytest.fixture
+def slow(facts: Facts, index: Index) -> Iterator[OnASlowDisk]:
+    finder = OnASlowDisk(index, Places(resource("places/places.sqlite"), facts.region_by_code))
+    finder.turned = threading.Event()
+    yield finder
+    finder.turned.set()
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, knowledge: Knowledge, slow: OnASlowDisk) -> Window:
+    slow.turned.set()
+    window = open_window(replace(knowledge, finder=slow))
+    slow.turned.clear()
+    return window
+
+
+def test_regions_are_shown_before_the_places_are_found(window: Window, slow: OnASlowDisk) -> None:
+    window.type_on("sukamara")
+    assert window.rows() == ["Kabupaten Sukamara"]
+    slow.turned.set()
+    window.settle()
+    assert window.rows()[0] == "Kabupaten Sukamara"
+    assert "Sukamara · kecamatan di Kab. Sukamara" in window.rows()
+
+
+def test_no_empty_list_flickers_up_while_only_a_place_can_answer(
+    window: Window, slow: OnASlowDisk
+) -> None:
+    window.type_on("pondok aren")
+    assert window.rows()
+    assert window.empty_text() == ""
+    slow.turned.set()
+    window.settle()
+    assert window.rows()[0] == "Pondok Aren · kecamatan di Kota Tangerang Selatan"
+
+
+def test_places_of_an_older_query_never_replace_the_newer_answer(
+    window: Window, slow: OnASlowDisk, qtbot: QtBot
+) -> None:
+    window.type_on("pondok aren")
+    window.query_on("kota sabang")
+    slow.turned.set()
+    window.settle()
+    qtbot.wait(50)
+    assert window.rows() == ["Kota Sabang"]
+
+
+def test_a_window_closed_while_places_are_looked_for_leaves_no_thread(
+    window: Window, slow: OnASlowDisk
+) -> None:
+    window.type_on("pondok aren")
+    slow.turned.set()
+    window.widget.close()
+    assert threading.enumerate() == [threading.main_thread()]
