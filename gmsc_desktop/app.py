@@ -23,7 +23,8 @@ from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.index import build_index
 from gmsc_desktop.start_probe import report_first_paint
-from gmsc_desktop.ui.main_window import Knowledge, MainWindow
+from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.theme import apply_theme
 from gmsc_desktop.ui.translation import Translation

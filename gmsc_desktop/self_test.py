@@ -20,6 +20,7 @@ from gmsc_desktop.facts.notices import read_notices
 from gmsc_desktop.resources import resource
 from gmsc_desktop.ui.icons import app_icon, tinted
 from gmsc_desktop.ui.main_window import MainWindow
+from gmsc_desktop.ui.page_stack import PageName
 
 _ANSWERS = {"kota sabang": "11.72", "kota sabanng": "11.72", "pondok aren": "36.74"}
 _MOST_WAIT = 10_000
@@ -111,7 +112,7 @@ def _settle(app: QApplication, window: MainWindow) -> None:
 
 
 def _visit(app: QApplication, window: MainWindow) -> None:
-    for number in range(window.rail.model().rowCount()):
-        window.show_page(number)
+    for name in PageName:
+        window.show_page(name)
         app.processEvents()
     window.close()

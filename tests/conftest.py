@@ -18,7 +18,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.index import Index, build_index
-from gmsc_desktop.ui.main_window import Knowledge
+from gmsc_desktop.ui.knowledge import Knowledge
 from tests.helpers.window import Window
 
 

@@ -122,7 +122,8 @@ def _parts(typed: str) -> Iterator[str]:
     """Give the text, and apart from each other what stands in brackets and outside them."""
     yield typed
     inside = re.findall(r"\s\(([^()]*)\)", typed)
-    if inside:
+    # "Solok (Kab.)" is read as it stands: a kind in brackets is no second name.
+    if any(folded(each) not in _KINDS for each in inside):
         yield re.sub(r"\s\([^()]*\)", " ", typed)
         yield from inside
 
@@ -141,7 +142,7 @@ def _without_office(words: Words) -> tuple[Words, Kind | None]:
             rest = rest[1:]
         else:
             break
-    if len(rest) > 1 and rest[-1] in _KINDS:
+    if kind is None and len(rest) > 1 and rest[-1] in _KINDS:
         rest, kind = rest[:-1], _KINDS[rest[-1]]
     return rest, kind
 

@@ -16,10 +16,11 @@ _Choice = TypeVar("_Choice", bound=Hashable)
 class Actions(QObject):
     """Every action of the window; the window connects them, `retranslate` words them."""
 
-    def __init__(self, window: QMainWindow, settings: Settings) -> None:
+    def __init__(self, window: QMainWindow, settings: Settings, recent: QMenu) -> None:
         super().__init__(window)
         self.copy = _action(window, "Ctrl+Shift+C")
         self.find = _action(window, "Ctrl+F", "/")
+        self._recent = recent
         self.quit = _action(window, "Ctrl+Q")
         self.about = _action(window)
         self.languages = _choices(window, Language, settings.language)
@@ -28,7 +29,7 @@ class Actions(QObject):
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         bar = window.menuBar()
         self._file = _menu(bar.addMenu(""), [self.quit])
-        self._edit = _menu(bar.addMenu(""), [self.copy, self.find])
+        self._edit = _menu(bar.addMenu(""), [self.copy, self.find, recent.menuAction()])
         view = bar.addMenu("")
         self._view = view
         self._language = _menu(view.addMenu(""), self.languages.values())
@@ -46,6 +47,7 @@ class Actions(QObject):
         self._theme.setTitle(self.tr("&Theme"))
         self.copy.setText(self.tr("&Copy region"))
         self.find.setText(self.tr("&Find"))
+        self._recent.setTitle(self.tr("&Recent searches"))
         self.quit.setText(self.tr("&Quit"))
         self.about.setText(self.tr("&About GMSC Desktop"))
         # A language is named in itself, so that a person finds the way back.

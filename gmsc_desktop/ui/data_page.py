@@ -1,22 +1,20 @@
 """The page Data & Sumber: how complete each cohort is, and every source."""
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QLineEdit, QSplitter, QTableView, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.data_models import CompletenessModel, SourceColumn, SourcesModel
 from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
 from gmsc_desktop.ui.widgets.plain_table import fit_height, make_table
 from gmsc_desktop.ui.widgets.prose import Prose, heading
 
 
-class DataPage(QWidget):
+class DataPage(Page):
     """Two tables: what is known of each cohort, and where it is written."""
-
-    address_chosen = Signal(str)
-    result_changed = Signal(str)
 
     def __init__(self, facts: Facts, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,57 +1,31 @@
 """The main window: rail, pages, menus and status bar, and what they tell one another."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QWidget
 
-from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.notices import Notice
-from gmsc_desktop.facts.programme import Programme
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.region_text import region_text
-from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.settings import Settings, Theme
 from gmsc_desktop.ui.actions import Actions
-from gmsc_desktop.ui.data_page import DataPage
 from gmsc_desktop.ui.dialogs.about import AboutDialog
 from gmsc_desktop.ui.icons import app_icon
-from gmsc_desktop.ui.participants.page import ParticipantsPage
-from gmsc_desktop.ui.pillars_page import PillarsPage
-from gmsc_desktop.ui.programme_page import ProgrammePage
+from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.page_stack import ICONS, PageName, PageStack
 from gmsc_desktop.ui.rail import Rail
+from gmsc_desktop.ui.recent_searches import RecentSearches
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.theme import GAP, apply_colours, apply_theme
 from gmsc_desktop.ui.translation import Translation
 from gmsc_desktop.ui.widgets.line import Line
-
-_ICONS = ("nav-participants", "nav-pillars", "nav-programme", "nav-data")
-_GEOMETRY = "window/geometry"
-_SPLITTER = "window/splitter"
-
-Page = ParticipantsPage | PillarsPage | ProgrammePage | DataPage
-
-
-@dataclass(frozen=True, slots=True)
-class Knowledge:
-    """Everything that the window shows."""
-
-    facts: Facts
-    programme: Programme
-    finder: Finder
-    notices: tuple[Notice, ...]
+from gmsc_desktop.ui.widgets.page import Page
+from gmsc_desktop.ui.window_place import keep_place, restore_place
 
 
 class MainWindow(QMainWindow):
-    """Pages are made on their first visit; the first page is there at once."""
+    """The frame around the pages; what they tell one another goes through here."""
 
     def __init__(
         self,
@@ -68,26 +42,25 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setMinimumSize(800, 560)
         self.rail = Rail()
-        self.stack = QStackedWidget()
-        self.menu_actions = Actions(self, settings)
-        self.participants = ParticipantsPage(knowledge.facts, knowledge.finder, settings.language)
-        self._pages: list[Page | None] = [self.participants, None, None, None]
+        self.stack = PageStack(knowledge, settings.language)
+        self.participants = self.stack.participants
+        self.recent = RecentSearches(store, self)
+        self.menu_actions = Actions(self, settings, self.recent)
         self._data_label = QLabel()
         self._result_label = QLabel()
         self._lay_out()
         self._connect()
         self.retranslate()
-        self.show_page(0)
-        self._restore_place()
+        self.show_page(PageName.PARTICIPANTS)
+        restore_place(store, self, self.participants.splitter)
         self.participants.setFocus()
 
-    def show_page(self, number: int) -> None:
-        """Show a page by its place in the rail."""
-        page = self._page(number)
-        self.stack.setCurrentWidget(page)
-        self.rail.setCurrentIndex(self.rail.model().index(number, 0))
-        page.announce()
+    def show_page(self, name: PageName) -> Page:
+        """Show a page, and give it."""
+        page = self.stack.visit(name)
+        self.rail.setCurrentIndex(self.rail.model().index(name, 0))
         self._entitle()
+        return page
 
     def use_language(self, language: Language) -> None:
         """Speak another language, at once and from now on."""
@@ -95,10 +68,7 @@ class MainWindow(QMainWindow):
             return
         self._keep(replace(self._settings, language=language))
         self._translation.use(language)
-        for page in self._pages:
-            if page:
-                page.set_language(language)
-        self._page(self.stack.currentIndex()).announce()
+        self.stack.set_language(language)
 
     def use_theme(self, theme: Theme) -> None:
         """Take other colours, at once and from now on."""
@@ -136,39 +106,17 @@ class MainWindow(QMainWindow):
             self.retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._store.save_bytes(_GEOMETRY, self.saveGeometry())
-        self._store.save_bytes(_SPLITTER, self.participants.splitter.saveState())
-        self.participants.stop()
+        keep_place(self._store, self, self.participants.splitter)
+        self.stack.stop()
         super().closeEvent(event)
 
-    def _page(self, number: int) -> Page:
-        page = self._pages[number]
-        if page is None:
-            page = self._make(number)
-            page.address_chosen.connect(_open_address)
-            page.result_changed.connect(self._result_label.setText)
-            self._pages[number] = page
-            self.stack.addWidget(page)
-        return page
-
-    def _make(self, number: int) -> PillarsPage | ProgrammePage | DataPage:
-        known, language = self._knowledge, self._settings.language
-        if number == 1:
-            pillars = PillarsPage(known.programme, known.facts, language)
-            pillars.region_chosen.connect(self._show_region)
-            return pillars
-        if number == 2:
-            return ProgrammePage(known.programme, language)
-        return DataPage(known.facts, language)
-
     def _show_region(self, code: str) -> None:
-        self.show_page(0)
+        self.show_page(PageName.PARTICIPANTS)
         self.participants.show_region(code)
 
     def _lay_out(self) -> None:
-        for icon in _ICONS:
-            self.rail.add_page(icon)
-        self.stack.addWidget(self.participants)
+        for name in PageName:
+            self.rail.add_page(ICONS[name])
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -184,13 +132,19 @@ class MainWindow(QMainWindow):
         bar.addPermanentWidget(self._data_label)
 
     def _connect(self) -> None:
-        self.rail.selectionModel().currentChanged.connect(lambda index: self.show_page(index.row()))
-        for number in range(len(_ICONS)):
-            shortcut = QShortcut(f"Ctrl+{number + 1}", self)
-            shortcut.activated.connect(lambda chosen=number: self._go_to(chosen))
-        self.participants.result_changed.connect(self._result_label.setText)
-        self.participants.address_chosen.connect(_open_address)
+        self.rail.selectionModel().currentChanged.connect(
+            lambda index: self.show_page(PageName(index.row()))
+        )
+        for name in PageName:
+            shortcut = QShortcut(f"Ctrl+{name + 1}", self)
+            shortcut.activated.connect(lambda chosen=name: self.show_page(chosen).setFocus())
+        self.stack.result_changed.connect(self._result_label.setText)
+        self.stack.address_chosen.connect(_open_address)
+        self.stack.region_chosen.connect(self._show_region)
         self.participants.copy_wanted.connect(self._copy)
+        self.participants.query_used.connect(self.recent.remember)
+        self.participants.search_box.recent_wanted.connect(self._offer_recent)
+        self.recent.chosen.connect(self._search_again)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
         actions = self.menu_actions
         actions.copy.triggered.connect(self._copy)
@@ -202,13 +156,17 @@ class MainWindow(QMainWindow):
         for theme, action in actions.themes.items():
             action.triggered.connect(lambda _=False, each=theme: self.use_theme(each))
 
-    def _go_to(self, number: int) -> None:
-        self.show_page(number)
-        self._page(number).setFocus()
-
     def _find(self) -> None:
-        self.show_page(0)
+        self.show_page(PageName.PARTICIPANTS)
         self.participants.focus_search()
+
+    def _offer_recent(self) -> None:
+        box = self.participants.search_box
+        self.recent.popup(box.mapToGlobal(box.rect().bottomLeft()))
+
+    def _search_again(self, query: str) -> None:
+        self.show_page(PageName.PARTICIPANTS)
+        self.participants.search_for(query)
 
     def _copy(self) -> None:
         region = self.participants.region
@@ -230,20 +188,6 @@ class MainWindow(QMainWindow):
     def _entitle(self) -> None:
         page = self.rail.currentIndex().data()
         self.setWindowTitle(f"{page} – GMSC Desktop" if page else "GMSC Desktop")
-
-    def _restore_place(self) -> None:
-        """Come back where the window was, unless that screen is gone."""
-        self.resize(1200, 720)
-        geometry = self._store.load_bytes(_GEOMETRY)
-        if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
-        splitter = self._store.load_bytes(_SPLITTER)
-        if not splitter.isEmpty():
-            self.participants.splitter.restoreState(splitter)
-        title = self.geometry().adjusted(0, -24, 0, 24 - self.height())
-        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        if screens and not any(screen.intersects(title) for screen in screens):
-            self.move(screens[0].center() - self.rect().center())
 
 
 def _open_address(address: str) -> None:

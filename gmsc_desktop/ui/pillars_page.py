@@ -1,6 +1,6 @@
 """The page Pilar: six cards at the left, the pillar that is chosen at the right."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,6 +17,7 @@ from gmsc_desktop.facts.programme import Pillar, Programme
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.icons import paint_icon
 from gmsc_desktop.ui.theme import GAP, LEAD, PAGE_INSET, RADIUS, SMALL, colours_of, scaled
+from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
 from gmsc_desktop.ui.widgets.reading_view import ReadingView
 
@@ -27,12 +28,8 @@ _GLYPH = 28
 _LEFT_WIDTH = 400
 
 
-class PillarsPage(QWidget):
+class PillarsPage(Page):
     """Definition, aim, sub-dimensions and indicators of the pillar that is chosen."""
-
-    address_chosen = Signal(str)
-    region_chosen = Signal(str)
-    result_changed = Signal(str)
 
     def __init__(
         self,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
 from gmsc_desktop.ui.widgets.reading_view import ReadingView
 from gmsc_desktop.ui.widgets.row_list import RowListDelegate
@@ -34,11 +35,8 @@ class _Entry:
     show: Callable[[], None]
 
 
-class ProgrammePage(QWidget):
+class ProgrammePage(Page):
     """What the programme is, how it went, and what its words mean."""
-
-    address_chosen = Signal(str)
-    result_changed = Signal(str)
 
     def __init__(
         self, programme: Programme, language: Language, parent: QWidget | None = None

@@ -9,9 +9,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from gmsc_desktop.search.recent import MOST, Recent
 from gmsc_desktop.settings import Settings
 
 _log = logging.getLogger(__name__)
+_RECENT = "search/recent"
+_KEEP_RECENT = "search/keep"
 _Choice = TypeVar("_Choice", bound=Enum)
 
 
@@ -35,6 +38,28 @@ class SettingsStore:
         """Keep the settings; other windows' other keys stay as they are."""
         self._file.setValue("language", settings.language.value)
         self._file.setValue("theme", settings.theme.value)
+
+    def load_recent(self) -> Recent:
+        """Give the recent searches, the newest first."""
+        value = self._file.value(_RECENT)
+        # A list of one comes back as the bare text, an empty one as nothing.
+        items = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return tuple(item for item in items if isinstance(item, str) and item)[:MOST]
+
+    def save_recent(self, recent: Recent) -> None:
+        """Keep the recent searches; none removes every trace of them."""
+        if recent:
+            self._file.setValue(_RECENT, list(recent))
+        else:
+            self._file.remove(_RECENT)
+
+    def keeps_recent(self) -> bool:
+        """Say whether the person wants recent searches to be kept."""
+        return str(self._file.value(_KEEP_RECENT, "true")).lower() != "false"
+
+    def keep_recent(self, wanted: bool) -> None:
+        """Keep recent searches from now on, or no longer."""
+        self._file.setValue(_KEEP_RECENT, wanted)
 
     def load_bytes(self, key: str) -> QByteArray:
         """Give a state that Qt packed, such as a geometry; empty when there is none."""

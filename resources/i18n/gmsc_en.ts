@@ -69,6 +69,10 @@
         <translation>&amp;Find</translation>
     </message>
     <message>
+        <source>&amp;Recent searches</source>
+        <translation>&amp;Recent searches</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
     </message>
@@ -188,8 +192,8 @@
         <translation>No result with these filters.</translation>
     </message>
     <message>
-        <source>No region matches “%1”. Try an old name, a province, or fewer letters.</source>
-        <translation>No region matches “%1”. Try an old name, a province, or fewer letters.</translation>
+        <source>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</source>
+        <translation>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</translation>
     </message>
 </context>
 <context>
@@ -286,6 +290,10 @@
     <message>
         <source>Regions</source>
         <translation>Regions</translation>
+    </message>
+    <message>
+        <source>No region is called “%1”. Did you mean:</source>
+        <translation>No region is called “%1”. Did you mean:</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) for “%1”</source>
@@ -392,6 +400,21 @@
     </message>
 </context>
 <context>
+    <name>RecentSearches</name>
+    <message>
+        <source>No recent searches</source>
+        <translation>No recent searches</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent searches</source>
+        <translation>&amp;Clear recent searches</translation>
+    </message>
+    <message>
+        <source>&amp;Keep recent searches</source>
+        <translation>&amp;Keep recent searches</translation>
+    </message>
+</context>
+<context>
     <name>RegionDetail</name>
     <message>
         <source>Copy</source>
@@ -450,8 +473,8 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Type the name of a kabupaten, kota or province…</source>
-        <translation>Type the name of a kabupaten, a kota, a short name or a province…</translation>
+        <source>Type a region, a short name, a kecamatan or a village…</source>
+        <translation>Type a region, a short name, a kecamatan or a village…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -464,6 +487,14 @@
     <message>
         <source>Clear the search (Esc)</source>
         <translation>Clear the search (Esc)</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Recent searches</translation>
+    </message>
+    <message>
+        <source>Recent searches (Alt+Down)</source>
+        <translation>Recent searches (Alt+Down)</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,10 @@
         <translation>&amp;Cari</translation>
     </message>
     <message>
+        <source>&amp;Recent searches</source>
+        <translation>Pencarian &amp;terakhir</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Keluar</translation>
     </message>
@@ -185,8 +189,8 @@
         <translation>Tidak ada hasil dengan saringan ini.</translation>
     </message>
     <message>
-        <source>No region matches “%1”. Try an old name, a province, or fewer letters.</source>
-        <translation>Tidak ada daerah yang cocok dengan “%1”. Coba nama lama, nama provinsi, atau kurangi hurufnya.</translation>
+        <source>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</source>
+        <translation>Tidak ada daerah yang cocok dengan “%1”. Coba nama kecamatan, nama lama, atau kurangi hurufnya.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +287,10 @@
     <message>
         <source>Regions</source>
         <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>No region is called “%1”. Did you mean:</source>
+        <translation>Tidak ada daerah bernama “%1”. Mungkin maksud Anda:</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) for “%1”</source>
@@ -386,6 +394,21 @@
     </message>
 </context>
 <context>
+    <name>RecentSearches</name>
+    <message>
+        <source>No recent searches</source>
+        <translation>Belum ada pencarian</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent searches</source>
+        <translation>&amp;Hapus riwayat pencarian</translation>
+    </message>
+    <message>
+        <source>&amp;Keep recent searches</source>
+        <translation>&amp;Simpan pencarian terakhir</translation>
+    </message>
+</context>
+<context>
     <name>RegionDetail</name>
     <message>
         <source>Copy</source>
@@ -441,8 +464,8 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Type the name of a kabupaten, kota or province…</source>
-        <translation>Ketik nama kabupaten, kota, singkatan, atau provinsi…</translation>
+        <source>Type a region, a short name, a kecamatan or a village…</source>
+        <translation>Ketik nama daerah, singkatan, kecamatan atau desa…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -455,6 +478,14 @@
     <message>
         <source>Clear the search (Esc)</source>
         <translation>Hapus pencarian (Esc)</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Pencarian terakhir</translation>
+    </message>
+    <message>
+        <source>Recent searches (Alt+Down)</source>
+        <translation>Pencarian terakhir (Alt+Panah bawah)</translation>
     </message>
 </context>
 <context>

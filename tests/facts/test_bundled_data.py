@@ -11,7 +11,7 @@ from gmsc_desktop.resources import resource
 from gmsc_desktop.search.index import Index
 from gmsc_desktop.search.matcher import find
 from gmsc_desktop.search.text import folded
-from gmsc_desktop.ui.main_window import Knowledge
+from gmsc_desktop.ui.knowledge import Knowledge
 
 SUMATERA_2023 = """
     Kota Sabang, Kabupaten Aceh Jaya, Kabupaten Agam, Kota Pematangsiantar, Kabupaten Asahan,

@@ -103,7 +103,25 @@ class Window:
         QTest.mouseClick(link, Qt.MouseButton.LeftButton)
         self.settle()
 
+    def choose_recent(self, text: str) -> None:
+        """Choose an entry of the menu of recent searches."""
+        self.recent_menu()
+        actions = self.widget.recent.actions()
+        next(each for each in actions if _plain(each.text()) == text).trigger()
+        self.widget.recent.hide()
+        self.settle()
+
     # -- what stands in the window
+
+    def recent_menu(self) -> list[str]:
+        """What the menu of recent searches offers when it opens."""
+        self.widget.recent.aboutToShow.emit()
+        return [_plain(each.text()) for each in self.widget.recent.actions()]
+
+    def near_miss(self) -> str:
+        """What stands above a list of names that are only similar."""
+        label = self._page.near_miss
+        return label.text() if label.isVisible() else ""
 
     def focused(self) -> QWidget:
         """The widget that the keys go to."""
@@ -205,6 +223,11 @@ class Window:
 
 
 _SHOTS = Path("build/shots")
+
+
+def _plain(text: str) -> str:
+    """A menu's text without the mark of its mnemonic."""
+    return text.replace("&", "")
 
 
 def _text(widget: QWidget | None) -> str:

@@ -1,5 +1,7 @@
 """What people type brings up the regions they mean, in an order that never depends on chance."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -89,15 +91,35 @@ def test_no_text_ever_raises_and_spans_stand_in_the_text(index: Index, typed: st
     assert matches == find(index, typed)
 
 
-@given(st.data())
-def test_every_name_finds_itself_first_or_in_its_pair(
-    index: Index, facts: Facts, data: st.DataObject
+@pytest.mark.parametrize("case", [str.upper, str.lower, str.title])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "{kind} {name}",
+        "{name} {kind}",
+        "{name} ({kind})",
+        "Pemerintah {kind} {name}",
+        "Dinas Kominfo {kind} {name}",
+        "{kind} {name}, {province}",
+        "{kind} {name} Prov. {province}",
+    ],
+)
+def test_every_name_with_its_kind_finds_itself_first(
+    index: Index, facts: Facts, written: str, case: Callable[[str], str]
 ) -> None:
-    region = data.draw(st.sampled_from(facts.regions))
-    typed = data.draw(st.sampled_from([str.upper, str.lower, str.title]))(region.full_name)
-    assert find(index, typed)[0].region is region
-    pair = [match.region for match in find(index, region.name.upper())[:2]]
-    assert region in pair
+    for region in facts.regions:
+        province = region.province.name
+        typed = written.format(kind=region.kind.value, name=region.name, province=province)
+        assert find(index, case(typed))[0].region is region, typed
+
+
+@pytest.mark.parametrize("case", [str.upper, str.lower, str.title])
+def test_every_name_without_its_kind_finds_itself_first_or_in_its_pair(
+    index: Index, facts: Facts, case: Callable[[str], str]
+) -> None:
+    for region in facts.regions:
+        pair = [match.region for match in find(index, case(region.name))[:2]]
+        assert region in pair, region.name
 
 
 @given(st.data())

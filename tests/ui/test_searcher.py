@@ -13,7 +13,7 @@ from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.index import Index
 from gmsc_desktop.search.match import Match
-from gmsc_desktop.ui.main_window import Knowledge
+from gmsc_desktop.ui.knowledge import Knowledge
 from tests.conftest import OpenWindow
 from tests.helpers.window import Window
 

@@ -42,7 +42,9 @@ class EmptyState(QWidget):
         if self._filtered:
             self.sentence.setText(self.tr("No result with these filters."))
         else:
-            text = self.tr("No region matches “%1”. Try an old name, a province, or fewer letters.")
+            text = self.tr(
+                "No region matches “%1”. Try a kecamatan, an old name, or fewer letters."
+            )
             self.sentence.setText(text.replace("%1", self._typed))
 
     def changeEvent(self, event: QEvent) -> None:

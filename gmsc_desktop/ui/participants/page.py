@@ -15,7 +15,7 @@ from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.search.match import Match
+from gmsc_desktop.search.match import Match, Rule
 from gmsc_desktop.ui.participants.detail import RegionDetail
 from gmsc_desktop.ui.participants.empty_state import EmptyState
 from gmsc_desktop.ui.participants.filter_bar import FilterBar
@@ -24,14 +24,15 @@ from gmsc_desktop.ui.participants.search_box import SearchBox
 from gmsc_desktop.ui.participants.searcher import Searcher
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
 from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.widgets.page import Page
+from gmsc_desktop.ui.widgets.prose import Prose
 
 
-class ParticipantsPage(QWidget):
+class ParticipantsPage(Page):
     """Search box, filters, list and detail; other pages ask for a region by `show_region`."""
 
-    result_changed = Signal(str)
     copy_wanted = Signal()
-    address_chosen = Signal(str)
+    query_used = Signal(str)
 
     def __init__(
         self, facts: Facts, finder: Finder, language: Language, parent: QWidget | None = None
@@ -52,6 +53,8 @@ class ParticipantsPage(QWidget):
         self.table = ListView(self.model)
         self.detail = RegionDetail(facts, language)
         self.empty = EmptyState()
+        self.near_miss = Prose()
+        self.near_miss.hide()
         self.splitter = QSplitter()
         self._lay_out()
         self._connect()
@@ -76,6 +79,11 @@ class ParticipantsPage(QWidget):
             self.filter_bar.clear()
         self._choose(code)
 
+    def search_for(self, query: str) -> None:
+        """Take up a query, as if it had been typed."""
+        self.focus_search()
+        self.search_box.setText(query)
+
     def set_language(self, language: Language) -> None:
         """Word everything that the facts say in another language."""
         self._language = language
@@ -97,6 +105,7 @@ class ParticipantsPage(QWidget):
     def retranslate(self) -> None:
         """Name the list in the current language."""
         self.table.setAccessibleName(self.tr("Regions"))
+        self._explain_near_miss()
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
@@ -104,6 +113,7 @@ class ParticipantsPage(QWidget):
         head.setSpacing(GROUP_GAP)
         head.addWidget(self.search_box)
         head.addWidget(self.filter_bar)
+        head.addWidget(self.near_miss)
         self._below = QStackedLayout()
         self._below.addWidget(self.table)
         self._below.addWidget(self.empty)
@@ -135,6 +145,8 @@ class ParticipantsPage(QWidget):
         self.filter_bar.changed.connect(self._filter)
         self.empty.filters_cleared.connect(self.filter_bar.clear)
         self.table.copy_wanted.connect(self.copy_wanted)
+        # A click on the row that is current already changes nothing, yet picks it.
+        self.table.clicked.connect(self._pick)
         self.table.selectionModel().currentRowChanged.connect(self._current_changed)
         self.detail.region_chosen.connect(self.show_region)
         self.detail.cohort_chosen.connect(lambda year: self._only(year=year))
@@ -170,9 +182,17 @@ class ParticipantsPage(QWidget):
         self.model.set_matches(shown)
         self._below.setCurrentWidget(self.table if shown else self.empty)
         self.empty.explain(self.search_box.text(), filtered=bool(self._matches))
+        self._explain_near_miss()
         self._keep_row()
         self._arranging = False
         self.announce()
+
+    def _explain_near_miss(self) -> None:
+        """Say so when nothing bears the name that was typed, only similar ones."""
+        typed = self.search_box.text().strip()
+        text = self.tr("No region is called “%1”. Did you mean:").replace("%1", typed)
+        self.near_miss.setText(text)
+        self.near_miss.setVisible(bool(self._matches) and self._matches[0].rule is Rule.TYPO)
 
     def _keep_row(self) -> None:
         """Keep a region that the person picked while it is in the list, else show the best."""
@@ -197,15 +217,27 @@ class ParticipantsPage(QWidget):
 
     def _current_changed(self, current: QModelIndex) -> None:
         if current.isValid():
-            self._picked = self._picked or not self._arranging
+            if not self._arranging:
+                self._pick()
             self._chosen = self.model.row(current.row()).region.code
             self.detail.show_region(self.region)
 
+    def _pick(self) -> None:
+        """Take the current row as the person's own choice, not as the search's best."""
+        self._picked = True
+        self._report_use()
+
     def _hand_to_list(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._pick()
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             QCoreApplication.sendEvent(self.table, event)
+
+    def _report_use(self) -> None:
+        """Tell that what was typed led to an answer that the person took up."""
+        if self.search_box.text().strip() and self.model.rowCount():
+            self.query_used.emit(self.search_box.text())
 
     def announce(self) -> None:
         """Say how many results there are."""

@@ -17,11 +17,15 @@ _LIST_KEYS = {
 }
 
 
+_ALT = Qt.KeyboardModifier.AltModifier
+
+
 class SearchBox(QLineEdit):
     """A line edit that reports every change and hands the list's keys on."""
 
     list_key = Signal(QKeyEvent)
     escaped_empty = Signal()
+    recent_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +36,10 @@ class SearchBox(QLineEdit):
         self._lens = self.addAction(
             themed_icon("search", self.palette()), QLineEdit.ActionPosition.LeadingPosition
         )
+        self._history = self.addAction(
+            themed_icon("history", self.palette()), QLineEdit.ActionPosition.TrailingPosition
+        )
+        self._history.triggered.connect(self.recent_wanted)
         self._cross = self.addAction(
             themed_icon("clear", self.palette()), QLineEdit.ActionPosition.TrailingPosition
         )
@@ -42,10 +50,12 @@ class SearchBox(QLineEdit):
 
     def retranslate(self) -> None:
         """Word hint and names in the current language."""
-        self.setPlaceholderText(self.tr("Type the name of a kabupaten, kota or province…"))
+        self.setPlaceholderText(self.tr("Type a region, a short name, a kecamatan or a village…"))
         self.setAccessibleName(self.tr("Search"))
         self._cross.setText(self.tr("Clear the search"))
         self._cross.setToolTip(self.tr("Clear the search (Esc)"))
+        self._history.setText(self.tr("Recent searches"))
+        self._history.setToolTip(self.tr("Recent searches (Alt+Down)"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -60,7 +70,9 @@ class SearchBox(QLineEdit):
         painter.drawRoundedRect(box, RADIUS, RADIUS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _LIST_KEYS:
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & _ALT:
+            self.recent_wanted.emit()
+        elif event.key() in _LIST_KEYS:
             self.list_key.emit(event)
         elif event.key() == Qt.Key.Key_Escape:
             if self.text():
@@ -87,6 +99,7 @@ class SearchBox(QLineEdit):
         elif event.type() == QEvent.Type.PaletteChange:
             self._refresh(self._lens, "search")
             self._refresh(self._cross, "clear")
+            self._refresh(self._history, "history")
 
     def _refresh(self, action: QAction, icon: str) -> None:
         action.setIcon(themed_icon(icon, self.palette(), self.palette().ColorRole.PlaceholderText))

@@ -1,0 +1,87 @@
+"""The pages, in the order of the rail; each is made on its first visit."""
+
+from collections.abc import Callable
+from enum import IntEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.data_page import DataPage
+from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.participants.page import ParticipantsPage
+from gmsc_desktop.ui.pillars_page import PillarsPage
+from gmsc_desktop.ui.programme_page import ProgrammePage
+from gmsc_desktop.ui.widgets.page import Page
+
+
+class PageName(IntEnum):
+    """The pages by their place in the rail."""
+
+    PARTICIPANTS = 0
+    PILLARS = 1
+    PROGRAMME = 2
+    DATA = 3
+
+
+ICONS = {
+    PageName.PARTICIPANTS: "nav-participants",
+    PageName.PILLARS: "nav-pillars",
+    PageName.PROGRAMME: "nav-programme",
+    PageName.DATA: "nav-data",
+}
+
+
+class PageStack(QStackedWidget):
+    """Shows one page; passes on what any page asks for."""
+
+    address_chosen = Signal(str)
+    region_chosen = Signal(str)
+    result_changed = Signal(str)
+
+    def __init__(
+        self, knowledge: Knowledge, language: Language, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._knowledge = knowledge
+        self._language = language
+        self._made: dict[PageName, Page] = {}
+        self.participants = ParticipantsPage(knowledge.facts, knowledge.finder, language)
+        self._take_in(PageName.PARTICIPANTS, self.participants)
+
+    def visit(self, name: PageName) -> Page:
+        """Show a page, made now if this is the first visit."""
+        if name not in self._made:
+            self._take_in(name, self._makers()[name]())
+        page = self._made[name]
+        self.setCurrentWidget(page)
+        page.announce()
+        return page
+
+    def set_language(self, language: Language) -> None:
+        """Show every page in another language."""
+        self._language = language
+        for page in self._made.values():
+            page.set_language(language)
+            if page is self.currentWidget():
+                page.announce()
+
+    def stop(self) -> None:
+        """End what works in the background."""
+        for page in self._made.values():
+            page.stop()
+
+    def _take_in(self, name: PageName, page: Page) -> None:
+        self._made[name] = page
+        self.addWidget(page)
+        page.address_chosen.connect(self.address_chosen)
+        page.region_chosen.connect(self.region_chosen)
+        page.result_changed.connect(self.result_changed)
+
+    def _makers(self) -> dict[PageName, Callable[[], Page]]:
+        known, language = self._knowledge, self._language
+        return {
+            PageName.PILLARS: lambda: PillarsPage(known.programme, known.facts, language),
+            PageName.PROGRAMME: lambda: ProgrammePage(known.programme, language),
+            PageName.DATA: lambda: DataPage(known.facts, language),
+        }

@@ -1,0 +1,29 @@
+"""What every page can do: speak a language, say its result, and ask the window for something."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from gmsc_desktop.languages import Language
+
+
+class Page(QWidget):
+    """A page of the window; it knows no other page, only its own signals.
+
+    `address_chosen` carries a source's address to open, `region_chosen` the code of a region
+    to show, `result_changed` what the status bar should say.
+    """
+
+    address_chosen = Signal(str)
+    region_chosen = Signal(str)
+    result_changed = Signal(str)
+
+    def set_language(self, language: Language) -> None:
+        """Show everything in another language."""
+        raise NotImplementedError
+
+    def announce(self) -> None:
+        """Say the page's result, by `result_changed`."""
+        raise NotImplementedError
+
+    def stop(self) -> None:
+        """End what works in the background: the window closes."""
