@@ -20,8 +20,13 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.places import Places
 from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.lists.checker import Checker, check_table
+from gmsc_desktop.lists.reader import read_rows, text_rows
+from gmsc_desktop.lists.table import Table
+from gmsc_desktop.reports.check_report import check_line, check_record, report_rows
 from gmsc_desktop.reports.records import facts_record, match_record, region_record
 from gmsc_desktop.reports.region_text import region_text
+from gmsc_desktop.reports.sheets import write_csv
 from gmsc_desktop.reports.wording import found_as, status_sentence
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
@@ -90,13 +95,21 @@ def _parser() -> argparse.ArgumentParser:
     json_flag(command)
     command.set_defaults(run=_facts)
 
+    command = commands.add_parser("check", help="periksa daftar nama / check a list of names")
+    command.add_argument("file", help="berkas .xlsx .csv .tsv .txt; “-”: masukan baku / stdin")
+    command.add_argument("--column", help="kolom: judul atau nomor / heading or number")
+    kind = command.add_mutually_exclusive_group()
+    _flag(kind, "--json", "satu objek JSON per baris / one JSON object a line")
+    _flag(kind, "--csv", "CSV dengan kolom asli / CSV with the list's own columns")
+    command.set_defaults(run=_check)
+
     command = commands.add_parser("self-test", help="uji jendela dan isinya / test the window")
     json_flag(command)
     command.set_defaults(run=_self_test)
     return parser
 
 
-def _flag(command: argparse.ArgumentParser, name: str, text: str) -> None:
+def _flag(command: argparse._ActionsContainer, name: str, text: str) -> None:
     command.add_argument(name, action="store_true", help=text)
 
 
@@ -140,6 +153,31 @@ def _find_lines(facts: Facts, finder: Finder, options: argparse.Namespace) -> in
         found = found or bool(matches)
         print(_json_line(facts, query, matches), flush=True)
     return ANSWERED if found else NOTHING_FOUND
+
+
+def _check(options: argparse.Namespace, language: Language) -> int:
+    facts = _load()
+    checker = Checker(facts, _finder(facts))
+    checked = check_table(_table(options.file), options.column, checker)
+    if options.csv:
+        rows = list(report_rows(facts, checked, language))
+        for _ in write_csv(rows, sys.stdout.buffer):
+            pass
+    for number, answer in enumerate(checked.answers, 1) if not options.csv else ():
+        typed = checked.table.text(number - 1, checked.column)
+        if options.json:
+            record = check_record(facts, number, typed, answer)
+            print(json.dumps(record, ensure_ascii=False))
+        else:
+            print(check_line(facts, number, typed, answer).in_(language))
+    found = any(answer.region for answer in checked.answers)
+    return ANSWERED if found else NOTHING_FOUND
+
+
+def _table(file: str) -> Table:
+    if file == "-":
+        return Table(tuple(text_rows(sys.stdin.buffer.read())))
+    return Table(tuple(read_rows(Path(file))), Path(file).name)
 
 
 def _json_line(facts: Facts, query: str, matches: Iterable[Match]) -> str:

@@ -3,6 +3,7 @@
 Both front ends show these sentences; nobody else words an error.
 """
 
+import errno
 from pathlib import Path
 
 from gmsc_desktop.languages import Language, Text
@@ -110,4 +111,93 @@ def places_broken(file: Path, reason: str) -> GmscError:
             f"The list of kecamatan and desa cannot be read ({file.name}: {reason}).",
         ),
         Text("Pasang ulang program ini.", "Install the program again."),
+    )
+
+
+def list_wrong_kind(file: Path) -> GmscError:
+    """Say that a file is of no kind that lists come in."""
+    return GmscError(
+        "list-wrong-kind",
+        Text(f"{file.name} bukan daftar yang dapat dibaca.", f"{file.name} is no readable list."),
+        Text(
+            "Pakai berkas .xlsx, .csv, .tsv atau .txt, atau salin kolomnya dan tempel di sini.",
+            "Use a .xlsx, .csv, .tsv or .txt file, or copy the column and paste it here.",
+        ),
+    )
+
+
+def old_excel_list(file: Path) -> GmscError:
+    """Say that a list is in Excel's old format, or protected by a password."""
+    return GmscError(
+        "list-old-excel",
+        Text(
+            f"{file.name} berformat Excel lama atau dilindungi sandi.",
+            f"{file.name} is in Excel's old format or protected by a password.",
+        ),
+        Text(
+            "Buka di Excel, hapus sandinya, lalu simpan sebagai .xlsx.",
+            "Open it in Excel, remove the password, and save it as .xlsx.",
+        ),
+    )
+
+
+def list_unreadable(file: Path, reason: str) -> GmscError:
+    """Say that a list cannot be read, with the reason that the system gives."""
+    return GmscError(
+        "list-unreadable",
+        Text(f"{file.name} tidak dapat dibaca ({reason}).", f"Cannot read {file.name} ({reason})."),
+        Text(
+            "Periksa apakah berkasnya utuh dan boleh dibaca, atau salin kolomnya dan tempel.",
+            "Check that the file is whole and may be read, or copy the column and paste it.",
+        ),
+    )
+
+
+def list_too_large(file: Path, most: str) -> GmscError:
+    """Say that a list has more than the program takes at once."""
+    return GmscError(
+        "list-too-large",
+        Text(
+            f"{file.name} terlalu besar: paling banyak {most}.",
+            f"{file.name} is too large: {most} at most.",
+        ),
+        Text("Bagi menjadi beberapa berkas.", "Split it into several files."),
+    )
+
+
+def no_such_column(wanted: str, width: int) -> GmscError:
+    """Say that a list has no such column."""
+    return GmscError(
+        "list-no-column",
+        Text(f"Tidak ada kolom “{wanted}”.", f"There is no column “{wanted}”."),
+        Text(
+            f"Sebutkan judul kolomnya atau nomornya, 1 sampai {width}.",
+            f"Give the column's heading, or its number, 1 to {width}.",
+        ),
+    )
+
+
+def cannot_save(file: Path, error: OSError) -> GmscError:
+    """Say that a file cannot be written, and what to do about this reason; the old one stays."""
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    refused = isinstance(error, PermissionError)
+    if full:
+        why = Text("penyimpanan penuh", "the disk is full")
+        cure = Text(
+            "Kosongkan ruang, atau simpan di tempat lain.", "Free some space, or save elsewhere."
+        )
+    elif refused:
+        why = Text("tidak diizinkan", "not permitted")
+        cure = Text(
+            "Tutup berkas itu bila sedang terbuka di Excel, atau simpan di folder lain.",
+            "Close the file if it is open in Excel, or save it in another folder.",
+        )
+    else:
+        reason = error.strerror or str(error)
+        why = Text(reason, reason)
+        cure = Text("Simpan di folder lain.", "Save it in another folder.")
+    return GmscError(
+        "cannot-save",
+        Text(f"{file.name} tidak dapat disimpan: {why.id}.", f"Cannot save {file.name}: {why.en}."),
+        cure,
     )

@@ -220,3 +220,74 @@ def test_without_resources_the_sentence_says_so(tmp_path: Path) -> None:
     result = run("gmsc_desktop.cli", "facts", cwd=tmp_path)
     assert result.returncode == 2
     assert "Pasang ulang program ini." in result.stderr
+
+
+def test_check_answers_every_line_of_a_file(capsys: Capture, tmp_path: Path) -> None:
+    file = tmp_path / "daftar.txt"
+    file.write_text("Tangsel\n\nSemarang\nJumlah\n", encoding="utf-8")
+    code, out = answer(capsys, "check", str(file))
+    assert code == 0
+    assert out.splitlines() == [
+        "1. Tangsel → Kota Tangerang Selatan (Dikenali, singkatan): 2017",
+        "2.",
+        "3. Semarang → Kota Semarang, Kabupaten Semarang (Ragu, lebih dari satu)",
+        "4. Jumlah → – (Tidak dikenali)",
+    ]
+    _, out = answer(capsys, "check", str(file), "--json")
+    records = [json.loads(line) for line in out.splitlines()]
+    assert [record["certainty"] for record in records] == [
+        "certain",
+        "empty",
+        "doubtful",
+        "unknown",
+    ]
+    assert records[0]["years"] == [2017]
+    assert all("http" in source for source in records[0]["sources"])
+    assert [each["code"] for each in records[2]["choices"]] == ["33.74", "33.22"]
+
+
+def test_check_csv_keeps_the_columns_of_the_list(tmp_path: Path) -> None:
+    file = tmp_path / "daftar.csv"
+    file.write_bytes(b"Dana;Daerah\r\n=1+1;Solo\r\n7;\r\n")
+    command = [sys.executable, "-m", "gmsc_desktop.cli", "check", str(file), "--csv"]
+    result = subprocess.run(command, capture_output=True, check=True, cwd=ROOT)
+    lines = result.stdout.decode("utf-8-sig").split("\r\n")
+    assert lines[0].startswith("Dana;Daerah;Dikenali sebagai;Kode;")
+    assert lines[1].startswith("'=1+1;Solo;Kota Surakarta;33.72;")
+    assert lines[2].startswith("7;;;;")
+    assert len(lines) == 4
+
+
+def test_check_reads_standard_input_and_names_a_column(capsys: Capture, tmp_path: Path) -> None:
+    file = tmp_path / "daftar.tsv"
+    file.write_text("Asal\tTujuan\nSolo\tTangsel\n", encoding="utf-8")
+    _, out = answer(capsys, "check", str(file), "--column", "tujuan")
+    assert "Tangsel → Kota Tangerang Selatan" in out
+    _, out = answer(capsys, "check", str(file), "--column", "1")
+    assert "Solo → Kota Surakarta" in out
+    command = [sys.executable, "-m", "gmsc_desktop.cli", "check", "-"]
+    result = subprocess.run(command, input=b"solo\n", capture_output=True, check=True, cwd=ROOT)
+    assert "Kota Surakarta" in result.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["gone.xlsx"], "gone.xlsx tidak dapat dibaca"),
+        (["daftar.txt", "--column", "9"], "Tidak ada kolom “9”"),
+        (["daftar.pdf"], "daftar.pdf bukan daftar"),
+    ],
+)
+def test_check_says_what_is_wrong_with_a_list(
+    capsys: Capture, tmp_path: Path, arguments: list[str], sentence: str
+) -> None:
+    (tmp_path / "daftar.txt").write_text("Solo\n")
+    (tmp_path / "daftar.pdf").write_text("x")
+    assert main(["check", str(tmp_path / arguments[0]), *arguments[1:]]) == 2
+    assert sentence in capsys.readouterr().err
+
+
+def test_check_ends_with_one_when_nothing_was_recognised(capsys: Capture, tmp_path: Path) -> None:
+    file = tmp_path / "daftar.txt"
+    file.write_text("xyzzy\n")
+    assert answer(capsys, "check", str(file))[0] == 1

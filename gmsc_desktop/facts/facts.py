@@ -79,6 +79,10 @@ class Facts:
         """Give the participations that are still to be checked."""
         return tuple(each for each in self.of_region(region) if not each.certain)
 
+    def cohorts_of(self, region: Region) -> tuple[tuple[int | None, bool], ...]:
+        """Give every cohort that sources name for a region, and whether it is certain."""
+        return tuple((each.year, each.certain) for each in self.of_region(region))
+
     def status(self, region: Region) -> Status:
         """Sum up what the sources say of a region."""
         if self.years(region):

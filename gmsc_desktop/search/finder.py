@@ -1,11 +1,12 @@
 """The whole search: regions by their names, and through the places in which people live."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from gmsc_desktop.facts.places import Level, Place, Places
-from gmsc_desktop.search.index import Entry, Index
+from gmsc_desktop.search.index import Entry, Index, Name
 from gmsc_desktop.search.match import Field, Match, Rule, Span
 from gmsc_desktop.search.matcher import everything, match_regions
 from gmsc_desktop.search.query import Query
@@ -46,6 +47,28 @@ class Finder:
                     found.setdefault(match.place.number, match)
         return tuple(sorted(found.values(), key=self._order))
 
+    def find_named(self, typed: str, *, any_kind: bool = False) -> tuple[Match, ...]:
+        """Give the regions whose whole name, alias or capital was written, each once.
+
+        Quick, for lists: nothing is searched. `any_kind` overlooks a wrong "kota" or "kab.".
+        """
+        found: dict[str, tuple[tuple[object, ...], Match]] = {}
+        for query in self._index.reader.read(typed):
+            wanted = replace(query, kind=None) if any_kind else query
+            for entry, field, name in self._named.get(wanted.joined, ()):
+                order = (field, *entry.tie)
+                known = found.get(entry.region.code)
+                if entry.fits(wanted) and query.names_region and (not known or order < known[0]):
+                    spans = ((0, len(name.written)),)
+                    match = Match(entry.region, Rule.EXACT, field, name.written, spans)
+                    found[entry.region.code] = order, match
+        return tuple(match for _, match in sorted(found.values(), key=lambda each: each[0]))
+
+    def names_area(self, typed: str) -> bool:
+        """Say whether a province or island was written, with or without its word."""
+        areas = {area.joined.text for area in self._index.areas}
+        return any(query.joined in areas for query in self._index.reader.read(typed))
+
     def merged(self, regions: tuple[Match, ...], places: tuple[Match, ...]) -> tuple[Match, ...]:
         """Put both kinds of matches in one order."""
         return tuple(sorted((*regions, *places), key=_by_rule)) if places else regions
@@ -67,8 +90,16 @@ class Finder:
 
         return Speller(self._index)
 
+    @cached_property
+    def _named(self) -> dict[str, list[tuple[Entry, Field, Name]]]:
+        named: dict[str, list[tuple[Entry, Field, Name]]] = {}
+        for entry in self._index.entries:
+            for field, name in entry.names:
+                named.setdefault(name.joined.text, []).append((entry, field, name))
+        return named
+
     def _match(self, query: Query) -> Iterator[Match]:
-        if len(query.joined) < _SHORTEST_EXACT:
+        if len(query.joined) < _SHORTEST_EXACT or query.area:
             return
         yield from self._fitting(query, Rule.PLACE, self._places.named(query.joined))
         # Who typed "kota" or "kab." wants a region, not villages that begin like it.

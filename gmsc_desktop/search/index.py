@@ -1,9 +1,11 @@
 """The names to search in, folded once from Facts."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Kind, Region, Status
+from gmsc_desktop.search.match import Field
 from gmsc_desktop.search.query import Query, QueryReader
 from gmsc_desktop.search.text import Folded, fold, folded
 
@@ -37,6 +39,15 @@ class Entry:
     whether any of them begins with a query."""
     tie: Tie
 
+    @property
+    def names(self) -> Iterator[tuple[Field, Name]]:
+        """Its name, then its aliases, then its capital."""
+        yield Field.NAME, self.name
+        for alias in self.aliases:
+            yield Field.ALIAS, alias
+        if self.capital:
+            yield Field.CAPITAL, self.capital
+
     def fits(self, query: Query) -> bool:
         """Say whether the region is of the kind and province that a query narrows to."""
         kind_fits = query.kind in (None, self.region.kind)
@@ -50,6 +61,11 @@ class Index:
     entries: tuple[Entry, ...]
     areas: tuple[Name, ...]
     reader: QueryReader
+    letters: str
+    """All that the entries' names are searched for in, on lines of one text: what is nowhere
+    in here need not be looked for in each of them."""
+    area_letters: str
+    """The same of the provinces and islands."""
 
 
 def build_index(facts: Facts) -> Index:
@@ -73,7 +89,10 @@ def build_index(facts: Facts) -> Index:
     ]
     in_order = tuple(sorted(entries, key=lambda entry: entry.tie[1:]))
     reader = QueryReader(province.name for province in facts.provinces)
-    return Index(in_order, tuple(shared.values()), reader)
+    letters = "".join(f"{entry.beginnings}\n{entry.name.spaced}" for entry in in_order)
+    areas = tuple(shared.values())
+    area_letters = "".join(f"\n{area.joined.text}\n{area.spaced}" for area in areas)
+    return Index(in_order, areas, reader, letters, area_letters)
 
 
 def _entry(region: Region, aliases: tuple[Name, ...], areas: tuple[Name, Name], tie: Tie) -> Entry:

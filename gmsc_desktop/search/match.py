@@ -44,7 +44,8 @@ class Field(IntEnum):
 class Match:
     """A region found; `spans` stand in `text`, which is what the query was found in.
 
-    `place` is the kecamatan, desa or kelurahan that led here.
+    `place` is the kecamatan, desa or kelurahan that led here; `errors` counts the letters
+    that were typed wrong.
     """
 
     region: Region
@@ -53,3 +54,4 @@ class Match:
     text: str
     spans: tuple[Span, ...]
     place: Place | None = None
+    errors: int = 0

@@ -48,8 +48,11 @@ def _candidates(index: Index, query: Query, areas: AreaHits) -> Iterator[Entry]:
     if query.level:
         return
     beginning = f"\n{query.joined}"
-    word = query.beginnings[0] if query.beginnings else ""
-    inside = query.joined if len(query.joined) >= _SHORTEST_INSIDE else "\n"
+    word = max(query.beginnings, key=len, default="")
+    inside = query.joined if len(query.joined) >= _SHORTEST_INSIDE else beginning
+    # What has neither is also without its beginning.
+    if not areas and inside not in index.letters and word not in index.letters:
+        return
     for entry in index.entries:
         if (
             beginning in entry.beginnings
@@ -64,6 +67,9 @@ def _areas_hit(index: Index, query: Query) -> AreaHits:
     """Try the provinces and islands once for all their regions."""
     if len(query.joined) < _SHORTEST_PROVINCE:
         return {}
+    word = max(query.beginnings, key=len)
+    if word not in index.area_letters and f"\n{query.joined}" not in index.area_letters:
+        return {}
     hits = {area.written: _in_area(area, query) for area in index.areas}
     return {written: spans for written, spans in hits.items() if spans}
 
@@ -71,8 +77,9 @@ def _areas_hit(index: Index, query: Query) -> AreaHits:
 def _matches(entry: Entry, query: Query, areas: AreaHits) -> Iterator[Match]:
     if not entry.fits(query):
         return
-    yield from _in_names(entry, query)
-    yield from _in_capital(entry, query)
+    if query.names_region:
+        yield from _in_names(entry, query)
+        yield from _in_capital(entry, query)
     for field, area in ((Field.PROVINCE, entry.province), (Field.ISLAND, entry.island)):
         if area.written in areas:
             spans = areas[area.written]

@@ -7,13 +7,15 @@ Offices write a region's name with much around it: "PEMKAB SIAK", "Diskominfo Ko
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from gmsc_desktop.facts.model import Kind
 from gmsc_desktop.facts.places import Level
 from gmsc_desktop.search.text import folded
 
 LONGEST = 200
+_READ_LATELY = 8
+"""One search asks for the same reading several times."""
 _KINDS = {"kab": Kind.KABUPATEN, "kabupaten": Kind.KABUPATEN, "kota": Kind.KOTA}
 _OFFICES = {
     "pemkab": Kind.KABUPATEN,
@@ -62,6 +64,13 @@ class Query:
     kind: Kind | None = None
     level: Level | None = None
     province: str = ""
+    area: bool = False
+    """Whether a province is meant, for the word stood before it."""
+
+    @property
+    def names_region(self) -> bool:
+        """Whether the words can be a region's own name."""
+        return self.level is None and not self.area
 
     @cached_property
     def joined(self) -> str:
@@ -86,11 +95,15 @@ class QueryReader:
     def __init__(self, provinces: Iterable[str]) -> None:
         words = (tuple(folded(name).split()) for name in provinces)
         self._provinces = sorted(words, key=len, reverse=True)
+        self._read_lately = lru_cache(_READ_LATELY)(self._read)
 
     def read(self, typed: str) -> tuple[Query, ...]:
         """Give the ways to read what was typed, each once, the plainest first."""
+        return self._read_lately(typed[:LONGEST])
+
+    def _read(self, typed: str) -> tuple[Query, ...]:
         found: dict[Query, None] = {}
-        for text in _parts(typed[:LONGEST]):
+        for text in _parts(typed):
             words = tuple(folded(text).split())
             if words:
                 found.update(dict.fromkeys(self._readings(words)))
@@ -100,6 +113,8 @@ class QueryReader:
         yield Query(words)
         if words[0] in _LEVELS and len(words) > 1:
             yield Query(words[1:], level=_LEVELS[words[0]])
+        if words[0] in _PROVINCE_WORDS and len(words) > 1:
+            yield Query(words[1:], area=True)
         rest, kind = _without_office(words)
         if rest != words or kind:
             yield Query(rest, kind)

@@ -12,7 +12,9 @@ from rapidfuzz.distance import OSA, Levenshtein
 from gmsc_desktop.search.index import Entry, Index, Name
 from gmsc_desktop.search.match import Field, Match, Rule, Span
 from gmsc_desktop.search.query import Query
+from gmsc_desktop.search.text import folded
 
+_MOST_ERRORS = 2
 _SHORTEST = 4
 _SHORTEST_FOR_TWO = 8
 _SHORTEST_OTHER_NAME = 7
@@ -25,10 +27,14 @@ class Speller:
     """Knows every name of every region, spelled right."""
 
     def __init__(self, index: Index) -> None:
-        self._candidates = [
-            (entry, field, name) for entry in index.entries for field, name in _names(entry)
-        ]
-        self._texts = [name.joined.text for _, _, name in self._candidates]
+        self._by_length: dict[int, tuple[list[Candidate], list[str]]] = {}
+        for entry in index.entries:
+            for candidate, text in _spellings(entry):
+                # Only names about as long as what was typed can be two letters away from it.
+                for length in range(len(text) - _MOST_ERRORS, len(text) + _MOST_ERRORS + 1):
+                    candidates, texts = self._by_length.setdefault(length, ([], []))
+                    candidates.append(candidate)
+                    texts.append(text)
 
     def find(self, queries: tuple[Query, ...]) -> tuple[Match, ...]:
         """Give the regions whose names were mistyped, the fewest errors first, each once."""
@@ -38,30 +44,34 @@ class Speller:
                 order = (errors, field, *entry.tie)
                 known = best.get(entry.region.code)
                 if known is None or order < known[0]:
-                    match = Match(entry.region, Rule.TYPO, field, name.written, _spans(query, name))
+                    spans = _spans(query, name)
+                    match = Match(
+                        entry.region, Rule.TYPO, field, name.written, spans, errors=errors
+                    )
                     best[entry.region.code] = (order, match)
         return tuple(match for _, match in sorted(best.values(), key=lambda each: each[0]))
 
     def _near(self, query: Query) -> Iterator[tuple[int, Candidate]]:
         typed = query.joined
-        if len(typed) < _SHORTEST or query.level:
+        if len(typed) < _SHORTEST or not query.names_region:
             return
-        found = process.extract(typed, self._texts, scorer=OSA.distance, score_cutoff=2, limit=None)
-        for text, errors, at in found:
-            candidate = self._candidates[at]
+        candidates, texts = self._by_length.get(len(typed), ([], []))
+        found = process.extract(
+            typed, texts, scorer=OSA.distance, score_cutoff=_MOST_ERRORS, limit=None
+        )
+        for _, errors, at in found:
+            entry, _, name = candidate = candidates[at]
             # Two letters may be missing from what was typed, so the right name's length counts.
-            if (errors < 2 or len(text) >= _SHORTEST_FOR_TWO) and candidate[0].fits(query):
+            if (errors < 2 or len(name.joined.text) >= _SHORTEST_FOR_TWO) and entry.fits(query):
                 yield int(errors), candidate
 
 
-def _names(entry: Entry) -> Iterator[tuple[Field, Name]]:
-    yield Field.NAME, entry.name
-    others = [(Field.ALIAS, alias) for alias in entry.aliases]
-    if entry.capital:
-        others.append((Field.CAPITAL, entry.capital))
-    for field, name in others:
-        if len(name.joined.text) >= _SHORTEST_OTHER_NAME:
-            yield field, name
+def _spellings(entry: Entry) -> Iterator[tuple[Candidate, str]]:
+    """Give each name of an entry; its own also with the kind, which may be mistyped too."""
+    for field, name in entry.names:
+        if field is Field.NAME or len(name.joined.text) >= _SHORTEST_OTHER_NAME:
+            yield (entry, field, name), name.joined.text
+    yield (entry, Field.NAME, entry.name), folded(entry.region.kind.value) + entry.name.joined.text
 
 
 def _spans(query: Query, name: Name) -> tuple[Span, ...]:

@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
                 self.tr("Participants"),
                 self.tr("Pillars"),
                 self.tr("Programme"),
+                self.tr("Check a list"),
                 self.tr("Data & sources"),
             ]
         )

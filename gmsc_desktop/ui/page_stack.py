@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.check_list.page import CheckListPage
 from gmsc_desktop.ui.data_page import DataPage
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.participants.page import ParticipantsPage
@@ -21,13 +22,15 @@ class PageName(IntEnum):
     PARTICIPANTS = 0
     PILLARS = 1
     PROGRAMME = 2
-    DATA = 3
+    CHECK_LIST = 3
+    DATA = 4
 
 
 ICONS = {
     PageName.PARTICIPANTS: "nav-participants",
     PageName.PILLARS: "nav-pillars",
     PageName.PROGRAMME: "nav-programme",
+    PageName.CHECK_LIST: "nav-check-list",
     PageName.DATA: "nav-data",
 }
 
@@ -83,5 +86,6 @@ class PageStack(QStackedWidget):
         return {
             PageName.PILLARS: lambda: PillarsPage(known.programme, known.facts, language),
             PageName.PROGRAMME: lambda: ProgrammePage(known.programme, language),
+            PageName.CHECK_LIST: lambda: CheckListPage(known.facts, known.finder, language),
             PageName.DATA: lambda: DataPage(known.facts, language),
         }

@@ -48,6 +48,7 @@ class Colours:
     warning: str
     warning_fill: str
     warning_line: str
+    error: str
     outline: str
     years: Mapping[int, tuple[str, str]]
     """Fill and text of a cohort's badge."""
@@ -76,6 +77,7 @@ LIGHT: Final = Colours(
     warning="#8A4A00",
     warning_fill="#FCF2E0",
     warning_line="#B37B20",
+    error="#B3261E",
     outline="#3B434C",
     years={
         2017: ("#40175E", "#FFFFFF"),
@@ -107,6 +109,7 @@ DARK: Final = Colours(
     warning="#F2BC6B",
     warning_fill="#36290F",
     warning_line="#A67A32",
+    error="#FF9C92",
     outline="#0E1114",
     years={
         2017: ("#6F60AC", "#FFFFFF"),

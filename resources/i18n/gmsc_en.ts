@@ -94,6 +94,113 @@
     </message>
 </context>
 <context>
+    <name>AnswersModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>From the list</source>
+        <translation>From the list</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Recognised as</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Recognised by</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Cohorts</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Choose: kota or kabupaten?</source>
+        <translation>Choose: kota or kabupaten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose from %n region(s)</source>
+        <translation>
+            <numerusform>Choose from %n region</numerusform>
+            <numerusform>Choose from %n regions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckListPage</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Reading %1 …</translation>
+    </message>
+    <message>
+        <source>Paste a column of names from Excel, or open a file</source>
+        <translation>Paste a column of names from Excel, or open a file</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>Export result…</source>
+        <translation>Export result…</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) put right</source>
+        <translation>
+            <numerusform>%n row put right</numerusform>
+            <numerusform>%n rows put right</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Open a list</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Lists (%1)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV for Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export result</source>
+        <translation>Export result</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</source>
+        <translation>
+            <numerusform>%n row: %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</numerusform>
+            <numerusform>%n rows: %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check a list</source>
+        <translation>Check a list</translation>
+    </message>
+</context>
+<context>
     <name>CompletenessModel</name>
     <message>
         <source>Cohort</source>
@@ -232,6 +339,44 @@
     </message>
 </context>
 <context>
+    <name>InputPanel</name>
+    <message>
+        <source>Your list</source>
+        <translation>Your list</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Clear the list</translation>
+    </message>
+    <message>
+        <source>Names to check, one a line</source>
+        <translation>Names to check, one a line</translation>
+    </message>
+    <message>
+        <source>Type or paste names here, one a line, or drop a file.</source>
+        <translation>Type or paste names here, one a line, or drop a file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) · one name a line</source>
+        <translation>
+            <numerusform>%n row · one name a line</numerusform>
+            <numerusform>%n rows · one name a line</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>Column with the names</source>
+        <translation>Column with the names</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Participants</source>
@@ -244,6 +389,10 @@
     <message>
         <source>Programme</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Check a list</source>
+        <translation>Check a list</translation>
     </message>
     <message>
         <source>Data &amp; sources</source>
@@ -467,6 +616,71 @@
         <translation>
             <numerusform>all %n region</numerusform>
             <numerusform>all %n regions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegionPicker</name>
+    <message>
+        <source>Choose a region</source>
+        <translation>Choose a region</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>&amp;Another region…</source>
+        <translation>&amp;Another region…</translation>
+    </message>
+    <message>
+        <source>&amp;No region</source>
+        <translation>&amp;No region</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Recognised</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Not recognised</translation>
+    </message>
+    <message>
+        <source>To the next row</source>
+        <translation>To the next row</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Checked names</source>
+        <translation>Checked names</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for your choice</source>
+        <translation>
+            <numerusform>%n row waits for your choice</numerusform>
+            <numerusform>%n rows wait for your choice</numerusform>
         </translation>
     </message>
 </context>

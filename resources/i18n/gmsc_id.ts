@@ -93,6 +93,110 @@
     </message>
 </context>
 <context>
+    <name>AnswersModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>From the list</source>
+        <translation>Dari daftar</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Dikenali sebagai</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Cara dikenali</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Tahun ikut</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Choose: kota or kabupaten?</source>
+        <translation>Pilih: Kota atau Kabupaten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose from %n region(s)</source>
+        <translation>
+            <numerusform>Pilih dari %n daerah</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckListPage</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Membaca %1 …</translation>
+    </message>
+    <message>
+        <source>Paste a column of names from Excel, or open a file</source>
+        <translation>Tempel satu kolom nama dari Excel, atau buka berkas</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Buka berkas…</translation>
+    </message>
+    <message>
+        <source>Export result…</source>
+        <translation>Ekspor hasil…</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) put right</source>
+        <translation>
+            <numerusform>%n baris diperbaiki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Buka daftar</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Daftar (%1)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV untuk Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export result</source>
+        <translation>Ekspor hasil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</source>
+        <translation>
+            <numerusform>%n baris: %1 dikenali, %2 ragu, %3 tidak dikenali · %4 pernah ikut, %5 perlu diperiksa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check a list</source>
+        <translation>Periksa Daftar</translation>
+    </message>
+</context>
+<context>
     <name>CompletenessModel</name>
     <message>
         <source>Cohort</source>
@@ -229,6 +333,43 @@
     </message>
 </context>
 <context>
+    <name>InputPanel</name>
+    <message>
+        <source>Your list</source>
+        <translation>Daftar Anda</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Kosongkan daftar</translation>
+    </message>
+    <message>
+        <source>Names to check, one a line</source>
+        <translation>Nama yang diperiksa, satu per baris</translation>
+    </message>
+    <message>
+        <source>Type or paste names here, one a line, or drop a file.</source>
+        <translation>Ketik atau tempel nama di sini, satu per baris, atau jatuhkan berkas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) · one name a line</source>
+        <translation>
+            <numerusform>%n baris · satu nama per baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>Column with the names</source>
+        <translation>Kolom berisi nama</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Participants</source>
@@ -241,6 +382,10 @@
     <message>
         <source>Programme</source>
         <translation>Program</translation>
+    </message>
+    <message>
+        <source>Check a list</source>
+        <translation>Periksa Daftar</translation>
     </message>
     <message>
         <source>Data &amp; sources</source>
@@ -458,6 +603,70 @@
         <source>all %n region(s)</source>
         <translation>
             <numerusform>semua %n daerah</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegionPicker</name>
+    <message>
+        <source>Choose a region</source>
+        <translation>Pilih daerah</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Daerah</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>&amp;Another region…</source>
+        <translation>&amp;Daerah lain…</translation>
+    </message>
+    <message>
+        <source>&amp;No region</source>
+        <translation>&amp;Bukan daerah</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Dikenali</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Ragu</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Tidak dikenali</translation>
+    </message>
+    <message>
+        <source>To the next row</source>
+        <translation>Ke baris berikutnya</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Checked names</source>
+        <translation>Nama yang diperiksa</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for your choice</source>
+        <translation>
+            <numerusform>%n baris menunggu pilihan Anda</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 """Drives the real window as a person does; the one place that knows its widgets' names."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -41,6 +42,11 @@ class Window:
         """Let Qt do what is due, and wait for what comes after the list is painted."""
         QApplication.processEvents()
         self._qtbot.waitUntil(lambda: self._page.settled)
+
+    def wait_until(self, holds: Callable[[], bool]) -> None:
+        """Let Qt go on until something holds."""
+        QApplication.processEvents()
+        self._qtbot.waitUntil(holds, timeout=20_000)
 
     # -- keys and mouse
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -24,9 +23,7 @@ from gmsc_desktop.reports.wording import (
     status_sentence,
 )
 from gmsc_desktop.search.text import folded
-from gmsc_desktop.ui.icons import themed_icon
 from gmsc_desktop.ui.participants.achievements import Achievements
-from gmsc_desktop.ui.participants.row_delegate import STATUS_ICONS, status_colour
 from gmsc_desktop.ui.participants.source_list import SourceList
 from gmsc_desktop.ui.theme import (
     DETAIL_INSET,
@@ -37,12 +34,14 @@ from gmsc_desktop.ui.theme import (
     colours_of,
 )
 from gmsc_desktop.ui.widgets.badge import Badge
+from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.icon_label import IconLabel
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
+from gmsc_desktop.ui.widgets.row_paint import STATUS_ICONS, status_colour
 
 _FIRST_OTHERS = 8
 _TOP = 16
@@ -69,8 +68,7 @@ class RegionDetail(QWidget):
         self._scroll.setBackgroundRole(self.palette().ColorRole.Base)
         self._after_paint = QTimer(self, singleShot=True, interval=0)
         self._after_paint.timeout.connect(self._rebuild)
-        self._copy = QPushButton()
-        self._copy.setMinimumHeight(max(32, self.fontMetrics().height() + 14))
+        self._copy = Button("copy")
         self._copy.clicked.connect(self.copy_wanted)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -105,12 +103,11 @@ class RegionDetail(QWidget):
         """Word the buttons in the current language."""
         self._copy.setText(self.tr("Copy"))
         self._copy.setToolTip(self.tr("Copy this region's answer as text (Ctrl+Shift+C)"))
-        self._copy.setIcon(themed_icon("copy", self.palette()))
         self._scroll.setAccessibleName(self.tr("Detail"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+        if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         if event.type() == QEvent.Type.PaletteChange and self._region:
             self._rebuild()

@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from gmsc_desktop.ui.participants.row_delegate import RowDelegate, row_height
+from gmsc_desktop.ui.participants.row_delegate import RowDelegate
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
+from gmsc_desktop.ui.widgets.row_paint import row_height
 from gmsc_desktop.ui.widgets.table_header import TableHeader
 
 _WIDTHS = {Column.NAME: 321, Column.PROVINCE: 123, Column.ISLAND: 88, Column.YEARS: 120}

@@ -37,8 +37,8 @@ class TableRow:
     match: Match
     texts: tuple[str, ...]
     """What stands in each column."""
-    years: tuple[int, ...]
-    unclear: tuple[int | None, ...]
+    cohorts: tuple[tuple[int | None, bool], ...]
+    """Years in their order, and whether each is certain."""
     status: Status
 
     @property
@@ -107,7 +107,6 @@ class ParticipantsModel(QAbstractTableModel):
 
     def _make(self, match: Match) -> TableRow:
         region = match.region
-        unclear = tuple(each.year for each in self._facts.unclear(region))
         years, status = self._facts.years(region), self._facts.status(region)
         texts = (
             found_as(match).in_(self._language),
@@ -116,7 +115,7 @@ class ParticipantsModel(QAbstractTableModel):
             ", ".join(str(year) for year in years) or "–",
             status_word(status).in_(self._language),
         )
-        return TableRow(match, texts, years, unclear, status)
+        return TableRow(match, texts, self._facts.cohorts_of(region), status)
 
     def row_of(self, code: str) -> int | None:
         """Find the row of a region, or None when it is not in the list."""

@@ -5,10 +5,21 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items keep their size hints; a line that is full goes on below."""
+    """Items keep their size hints; a line that is full goes on below.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8, line_gap: int = 8) -> None:
+    `last_at_right` puts the last item at the right end of the line that it shares.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        gap: int = 8,
+        line_gap: int = 8,
+        *,
+        last_at_right: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._last_at_right = last_at_right
         self.setContentsMargins(0, 0, 0, 0)
         self._items: list[QLayoutItem] = []
         self._gap = gap
@@ -34,11 +45,13 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), really=False)
+        inset = self.contentsMargins()
+        room = QRect(0, 0, width - inset.left() - inset.right(), 0)
+        return self._place(room, really=False) + inset.top() + inset.bottom()
 
     def setGeometry(self, area: QRect) -> None:
         super().setGeometry(area)
-        self._place(area, really=True)
+        self._place(area.marginsRemoved(self.contentsMargins()), really=True)
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -48,7 +61,7 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _place(self, area: QRect, *, really: bool) -> int:
         left, top, line_height = area.x(), area.y(), 0
@@ -60,6 +73,8 @@ class FlowLayout(QLayout):
                 left, top, line_height = area.x(), top + line_height + self._line_gap, 0
             if really:
                 width = min(size.width(), area.width())
+                if self._last_at_right and item is self._items[-1] and left > area.x():
+                    left = area.right() + 1 - width
                 item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
             left += size.width() + self._gap
             line_height = max(line_height, size.height())

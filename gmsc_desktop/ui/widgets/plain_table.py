@@ -51,9 +51,11 @@ class CellDelegate(QStyledItemDelegate):
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
-def make_table(model: QAbstractItemModel, widths: Sequence[int]) -> QTableView:
+def make_table(
+    model: QAbstractItemModel, widths: Sequence[int], table: QTableView | None = None
+) -> QTableView:
     """Make a table with these widths of its first columns; the last one takes the rest."""
-    table = QTableView()
+    table = table or QTableView()
     table.setModel(model)
     table.setItemDelegate(CellDelegate(table))
     table.setFrameShape(QTableView.Shape.NoFrame)

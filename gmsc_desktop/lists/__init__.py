@@ -1,0 +1,1 @@
+"""Lists of names that people bring: read from a file or the clipboard, and recognised."""

@@ -1,0 +1,86 @@
+"""A table that somebody brought: rows of cells as they stood, and the column with the names."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from gmsc_desktop.search.text import folded
+
+Cell = str | int | float | bool | date | datetime | time | None
+Row = tuple[Cell, ...]
+
+_LOOKED_AT = 200
+_HEADINGS = frozenset(
+    (
+        *("administrasi", "city", "daerah", "instansi", "kab", "kabkot", "kabkota", "kabupaten"),
+        *("kota", "municipality", "nama", "name", "no", "nomor", "pemda", "pemerintah", "region"),
+        *("regency", "satker", "wilayah"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows as they were read, empty ones too; rows may have different lengths."""
+
+    rows: tuple[Row, ...]
+    name: str = ""
+    """The file's name; empty for what was pasted."""
+    width: int = field(init=False)
+    """The cells of the longest row."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "width", max(map(len, self.rows), default=0))
+
+    def text(self, row: int, column: int) -> str:
+        """Give a cell as text; empty where the row is too short."""
+        cells = self.rows[row]
+        return cell_text(cells[column]) if column < len(cells) else ""
+
+    def column(self, column: int) -> tuple[str, ...]:
+        """Give a column as text, one item for each row."""
+        return tuple(self.text(row, column) for row in range(len(self.rows)))
+
+
+def cell_text(cell: Cell) -> str:
+    """Give a cell as a person reads it; a whole number has no point."""
+    if cell is None:
+        return ""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell)
+
+
+def heading_row(table: Table, column: int) -> bool:
+    """Say whether the first row names the columns instead of a region."""
+    words = folded(table.text(0, column)).split() if table.rows else []
+    return bool(words) and all(word in _HEADINGS for word in words)
+
+
+def likely_column(table: Table, is_name: Callable[[str], bool]) -> int:
+    """Propose the column that holds the most names, the first of equals; `is_name` judges."""
+
+    def names(column: int) -> int:
+        rows = range(min(len(table.rows), _LOOKED_AT))
+        return sum(is_name(table.text(row, column)) for row in rows)
+
+    return max(range(table.width), key=names, default=0)
+
+
+def pasted_table(text: str) -> Table:
+    """Read what was pasted: a line for each row, cells between tabs as Excel copies them."""
+    lines = text.split("\n")
+    if lines and not lines[-1].strip("\r"):
+        lines.pop()
+    return Table(tuple(_cells(line.rstrip("\r")) for line in lines))
+
+
+def _cells(line: str) -> Row:
+    return tuple(line.split("\t")) if line else ()
+
+
+def column_names(table: Table, column: int) -> Sequence[str]:
+    """Name the columns by the first row, if that is a heading, else by nothing."""
+    if not heading_row(table, column):
+        return [""] * table.width
+    return [table.text(0, each) for each in range(table.width)]

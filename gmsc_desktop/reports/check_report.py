@@ -1,0 +1,147 @@
+"""A checked list as a table: what was brought, unchanged, and beside it what each line means."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Region
+from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.lists.checker import Answer, Certainty, CheckedList, How
+from gmsc_desktop.lists.table import Cell, Row, Table
+from gmsc_desktop.reports.wording import status_word
+
+_CERTAINTY = {
+    Certainty.CERTAIN: Text("Dikenali", "Recognised"),
+    Certainty.DOUBTFUL: Text("Ragu", "Doubtful"),
+    Certainty.UNKNOWN: Text("Tidak dikenali", "Not recognised"),
+    Certainty.EMPTY: Text("Baris kosong", "Empty line"),
+    Certainty.HEADING: Text("Judul kolom", "Column heading"),
+}
+_HOW = {
+    How.SAME_NAME: Text("nama sama", "same name"),
+    How.OTHER_SPACING: Text("spasi berbeda", "other spacing"),
+    How.ABBREVIATION: Text("singkatan", "short name"),
+    How.FORMER_NAME: Text("nama lama", "former name"),
+    How.OTHER_SPELLING: Text("ejaan lain", "other spelling"),
+    How.OTHER_NAME: Text("nama lain", "other name"),
+    How.BY_HAND: Text("dipilih sendiri", "chosen by hand"),
+    How.SEVERAL: Text("lebih dari satu", "more than one"),
+    How.TYPO: Text("huruf berbeda", "other letters"),
+    How.PART: Text("sebagian nama", "part of the name"),
+    How.OTHER_KIND: Text("kabupaten atau kota?", "kabupaten or kota?"),
+    How.CAPITAL: Text("ibu kota", "capital"),
+    How.KECAMATAN: Text("kecamatan", "kecamatan"),
+    How.DESA: Text("desa atau kelurahan", "village"),
+    How.PROVINCE: Text("provinsi", "province"),
+    How.NOTHING: Text("tidak dikenali", "not recognised"),
+}
+_HEADINGS = (
+    Text("Dikenali sebagai", "Recognised as"),
+    Text("Kode", "Code"),
+    Text("Provinsi", "Province"),
+    Text("Kecocokan nama", "Match of the name"),
+    Text("Cara dikenali", "Recognised by"),
+    Text("Kemungkinan", "Choices"),
+    Text("Tahun ikut", "Cohorts"),
+    Text("Tahun belum pasti", "Unclear cohorts"),
+    Text("Keterangan", "Certainty"),
+    Text("Sumber", "Sources"),
+)
+_COLUMN = Text("Kolom {number}", "Column {number}")
+_LIST = Text("Daftar", "List")
+
+
+def certainty_word(certainty: Certainty) -> Text:
+    """Name how sure a match is."""
+    return _CERTAINTY[certainty]
+
+
+def how_word(answer: Answer) -> Text:
+    """Say by what a line was recognised."""
+    return _HOW[answer.how]
+
+
+def report_rows(facts: Facts, checked: CheckedList, language: Language) -> Iterator[Row]:
+    """Give the heading and a row for each row of the list, its own cells first."""
+    heading = bool(checked.answers) and checked.answers[0].certainty is Certainty.HEADING
+    ours = tuple(each.in_(language) for each in _HEADINGS)
+    if not heading:
+        yield (*_plain_heading(checked.table, language), *ours)
+    for cells, answer in zip(checked.table.rows, checked.answers, strict=True):
+        filled = (*cells, *("",) * (checked.table.width - len(cells)))
+        answered = answer.certainty is not Certainty.HEADING
+        yield (*filled, *(_answer_cells(facts, answer, language) if answered else ours))
+
+
+def check_line(facts: Facts, line: int, typed: str, answer: Answer) -> Text:
+    """Say an answer in one line: number, what was written, region, how, and cohorts."""
+    if answer.certainty is Certainty.EMPTY:
+        return Text(f"{line}.", f"{line}.")
+    region = answer.region
+    choices = ", ".join(each.full_name for each in answer.choices)
+    name = region.full_name if region else choices or "–"
+    how = how_word(answer) if answer.how is not How.NOTHING else Text("", "")
+    word = certainty_word(answer.certainty)
+    years = ", ".join(map(str, facts.years(region))) if region else ""
+    status = status_word(facts.status(region)) if region else Text("", "")
+
+    def said(*details: str, status: str) -> str:
+        end = f": {years or status}" if region else ""
+        return f"{line}. {typed} → {name} ({', '.join(filter(None, details))}){end}"
+
+    return Text(said(word.id, how.id, status=status.id), said(word.en, how.en, status=status.en))
+
+
+def check_record(facts: Facts, line: int, typed: str, answer: Answer) -> dict[str, Any]:
+    """Describe an answer for JSON; lines count from 1."""
+    return {
+        "line": line,
+        "text": typed,
+        "certainty": answer.certainty.value,
+        "how": answer.how.value,
+        "code": answer.region.code if answer.region else None,
+        "name": answer.region.full_name if answer.region else None,
+        "choices": [{"code": each.code, "name": each.full_name} for each in answer.choices],
+        "status": facts.status(answer.region).value if answer.region else None,
+        "years": list(facts.years(answer.region)) if answer.region else [],
+        "sources": list(_sources(facts, answer.region)) if answer.region else [],
+    }
+
+
+def _plain_heading(table: Table, language: Language) -> Row:
+    if table.width <= 1:
+        return (_LIST.in_(language),) * table.width
+    names = (_COLUMN.in_(language).format(number=each + 1) for each in range(table.width))
+    return tuple(names)
+
+
+def _answer_cells(facts: Facts, answer: Answer, language: Language) -> tuple[Cell, ...]:
+    if answer.certainty is Certainty.EMPTY:
+        return ("",) * len(_HEADINGS)
+    region = answer.region
+    choices = ", ".join(each.full_name for each in answer.choices) if not region else ""
+    match = (certainty_word(answer.certainty).in_(language), how_word(answer).in_(language))
+    if region is None:
+        return ("", "", "", *match, choices, "", "", "", "")
+    unclear = (str(each.year or "?") for each in facts.unclear(region))
+    return (
+        region.full_name,
+        region.code,
+        region.province.name,
+        *match,
+        choices,
+        ", ".join(str(year) for year in facts.years(region)),
+        ", ".join(unclear),
+        status_word(facts.status(region)).in_(language),
+        " | ".join(_sources(facts, region)),
+    )
+
+
+def _sources(facts: Facts, region: Region) -> Iterator[str]:
+    """Name each source once, strongest first: publisher, and address where there is one."""
+    evidence = [each for part in facts.of_region(region) for each in part.evidence]
+    named = {
+        each.source.id: " ".join(filter(None, (each.source.publisher, each.source.address)))
+        for each in evidence
+    }
+    yield from named.values()

@@ -1,0 +1,87 @@
+"""Draws a checked line: how sure the match is, and a box where a person has to choose."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from gmsc_desktop.lists.checker import Certainty
+from gmsc_desktop.ui.check_list.model import ROW_ROLE, CheckedRow, Column
+from gmsc_desktop.ui.icons import paint_icon
+from gmsc_desktop.ui.theme import RADIUS, Colours, colours_of
+from gmsc_desktop.ui.widgets.cell_text import CellText
+from gmsc_desktop.ui.widgets.row_paint import (
+    ICON,
+    INSET,
+    paint_cohorts,
+    paint_ground,
+    paint_marked,
+    paint_status,
+)
+
+_ICONS = {
+    Certainty.CERTAIN: "state-certain",
+    Certainty.DOUBTFUL: "state-ambiguous",
+    Certainty.UNKNOWN: "state-unknown",
+}
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class AnswerDelegate(QStyledItemDelegate):
+    """One delegate for all columns."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.text = CellText()
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row: CheckedRow = index.data(ROW_ROLE)
+        column = index.column()
+        colours = colours_of(option.palette)
+        first, last = column == Column.NUMBER, column == Column.STATUS
+        paint_ground(painter, option, colours, first=first, last=last)
+        room = option.rect.adjusted(INSET, 0, -INSET, -1)
+        painter.setFont(option.font)
+        painter.setPen(QColor(colours.text))
+        if column == Column.NUMBER:
+            painter.setPen(QColor(colours.secondary))
+            painter.drawText(room, _AT_RIGHT, row.texts[column])
+        elif column == Column.REGION and row.answer.waits:
+            self._paint_choice(painter, option.rect, row.texts[column], colours)
+        elif column == Column.HOW:
+            self._paint_how(painter, room, row, colours)
+        elif column == Column.YEARS:
+            paint_cohorts(painter, room, row.years, colours, self.text)
+        elif column == Column.STATUS and row.status:
+            paint_status(painter, room, row.status, row.texts[column], colours, self.text)
+        else:
+            self.text.draw(painter, room, row.texts[column])
+
+    def _paint_choice(
+        self, painter: QPainter, cell: QRect, question: str, colours: Colours
+    ) -> None:
+        box = cell.adjusted(4, 3, -4, -4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(colours.warning_line))
+        painter.setBrush(QColor(colours.surface))
+        painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(QColor(colours.warning))
+        self.text.draw(painter, box.adjusted(INSET - 4, 0, -ICON - INSET, 0), question)
+        mark = QRect(box.right() - ICON - 4, box.y(), ICON, box.height())
+        paint_icon(painter, "chevron-down", mark, colours.warning)
+
+    def _paint_how(self, painter: QPainter, room: QRect, row: CheckedRow, colours: Colours) -> None:
+        certainty, word = row.answer.certainty, row.texts[Column.HOW]
+        if certainty not in _ICONS:
+            painter.setPen(QColor(colours.secondary))
+            self.text.draw(painter, room, word)
+            return
+        inks = {Certainty.CERTAIN: colours.accent, Certainty.DOUBTFUL: colours.warning}
+        ink = inks.get(certainty, colours.error)
+        colour = colours.text if certainty is Certainty.CERTAIN else ink
+        paint_marked(painter, room, (_ICONS[certainty], ink), (word, colour), self.text)

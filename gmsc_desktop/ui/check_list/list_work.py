@@ -1,0 +1,97 @@
+"""The long work on a list: read a file, check the lines, save the answer; one at a time."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal
+
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.lists.checker import Checker, answers
+from gmsc_desktop.lists.reader import read_rows
+from gmsc_desktop.lists.table import Row, Table
+from gmsc_desktop.reports.save_table import save_table
+from gmsc_desktop.ui.widgets.sliced_work import SlicedWork
+
+
+class ListWork(QObject):
+    """`progressed` carries what is done and of how much; 0 of 0 when there is nothing to do."""
+
+    table_read = Signal(Table)
+    answered = Signal(list)
+    checked = Signal()
+    saved = Signal(Path)
+    failed = Signal(GmscError)
+    progressed = Signal(int, int)
+
+    def __init__(self, checker: Checker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._checker = checker
+        self._rows: list[Row] = []
+        self._file = Path()
+        self._done = 0
+        self._total = 0
+        self._reading = SlicedWork(self)
+        self._checking = SlicedWork(self)
+        self._saving = SlicedWork(self)
+        self._works = (self._reading, self._checking, self._saving)
+        self._reading.delivered.connect(self._rows_came)
+        self._reading.finished.connect(self._read)
+        self._checking.delivered.connect(self._answers_came)
+        self._checking.finished.connect(self.checked)
+        self._saving.delivered.connect(self._count)
+        self._saving.finished.connect(lambda: self.saved.emit(self._file))
+        for work in self._works:
+            work.finished.connect(self._rest)
+            work.failed.connect(self._rest)
+            work.failed.connect(self.failed)
+
+    @property
+    def running(self) -> bool:
+        """Whether anything is going on."""
+        return any(work.running for work in self._works)
+
+    def read(self, file: Path) -> None:
+        """Read a list from a file."""
+        self._begin(0)
+        self._rows, self._file = [], file
+        self._reading.start(read_rows(file))
+
+    def check(self, table: Table, column: int) -> None:
+        """Check the lines of a table."""
+        self._begin(len(table.rows))
+        self._checking.start(answers(table, column, self._checker))
+
+    def save(self, rows: Sequence[Row], title: str, file: Path) -> None:
+        """Save rows, the first being the heading."""
+        self._begin(len(rows))
+        self._file = file
+        self._saving.start(cast("Iterator[object]", save_table(rows, title, file)))
+
+    def stop(self) -> None:
+        """Give up what is going on; a file that was being saved stays as it was."""
+        for work in self._works:
+            work.cancel()
+        self._rest()
+
+    def _begin(self, total: int) -> None:
+        self.stop()
+        self._done, self._total = 0, total
+
+    def _rest(self) -> None:
+        self.progressed.emit(0, 0)
+
+    def _count(self, steps: list[object]) -> None:
+        self._done += len(steps)
+        self.progressed.emit(self._done, max(self._total, self._done))
+
+    def _rows_came(self, rows: list[Row]) -> None:
+        self._rows.extend(rows)
+        self._count(list(rows))
+
+    def _read(self) -> None:
+        self.table_read.emit(Table(tuple(self._rows), self._file.name))
+
+    def _answers_came(self, batch: list[object]) -> None:
+        self.answered.emit(batch)
+        self._count(batch)

@@ -1,0 +1,192 @@
+"""The checked list as Qt's table model: one row for each line of the list."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Region, Status
+from gmsc_desktop.languages import Language
+from gmsc_desktop.lists.checker import Answer, Certainty
+from gmsc_desktop.reports.check_report import certainty_word, how_word
+from gmsc_desktop.reports.wording import status_word
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+_NO_PARENT = QModelIndex()
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    NUMBER = 0
+    TYPED = 1
+    REGION = 2
+    HOW = 3
+    YEARS = 4
+    STATUS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedRow:
+    """What the delegate draws of a line."""
+
+    answer: Answer
+    texts: tuple[str, ...]
+    years: tuple[tuple[int | None, bool], ...]
+    """Cohorts, and whether each is certain."""
+    status: Status | None
+
+
+class AnswersModel(QAbstractTableModel):
+    """Answers in the order of the list; a certainty can be picked out."""
+
+    def __init__(self, facts: Facts, language: Language, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._facts = facts
+        self._language = language
+        self._typed: Sequence[str] = ()
+        self._answers: list[Answer] = []
+        self._shown: list[int] = []
+        self._only: Certainty | None = None
+        self._rows: dict[int, CheckedRow] = {}
+
+    @property
+    def answers(self) -> Sequence[Answer]:
+        """All answers so far, whatever is shown of them."""
+        return self._answers
+
+    def begin(self, typed: Sequence[str]) -> None:
+        """Begin a new list, without any answer yet."""
+        self.beginResetModel()
+        self._typed = typed
+        self._answers = []
+        self._shown = []
+        self._rows.clear()
+        self.endResetModel()
+
+    def add(self, answers: Sequence[Answer]) -> None:
+        """Take in the answers to the next lines."""
+        start = len(self._answers)
+        self._answers.extend(answers)
+        fresh = [at for at in range(start, len(self._answers)) if self._passes(at)]
+        if fresh:
+            self.beginInsertRows(_NO_PARENT, len(self._shown), len(self._shown) + len(fresh) - 1)
+            self._shown.extend(fresh)
+            self.endInsertRows()
+
+    def show_only(self, certainty: Certainty | None) -> None:
+        """Show the lines of one certainty, or all."""
+        self.beginResetModel()
+        self._only = certainty
+        self._shown = [at for at in range(len(self._answers)) if self._passes(at)]
+        self.endResetModel()
+
+    def set_language(self, language: Language) -> None:
+        """Word the answers in another language."""
+        self._language = language
+        self._rows.clear()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        self._changed(0, len(self._shown) - 1)
+
+    def decide(self, row: int, region: Region | None) -> int:
+        """Put a line right by hand, and those that say the same and wait; gives their number.
+
+        The rows stay where they are even if a certainty is picked out: what was just put
+        right must not vanish from under the pointer.
+        """
+        at = self._shown[row]
+        text = self._typed[at].strip()
+        same = [
+            each
+            for each, answer in enumerate(self._answers)
+            if each == at or (answer.waits and self._typed[each].strip() == text)
+        ]
+        for each in same:
+            self._answers[each] = self._answers[each].decided(region)
+            self._rows.pop(each, None)
+        self._changed(0, len(self._shown) - 1)
+        return len(same)
+
+    def next_waiting(self, after: int) -> int | None:
+        """Give the next row that waits for a choice, from the top again after the last."""
+        order = [*range(after + 1, len(self._shown)), *range(after + 1)]
+        return next((r for r in order if self._answers[self._shown[r]].waits), None)
+
+    def row(self, at: int) -> CheckedRow:
+        """Give a row, made when it is first needed."""
+        line = self._shown[at]
+        if line not in self._rows:
+            self._rows[line] = self._make(line)
+        return self._rows[line]
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Give a cell's text, its row, or the row spoken as a sentence."""
+        if role == ROW_ROLE:
+            return self.row(index.row())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.row(index.row()).texts[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NUMBER:
+            return ", ".join(text for text in self.row(index.row()).texts if text)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.NUMBER:
+            return _RIGHT
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            self.tr("No."),
+            self.tr("From the list"),
+            self.tr("Recognised as"),
+            self.tr("Recognised by"),
+            self.tr("Cohorts"),
+            self.tr("Certainty"),
+        )[section]
+
+    def _passes(self, at: int) -> bool:
+        return self._only in (None, self._answers[at].certainty)
+
+    def _changed(self, first: int, last: int) -> None:
+        if last >= first:
+            corner = self.index(last, len(Column) - 1)
+            self.dataChanged.emit(self.index(first, 0), corner)
+
+    def _make(self, line: int) -> CheckedRow:
+        answer = self._answers[line]
+        region = answer.region
+        status = self._facts.status(region) if region else None
+        years = self._facts.cohorts_of(region) if region else ()
+        texts = (
+            str(line + 1),
+            self._typed[line].strip(),
+            region.full_name if region else self._question(answer),
+            self._how(answer),
+            ", ".join(str(year) for year, certain in years if certain) or "–",
+            status_word(status).in_(self._language) if status else "–",
+        )
+        return CheckedRow(answer, texts, years, status)
+
+    def _question(self, answer: Answer) -> str:
+        if not answer.waits:
+            return "–"
+        if len({choice.name for choice in answer.choices}) == 1:
+            return self.tr("Choose: kota or kabupaten?")
+        return self.tr("Choose from %n region(s)", "", len(answer.choices))
+
+    def _how(self, answer: Answer) -> str:
+        if answer.certainty in (Certainty.EMPTY, Certainty.HEADING):
+            return certainty_word(answer.certainty).in_(self._language)
+        return how_word(answer).in_(self._language)

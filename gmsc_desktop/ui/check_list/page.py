@@ -1,0 +1,269 @@
+"""The page Periksa Daftar: paste, open or drop a list; put right what is doubtful; export it."""
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Region, Status
+from gmsc_desktop.languages import Language
+from gmsc_desktop.lists.checker import Certainty, CheckedList, Checker
+from gmsc_desktop.lists.reader import SUFFIXES
+from gmsc_desktop.lists.table import Table, likely_column, pasted_table
+from gmsc_desktop.reports.check_report import report_rows
+from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.ui.check_list.input_panel import InputPanel
+from gmsc_desktop.ui.check_list.list_work import ListWork
+from gmsc_desktop.ui.check_list.model import AnswersModel
+from gmsc_desktop.ui.check_list.result_panel import ResultPanel
+from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
+from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.line import Line
+from gmsc_desktop.ui.widgets.page import Page
+from gmsc_desktop.ui.widgets.page_header import PageHeader
+
+_INPUT_WIDTH = 251
+
+
+class CheckListPage(Page):
+    """One list at a time; long work goes on while the window lives, and can be cancelled."""
+
+    def __init__(
+        self, facts: Facts, finder: Finder, language: Language, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._facts = facts
+        self._finder = finder
+        self._language = language
+        self._checker = Checker(facts, finder)
+        self._work = ListWork(self._checker, self)
+        self._table = Table(())
+        self._column = 0
+        self._last = ""
+        self.header = PageHeader()
+        self.paste_button = Button("paste")
+        self.open_button = Button("open-folder")
+        self.export_button = Button("export", primary=True)
+        self.input = InputPanel()
+        self.model = AnswersModel(facts, language, self)
+        self.result = ResultPanel(self.model)
+        self._lay_out()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.setFocusProxy(self.input.names)
+        self.retranslate()
+        self._show_counts()
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is being read, checked or saved."""
+        return not self.input.pending and not self._work.running
+
+    def check(self, table: Table) -> None:
+        """Check a table that was brought, by the column that is likely the names'."""
+        column = likely_column(table, self._checker.is_name)
+        if table.width > 1 or table.name:
+            self.input.show_table(table, column)
+        else:
+            self.input.show_text("\n".join(table.column(0)), table)
+        self._begin(table, column)
+
+    def open_file(self, file: Path) -> None:
+        """Read a list from a file, and check it."""
+        self._say(self.tr("Reading %1 …").replace("%1", file.name))
+        self._work.read(file)
+
+    def export_to(self, file: Path) -> None:
+        """Save the list with its answers."""
+        checked = CheckedList(self._table, self._column, self.model.answers)
+        rows = list(report_rows(self._facts, checked, self._language))
+        self._work.save(rows, self._title(), file)
+
+    def set_language(self, language: Language) -> None:
+        """Word everything in another language."""
+        self._language = language
+        self.model.set_language(language)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Word the page in the current language."""
+        purpose = self.tr("Paste a column of names from Excel, or open a file")
+        self.header.set_words(self._title(), purpose)
+        self.paste_button.setText(self.tr("Paste"))
+        self.open_button.setText(self.tr("Open file…"))
+        self.export_button.setText(self.tr("Export result…"))
+
+    def announce(self) -> None:
+        """Sum up the answers."""
+        self._last = self._sum() if self.model.answers else self._last
+        self.result_changed.emit(self._last)
+
+    def stop(self) -> None:
+        """Give up what is going on."""
+        self._work.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.open_file(Path(files[0]))
+        elif event.mimeData().text():
+            self.check(pasted_table(event.mimeData().text()))
+
+    def _begin(self, table: Table, column: int) -> None:
+        self._table, self._column = table, column
+        self.result.show_all()
+        self.model.begin(table.column(column))
+        self._show_counts()
+        self._work.check(table, column)
+
+    def _checked(self) -> None:
+        self._show_counts()
+        self.announce()
+
+    def _saved(self, file: Path) -> None:
+        self._say(self.tr("%1 saved").replace("%1", str(file)))
+
+    def _failed(self, error: GmscError) -> None:
+        self._say(error.message(self._language))
+
+    def _cancel(self) -> None:
+        self.stop()
+        self._show_counts()
+        self._say(self.tr("Cancelled"))
+
+    def _typed(self, text: str) -> None:
+        table = pasted_table(text)
+        self.input.note_rows(table)
+        self._begin(table, 0)
+
+    def _clear(self) -> None:
+        self.stop()
+        self.input.show_table(Table(()), 0)
+        self._begin(Table(()), 0)
+        self.input.names.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._say("")
+
+    def _paste(self) -> None:
+        self.check(pasted_table(QGuiApplication.clipboard().text()))
+
+    def _choose_column(self, column: int) -> None:
+        self.input.show_table(self._table, column)
+        self._begin(self._table, column)
+
+    def _decide(self, row: int, region: Region | None) -> None:
+        count = self.model.decide(row, region)
+        self._show_counts()
+        self._say(self.tr("%n row(s) put right", "", count))
+
+    def _ask_for_region(self, row: int) -> None:
+        picker = RegionPicker(self._finder, self.model.row(row).texts[1], self)
+        picker.picked.connect(lambda code: self._decide(row, self._facts.region_by_code[code]))
+        picker.open()
+
+    def _copy(self) -> None:
+        row = self.result.table.currentIndex().row()
+        if row >= 0:
+            QGuiApplication.clipboard().setText("\t".join(self.model.row(row).texts))
+
+    def _ask_for_file(self) -> None:
+        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open a list"), "", self.tr("Lists (%1)").replace("%1", kinds)
+        )
+        if name:
+            self.open_file(Path(name))
+
+    def _ask_where_to_export(self) -> None:
+        excel, text = self.tr("Excel workbook (*.xlsx)"), self.tr("CSV for Excel (*.csv)")
+        stem = Path(self._table.name).stem or self._title()
+        name, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Export result"), f"{stem} - GMSC.xlsx", f"{excel};;{text}"
+        )
+        if name:
+            file = Path(name)
+            known = file.suffix.lower() in (".xlsx", ".csv")
+            self.export_to(file if known else Path(name + (".csv" if kind == text else ".xlsx")))
+
+    def _show_counts(self) -> None:
+        counts: Counter[Certainty | None] = Counter(a.certainty for a in self.model.answers)
+        counts[None] = len(self.model.answers)
+        self.result.show_counts(counts, sum(answer.waits for answer in self.model.answers))
+        self.export_button.setEnabled(bool(self.model.answers))
+
+    def _sum(self) -> str:
+        counts = Counter(answer.certainty for answer in self.model.answers)
+        statuses = Counter(
+            self._facts.status(answer.region) for answer in self.model.answers if answer.region
+        )
+        text = self.tr(
+            "%n row(s): %1 recognised, %2 doubtful, %3 not recognised · "
+            "%4 took part, %5 to be checked",
+            "",
+            len(self.model.answers),
+        )
+        figures = (
+            counts[Certainty.CERTAIN],
+            counts[Certainty.DOUBTFUL],
+            counts[Certainty.UNKNOWN],
+            statuses[Status.PARTICIPANT],
+            statuses[Status.AMBIGUOUS],
+        )
+        for number, figure in enumerate(figures, 1):
+            text = text.replace(f"%{number}", str(figure))
+        return text
+
+    def _say(self, text: str) -> None:
+        self._last = text
+        self.result_changed.emit(text)
+
+    def _title(self) -> str:
+        return self.tr("Check a list")
+
+    def _connect(self) -> None:
+        self.paste_button.clicked.connect(self._paste)
+        self.open_button.clicked.connect(self._ask_for_file)
+        self.export_button.clicked.connect(self._ask_where_to_export)
+        QShortcut(QKeySequence.StandardKey.Open, self).activated.connect(self._ask_for_file)
+        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.export_button.click)
+        self.input.text_changed.connect(self._typed)
+        self.input.table_pasted.connect(lambda text: self.check(pasted_table(text)))
+        self.input.column_chosen.connect(self._choose_column)
+        self.input.cleared.connect(self._clear)
+        self.result.decided.connect(self._decide)
+        self.result.other_wanted.connect(self._ask_for_region)
+        self.result.copy_wanted.connect(self._copy)
+        self.result.cancelled.connect(self._cancel)
+        self._work.table_read.connect(self.check)
+        self._work.answered.connect(self.model.add)
+        self._work.checked.connect(self._checked)
+        self._work.saved.connect(self._saved)
+        self._work.failed.connect(self._failed)
+        self._work.progressed.connect(self.result.show_progress)
+
+    def _lay_out(self) -> None:
+        for button in (self.paste_button, self.open_button, self.export_button):
+            self.header.add(button)
+        self.input.setFixedWidth(_INPUT_WIDTH)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.input)
+        body.addWidget(Line(Qt.Orientation.Vertical))
+        body.addWidget(self.result, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(body, 1)

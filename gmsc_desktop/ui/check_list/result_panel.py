@@ -1,0 +1,201 @@
+"""What the lines mean: filter, how many wait for a choice, progress, and the table."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QMenu,
+    QProgressBar,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gmsc_desktop.facts.model import Region
+from gmsc_desktop.lists.checker import Certainty
+from gmsc_desktop.ui.check_list.delegate import AnswerDelegate
+from gmsc_desktop.ui.check_list.model import AnswersModel, Column
+from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.chip import Chip
+from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
+from gmsc_desktop.ui.widgets.plain_table import make_table
+from gmsc_desktop.ui.widgets.prose import Prose
+from gmsc_desktop.ui.widgets.row_paint import row_height
+
+_WIDTHS = (56, 184, 240, 168, 136)
+_SHOWN = (None, Certainty.CERTAIN, Certainty.DOUBTFUL, Certainty.UNKNOWN)
+
+
+class ResultPanel(QWidget):
+    """`decided` carries a row and the region that a person chose for it, or None."""
+
+    decided = Signal(int, object)
+    other_wanted = Signal(int)
+    copy_wanted = Signal()
+    cancelled = Signal()
+
+    def __init__(self, model: AnswersModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._waiting = 0
+        self._group = QButtonGroup(self)
+        self.chips = {certainty: self._chip(certainty) for certainty in _SHOWN}
+        self.waiting: Prose = Prose("")
+        self.next_button = Button("chevron-down")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(160)
+        self.cancel_button = Button("clear")
+        self.table = self._make_table()
+        self._lay_out()
+        self.next_button.clicked.connect(self.go_to_next)
+        self.cancel_button.clicked.connect(self.cancelled)
+        self.show_progress(0, 0)
+        self.retranslate()
+
+    def show_counts(self, counts: dict[Certainty | None, int], waiting: int) -> None:
+        """Write how many lines there are of each certainty, and how many wait."""
+        for certainty, chip in self.chips.items():
+            chip.set_count(counts.get(certainty, 0))
+        self._waiting = waiting
+        self._word_waiting()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the work is; nothing when it is done."""
+        busy = total > 0
+        self.progress.setMaximum(max(total, 1))
+        self.progress.setValue(done)
+        self.progress.setVisible(busy)
+        self.cancel_button.setVisible(busy)
+        self.waiting.setVisible(not busy)
+        self.next_button.setVisible(not busy and self._waiting > 0)
+
+    def show_all(self) -> None:
+        """Pick nothing out."""
+        self.chips[None].setChecked(True)
+        self._model.show_only(None)
+
+    def go_to_next(self) -> None:
+        """Go to the next line that waits for a choice."""
+        row = self._model.next_waiting(self.table.currentIndex().row())
+        if row is None:
+            self.show_all()
+            row = self._model.next_waiting(-1)
+        if row is not None:
+            self.table.setCurrentIndex(self._model.index(row, Column.REGION))
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer_choices(self, index: QModelIndex) -> None:
+        """Open the short list of what a line can mean."""
+        answer = self._model.row(index.row()).answer
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for region in answer.choices:
+            self._offer(menu, index.row(), region, region is answer.region)
+        menu.addSeparator()
+        other = menu.addAction(self.tr("&Another region…"))
+        other.triggered.connect(lambda: self.other_wanted.emit(index.row()))
+        none = menu.addAction(self.tr("&No region"))
+        none.triggered.connect(lambda: self.decided.emit(index.row(), None))
+        cell = self.table.visualRect(index.siblingAtColumn(Column.REGION))
+        menu.popup(self.table.viewport().mapToGlobal(cell.bottomLeft() + QPoint(4, 0)))
+
+    def retranslate(self) -> None:
+        """Word the panel in the current language."""
+        words = (
+            self.tr("All"),
+            self.tr("Recognised"),
+            self.tr("Doubtful"),
+            self.tr("Not recognised"),
+        )
+        for chip, word in zip(self.chips.values(), words, strict=True):
+            chip.set_label(word)
+        self.next_button.setText(self.tr("To the next row"))
+        self.cancel_button.setText(self.tr("Cancel"))
+        self.table.setAccessibleName(self.tr("Checked names"))
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self._word_waiting()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _word_waiting(self) -> None:
+        text = self.tr("%n row(s) wait for your choice", "", self._waiting)
+        self.waiting.setText(text if self._waiting else "")
+        self.next_button.setVisible(self._waiting > 0 and not self.cancel_button.isVisible())
+
+    def _offer(self, menu: QMenu, row: int, region: Region, chosen: bool) -> None:
+        label = f"{region.full_name} · {region.province.name}"
+        action = menu.addAction(label.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        action.triggered.connect(lambda: self.decided.emit(row, region))
+
+    def _chip(self, certainty: Certainty | None) -> Chip:
+        chip = Chip(self)
+        chip.setChecked(certainty is None)
+        chip.set_joins(left=certainty is not None, right=certainty is not Certainty.UNKNOWN)
+        self._group.addButton(chip)
+        chip.clicked.connect(lambda: self._model.show_only(certainty))
+        return chip
+
+    def _make_table(self) -> QTableView:
+        table = _Table()
+        make_table(self._model, _WIDTHS, table)
+        table.setItemDelegate(AnswerDelegate(table))
+        table.verticalHeader().setDefaultSectionSize(row_height(table.fontMetrics()))
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.clicked.connect(self._clicked)
+        table.choice_wanted.connect(self.offer_choices)
+        table.copy_wanted.connect(self.copy_wanted)
+        return table
+
+    def _clicked(self, index: QModelIndex) -> None:
+        doubtful = self._model.row(index.row()).answer.certainty is Certainty.DOUBTFUL
+        if index.column() == Column.REGION and doubtful:
+            self.offer_choices(index)
+
+    def _lay_out(self) -> None:
+        segments = _row(0, *self.chips.values())
+        right = _row(GAP, self.waiting, self.next_button, self.progress, self.cancel_button)
+        head = FlowLayout(gap=GROUP_GAP, line_gap=GAP, last_at_right=True)
+        head.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, GROUP_GAP)
+        head.addWidget(segments)
+        head.addWidget(right)
+        self.waiting.setWordWrap(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+
+
+def _row(gap: int, *parts: QWidget) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(gap)
+    for part in parts:
+        line.addWidget(part)
+    return row
+
+
+class _Table(QTableView):
+    """Enter, F2 and space open the choices of the current line; copying copies it."""
+
+    choice_wanted = Signal(QModelIndex)
+    copy_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space)
+        if event.key() in keys and self.currentIndex().isValid():
+            self.choice_wanted.emit(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,66 @@
+"""Asks for a region: what is typed narrows the list, Enter takes the best."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gmsc_desktop.facts.model import Region
+from gmsc_desktop.search.finder import Finder
+
+_CODE = Qt.ItemDataRole.UserRole
+_MOST = 100
+
+
+class RegionPicker(QDialog):
+    """`picked` carries the code of the region that was taken."""
+
+    picked = Signal(str)
+
+    def __init__(self, finder: Finder, typed: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._finder = finder
+        self.setWindowTitle(self.tr("Choose a region"))
+        self.query = QLineEdit(typed)
+        self.query.setAccessibleName(self.tr("Search"))
+        self.query.selectAll()
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Regions"))
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        column = QVBoxLayout(self)
+        for part in (self.query, self.list, self.buttons):
+            column.addWidget(part)
+        self.query.textChanged.connect(self._search)
+        self.list.itemActivated.connect(self.accept)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.resize(420, 360)
+        self._search()
+
+    def accept(self) -> None:
+        """Take the region that is chosen in the list."""
+        item = self.list.currentItem()
+        if item:
+            self.picked.emit(str(item.data(_CODE)))
+            super().accept()
+
+    def _search(self) -> None:
+        found: dict[str, Region] = {}
+        for match in self._finder.find(self.query.text()):
+            found.setdefault(match.region.code, match.region)
+        self.list.clear()
+        for region in list(found.values())[:_MOST]:
+            item = QListWidgetItem(f"{region.full_name} · {region.province.name}")
+            item.setData(_CODE, region.code)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(found))

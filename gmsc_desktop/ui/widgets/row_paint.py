@@ -1,0 +1,103 @@
+"""What the rows of all lists look like: ground, cohorts as badges, a word with its icon."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from gmsc_desktop.facts.model import Status
+from gmsc_desktop.ui.icons import paint_icon
+from gmsc_desktop.ui.theme import Colours
+from gmsc_desktop.ui.widgets.badge import paint_badge
+from gmsc_desktop.ui.widgets.cell_text import CellText
+
+INSET = 8
+ICON = 16
+_MOST_BADGES = 2
+_BADGE_GAP = 4
+
+Cohorts = Sequence[tuple[int | None, bool]]
+"""Cohort years, and whether each is certain; in the order to be shown."""
+
+STATUS_ICONS = {
+    Status.PARTICIPANT: "state-certain",
+    Status.AMBIGUOUS: "state-ambiguous",
+    Status.NOT_FOUND: "state-not-found",
+}
+
+
+def row_height(metrics: QFontMetrics) -> int:
+    """Give the height of a row for a font."""
+    return max(32, metrics.height() + 12)
+
+
+def status_colour(status: Status, colours: Colours) -> str:
+    """Give the colour of a status's icon."""
+    return {
+        Status.PARTICIPANT: colours.accent,
+        Status.AMBIGUOUS: colours.warning,
+        Status.NOT_FOUND: colours.absent,
+    }[status]
+
+
+def paint_ground(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    colours: Colours,
+    *,
+    hovered: bool = False,
+    first: bool = False,
+    last: bool = False,
+) -> None:
+    """Fill a cell and draw the line under it; the row with the keys has an accent frame."""
+    cell = option.rect
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    if selected:
+        painter.fillRect(cell, QColor(colours.selection))
+    elif hovered:
+        painter.fillRect(cell, QColor(colours.hover))
+    painter.fillRect(cell.x(), cell.bottom(), cell.width(), 1, QColor(colours.line))
+    if selected and option.widget is not None and option.widget.hasFocus():
+        ink = QColor(colours.accent)
+        painter.fillRect(cell.x(), cell.y(), cell.width(), 2, ink)
+        painter.fillRect(cell.x(), cell.bottom() - 1, cell.width(), 2, ink)
+        if first:
+            painter.fillRect(cell.x(), cell.y(), 2, cell.height(), ink)
+        if last:
+            painter.fillRect(cell.right() - 1, cell.y(), 2, cell.height(), ink)
+
+
+def paint_cohorts(
+    painter: QPainter, room: QRect, cohorts: Cohorts, colours: Colours, text: CellText
+) -> None:
+    """Draw the first two cohorts as badges and count the rest; a dash for none."""
+    if not cohorts:
+        painter.setPen(QColor(colours.text))
+        text.draw(painter, room, "–")
+    for year, certain in cohorts[:_MOST_BADGES]:
+        width = paint_badge(painter, room, year, colours, certain=certain)
+        room = room.adjusted(width + _BADGE_GAP, 0, 0, 0)
+    if len(cohorts) > _MOST_BADGES:
+        painter.setPen(QColor(colours.secondary))
+        text.draw(painter, room, f"+{len(cohorts) - _MOST_BADGES}")
+
+
+def paint_marked(
+    painter: QPainter, room: QRect, mark: tuple[str, str], word: tuple[str, str], text: CellText
+) -> None:
+    """Draw an icon and a word, each with its colour."""
+    icon, ink = mark
+    paint_icon(painter, icon, QRect(room.x(), room.y(), ICON, room.height()), ink)
+    shown, colour = word
+    painter.setPen(QColor(colour))
+    text.draw(painter, room.adjusted(ICON + 6, 0, 0, 0), shown)
+
+
+def paint_status(
+    painter: QPainter, room: QRect, status: Status, word: str, colours: Colours, text: CellText
+) -> None:
+    """Draw a status with its icon; what is certain is written in plain text colour."""
+    ink = status_colour(status, colours)
+    colour = colours.text if status is Status.PARTICIPANT else ink
+    paint_marked(painter, room, (STATUS_ICONS[status], ink), (word, colour), text)

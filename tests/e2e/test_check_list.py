@@ -1,0 +1,159 @@
+"""A list is brought, put right and taken away again, in the real window."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook, load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.check_list.model import Column
+from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
+from tests.helpers.check_list import CheckList
+from tests.helpers.window import Window
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(window: Window) -> CheckList:
+    return CheckList(window)
+
+
+def test_a_pasted_column_is_answered_line_by_line(page: CheckList, window: Window) -> None:
+    page.paste("Tangsel\r\nSemarang\r\n\r\nJumlah\r\n")
+    assert page.cells(Column.REGION) == [
+        "Kota Tangerang Selatan",
+        "Pilih: Kota atau Kabupaten?",
+        "–",
+        "–",
+    ]
+    assert page.cells(Column.HOW) == [
+        "singkatan",
+        "lebih dari satu",
+        "Baris kosong",
+        "tidak dikenali",
+    ]
+    expected = "4 baris: 1 dikenali, 1 ragu, 1 tidak dikenali · 1 pernah ikut, 0 perlu diperiksa"
+    assert expected in window.status()
+    assert page.waiting() == "1 baris menunggu pilihan Anda"
+
+
+def test_the_keyboard_alone_puts_a_doubtful_line_right(page: CheckList, window: Window) -> None:
+    page.paste("Tangsel\nSemarang\n")
+    page.go_to_next()
+    window.press(Qt.Key.Key_Return)
+    assert page.choices()[:2] == ["Kota Semarang · Jawa Tengah", "Kabupaten Semarang · Jawa Tengah"]
+    page.choose("Kabupaten Semarang · Jawa Tengah")
+    assert page.cells(Column.REGION)[1] == "Kabupaten Semarang"
+    assert page.cells(Column.HOW)[1] == "dipilih sendiri"
+    assert page.waiting() == ""
+
+
+def test_a_line_can_be_given_any_region_or_none(page: CheckList, window: Window) -> None:
+    page.paste("Jumlah\nTangsel\n")
+    page.open_choices(0)
+    page.choose("Daerah lain…")
+    picker = QApplication.activeModalWidget()
+    assert isinstance(picker, RegionPicker)
+    picker.query.setText("kota sabang")
+    picker.accept()
+    assert page.cells(Column.REGION)[0] == "Kota Sabang"
+    page.open_choices(1)
+    page.choose("Bukan daerah")
+    assert page.cells(Column.REGION)[1] == "–"
+
+
+def test_a_workbook_goes_in_and_comes_out_with_its_own_columns(
+    page: CheckList, window: Window, tmp_path: Path
+) -> None:
+    workbook = Workbook()
+    rows: list[list[Any]] = [
+        ["No", "Daerah", "Dana"],
+        [1, "solo", 2.5],
+        [2, "xyzzy", 7],
+        [],
+        [3, "Kab Siak", 1],
+    ]
+    for row in rows:
+        workbook.worksheets[0].append(row)
+    file = tmp_path / "dana.xlsx"
+    workbook.save(file)
+    page.drop(file)
+    assert page.title() == "dana.xlsx"
+    assert page.column() == "Daerah"
+    assert page.cells(Column.HOW)[0] == "Judul kolom"
+    out = tmp_path / "hasil.xlsx"
+    page.export(out)
+    assert f"{out} disimpan" in window.status()
+    answers = [list(row) for row in load_workbook(out).worksheets[0].values]
+    assert len(answers) == len(rows)
+    assert [row[:3] for row in answers] == [(row + [None] * 3)[:3] for row in rows]
+    assert answers[0][3:5] == ["Dikenali sebagai", "Kode"]
+    assert answers[1][3:5] == ["Kota Surakarta", "33.72"]
+    assert answers[2][6] == "Tidak dikenali"
+
+
+def test_another_column_can_be_chosen(page: CheckList) -> None:
+    page.paste_into_editor("1\tSolo\tRiau\n2\tSiak\tAceh\n")
+    assert page.cells(Column.TYPED) == ["Solo", "Siak"]
+    page.choose_column(2)
+    assert page.cells(Column.TYPED) == ["Riau", "Aceh"]
+    assert page.cells(Column.HOW) == ["provinsi", "provinsi"]
+
+
+def test_typing_names_checks_them_as_they_come(page: CheckList, window: Window) -> None:
+    page.focus_names()
+    window.type("tangsel")
+    window.press(Qt.Key.Key_Return)
+    window.type("sabanng")
+    page.settle()
+    assert page.cells(Column.REGION) == ["Kota Tangerang Selatan", "Kota Sabang"]
+
+
+def test_a_file_that_is_no_list_says_so_and_keeps_what_is_there(
+    page: CheckList, window: Window, tmp_path: Path
+) -> None:
+    page.paste("Tangsel\n")
+    broken = tmp_path / "rusak.xlsx"
+    broken.write_bytes(b"nothing")
+    page.drop(broken)
+    assert "rusak.xlsx tidak dapat dibaca" in window.status()
+    assert page.cells(Column.REGION) == ["Kota Tangerang Selatan"]
+
+
+def test_ten_thousand_lines_can_be_cancelled_while_the_window_lives(
+    page: CheckList, window: Window
+) -> None:
+    names = [f"xx{number} yy{number}" for number in range(10_000)]
+    page.begin("\n".join(names))
+    QApplication.processEvents()
+    assert page.busy()
+    page.cancel()
+    assert 0 < len(page.cells(Column.TYPED)) < 10_000
+    assert "Dibatalkan" in window.status()
+    assert not page.busy()
+
+
+def test_closing_the_window_ends_the_work(page: CheckList, window: Window) -> None:
+    page.begin("\n".join(f"xx{number}" for number in range(10_000)))
+    QApplication.processEvents()
+    window.widget.close()
+    assert not page.busy()
+
+
+def test_the_page_speaks_english_too(page: CheckList, window: Window) -> None:
+    page.paste("Semarang\n")
+    window.use_language(Language.ENGLISH)
+    assert page.cells(Column.REGION) == ["Choose: kota or kabupaten?"]
+    assert page.waiting() == "1 row waits for your choice"
+    window.picture("check-list-en")
+
+
+def test_copying_a_line_takes_its_answer(page: CheckList, window: Window) -> None:
+    page.paste("Tangsel\n")
+    page.click(0, Column.TYPED)
+    window.press(Qt.Key.Key_C, CONTROL)
+    assert window.clipboard() == "1\tTangsel\tKota Tangerang Selatan\tsingkatan\t2017\tPasti"

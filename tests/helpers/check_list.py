@@ -1,0 +1,135 @@
+"""Drives the page Periksa Daftar as a person does; the one place that knows its widgets."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from gmsc_desktop.lists.table import pasted_table
+from gmsc_desktop.ui.check_list.model import Column
+from gmsc_desktop.ui.check_list.page import CheckListPage
+from gmsc_desktop.ui.page_stack import PageName
+from tests.helpers.window import Window
+
+
+class CheckList:
+    """The page with hands and eyes."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        page = window.widget.show_page(PageName.CHECK_LIST)
+        assert isinstance(page, CheckListPage)
+        self._page = page
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until nothing is read, checked or saved any more."""
+        self._window.wait_until(lambda: self._page.settled)
+
+    # -- what a person does
+
+    def paste(self, text: str) -> None:
+        """Copy a text elsewhere and press the button Tempel."""
+        QGuiApplication.clipboard().setText(text)
+        QTest.mouseClick(self._page.paste_button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def paste_into_editor(self, text: str) -> None:
+        """Copy a text elsewhere and press Ctrl+V in the editor."""
+        QGuiApplication.clipboard().setText(text)
+        self.focus_names()
+        QTest.keyClick(self._page.input.names, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        self.settle()
+
+    def begin(self, text: str) -> None:
+        """Bring a list without waiting for its answers."""
+        self._page.check(pasted_table(text))
+
+    def drop(self, file: Path) -> None:
+        """Drop a file on the page."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(file))])
+        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        free = Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(QPointF(10, 10), copy, data, left, free)
+        QApplication.sendEvent(self._page, enter)
+        assert enter.isAccepted()
+        QApplication.sendEvent(self._page, QDropEvent(QPointF(10, 10), copy, data, left, free))
+        self.settle()
+
+    def export(self, file: Path) -> None:
+        """Save the answers; the file dialog itself belongs to the system."""
+        self._page.export_to(file)
+        self.settle()
+
+    def focus_names(self) -> None:
+        """Put the cursor in the editor."""
+        self._page.input.names.setFocus()
+
+    def cancel(self) -> None:
+        """Press Batal."""
+        QTest.mouseClick(self._page.result.cancel_button, Qt.MouseButton.LeftButton)
+
+    def go_to_next(self) -> None:
+        """Press the button that goes to the next doubtful line."""
+        QTest.mouseClick(self._page.result.next_button, Qt.MouseButton.LeftButton)
+
+    def click(self, row: int, column: Column) -> None:
+        """Click a cell."""
+        table = self._page.result.table
+        place = table.visualRect(self._page.model.index(row, column)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        table.setFocus()
+
+    def open_choices(self, row: int) -> None:
+        """Open the short list of a line by its key."""
+        self.click(row, Column.TYPED)
+        QTest.keyClick(self._page.result.table, Qt.Key.Key_F2)
+
+    def choose(self, label: str) -> None:
+        """Choose from the short list that is open."""
+        menu = self._menu()
+        action = next(each for each in menu.actions() if each.text().replace("&", "") == label)
+        action.trigger()
+        menu.close()
+        self._window.settle()
+
+    def choose_column(self, column: int) -> None:
+        """Choose the column with the names."""
+        self._page.input.columns.setCurrentIndex(column)
+        self._page.input.columns.activated.emit(column)
+        self.settle()
+
+    # -- what stands there
+
+    def cells(self, column: Column) -> list[str]:
+        """A column of the answers."""
+        model = self._page.model
+        return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+    def choices(self) -> list[str]:
+        """What the open short list offers."""
+        return [action.text() for action in self._menu().actions() if action.isCheckable()]
+
+    def waiting(self) -> str:
+        """How many lines wait for a choice."""
+        return self._page.result.waiting.text()
+
+    def title(self) -> str:
+        """What stands over the list."""
+        return self._page.input.title.text()
+
+    def column(self) -> str:
+        """The column that is looked at."""
+        return self._page.input.columns.currentText()
+
+    def busy(self) -> bool:
+        """Whether work is shown to go on."""
+        return self._page.result.progress.isVisible()
+
+    def _menu(self) -> QMenu:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        return menu

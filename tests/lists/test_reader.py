@@ -1,0 +1,119 @@
+"""Lists come as Excel, Notepad and others write them; what is no list is refused in a sentence."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import Workbook
+
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.lists.checker import Checker
+from gmsc_desktop.lists.reader import MOST_ROWS, read_rows, text_rows
+from gmsc_desktop.lists.table import Table, heading_row, likely_column, pasted_table
+from gmsc_desktop.search.finder import Finder
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.csv", "No;Nama\r\n1;Kota Solok\r\n\r\n2;Kab. Siak\r\n".encode("utf-8-sig")),
+        ("a.csv", b'No,Nama\n1,"Kota Solok"\n\n2,Kab. Siak\n'),
+        ("a.tsv", "No\tNama\n1\tKota Solok\n\n2\tKab. Siak".encode("utf-16")),
+        ("A.TXT", b"No\tNama\r1\tKota Solok\r\r2\tKab. Siak\r"),
+    ],
+)
+def test_tables_of_every_writer_read_the_same(tmp_path: Path, name: str, content: bytes) -> None:
+    file = tmp_path / name
+    file.write_bytes(content)
+    rows = list(read_rows(file))
+    assert rows == [("No", "Nama"), ("1", "Kota Solok"), (), ("2", "Kab. Siak")]
+
+
+def test_commas_in_a_plain_list_are_part_of_the_names() -> None:
+    rows = list(text_rows(b"Solok, Sumatera Barat\nSiak, Riau\n"))
+    assert rows == [("Solok, Sumatera Barat",), ("Siak, Riau",)]
+
+
+def test_a_workbook_keeps_its_numbers_and_loses_only_its_empty_end(tmp_path: Path) -> None:
+    workbook = Workbook()
+    sheet = workbook.worksheets[0]
+    for row in (["No", "Nama"], [1, "Kota Solok"], [], [2.5, "Kab. Siak"]):
+        sheet.append(row)
+    sheet.cell(1000, 5).value = ""
+    file = tmp_path / "daftar.xlsx"
+    workbook.save(file)
+    rows = list(read_rows(file))
+    assert rows == [("No", "Nama"), (1, "Kota Solok"), (), (2.5, "Kab. Siak")]
+
+
+def _zip_bomb(file: Path) -> None:
+    with (
+        zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as sheet,
+    ):
+        for _ in range(600):
+            sheet.write(b" " * 1_000_000)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "identifier"),
+    [
+        ("a.pdf", b"%PDF", "list-wrong-kind"),
+        ("a.xls", b"\xd0\xcf\x11\xe0", "list-old-excel"),
+        ("locked.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1", "list-old-excel"),
+        ("a.xlsx", b"not a workbook", "list-unreadable"),
+        ("a.xlsx", b"PK\x03\x04 cut off", "list-unreadable"),
+        ("a.csv", b"PK\x03\x04 a workbook by a wrong name", "list-unreadable"),
+        ("a.csv", b'a;"' + b"x" * 200_000 + b'"\n', "list-unreadable"),
+        ("a.txt", b"a\n" * (MOST_ROWS + 1), "list-too-large"),
+    ],
+)
+def test_what_is_no_list_is_refused_with_a_cure(
+    tmp_path: Path, name: str, content: bytes, identifier: str
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(content)
+    with pytest.raises(GmscError) as raised:
+        list(read_rows(file))
+    assert raised.value.identifier == identifier
+    assert raised.value.cure.id
+    assert raised.value.cure.en
+
+
+def test_a_workbook_that_unpacks_to_a_flood_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "bomb.xlsx"
+    _zip_bomb(file)
+    assert file.stat().st_size < 1_000_000
+    with pytest.raises(GmscError) as raised:
+        list(read_rows(file))
+    assert raised.value.identifier == "list-too-large"
+
+
+def test_a_file_that_is_gone_is_said_to_be_unreadable(tmp_path: Path) -> None:
+    with pytest.raises(GmscError, match=r"gone\.csv"):
+        list(read_rows(tmp_path / "gone.csv"))
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_give_rows_or_a_sentence(content: bytes) -> None:
+    for row in text_rows(content, ";,\t"):
+        assert all(isinstance(cell, str) for cell in row)
+
+
+def test_the_column_with_the_names_is_proposed(facts: Facts, finder: Finder) -> None:
+    checker = Checker(facts, finder)
+    table = pasted_table("No\tProvinsi\tDaerah\n1\tRiau\tSiak\n2\tAceh\tKota Sabang\n")
+    column = likely_column(table, checker.is_name)
+    assert column == 2
+    assert heading_row(table, column)
+    assert not heading_row(pasted_table("Kota Sabang\nSolo"), 0)
+
+
+@given(st.lists(st.text(st.characters(exclude_characters="\t\r\n"), max_size=20), max_size=9))
+def test_pasting_loses_no_line(lines: list[str]) -> None:
+    table = pasted_table("".join(f"{line}\r\n" for line in lines))
+    assert table.column(0) == tuple(lines)
+    assert isinstance(table, Table)
