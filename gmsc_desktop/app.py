@@ -28,13 +28,14 @@ from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.theme import apply_theme
 from gmsc_desktop.ui.translation import Translation
+from gmsc_desktop.updates.active import ActiveData, read_active
 
 OK, BROKEN = 0, 2
 
 
 def build(app: QApplication, data: Path | None = None) -> MainWindow:
     """Read the data and make the real window, not yet shown; raises GmscError when broken."""
-    return make_window(app, read_knowledge(data or resource("data")))
+    return make_window(app, read_knowledge(data))
 
 
 def make_window(app: QApplication, knowledge: Knowledge) -> MainWindow:
@@ -46,12 +47,14 @@ def make_window(app: QApplication, knowledge: Knowledge) -> MainWindow:
     return MainWindow(knowledge, settings, store, translation)
 
 
-def read_knowledge(data: Path) -> Knowledge:
-    """Read everything that the window shows."""
-    facts, programme = read_facts(data)
+def read_knowledge(data: Path | None = None) -> Knowledge:
+    """Read everything that the window shows, from the data in use unless others are named."""
+    active = ActiveData(*read_facts(data)) if data else read_active()
+    facts = active.facts
     notices = read_notices(resource("licences"))
     places = Places(resource("places/places.sqlite"), facts.region_by_code)
-    knowledge = Knowledge(facts, programme, Finder(build_index(facts), places), notices)
+    finder = Finder(build_index(facts), places)
+    knowledge = Knowledge(facts, active.programme, finder, notices, active.pack, active.problem)
     # The facts live as long as the program: the collector need not visit them while one types.
     gc.freeze()
     return knowledge

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import TextIO
 
 from gmsc_desktop import __version__
+from gmsc_desktop.commands import data
 from gmsc_desktop.errors import GmscError, self_test_without_report, unknown_region
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.places import Places
-from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.lists.checker import Checker, check_table
 from gmsc_desktop.lists.reader import read_rows, text_rows
@@ -32,6 +32,7 @@ from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.index import build_index
 from gmsc_desktop.search.match import Match
+from gmsc_desktop.updates.active import read_active
 
 ANSWERED, NOTHING_FOUND, WRONG_USE = 0, 1, 2
 
@@ -103,6 +104,8 @@ def _parser() -> argparse.ArgumentParser:
     _flag(kind, "--csv", "CSV dengan kolom asli / CSV with the list's own columns")
     command.set_defaults(run=_check)
 
+    data.add_parser(commands)
+
     command = commands.add_parser("self-test", help="uji jendela dan isinya / test the window")
     json_flag(command)
     command.set_defaults(run=_self_test)
@@ -120,8 +123,11 @@ def _count(text: str) -> int:
     return number
 
 
-def _load() -> Facts:
-    return read_facts(resource("data"))[0]
+def _load(language: Language) -> Facts:
+    active = read_active()
+    if active.problem:
+        print(active.problem.message(language), file=sys.stderr)
+    return active.facts
 
 
 def _finder(facts: Facts) -> Finder:
@@ -130,7 +136,7 @@ def _finder(facts: Facts) -> Finder:
 
 
 def _find(options: argparse.Namespace, language: Language) -> int:
-    facts = _load()
+    facts = _load(language)
     finder = _finder(facts)
     if options.query == ["-"]:
         return _find_lines(facts, finder, options)
@@ -156,7 +162,7 @@ def _find_lines(facts: Facts, finder: Finder, options: argparse.Namespace) -> in
 
 
 def _check(options: argparse.Namespace, language: Language) -> int:
-    facts = _load()
+    facts = _load(language)
     checker = Checker(facts, _finder(facts))
     checked = check_table(_table(options.file), options.column, checker)
     if options.csv:
@@ -194,7 +200,7 @@ def _print_matches(facts: Facts, matches: Iterable[Match], language: Language) -
 
 
 def _show(options: argparse.Namespace, language: Language) -> int:
-    facts = _load()
+    facts = _load(language)
     region = facts.region_by_code.get(options.code)
     if region is None:
         raise unknown_region(options.code)
@@ -206,7 +212,7 @@ def _show(options: argparse.Namespace, language: Language) -> int:
 
 
 def _facts(options: argparse.Namespace, language: Language) -> int:
-    record = facts_record(_load())
+    record = facts_record(_load(language))
     if options.json:
         print(json.dumps(record, ensure_ascii=False, indent=2))
         return ANSWERED

@@ -79,7 +79,8 @@ def _licences() -> None:
 
 
 def _open(app: QApplication, made: list[MainWindow]) -> None:
-    window = build(app)
+    # The program as it was shipped is tried, whatever packs this person has.
+    window = build(app, resource("data"))
     window.show()
     app.processEvents()
     made.append(window)

@@ -13,15 +13,25 @@ from gmsc_desktop.languages import Text
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 
-PROVINCE_CODE: Final = re.compile(r"[1-9]\d")
-REGION_CODE: Final = re.compile(r"[1-9]\d\.\d\d")
+PROVINCE_CODE: Final = re.compile(r"[1-9]\d", re.ASCII)
+REGION_CODE: Final = re.compile(r"[1-9]\d\.\d\d", re.ASCII)
 SOURCE_ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_LOOSE_DATE: Final = re.compile(r"(\d{4}(-\d\d(-\d\d)?)?)?")
+_LOOSE_DATE: Final = re.compile(r"(\d{4}(-\d\d(-\d\d)?)?)?", re.ASCII)
 _SOURCE_KINDS: Final = ("article", "government", "document", "academic", "dataset")
 _RESULT_KINDS: Final = ("award", "index", "rank")
 _ALIAS_KINDS: Final = ("abbreviation", "former name", "spelling", "nickname")
 _LATITUDES: Final = (-11.5, 6.5)
 _LONGITUDES: Final = (94.5, 141.5)
+
+
+def is_loose_date(text: str) -> bool:
+    """Say whether a text is a date, a month, a year or nothing."""
+    return bool(_LOOSE_DATE.fullmatch(text))
+
+
+def is_address(text: str) -> bool:
+    """Say whether a text is a web address that may ever be opened."""
+    return text.startswith(("http://", "https://")) and " " not in text
 
 
 def _not_allowed(row: Row, column: str, allowed: str) -> NoReturn:
@@ -108,7 +118,7 @@ def day(row: Row, column: str) -> date:
 
 def loose_date(row: Row) -> str:
     """Read the date of a source, which may be only a year or a month, or empty."""
-    if not _LOOSE_DATE.fullmatch(row["date"]):
+    if not is_loose_date(row["date"]):
         _not_allowed(row, "date", "YYYY, YYYY-MM, YYYY-MM-DD")
     return row["date"]
 
@@ -116,7 +126,7 @@ def loose_date(row: Row) -> str:
 def address(row: Row) -> str:
     """Read a web address; only http and https are ever opened."""
     value = row["address"]
-    if value and (not value.startswith(("http://", "https://")) or " " in value):
+    if value and not is_address(value):
         _not_allowed(row, "address", "http://…, https://…")
     return value
 

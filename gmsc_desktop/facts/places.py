@@ -76,7 +76,9 @@ class Places:
             raise places_broken(self._file, str(error)) from error
         for number, name, level, district, region in rows:
             code = f"{region // 100}.{region % 100:02}"
-            yield Place(number, name, _LEVELS[level], district or "", self._regions[code])
+            # Newer data may have given a region up that this file still knows.
+            if code in self._regions:
+                yield Place(number, name, _LEVELS[level], district or "", self._regions[code])
 
     @cached_property
     def _database(self) -> sqlite3.Connection:

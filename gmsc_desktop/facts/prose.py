@@ -24,7 +24,7 @@ from gmsc_desktop.facts.programme import (
     Statement,
     Term,
 )
-from gmsc_desktop.facts.tables import read_text
+from gmsc_desktop.facts.tables import CONTROL, read_text
 from gmsc_desktop.languages import Text
 
 FORMAT = 1
@@ -40,7 +40,8 @@ class _Document:
         self._text = read_text(file)
         try:
             self.content: dict[str, Any] = tomllib.loads(self._text)
-        except tomllib.TOMLDecodeError as error:
+        # A giant number is a plain ValueError, deep nesting the other.
+        except (ValueError, RecursionError) as error:
             found = re.search(r"line (\d+)", str(error))
             raise DataError(
                 file,
@@ -83,6 +84,8 @@ class _Table:
         value = self._content.get(key)
         if not isinstance(value, str) or not value or value != value.strip():
             self.refuse(key, "teks / text")
+        if CONTROL.search(value):
+            self.refuse(key, "teks tanpa huruf kendali / text without control characters")
         return value
 
     def number(self, key: str) -> int:
@@ -152,9 +155,12 @@ class ProseReader:
         )
 
     def _pillars(self) -> tuple[Pillar, ...]:
-        tables = _Document(self._folder / "pillars.toml").tables("pillar")
+        document = _Document(self._folder / "pillars.toml")
+        tables = document.tables("pillar")
+        if len(tables) != len(PILLARS):
+            raise document.wrong(None, "[[pillar]]", str(len(PILLARS)))
         pillars = tuple(self._pillar(table) for table in tables)
-        for table, pillar, key in zip(tables, pillars, PILLARS, strict=False):
+        for table, pillar, key in zip(tables, pillars, PILLARS, strict=True):
             if pillar.key != key:
                 table.refuse("key", key)
         return pillars

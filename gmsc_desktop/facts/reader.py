@@ -23,7 +23,7 @@ from gmsc_desktop.facts.model import (
 )
 from gmsc_desktop.facts.programme import Programme
 from gmsc_desktop.facts.prose import ProseReader, read_edition
-from gmsc_desktop.facts.tables import Row, read_table
+from gmsc_desktop.facts.tables import Row, read_table, refuse_empty
 from gmsc_desktop.languages import Text
 
 QUOTATION_WORDS = 15
@@ -48,6 +48,8 @@ class _Reader:
         self._regions = self._read_regions()
         self._sources, self._source_rows = self._read_sources()
         self._cohorts = self._read_cohorts()
+        refuse_empty(folder / "regions.csv", self._regions)
+        refuse_empty(folder / "cohorts.csv", self._cohorts)
 
     def facts(self) -> Facts:
         return Facts(

@@ -6,15 +6,18 @@ A rule that is broken raises DataError; nothing is repaired silently.
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import Final, NoReturn
 
 from gmsc_desktop.errors import DataError
 from gmsc_desktop.languages import Text
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+# Those that turn the direction of writing too: they make one text look like another.
+CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+# A spreadsheet would calculate it; a number below zero is none.
+FORMULA: Final = re.compile(r"[=+@]|-(?!\d)", re.ASCII)
 _SAVE_AS_UTF8 = Text("Simpan ulang sebagai UTF-8 tanpa BOM.", "Save it again as UTF-8 without BOM.")
 
 
@@ -85,6 +88,13 @@ def read_table(file: Path, columns: Sequence[str]) -> Iterator[Row]:
         raise DataError(file, reader.line_num, what, cure) from error
 
 
+def refuse_empty(file: Path, rows: Collection[object]) -> None:
+    """Refuse a table without a row: the program would have nothing to show."""
+    if not rows:
+        what = Text("tabelnya kosong.", "the table is empty.")
+        raise DataError(file, None, what, Text("Isi tabel itu.", "Fill it in."))
+
+
 def _check_header(file: Path, header: Sequence[str], columns: Sequence[str]) -> None:
     if list(header) != list(columns):
         names = ",".join(columns)
@@ -110,12 +120,18 @@ def _row(file: Path, line: int, cells: Sequence[str], columns: Sequence[str]) ->
 
 def _check_cells(row: Row) -> None:
     for column, value in row.values.items():
-        if _CONTROL.search(value):
+        if CONTROL.search(value):
             row.wrong(
                 Text(
                     "kolom “{column}” berisi huruf kendali.", "“{column}” has a control character."
                 ),
                 Text("Hapus huruf itu.", "Remove it."),
+                column=column,
+            )
+        if FORMULA.match(value):
+            row.wrong(
+                Text("kolom “{column}” diawali tanda rumus.", "“{column}” begins like a formula."),
+                Text("Hapus tanda = + - @ di depannya.", "Remove the = + - @ before it."),
                 column=column,
             )
         if value != value.strip():

@@ -1,0 +1,62 @@
+"""A correction as an e-mail that is ready to be sent by whatever the office uses."""
+
+from typing import Final
+
+from gmsc_desktop.corrections.file import correction_text
+from gmsc_desktop.corrections.model import Correction, Kind
+from gmsc_desktop.languages import Language, Text
+
+_SUBJECT: Final = Text("Usulan perbaikan data GMSC: {on}", "Correction for the GMSC data: {on}")
+_KINDS = {
+    Kind.MISSING: Text("Yang belum tercantum", "What is missing"),
+    Kind.WRONG: Text("Yang keliru", "What is wrong"),
+}
+_ROWS = (
+    ("on", Text("Tentang", "On")),
+    ("publisher", Text("Penerbit", "Publisher")),
+    ("title", Text("Judul", "Title")),
+    ("address", Text("Alamat", "Address")),
+    ("letter", Text("Nomor surat", "Letter number")),
+    ("date", Text("Tanggal", "Date")),
+    ("sender", Text("Pengirim", "Sender")),
+    ("data", Text("Versi data", "Version of the data")),
+)
+_COHORT = Text("angkatan {year}", "cohort {year}")
+_BOTH = Text("{region}, angkatan {year}", "{region}, cohort {year}")
+_ATTACHED = Text(
+    "Isi berkas usulan (.gmscusul), bila tidak dilampirkan:",
+    "Content of the correction file (.gmscusul), unless it is attached:",
+)
+
+
+def on_what(correction: Correction) -> Text:
+    """Say what a correction is on: a region, a cohort, or a region in a cohort."""
+    if correction.region is None:
+        return _COHORT.format(year=correction.year)
+    name = correction.region.full_name
+    if correction.year is None:
+        return Text(name, name)
+    return _BOTH.format(region=name, year=correction.year)
+
+
+def email_subject(correction: Correction, language: Language) -> str:
+    """Give the subject line."""
+    return _SUBJECT.in_(language).format(on=on_what(correction).in_(language))
+
+
+def email_text(correction: Correction, language: Language) -> str:
+    """Give the body: a line each for people, and the file's content for whoever merges it."""
+    where = correction.where
+    values = {
+        "on": on_what(correction).in_(language),
+        "publisher": where.publisher,
+        "title": where.title,
+        "address": where.address,
+        "letter": where.letter,
+        "date": where.date,
+        "sender": correction.sender,
+        "data": correction.data_version,
+    }
+    lines = [f"{_KINDS[correction.kind].in_(language)}: {correction.text}"]
+    lines += [f"{label.in_(language)}: {values[key]}" for key, label in _ROWS if values[key]]
+    return "\n".join([*lines, "", _ATTACHED.in_(language), "", correction_text(correction)])

@@ -1,0 +1,45 @@
+"""A lock between processes that the system gives back by itself when its holder dies."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from gmsc_desktop.errors_updates import cannot_store, store_busy
+
+_TAKEN = (BlockingIOError, PermissionError)
+
+
+@contextmanager
+def exclusive(file: Path) -> Iterator[None]:
+    """Hold the lock; raises GmscError at once when another process, or window, has it.
+
+    The file stays where it is: removing it would let two hold locks on two files of one name.
+    """
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise cannot_store(file.parent, error) from error
+    try:
+        _take(handle, file)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _take(handle: int, file: Path) -> None:
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except _TAKEN as error:
+        raise store_busy() from error
+    except OSError as error:
+        raise cannot_store(file.parent, error) from error

@@ -1,0 +1,43 @@
+"""Which installed pack is active, and which was before: one small file, replaced whole."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from gmsc_desktop.reports.saving import whole_file
+
+PACK_NAME: Final = re.compile(r"20\d\d\.\d\d\.\d\d(\.[1-9]\d{0,2})?-[0-9a-f]{12}", re.ASCII)
+_FILE = "active"
+_BUNDLED = "bundled"
+_LARGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Names of packs; None is the data that came with the program."""
+
+    active: str | None = None
+    before: str | None = None
+
+
+def read_pointer(store: Path) -> Pointer:
+    """Read the pointer; missing or damaged it means the bundled data."""
+    try:
+        with (store / _FILE).open("rb") as stream:
+            words = stream.read(_LARGEST).decode("ascii").split("\n")
+    except (OSError, UnicodeDecodeError):
+        return Pointer()
+    active, before = (_name(word) for word in [*words, "", ""][:2])
+    return Pointer(active, before)
+
+
+def write_pointer(store: Path, pointer: Pointer) -> None:
+    """Replace the pointer in one step; raises GmscError and leaves the old one."""
+    with whole_file(store / _FILE) as draft:
+        text = f"{pointer.active or _BUNDLED}\n{pointer.before or _BUNDLED}\n"
+        draft.write_text(text, encoding="ascii", newline="\n")
+
+
+def _name(word: str) -> str | None:
+    return word if PACK_NAME.fullmatch(word) else None

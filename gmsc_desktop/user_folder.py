@@ -1,0 +1,36 @@
+"""Where a person's own data lie: beside a portable program, else where the system keeps them."""
+
+import os
+import sys
+from pathlib import Path
+
+from gmsc_desktop.errors_updates import no_home
+from gmsc_desktop.resources import resource_folder
+
+PORTABLE = "portable.txt"
+
+
+def program_folder() -> Path:
+    """Give the folder that an administrator or a portable program puts files into."""
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable).resolve().parent
+    return resource_folder().parent
+
+
+def user_folder() -> Path:
+    """Give the folder of this person's data, which may not exist yet; raises GmscError."""
+    program = program_folder()
+    if (program / PORTABLE).is_file():
+        return program / "user"
+    return _system_folder() / "gmsc-desktop"
+
+
+def _system_folder() -> Path:
+    windows = sys.platform == "win32"
+    told = Path(os.environ.get("LOCALAPPDATA" if windows else "XDG_DATA_HOME", ""))
+    if told.is_absolute():
+        return told
+    try:
+        return Path.home() / ("AppData/Local" if windows else ".local/share")
+    except RuntimeError as error:
+        raise no_home() from error
