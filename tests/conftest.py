@@ -22,6 +22,20 @@ from gmsc_desktop.ui.knowledge import Knowledge
 from tests.helpers.window import Window
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--thorough",
+        action="store_true",
+        help="damage packs at every byte and bit, kill installations 200 times (minutes)",
+    )
+
+
+@pytest.fixture(scope="session")
+def thorough(request: pytest.FixtureRequest) -> bool:
+    """Whether the long loops run in full, as before a release."""
+    return bool(request.config.getoption("--thorough"))
+
+
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     """The program's own application object, made as the program makes it."""

@@ -82,9 +82,11 @@ def _table(content: bytes, file: Path) -> dict[str, Any]:
     # Wrong UTF-8, wrong TOML and giant numbers are ValueErrors; deep nesting is the other.
     except (ValueError, RecursionError) as error:
         raise broken(file, _UNREADABLE) from error
-    if type(table.get("format")) is int and table["format"] > FORMAT:
+    number = table.get("format")
+    if type(number) is int and number > FORMAT:
         raise from_the_future(file)
-    if table.get("format") != FORMAT or set(table) - {"year"} != _KEYS:
+    # Not only equal: true equals 1.
+    if type(number) is not int or number != FORMAT or set(table) - {"year"} != _KEYS:
         raise broken(file, _UNREADABLE)
     return table
 

@@ -18,6 +18,7 @@ from gmsc_desktop.languages import Text
 CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 # A spreadsheet would calculate it; a number below zero is none.
 FORMULA: Final = re.compile(r"[=+@]|-(?!\d)", re.ASCII)
+_LONGEST_SHOWN = 100
 _SAVE_AS_UTF8 = Text("Simpan ulang sebagai UTF-8 tanpa BOM.", "Save it again as UTF-8 without BOM.")
 
 
@@ -45,7 +46,13 @@ class Row:
 
     def wrong(self, what: Text, cure: Text, **values: object) -> NoReturn:
         """Raise the DataError of this row; `values` fill the placeholders of both texts."""
-        raise DataError(self.file, self.line, what.format(**values), cure.format(**values))
+        shown = {name: _shortened(str(value)) for name, value in values.items()}
+        raise DataError(self.file, self.line, what.format(**shown), cure.format(**shown))
+
+
+def _shortened(text: str) -> str:
+    """Keep a sentence readable whatever a cell holds."""
+    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
 
 
 def read_text(file: Path) -> str:

@@ -85,9 +85,11 @@ def write_manifest(manifest: Manifest) -> bytes:
 def read_manifest(content: bytes) -> Manifest:
     """Read a manifest strictly; raises RefusalError, or FutureFormatError."""
     table = _parsed(content)
-    if type(table.get("format")) is int and table["format"] > FORMAT:
+    number = table.get("format")
+    if type(number) is int and number > FORMAT:
         raise FutureFormatError
-    if table.get("format") != FORMAT or set(table) != _KEYS:
+    # Not only equal: true equals 1.
+    if type(number) is not int or number != FORMAT or set(table) != _KEYS:
         raise _wrong("format")
     day = table["date"]
     if type(day) is not date or not is_version(_string(table, "version"), day):

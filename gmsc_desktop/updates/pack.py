@@ -89,6 +89,11 @@ def read_pack(file: Path) -> Pack:
             content = stream.read(LARGEST_ARCHIVE + 1)
     except OSError as error:
         raise unreadable(file, error) from error
+    return pack_from(content, file)
+
+
+def pack_from(content: bytes, file: Path) -> Pack:
+    """Make a pack of the bytes of `file`; raises GmscError."""
     try:
         # Its manifest first: a later format may have other files.
         read_manifest(read_entry(content, MANIFEST))
