@@ -8,6 +8,8 @@ from typing import Final
 from gmsc_desktop.reports.saving import whole_file
 
 PACK_NAME: Final = re.compile(r"20\d\d\.\d\d\.\d\d(\.[1-9]\d{0,2})?-[0-9a-f]{12}", re.ASCII)
+POINTER_DRAFTS: Final = ".active.*.tmp"
+"""What `whole_file` may leave when its process dies."""
 _FILE = "active"
 _BUNDLED = "bundled"
 _LARGEST = 200

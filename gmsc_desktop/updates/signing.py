@@ -26,7 +26,8 @@ _CHECKSUM = b"B2"
 _SALT_LENGTH = 32
 _SECRET_LENGTH = 64
 _HEAD_LENGTH = 2 + 2 + 2 + _SALT_LENGTH + 8 + 8
-_BODY_LENGTH = ID_LENGTH + _SECRET_LENGTH + 32
+_CHECKSUM_LENGTH = 32
+_BODY_LENGTH = ID_LENGTH + _SECRET_LENGTH + _CHECKSUM_LENGTH
 _NO_KEY = Text("isinya bukan kunci rahasia minisign", "its content is no secret key of minisign's")
 
 
@@ -75,8 +76,7 @@ def write_public_key(key: PublicKey) -> bytes:
 
 def write_secret_key(key: SecretKey, password: str, cost: tuple[int, int] = SENSITIVE) -> bytes:
     """Give the file of a secret key, locked with the password unless that is empty."""
-    checked = KEY_ALGORITHM + key.id + key.secret
-    body = key.id + key.secret + hashlib.blake2b(checked, digest_size=32).digest()
+    body = key.id + key.secret + _checksum(key)
     salt, cost = (os.urandom(_SALT_LENGTH), cost) if password else (bytes(_SALT_LENGTH), (0, 0))
     if password:
         body = _masked(body, password, salt, cost)
@@ -95,14 +95,28 @@ def needs_password(content: bytes) -> bool:
 def read_secret_key(content: bytes, password: str) -> SecretKey:
     """Open the file of a secret key; raises RefusalError or WrongPasswordError."""
     head, body = _unpacked(content)
-    if head[2:4] == _SCRYPT:
+    locked = head[2:4] == _SCRYPT
+    if locked:
         cost = int.from_bytes(head[-16:-8], "little"), int.from_bytes(head[-8:], "little")
         body = _masked(body, password, head[6 : 6 + _SALT_LENGTH], cost)
     key = SecretKey(body[:ID_LENGTH], body[ID_LENGTH : ID_LENGTH + _SECRET_LENGTH])
-    checked = KEY_ALGORITHM + key.id + key.secret
-    if hashlib.blake2b(checked, digest_size=32).digest() != body[-32:]:
+    if locked and body[-_CHECKSUM_LENGTH:] != _checksum(key):
         raise WrongPasswordError
+    # minisign gives a key without a password no checksum.
+    if not _fits_itself(key):
+        raise RefusalError(_NO_KEY)
     return key
+
+
+def _checksum(key: SecretKey) -> bytes:
+    checked = KEY_ALGORITHM + key.id + key.secret
+    return hashlib.blake2b(checked, digest_size=_CHECKSUM_LENGTH).digest()
+
+
+def _fits_itself(key: SecretKey) -> bool:
+    from nacl.bindings import crypto_sign_seed_keypair
+
+    return crypto_sign_seed_keypair(key.secret[:32])[0] == key.public.key
 
 
 def _unpacked(content: bytes) -> tuple[bytes, bytes]:

@@ -1,9 +1,10 @@
 """The installed packs of a person: put in whole or not at all, switched by one small file.
 
-STORE/lock            held by whoever changes anything
-STORE/active          which pack is in use, and which was before; none: the bundled data
-STORE/installed/NAME  a pack, complete from the moment it has this name
-STORE/staging-*       what a dead process left behind; removed by the next one
+In the folder of the store:
+    lock            held by whoever changes anything
+    active          which pack is in use, and which was before; none: the bundled data
+    installed/NAME  a pack, complete from the moment it has this name
+    staging-*       a pack on its way in or out; what a dead process left, the next one removes
 """
 
 import hashlib
@@ -27,7 +28,13 @@ from gmsc_desktop.updates.files import sync_folder, write_synced
 from gmsc_desktop.updates.installed import Installed, look_at, read_installed
 from gmsc_desktop.updates.lock import exclusive
 from gmsc_desktop.updates.pack import Pack
-from gmsc_desktop.updates.pointer import PACK_NAME, Pointer, read_pointer, write_pointer
+from gmsc_desktop.updates.pointer import (
+    PACK_NAME,
+    POINTER_DRAFTS,
+    Pointer,
+    read_pointer,
+    write_pointer,
+)
 from gmsc_desktop.updates.preview import Hurdle, Preview
 from gmsc_desktop.user_folder import user_folder
 
@@ -160,6 +167,8 @@ class Store:
     def _tidy(self) -> None:
         for leftover in self.folder.glob(f"{_STAGING}*"):
             shutil.rmtree(leftover, ignore_errors=True)
+        for draft in self.folder.glob(POINTER_DRAFTS):
+            draft.unlink(missing_ok=True)
 
 
 def pack_name(pack: Pack) -> str:

@@ -137,7 +137,14 @@ def test_the_tool_signs_with_our_key_and_we_believe_it(tmp_path: Path, password:
     (tmp_path / "m").write_bytes(MESSAGE)
     (tmp_path / "our.key").write_bytes(write_secret_key(key, password, CHEAP))
     plain = [] if password else ["-W"]
-    arguments = ["-Sm", tmp_path / "m", "-s", tmp_path / "our.key", "-t", "dari alat"]
+    arguments: list[str | Path] = [
+        "-Sm",
+        tmp_path / "m",
+        "-s",
+        tmp_path / "our.key",
+        "-t",
+        "dari alat",
+    ]
     minisign(*arguments, *plain, answers=f"{password}\n")
     signature = read_signature((tmp_path / "m.minisig").read_bytes())
     assert is_good(signature, key.public, MESSAGE)
@@ -146,7 +153,7 @@ def test_the_tool_signs_with_our_key_and_we_believe_it(tmp_path: Path, password:
 
 @has_tool
 def test_we_sign_with_a_key_that_the_tool_made(tmp_path: Path) -> None:
-    files = ["-p", tmp_path / "its.pub", "-s", tmp_path / "its.key"]
+    files: list[str | Path] = ["-p", tmp_path / "its.pub", "-s", tmp_path / "its.key"]
     minisign("-G", "-W", *files)
     key = read_secret_key((tmp_path / "its.key").read_bytes(), "")
     assert key.public == read_public_key((tmp_path / "its.pub").read_bytes())
