@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from gmsc_desktop.corrections.review import COLUMNS, can_be_taken
-from gmsc_desktop.errors_updates import broken, cannot_store
+from gmsc_desktop.errors_updates import broken, unreadable
 from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Text
 from gmsc_desktop.lists.reader import read_rows
@@ -85,6 +85,6 @@ def _copy(folder: Path) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="gmsc-") as name:
         try:
             copy = shutil.copytree(folder, Path(name) / "data")
-        except (OSError, shutil.Error) as error:
-            raise cannot_store(folder, OSError(str(error))) from error
+        except OSError as error:
+            raise unreadable(folder, error) from error
         yield copy

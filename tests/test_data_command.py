@@ -1,0 +1,184 @@
+"""`gmsc data` makes, signs, checks, installs, lists and removes packs, and says what it did."""
+
+import json
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from gmsc_desktop.cli import main
+from gmsc_desktop.resources import resource_folder
+from gmsc_desktop.updates.signing import SENSITIVE, new_key, write_secret_key
+from gmsc_desktop.updates.store import store_folder
+from tests.helpers.packs import SALATIGA, Publisher
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def publisher(tmp_path: Path) -> Publisher:
+    folder = tmp_path / "publisher"
+    folder.mkdir()
+    return Publisher(folder)
+
+
+def said(capsys: Capture, *arguments: str | Path) -> str:
+    """What it prints when all is well."""
+    code = main([str(each) for each in arguments])
+    out, err = capsys.readouterr()
+    assert (code, err) == (0, "")
+    return out
+
+
+def refused(capsys: Capture, *arguments: str | Path) -> str:
+    """The one line with which it refuses."""
+    code = main([str(each) for each in arguments])
+    _, err = capsys.readouterr()
+    assert code == 2
+    assert err.count("\n") == 1
+    return err
+
+
+def test_a_publisher_makes_keys_and_packs_and_checks_them(
+    publisher: Publisher, tmp_path: Path, capsys: Capture
+) -> None:
+    pack, key = tmp_path / "data.gmscdata", tmp_path / "kantor"
+    out = said(capsys, "data", "keygen", key, "--no-password")
+    assert "kantor.key" in out
+    folder = publisher.data("2026.12.01", SALATIGA).path
+    out = said(capsys, "data", "build", folder, pack, "--publisher", "Diskominfo Contoh")
+    assert "data 2026.12.01" in out
+    assert "Tidak ditandatangani." in said(capsys, "data", "verify", pack)
+    err = refused(capsys, "data", "verify", pack, "--key", f"{key}.pub")
+    assert "tidak ditandatangani oleh penerbit yang dipercaya" in err
+    said(capsys, "data", "sign", pack, "--key", f"{key}.key")
+    out = said(capsys, "data", "verify", pack, "--key", f"{key}.pub")
+    assert "dari Diskominfo Contoh, utuh. Ditandatangani oleh kantor" in out
+
+
+def test_a_secret_key_is_for_its_owner_only_and_never_overwritten(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    said(capsys, "data", "keygen", tmp_path / "kantor", "--no-password")
+    file = tmp_path / "kantor.key"
+    before = file.read_bytes()
+    if os.name != "nt":
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert "kantor.key sudah ada" in refused(
+        capsys, "data", "keygen", tmp_path / "kantor", "--no-password"
+    )
+    assert file.read_bytes() == before
+
+
+def test_a_locked_key_signs_with_its_password_only(
+    publisher: Publisher, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack, key = publisher.pack(signed=False), tmp_path / "kantor.key"
+    cheap = (32_768, SENSITIVE[1] >> 10)
+    key.write_bytes(write_secret_key(new_key(), "rahasia", cheap))
+    monkeypatch.setenv("GMSC_KEY_PASSWORD", "salah")
+    assert "tidak terbuka" in refused(capsys, "data", "sign", pack, "--key", key)
+    monkeypatch.setenv("GMSC_KEY_PASSWORD", "rahasia")
+    assert "ditandatangani" in said(capsys, "data", "sign", pack, "--key", key)
+
+
+def test_an_empty_password_makes_no_key(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GMSC_KEY_PASSWORD", "")
+    refused(capsys, "data", "keygen", tmp_path / "kantor")
+    assert list(tmp_path.glob("kantor*")) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the tool is a package of Debian's")
+def test_the_manifest_can_be_signed_elsewhere_by_minisign(
+    publisher: Publisher, tmp_path: Path, capsys: Capture
+) -> None:
+    pack, manifest = publisher.pack(signed=False), tmp_path / "manifest.toml"
+    public, secret = tmp_path / "its.pub", tmp_path / "its.key"
+    assert "minisign -Sm" in said(capsys, "data", "sign", pack, "--extract", manifest)
+    quiet = {"check": True, "capture_output": True}
+    subprocess.run(["minisign", "-G", "-W", "-p", public, "-s", secret], **quiet)  # type: ignore[call-overload]
+    subprocess.run(["minisign", "-S", "-W", "-s", secret, "-m", manifest], **quiet)  # type: ignore[call-overload]
+    said(capsys, "data", "sign", pack, "--signature", f"{manifest}.minisig")
+    assert "Ditandatangani oleh its" in said(capsys, "data", "verify", pack, "--key", public)
+
+
+def test_the_same_data_give_the_same_bytes(publisher: Publisher, capsys: Capture) -> None:
+    folder = publisher.data().path
+    files = [publisher.folder / name for name in ("one.gmscdata", "two.gmscdata")]
+    for file in files:
+        said(capsys, "data", "build", folder, file, "--publisher", "X")
+    assert files[0].read_bytes() == files[1].read_bytes()
+
+
+def test_data_that_break_a_rule_make_no_pack(publisher: Publisher, capsys: Capture) -> None:
+    data, file = publisher.data(), publisher.folder / "x.gmscdata"
+    data.append("aliases.csv", "x,nickname,99.99,Kota X")
+    err = refused(capsys, "data", "build", data.path, file, "--publisher", "X")
+    assert "aliases.csv, baris" in err
+    err = refused(capsys, "data", "build", publisher.data().path, file, "--publisher", "a\nb")
+    assert "publisher" in err
+    assert not file.exists()
+
+
+def test_a_person_installs_looks_and_goes_back(publisher: Publisher, capsys: Capture) -> None:
+    pack = publisher.pack("2026.12.01", SALATIGA)
+    out = said(capsys, "data", "diff", pack)
+    assert "Data 2026.11.23 menjadi 2026.12.01:" in out
+    assert "Angkatan 2021, ditambah (1): Kota Salatiga." in out
+    assert main(["data", "install", str(pack)]) == 2
+    assert "--yes" in capsys.readouterr().err
+    assert said(capsys, "data", "list") == "Dipakai: data bawaan 2026.11.23.\n"
+    assert "Terpasang dan dipakai: 2026.12.01-" in said(capsys, "data", "install", pack, "--yes")
+    assert "2021" in said(capsys, "show", "33.73")
+    (record,) = json.loads(said(capsys, "data", "list", "--json"))
+    assert (record["version"], record["signer"], record["active"]) == (
+        "2026.12.01",
+        "unknown",
+        True,
+    )
+    assert "(dipakai): Diskominfo Contoh. Ditandatangani" in said(capsys, "data", "list")
+    assert said(capsys, "data", "back") == "Dipakai: data bawaan 2026.11.23.\n"
+    assert "Dipakai: 2026.12.01-" in said(capsys, "data", "back")
+    assert "bawaan" in said(capsys, "data", "back", "--bundled")
+    assert "Dihapus" in said(capsys, "data", "remove", record["name"])
+    assert json.loads(said(capsys, "data", "list", "--json")) == []
+    assert "Tidak ada paket" in refused(capsys, "data", "remove", record["name"])
+
+
+def test_nothing_new_is_told_by_the_exit_code(publisher: Publisher, capsys: Capture) -> None:
+    assert main(["data", "diff", str(publisher.pack())]) == 1
+    assert "Tidak ada yang berubah." in capsys.readouterr().out
+
+
+def test_a_damaged_pack_is_listed_with_the_reason(publisher: Publisher, capsys: Capture) -> None:
+    said(capsys, "data", "install", publisher.pack(), "--yes")
+    (record,) = json.loads(said(capsys, "data", "list", "--json"))
+    (store_folder() / "installed" / record["name"] / "notes.csv").write_bytes(b"")
+    assert "notes.csv berubah atau rusak" in said(capsys, "data", "list")
+
+
+@pytest.mark.parametrize("action", ["install", "verify", "diff"])
+def test_what_is_no_pack_is_refused_by_each(action: str, tmp_path: Path, capsys: Capture) -> None:
+    file = tmp_path / "x.gmscdata"
+    assert "tidak dapat dibaca" in refused(capsys, "data", action, file)
+    file.write_bytes(b"PK\x03\x04")
+    assert "rusak atau tidak utuh" in refused(capsys, "data", action, file)
+
+
+def test_english_is_spoken_where_asked(publisher: Publisher, capsys: Capture) -> None:
+    out = said(capsys, "--lang", "en", "data", "verify", publisher.pack())
+    assert "whole. Signed with key" in out
+
+
+def test_packs_are_no_matter_of_qt() -> None:
+    code = "import sys; import gmsc_desktop.commands.data; print('PySide6' in sys.modules)"
+    result = subprocess.run(
+        [sys.executable, "-c", code], cwd=resource_folder().parent, capture_output=True,
+        text=True, check=True,
+    )  # fmt: skip
+    assert result.stdout == "False\n"
