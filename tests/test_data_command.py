@@ -56,7 +56,7 @@ def test_a_publisher_makes_keys_and_packs_and_checks_them(
     assert "tidak ditandatangani oleh penerbit yang dipercaya" in err
     said(capsys, "data", "sign", pack, "--key", f"{key}.key")
     out = said(capsys, "data", "verify", pack, "--key", f"{key}.pub")
-    assert "dari Diskominfo Contoh, utuh. Ditandatangani oleh kantor" in out
+    assert "utuh. Penerbit yang tertulis: Diskominfo Contoh. Ditandatangani oleh kantor" in out
 
 
 def test_a_secret_key_is_for_its_owner_only_and_never_overwritten(
@@ -172,7 +172,7 @@ def test_what_is_no_pack_is_refused_by_each(action: str, tmp_path: Path, capsys:
 
 def test_english_is_spoken_where_asked(publisher: Publisher, capsys: Capture) -> None:
     out = said(capsys, "--lang", "en", "data", "verify", publisher.pack())
-    assert "whole. Signed with key" in out
+    assert "Diskominfo Contoh. Signed with key" in out
 
 
 def test_packs_are_no_matter_of_qt() -> None:
@@ -182,3 +182,32 @@ def test_packs_are_no_matter_of_qt() -> None:
         text=True, check=True,
     )  # fmt: skip
     assert result.stdout == "False\n"
+
+
+@pytest.mark.parametrize("wrong", [[], ["nonsense"], ["install"], ["sign", "x.gmscdata"]])
+def test_wrong_use_exits_2_with_the_usage(capsys: Capture, wrong: list[str]) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        main(["data", *wrong])
+    assert exit_.value.code == 2
+    assert "usage: gmsc data" in capsys.readouterr().err
+
+
+def test_help_names_every_action(capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        main(["data", "--help"])
+    assert exit_.value.code == 0
+    out = capsys.readouterr().out
+    for action in (
+        "install",
+        "list",
+        "back",
+        "remove",
+        "verify",
+        "diff",
+        "keygen",
+        "build",
+        "sign",
+    ):
+        assert f"    {action} " in out
+    assert "merge" in out
+    assert "accept" in out

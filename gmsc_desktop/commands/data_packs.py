@@ -29,8 +29,8 @@ _ACTIVE_ROW = Text(
     "{name} (dipakai): {publisher}. {signer}", "{name} (in use): {publisher}. {signer}"
 )
 _WHOLE = Text(
-    "{file}: data {version} dari {publisher}, utuh. {signer}",
-    "{file}: data {version} by {publisher}, whole. {signer}",
+    "{file}: data {version}, utuh. Penerbit yang tertulis: {publisher}. {signer}",
+    "{file}: data {version}, whole. The publisher it names: {publisher}. {signer}",
 )
 _FROM_TO = Text("Data {old} menjadi {new}:", "Data {old} become {new}:")
 

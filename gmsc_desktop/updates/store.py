@@ -25,7 +25,7 @@ from gmsc_desktop.errors_updates import (
 from gmsc_desktop.facts.prose import read_edition
 from gmsc_desktop.resources import resource
 from gmsc_desktop.updates.files import sync_folder, write_synced
-from gmsc_desktop.updates.installed import Installed, look_at, read_installed
+from gmsc_desktop.updates.installed import Installed, check_usable, look_at, read_installed
 from gmsc_desktop.updates.lock import exclusive
 from gmsc_desktop.updates.pack import Pack
 from gmsc_desktop.updates.pointer import (
@@ -56,7 +56,7 @@ class Store:
     def installed(self) -> tuple[Installed, ...]:
         """Give every installed pack, the newest first, with what keeps it from being used."""
         active = read_pointer(self.folder).active
-        bundled = read_edition(resource("data")).version
+        bundled = _bundled_version()
         return tuple(
             look_at(self._packs / name, name == active, bundled)
             for name in sorted(self._names(), reverse=True)
@@ -83,7 +83,8 @@ class Store:
         with self._changing():
             if name is not None:
                 self._insist(name)
-                read_installed(self._packs / name)
+                folder = self._packs / name
+                check_usable(name, read_installed(folder), folder, _bundled_version())
             self._switch(name)
 
     def go_back(self) -> str | None:
@@ -169,6 +170,10 @@ class Store:
             shutil.rmtree(leftover, ignore_errors=True)
         for draft in self.folder.glob(POINTER_DRAFTS):
             draft.unlink(missing_ok=True)
+
+
+def _bundled_version() -> str:
+    return read_edition(resource("data")).version
 
 
 def pack_name(pack: Pack) -> str:

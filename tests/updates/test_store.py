@@ -144,13 +144,16 @@ def test_an_administrator_can_forbid_them(
 def test_what_was_installed_before_is_forbidden_too(
     publisher: Publisher, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    installed(store, publisher.pack(OLD))
+    name = installed(store, publisher.pack(OLD))
     monkeypatch.setenv("GMSC_ONLY_SIGNED", "1")
     assert in_use()[0] == "2026.11.23"
     problem = read_active().problem
     assert problem
     assert problem.identifier == "pack-forbidden"
     assert [each.problem is not None for each in store.installed()] == [True]
+    with pytest.raises(GmscError) as caught:
+        store.activate(name)
+    assert caught.value.identifier == "pack-forbidden"
 
 
 def test_a_pack_older_than_the_program_is_refused(publisher: Publisher) -> None:
@@ -292,3 +295,14 @@ def test_a_portable_program_keeps_its_packs_beside_it(publisher: Publisher, prog
     installed(Store(), publisher.pack(OLD))
     assert in_use()[0] == OLD
     assert (program / "user" / "packs" / "active").exists()
+
+
+@pytest.mark.parametrize("folder", ["dengan spasi", "Ångström 仙台", "a" * 200 + "/" + "b" * 200])
+def test_a_home_of_any_name_keeps_packs(
+    publisher: Publisher, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, folder: str
+) -> None:
+    for name in ("XDG_DATA_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / folder))
+    installed(Store(), publisher.pack(OLD))
+    assert in_use()[0] == OLD
+    assert (tmp_path / folder / "gmsc-desktop" / "packs" / "active").exists()
