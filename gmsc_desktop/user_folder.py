@@ -4,7 +4,6 @@ import os
 import sys
 from pathlib import Path
 
-from gmsc_desktop.errors_updates import no_home
 from gmsc_desktop.resources import resource_folder
 
 PORTABLE = "portable.txt"
@@ -33,4 +32,7 @@ def _system_folder() -> Path:
     try:
         return Path.home() / ("AppData/Local" if windows else ".local/share")
     except RuntimeError as error:
+        # Late: almost nobody has no home, and everybody starts.
+        from gmsc_desktop.errors_updates import no_home
+
         raise no_home() from error

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from hypothesis import settings
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -26,8 +27,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--thorough",
         action="store_true",
-        help="damage packs at every byte and bit, kill installations 200 times (minutes)",
+        help="damage packs at every byte and bit, kill 200 installations, try 5,000 examples",
     )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    settings.register_profile("thorough", max_examples=5_000, deadline=None)
+    if config.getoption("--thorough"):
+        settings.load_profile("thorough")
 
 
 @pytest.fixture(scope="session")

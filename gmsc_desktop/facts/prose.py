@@ -24,7 +24,7 @@ from gmsc_desktop.facts.programme import (
     Statement,
     Term,
 )
-from gmsc_desktop.facts.tables import CONTROL, read_text
+from gmsc_desktop.facts.tables import CONTROL, read_text, shortened
 from gmsc_desktop.languages import Text
 
 FORMAT = 1
@@ -61,6 +61,7 @@ class _Document:
         return [_Table(self, line, each) for line, each in zip(starts, content, strict=True)]
 
     def wrong(self, line: int | None, key: str, expected: str) -> DataError:
+        expected = shortened(expected)
         return DataError(
             self.file,
             line,

@@ -46,11 +46,11 @@ class Row:
 
     def wrong(self, what: Text, cure: Text, **values: object) -> NoReturn:
         """Raise the DataError of this row; `values` fill the placeholders of both texts."""
-        shown = {name: _shortened(str(value)) for name, value in values.items()}
+        shown = {name: shortened(str(value)) for name, value in values.items()}
         raise DataError(self.file, self.line, what.format(**shown), cure.format(**shown))
 
 
-def _shortened(text: str) -> str:
+def shortened(text: str) -> str:
     """Keep a sentence readable whatever a cell holds."""
     return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gmsc_desktop.errors import GmscError
-from gmsc_desktop.errors_updates import pack_not_usable
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.programme import Programme
 from gmsc_desktop.facts.prose import read_edition
@@ -52,6 +51,7 @@ def read_active() -> ActiveData:
 
 def _read_pack(name: str, folder: Path, bundled: Path) -> ActiveData:
     # Late: most starts have no pack.
+    from gmsc_desktop.errors_updates import pack_not_usable
     from gmsc_desktop.updates.installed import check_usable, read_installed
 
     try:
