@@ -15,6 +15,7 @@ from gmsc_desktop.reports.dates import day_text
 from gmsc_desktop.reports.sources import Proof, ranked, sources_of
 from gmsc_desktop.reports.wording import (
     CERTAIN,
+    PROGRAMME,
     QUICK_WINS,
     RESULTS,
     TO_BE_CHECKED,
@@ -30,7 +31,6 @@ from gmsc_desktop.reports.wording import (
 )
 from gmsc_desktop.search.text import folded
 
-PROGRAMME = "Gerakan Menuju Smart City"
 TITLE = Text("Lembar fakta", "Fact sheet")
 
 _FIRST_SOURCES = 4

@@ -1,13 +1,16 @@
 """The list of participants as rows for a file, paper or the clipboard, and what it is a list of."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.lists.table import Row
+from gmsc_desktop.reports.dates import day_text
 from gmsc_desktop.reports.sources import cited, sources_of
-from gmsc_desktop.reports.wording import status_word
+from gmsc_desktop.reports.wording import PROGRAMME, status_word
 from gmsc_desktop.search.filters import Filters
 
 TITLE = Text("Peserta", "Participants")
@@ -24,11 +27,36 @@ _COUNT = Text("Jumlah sumber", "Number of sources")
 _SOURCES = Text("Sumber", "Sources")
 _STRONGEST = Text("Sumber terkuat", "Strongest source")
 
+_FOOT = Text("Data {} · dicetak {}", "Data of {} · printed {}")
+_PAGE = Text("Halaman {} dari {}", "Page {} of {}")
+
 _COLUMNS = (
     *(_CODE, _NAME, _KIND, _PROVINCE, _ISLAND),
     *(_YEARS, _CERTAINTY, _UNCLEAR, _COUNT, _SOURCES),
 )
 _PRINTED = (_CODE, _NAME, _PROVINCE, _YEARS, _UNCLEAR, _CERTAINTY, _COUNT, _STRONGEST)
+
+
+_ALL = Filters()
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Regions as they are listed, and what was searched for and filtered to get them."""
+
+    regions: tuple[Region, ...]
+    query: str = ""
+    filters: Filters = _ALL
+
+
+@dataclass(frozen=True, slots=True)
+class ListHeading:
+    """What stands over and under the rows of each page; `page` has places for two numbers."""
+
+    title: str
+    about: str
+    foot: str
+    page: str
 
 
 def list_rows(facts: Facts, regions: Iterable[Region], language: Language) -> Iterator[Row]:
@@ -68,11 +96,21 @@ def printed_rows(facts: Facts, regions: Iterable[Region], language: Language) ->
         )
 
 
-def list_about(facts: Facts, query: str, filters: Filters, language: Language) -> str:
+def list_heading(facts: Facts, listing: Listing, language: Language, today: date) -> ListHeading:
+    """Word what stands over and under the rows of each page."""
+    count = count_text(len(listing.regions)).in_(language)
+    said = " · ".join(filter(None, (count, list_about(facts, listing, language))))
+    days = (day_text(day).in_(language) for day in (facts.edition.date, today))
+    title = f"{TITLE.in_(language)} · {PROGRAMME}"
+    return ListHeading(title, said, _FOOT.in_(language).format(*days), _PAGE.in_(language))
+
+
+def list_about(facts: Facts, listing: Listing, language: Language) -> str:
     """Say what was searched for and filtered; empty when the list has everything."""
+    filters = listing.filters
     names = {each.code: each.name for each in facts.provinces}
     said = (
-        (Text("Pencarian: “{}”", "Search: “{}”"), query.strip()),
+        (Text("Pencarian: “{}”", "Search: “{}”"), listing.query.strip()),
         (Text("Status: {}", "Status: {}"), _status(filters, language)),
         (Text("Tahun: {}", "Cohorts: {}"), ", ".join(map(str, sorted(filters.years)))),
         (Text("Pulau: {}", "Island: {}"), filters.island.value if filters.island else ""),

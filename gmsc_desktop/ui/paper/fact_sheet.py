@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.reports.fact_sheet import PROGRAMME, CohortLine, FactSheet, Part, limits
+from gmsc_desktop.reports.fact_sheet import CohortLine, FactSheet, Part, limits
+from gmsc_desktop.reports.wording import PROGRAMME
 from gmsc_desktop.ui.icons import draw_icon
 from gmsc_desktop.ui.map.inks import PAPER
 from gmsc_desktop.ui.map.land import bundled_land
