@@ -92,7 +92,7 @@ def printed_rows(facts: Facts, regions: Iterable[Region], language: Language) ->
             *_years(facts, region),
             status_word(facts.status(region)).in_(language),
             len(sources),
-            " ".join(filter(None, (strongest.publisher, strongest.address))) if strongest else "",
+            "\n".join(filter(None, (strongest.publisher, strongest.address))) if strongest else "",
         )
 
 

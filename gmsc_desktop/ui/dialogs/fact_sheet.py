@@ -132,6 +132,7 @@ class FactSheetDialog(QDialog):
         for button in (self.smaller, self.larger, self.whole, self.close_button):
             row.addWidget(button)
         self.print_button.setDefault(True)
+        self.print_button.setFocus()
         self.message.setContentsMargins(GROUP_GAP, GROUP_GAP, GROUP_GAP, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

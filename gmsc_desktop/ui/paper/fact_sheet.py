@@ -198,10 +198,8 @@ class _Sheet:
         if self.painter:
             icon = QRectF(area.center().x() - 8, area.top() + 4, 16, 16)
             draw_icon(self.painter, f"pillar-{key}", icon, BLACK)
-        lines = name.replace(" ", "\n", 1).splitlines()
-        for number, text in enumerate(lines):
-            top = area.top() + 20 + number * 11
-            self._pen.text(area.x(), top, area.width(), text, Style(8, centred=True))
+        words = name.replace(" ", "\n", 1)
+        self._pen.text(area.x(), area.top() + 20, area.width(), words, Style(8, centred=True))
 
     def _foot(self) -> None:
         top = _FOOT - 14

@@ -22,7 +22,7 @@ _BOTTOM = _FOOT - 16
 _GAP = 8.0
 _PADDING = 2.5
 
-_BODY = Style(8)
+_BODY = Style(7.5)
 _SMALL = Style(8, colour=GREY)
 
 
@@ -35,8 +35,8 @@ class Column:
 
 
 PARTICIPANT_COLUMNS: Final = (
-    *(Column(5), Column(20), Column(15), Column(9), Column(9), Column(10)),
-    *(Column(7, number=True), Column(36)),
+    *(Column(30), Column(126), Column(94), Column(50), Column(52), Column(72)),
+    *(Column(38, number=True), Column(244)),
 )
 
 

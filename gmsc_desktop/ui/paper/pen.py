@@ -78,7 +78,8 @@ class Pen:
             self._painter.drawRoundedRect(area, 2, 2)
 
     def _layout(self, text: str, style: Style) -> QTextLayout:
-        layout = QTextLayout(text, self._font(style))
+        # A layout is one paragraph, and knows new lines by a sign of their own.
+        layout = QTextLayout(text.replace("\n", "\u2028"), self._font(style))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         side = Qt.AlignmentFlag.AlignRight if style.right else Qt.AlignmentFlag.AlignLeft

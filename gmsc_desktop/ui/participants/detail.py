@@ -120,12 +120,10 @@ class RegionDetail(QWidget):
     def _action_bar(self) -> QWidget:
         bar = QFrame()
         bar.setObjectName("actionBar")
-        row = QHBoxLayout(bar)
+        row = FlowLayout(bar, gap=GAP, line_gap=GAP)
         row.setContentsMargins(DETAIL_INSET, GROUP_GAP, DETAIL_INSET, GROUP_GAP)
-        row.setSpacing(GAP)
         row.addWidget(self._sheet)
         row.addWidget(self._copy)
-        row.addStretch(1)
         return bar
 
     def _rebuild(self) -> None:

@@ -130,6 +130,7 @@ class ParticipantsPage(Page):
         first.setSpacing(GAP)
         first.addWidget(self.search_box, 1)
         first.addWidget(self.export_button)
+        self.export_button.setMinimumHeight(self.search_box.minimumHeight())
         head.addLayout(first)
         head.addWidget(self.filter_bar)
         head.addWidget(self.near_miss)

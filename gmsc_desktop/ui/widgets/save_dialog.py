@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -22,6 +22,8 @@ class SaveDialog(QFileDialog):
         self._suffixes = {f"{name} (*{suffix})": suffix for suffix, name in kinds.items()}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        self.setDirectory(QStandardPaths.writableLocation(documents))
         self.setNameFilters(list(self._suffixes))
         self.filterSelected.connect(self._take_kind)
         self.fileSelected.connect(lambda name: self.chosen.emit(self._named(name)))
