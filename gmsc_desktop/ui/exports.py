@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -22,6 +22,9 @@ from gmsc_desktop.reports.list_export import (
 )
 from gmsc_desktop.ui.export_work import ExportWork
 from gmsc_desktop.ui.knowledge import Knowledge
+
+if TYPE_CHECKING:
+    from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog
 
 
 class Exports(QObject):
@@ -80,11 +83,11 @@ class Exports(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         self.said.emit(self.tr("%n region(s) copied", "", len(listing.regions)))
 
-    def show_sheet(self, region: Region) -> None:
-        """Open the fact sheet of a region."""
+    def make_sheet(self, region: Region) -> "FactSheetDialog":
+        """Make the dialog with the fact sheet of a region, not yet shown."""
         from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog
 
-        FactSheetDialog(self._knowledge, region, self._language, self._window).open()
+        return FactSheetDialog(self._knowledge, region, self._language, self._window)
 
     def _pdf(self, listing: Listing, file: Path) -> Iterator[object]:
         from gmsc_desktop.ui.paper.list_pages import PARTICIPANT_COLUMNS, ListPages

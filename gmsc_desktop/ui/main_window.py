@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
     def _show_sheet(self) -> None:
         region = self.participants.region
         if region:
-            self.exports.show_sheet(region)
+            self.exports.make_sheet(region).open()
 
     def _about(self) -> None:
         AboutDialog(

@@ -14,6 +14,11 @@ Draw = Callable[[QPainter, QRectF], None]
 """Draws a page into an area of a painter."""
 
 
+def has_printer() -> bool:
+    """Say whether the system knows a printer."""
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
 def ask_and_print(
     parent: QWidget, title: str, draw: Draw, ended: Callable[[GmscError | None], None]
 ) -> None:
@@ -21,7 +26,7 @@ def ask_and_print(
 
     Raises GmscError when there is no printer.
     """
-    if not QPrinterInfo.availablePrinterNames():
+    if not has_printer():
         raise no_printer()
     printer = a4_printer(title)
     dialog = QPrintDialog(printer, parent)
