@@ -189,12 +189,12 @@
         <translation>Lists (%1)</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
     </message>
     <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV for Excel (*.csv)</translation>
+        <source>CSV for Excel</source>
+        <translation>CSV for Excel</translation>
     </message>
     <message>
         <source>Export result</source>

@@ -186,12 +186,12 @@
         <translation>Daftar (%1)</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Buku kerja Excel (*.xlsx)</translation>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
     </message>
     <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV untuk Excel (*.csv)</translation>
+        <source>CSV for Excel</source>
+        <translation>CSV untuk Excel</translation>
     </message>
     <message>
         <source>Export result</source>

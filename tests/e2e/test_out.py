@@ -38,7 +38,7 @@ def test_the_key_asks_where_and_a_workbook_has_the_list_as_it_stands(
     assert f"{file} disimpan" in window.status()
     rows = list(load_workbook(file)["Peserta"].values)
     assert [row[0] for row in rows[1:]] == out.codes()
-    years = [row[5] for row in rows[1:]]
+    years = [str(row[5]) for row in rows[1:]]
     assert years == sorted(years)
     assert {row[4] for row in rows[1:]} == {"Kalimantan"}
 

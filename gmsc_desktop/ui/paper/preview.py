@@ -38,10 +38,6 @@ class Preview(QScrollArea):
         self.zoom = min(wanted, _LARGEST) if wanted > fitting else 0.0
         self._resize()
 
-    def redraw(self) -> None:
-        """Draw the page anew: its words have changed."""
-        self._paper.forget()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._resize()
@@ -62,10 +58,6 @@ class _Paper(QWidget):
         super().__init__()
         self._draw = draw
         self._picture = QPixmap()
-
-    def forget(self) -> None:
-        self._picture = QPixmap()
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
