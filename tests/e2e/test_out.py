@@ -60,9 +60,9 @@ def test_a_pdf_of_the_list_can_be_given_up_while_the_window_lives(
 ) -> None:
     file = tmp_path / "daftar.pdf"
     file.write_text("the old one")
-    out.begin(file)
-    assert out.busy()
+    out.begin_big(file)
     window.query_on("solo")
+    assert "Kota Surakarta · Solo" in window.rows()
     assert out.busy()
     out.cancel()
     assert not out.busy()
@@ -87,8 +87,7 @@ def test_a_file_that_cannot_be_written_is_told_with_what_to_do(
 def test_closing_the_window_ends_the_export_and_leaves_no_draft(
     window: Window, out: Out, tmp_path: Path
 ) -> None:
-    out.begin(tmp_path / "daftar.pdf")
-    assert out.busy()
+    out.begin_big(tmp_path / "daftar.pdf")
     window.widget.close()
     assert [each.name for each in tmp_path.iterdir()] == ["home"]
 

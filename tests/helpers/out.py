@@ -1,5 +1,6 @@
 """Takes things out of the program as a person does; the one place that knows those widgets."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -127,13 +128,15 @@ class Out:
 
     def save(self, file: Path) -> None:
         """Save the list in a file, without the dialog."""
-        self.begin(file)
+        self._exports.save(self._window.widget.participants.listing, file)
         self.settle()
 
-    def begin(self, file: Path) -> None:
-        """Begin to save the list in a file, and see the first of it done."""
-        self._exports.save(self._window.widget.participants.listing, file)
-        QApplication.processEvents()
+    def begin_big(self, file: Path) -> None:
+        """Begin to save ten thousand rows in a file, and wait until it shows that it works."""
+        listing = self._window.widget.participants.listing
+        self._exports.save(replace(listing, regions=listing.regions * 20), file)
+        assert not self.busy()
+        self._window.wait_until(self.busy)
 
     def busy(self) -> bool:
         """Whether work is shown to go on."""

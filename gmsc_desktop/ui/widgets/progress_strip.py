@@ -1,10 +1,16 @@
-"""How far a long work is, and a way to give it up; nothing to see while nothing goes on."""
+"""How far a long work is, and a way to give it up; nothing to see while nothing goes on.
 
-from PySide6.QtCore import QEvent, Signal
+Work that is done at once shows nothing: a bar that only flickers makes people uneasy.
+"""
+
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from gmsc_desktop.ui.theme import GAP
 from gmsc_desktop.ui.widgets.link import Link
+
+_PATIENCE = 300
+"""Milliseconds."""
 
 
 class ProgressStrip(QWidget):
@@ -24,6 +30,8 @@ class ProgressStrip(QWidget):
         row.setSpacing(GAP)
         row.addWidget(self.bar)
         row.addWidget(self.cancel)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._patience.timeout.connect(self.show)
         self.retranslate()
         self.hide()
 
@@ -31,7 +39,11 @@ class ProgressStrip(QWidget):
         """Show how much of how much is done; 0 of 0 hides it."""
         self.bar.setMaximum(max(total, 1))
         self.bar.setValue(done)
-        self.setVisible(total > 0)
+        if total == 0:
+            self._patience.stop()
+            self.hide()
+        elif self.isHidden() and not self._patience.isActive():
+            self._patience.start()
 
     def retranslate(self) -> None:
         """Word it in the current language."""
