@@ -174,7 +174,7 @@ def fact_sheet(
 
 def limits(sheet: FactSheet) -> Iterator[FactSheet]:
     """Give the sheet with ever shorter lists, the least needed ones shortened first."""
-    for results, wins in ((6, 8), (4, 6), (3, 4), (2, 3), (2, 2), (1, 1)):
+    for results, wins in ((6, 8), (5, 7), (4, 6), (4, 5), (3, 4), (3, 3), (2, 2), (1, 1)):
         for others in (40, 24, 16, 8, 4):
             yield replace(
                 sheet,

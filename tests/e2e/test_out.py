@@ -62,7 +62,7 @@ def test_a_pdf_of_the_list_can_be_given_up_while_the_window_lives(
     file.write_text("the old one")
     out.begin_big(file)
     window.query_on("solo")
-    assert "Kota Surakarta · Solo" in window.rows()
+    assert "Kota Surakarta · solo" in window.rows()
     assert out.busy()
     out.cancel()
     assert not out.busy()

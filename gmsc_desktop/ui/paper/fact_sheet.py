@@ -113,11 +113,11 @@ class _Sheet:
 
     def _cohort(self, line: CohortLine) -> float:
         top = self._y + 3
-        badge = QRectF(_LEFT, top - 0.5, 40, 14)
+        badge = QRectF(_LEFT, top - 0.5, 44, 14)
         if line.sources:
             self._pen.box(badge, dashed=not line.certain)
         self._pen.text(badge.x(), top, badge.width(), line.year, Style(bold=True, centred=True))
-        columns = ((50, 84, line.word, Style(bold=True)), (138, 204, line.signed, _BODY))
+        columns = ((54, 80, line.word, Style(bold=True)), (138, 204, line.signed, _BODY))
         heights = [self._pen.text(_LEFT + x, top, w, text, s) for x, w, text, s in columns]
         self._pen.text(_LEFT + 348, top, 90, line.size, _BODY)
         self._pen.text(_LEFT, top, _WIDTH, line.sources, Style(right=True))
