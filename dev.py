@@ -32,8 +32,17 @@ MADE_BY = f"Python {sys.version_info[:2]} at {VENV}"
 LINUX = sys.platform.startswith("linux")
 
 # Which Debian package brings a program.
-PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool", "objdump": "binutils"}
+PROGRAMS = {
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "xdotool": "xdotool",
+    "objdump": "binutils",
+    "soffice": "libreoffice-calc-nogui",
+    "pdftotext": "poppler-utils",
+}
 SCREEN = ("Xvfb", "xauth")
+# Tests open what the program exports.
+READERS = ("soffice", "pdftotext")
 # Debian names a library's package after its soname, but for these.
 ODD_PACKAGES = {
     "libglib-2.0.so.0": "libglib2.0-0",
@@ -55,7 +64,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Check format, lint, types and imports, then run the tests; what follows goes to pytest."""
-    prepare(["run", "test"], SCREEN, lacking_font())
+    prepare(["run", "test"], [*SCREEN, *READERS], lacking_font())
     return steps(
         {
             "format": [PYTHON, "-m", "ruff", "format", "--check", "."],

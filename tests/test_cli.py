@@ -187,6 +187,7 @@ def test_the_self_test_opens_the_real_window_without_a_screen_and_passes() -> No
         "licences",
         "window",
         "search",
+        "paper",
         "pages",
     ]
     assert (result.returncode, result.stderr) == (0, "")

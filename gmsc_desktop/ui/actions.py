@@ -20,6 +20,9 @@ class Actions(QObject):
         super().__init__(window)
         self.copy = _action(window, "Ctrl+Shift+C")
         self.find = _action(window, "Ctrl+F", "/")
+        self.sheet = _action(window, "Ctrl+P")
+        self.export = _action(window, "Ctrl+E")
+        self.copy_list = _action(window, "Ctrl+Shift+L")
         self._recent = recent
         self.quit = _action(window, "Ctrl+Q")
         self.about = _action(window)
@@ -28,8 +31,11 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         bar = window.menuBar()
-        self._file = _menu(bar.addMenu(""), [self.quit])
-        self._edit = _menu(bar.addMenu(""), [self.copy, self.find, recent.menuAction()])
+        self._file = _menu(bar.addMenu(""), [self.sheet, self.export, self.quit])
+        self._file.insertSeparator(self.quit)
+        self._edit = _menu(
+            bar.addMenu(""), [self.copy, self.copy_list, self.find, recent.menuAction()]
+        )
         view = bar.addMenu("")
         self._view = view
         self._language = _menu(view.addMenu(""), self.languages.values())
@@ -46,7 +52,10 @@ class Actions(QObject):
         self._language.setTitle(self.tr("&Language"))
         self._theme.setTitle(self.tr("&Theme"))
         self.copy.setText(self.tr("&Copy region"))
+        self.copy_list.setText(self.tr("Copy &list"))
         self.find.setText(self.tr("&Find"))
+        self.sheet.setText(self.tr("Fact &sheet…"))
+        self.export.setText(self.tr("&Export list…"))
         self._recent.setTitle(self.tr("&Recent searches"))
         self.quit.setText(self.tr("&Quit"))
         self.about.setText(self.tr("&About GMSC Desktop"))

@@ -11,6 +11,7 @@ from gmsc_desktop.reports.region_text import region_text
 from gmsc_desktop.settings import Settings, Theme
 from gmsc_desktop.ui.actions import Actions
 from gmsc_desktop.ui.dialogs.about import AboutDialog
+from gmsc_desktop.ui.exports import Exports
 from gmsc_desktop.ui.icons import app_icon
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.page_stack import ICONS, PageName, PageStack
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.participants = self.stack.participants
         self.recent = RecentSearches(store, self)
         self.menu_actions = Actions(self, settings, self.recent)
+        self.exports = Exports(knowledge, settings.language, self)
         self._data_label = QLabel()
         self._result_label = QLabel()
         self._lay_out()
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
             return
         self._keep(replace(self._settings, language=language))
         self._translation.use(language)
+        self.exports.set_language(language)
         self.stack.set_language(language)
 
     def use_theme(self, theme: Theme) -> None:
@@ -108,6 +111,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         keep_place(self._store, self, self.participants.splitter)
+        self.exports.work.stop()
         self.stack.stop()
         super().closeEvent(event)
 
@@ -130,6 +134,7 @@ class MainWindow(QMainWindow):
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(GAP, 0, GAP, 0)
         bar.addWidget(self._result_label, 1)
+        bar.addPermanentWidget(self.exports.work.strip)
         bar.addPermanentWidget(self._data_label)
 
     def _connect(self) -> None:
@@ -143,12 +148,19 @@ class MainWindow(QMainWindow):
         self.stack.address_chosen.connect(_open_address)
         self.stack.region_chosen.connect(self._show_region)
         self.participants.copy_wanted.connect(self._copy)
+        self.participants.copy_list_wanted.connect(self._copy_selected)
+        self.participants.export_wanted.connect(self._export)
+        self.participants.sheet_wanted.connect(self._show_sheet)
+        self.exports.said.connect(self._result_label.setText)
         self.participants.query_used.connect(self.recent.remember)
         self.participants.search_box.recent_wanted.connect(self._offer_recent)
         self.recent.chosen.connect(self._search_again)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
         actions = self.menu_actions
         actions.copy.triggered.connect(self._copy)
+        actions.copy_list.triggered.connect(self._copy_list)
+        actions.sheet.triggered.connect(self._show_sheet)
+        actions.export.triggered.connect(self._export)
         actions.find.triggered.connect(self._find)
         actions.quit.triggered.connect(self.close)
         actions.about.triggered.connect(self._about)
@@ -176,6 +188,22 @@ class MainWindow(QMainWindow):
         text = region_text(self._knowledge.facts, region, self._settings.language)
         QGuiApplication.clipboard().setText(text)
         self._result_label.setText(self.tr("%1 copied").replace("%1", region.full_name))
+
+    def _copy_list(self) -> None:
+        self.exports.copy(self.participants.listing)
+
+    def _copy_selected(self) -> None:
+        self.exports.copy(self.participants.selected_listing)
+
+    def _export(self) -> None:
+        self.show_page(PageName.PARTICIPANTS)
+        if self.participants.listing.regions:
+            self.exports.ask_where(self.participants.listing)
+
+    def _show_sheet(self) -> None:
+        region = self.participants.region
+        if region:
+            self.exports.make_sheet(region).open()
 
     def _about(self) -> None:
         AboutDialog(

@@ -65,8 +65,20 @@
         <translation>&amp;Copy region</translation>
     </message>
     <message>
+        <source>Copy &amp;list</source>
+        <translation>Copy &amp;list</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Fact &amp;sheet…</source>
+        <translation>Fact &amp;sheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation>&amp;Export list…</translation>
     </message>
     <message>
         <source>&amp;Recent searches</source>
@@ -177,12 +189,12 @@
         <translation>Lists (%1)</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
     </message>
     <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV for Excel (*.csv)</translation>
+        <source>CSV for Excel</source>
+        <translation>CSV for Excel</translation>
     </message>
     <message>
         <source>Export result</source>
@@ -301,6 +313,87 @@
     <message>
         <source>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</source>
         <translation>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV for Excel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Export list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) copied</source>
+        <translation>
+            <numerusform>%n region copied</numerusform>
+            <numerusform>%n regions copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheetDialog</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Preview: %1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Save PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
     </message>
 </context>
 <context>
@@ -441,6 +534,14 @@
         <translation>Regions</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Save this list for Excel or as PDF (Ctrl+E)</source>
+        <translation>Save this list for Excel or as PDF (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>No region is called “%1”. Did you mean:</source>
         <translation>No region is called “%1”. Did you mean:</translation>
     </message>
@@ -549,6 +650,17 @@
     </message>
 </context>
 <context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
     <name>RecentSearches</name>
     <message>
         <source>No recent searches</source>
@@ -565,6 +677,14 @@
 </context>
 <context>
     <name>RegionDetail</name>
+    <message>
+        <source>Fact sheet…</source>
+        <translation>Fact sheet…</translation>
+    </message>
+    <message>
+        <source>Preview, print or save this region on one page (Ctrl+P)</source>
+        <translation>Preview, print or save this region on one page (Ctrl+P)</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>

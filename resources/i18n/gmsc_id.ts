@@ -64,8 +64,20 @@
         <translation>&amp;Salin daerah</translation>
     </message>
     <message>
+        <source>Copy &amp;list</source>
+        <translation>Salin &amp;daftar</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>&amp;Cari</translation>
+    </message>
+    <message>
+        <source>Fact &amp;sheet…</source>
+        <translation>&amp;Lembar fakta…</translation>
+    </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation>&amp;Ekspor daftar…</translation>
     </message>
     <message>
         <source>&amp;Recent searches</source>
@@ -174,12 +186,12 @@
         <translation>Daftar (%1)</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Buku kerja Excel (*.xlsx)</translation>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
     </message>
     <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV untuk Excel (*.csv)</translation>
+        <source>CSV for Excel</source>
+        <translation>CSV untuk Excel</translation>
     </message>
     <message>
         <source>Export result</source>
@@ -295,6 +307,86 @@
     <message>
         <source>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</source>
         <translation>Tidak ada daerah yang cocok dengan “%1”. Coba nama kecamatan, nama lama, atau kurangi hurufnya.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV untuk Excel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Ekspor daftar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) copied</source>
+        <translation>
+            <numerusform>%n daerah disalin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheetDialog</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Pratinjau: %1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Dikirim ke printer</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Simpan PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Seluruh halaman</translation>
     </message>
 </context>
 <context>
@@ -434,6 +526,14 @@
         <translation>Daerah</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Save this list for Excel or as PDF (Ctrl+E)</source>
+        <translation>Simpan daftar ini untuk Excel atau sebagai PDF (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>No region is called “%1”. Did you mean:</source>
         <translation>Tidak ada daerah bernama “%1”. Mungkin maksud Anda:</translation>
     </message>
@@ -539,6 +639,17 @@
     </message>
 </context>
 <context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+</context>
+<context>
     <name>RecentSearches</name>
     <message>
         <source>No recent searches</source>
@@ -555,6 +666,14 @@
 </context>
 <context>
     <name>RegionDetail</name>
+    <message>
+        <source>Fact sheet…</source>
+        <translation>Lembar fakta…</translation>
+    </message>
+    <message>
+        <source>Preview, print or save this region on one page (Ctrl+P)</source>
+        <translation>Lihat, cetak atau simpan daerah ini dalam satu halaman (Ctrl+P)</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Salin</translation>

@@ -55,6 +55,7 @@ class RegionDetail(QWidget):
     province_chosen = Signal(str)
     address_chosen = Signal(str)
     copy_wanted = Signal()
+    sheet_wanted = Signal()
 
     def __init__(self, facts: Facts, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,8 @@ class RegionDetail(QWidget):
         self._scroll.setBackgroundRole(self.palette().ColorRole.Base)
         self._after_paint = QTimer(self, singleShot=True, interval=0)
         self._after_paint.timeout.connect(self._rebuild)
+        self._sheet = Button("print", primary=True)
+        self._sheet.clicked.connect(self.sheet_wanted)
         self._copy = Button("copy")
         self._copy.clicked.connect(self.copy_wanted)
         column = QVBoxLayout()
@@ -101,6 +104,8 @@ class RegionDetail(QWidget):
 
     def retranslate(self) -> None:
         """Word the buttons in the current language."""
+        self._sheet.setText(self.tr("Fact sheet…"))
+        self._sheet.setToolTip(self.tr("Preview, print or save this region on one page (Ctrl+P)"))
         self._copy.setText(self.tr("Copy"))
         self._copy.setToolTip(self.tr("Copy this region's answer as text (Ctrl+Shift+C)"))
         self._scroll.setAccessibleName(self.tr("Detail"))
@@ -115,10 +120,10 @@ class RegionDetail(QWidget):
     def _action_bar(self) -> QWidget:
         bar = QFrame()
         bar.setObjectName("actionBar")
-        row = QHBoxLayout(bar)
+        row = FlowLayout(bar, gap=GAP, line_gap=GAP)
         row.setContentsMargins(DETAIL_INSET, GROUP_GAP, DETAIL_INSET, GROUP_GAP)
+        row.addWidget(self._sheet)
         row.addWidget(self._copy)
-        row.addStretch(1)
         return bar
 
     def _rebuild(self) -> None:
@@ -131,7 +136,8 @@ class RegionDetail(QWidget):
         for part in self._parts(self._region) if self._region else ():
             column.addWidget(part)
         column.addStretch(1)
-        self._copy.setEnabled(self._region is not None)
+        for button in (self._sheet, self._copy):
+            button.setEnabled(self._region is not None)
         self._scroll.setWidget(content)
 
     def _parts(self, region: Region) -> Iterator[QWidget]:

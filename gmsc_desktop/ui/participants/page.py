@@ -2,17 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QSplitter,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.list_export import Listing
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match, Rule
@@ -23,7 +19,8 @@ from gmsc_desktop.ui.participants.list_view import ListView
 from gmsc_desktop.ui.participants.search_box import SearchBox
 from gmsc_desktop.ui.participants.searcher import Searcher
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
-from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.prose import Prose
 
@@ -32,6 +29,9 @@ class ParticipantsPage(Page):
     """Search box, filters, list and detail; other pages ask for a region by `show_region`."""
 
     copy_wanted = Signal()
+    copy_list_wanted = Signal()
+    export_wanted = Signal()
+    sheet_wanted = Signal()
     query_used = Signal(str)
 
     def __init__(
@@ -48,6 +48,7 @@ class ParticipantsPage(Page):
         self._picked = False
         self._arranging = False
         self.search_box = SearchBox()
+        self.export_button = Button("export")
         self.filter_bar = FilterBar(facts)
         self.model = ParticipantsModel(facts, language, self)
         self.table = ListView(self.model)
@@ -71,6 +72,18 @@ class ParticipantsPage(Page):
         """The region whose detail is shown; None while the list is empty."""
         shown = self._chosen is not None and self.model.rowCount() > 0
         return self._facts.region_by_code[self._chosen or ""] if shown else None
+
+    @property
+    def listing(self) -> Listing:
+        """What the list shows, in its order."""
+        return Listing(self.model.regions, self.search_box.text(), self.filter_bar.filters)
+
+    @property
+    def selected_listing(self) -> Listing:
+        """What is chosen in the list, in its order."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        regions = dict.fromkeys(self.model.row(row).region for row in rows)
+        return Listing(tuple(regions))
 
     def show_region(self, code: str) -> None:
         """Show a region, clearing whatever hides it from the list."""
@@ -105,13 +118,20 @@ class ParticipantsPage(Page):
     def retranslate(self) -> None:
         """Name the list in the current language."""
         self.table.setAccessibleName(self.tr("Regions"))
+        self.export_button.setText(self.tr("Export…"))
+        self.export_button.setToolTip(self.tr("Save this list for Excel or as PDF (Ctrl+E)"))
         self._explain_near_miss()
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
         head.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, GROUP_GAP)
         head.setSpacing(GROUP_GAP)
-        head.addWidget(self.search_box)
+        first = QHBoxLayout()
+        first.setSpacing(GAP)
+        first.addWidget(self.search_box, 1)
+        first.addWidget(self.export_button)
+        self.export_button.setMinimumHeight(self.search_box.minimumHeight())
+        head.addLayout(first)
         head.addWidget(self.filter_bar)
         head.addWidget(self.near_miss)
         self._below = QStackedLayout()
@@ -153,6 +173,9 @@ class ParticipantsPage(Page):
         self.detail.province_chosen.connect(lambda code: self._only(province=code))
         self.detail.address_chosen.connect(self.address_chosen)
         self.detail.copy_wanted.connect(self.copy_wanted)
+        self.detail.sheet_wanted.connect(self.sheet_wanted)
+        self.table.rows_copy_wanted.connect(self.copy_list_wanted)
+        self.export_button.clicked.connect(self.export_wanted)
 
     def _only(self, year: int | None = None, province: str | None = None) -> None:
         """List the participants of a cohort or a province, and nothing else."""
@@ -180,6 +203,7 @@ class ParticipantsPage(Page):
         self.filter_bar.show_counts(self._sieve.counts(self._matches, filters))
         self._arranging = True
         self.model.set_matches(shown)
+        self.export_button.setEnabled(bool(shown))
         self._below.setCurrentWidget(self.table if shown else self.empty)
         self.empty.explain(self.search_box.text(), filtered=bool(self._matches))
         self._explain_near_miss()
