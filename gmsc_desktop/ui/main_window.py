@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QW
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.region_text import region_text
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Settings, Theme
 from gmsc_desktop.ui.actions import Actions
 from gmsc_desktop.ui.dialogs.about import AboutDialog
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
                 self.tr("Participants"),
                 self.tr("Pillars"),
                 self.tr("Programme"),
+                self.tr("Statistics"),
                 self.tr("Check a list"),
                 self.tr("Data & sources"),
             ]
@@ -114,6 +116,11 @@ class MainWindow(QMainWindow):
     def _show_region(self, code: str) -> None:
         self.show_page(PageName.PARTICIPANTS)
         self.participants.show_region(code)
+
+    def _list_regions(self, filters: Filters) -> None:
+        self.show_page(PageName.PARTICIPANTS)
+        self.participants.show_filtered(filters)
+        self.participants.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         for name in PageName:
@@ -142,6 +149,7 @@ class MainWindow(QMainWindow):
         self.stack.result_changed.connect(self._result_label.setText)
         self.stack.address_chosen.connect(_open_address)
         self.stack.region_chosen.connect(self._show_region)
+        self.stack.filters_wanted.connect(self._list_regions)
         self.participants.copy_wanted.connect(self._copy)
         self.participants.query_used.connect(self.recent.remember)
         self.participants.search_box.recent_wanted.connect(self._offer_recent)

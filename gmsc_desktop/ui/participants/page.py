@@ -79,6 +79,11 @@ class ParticipantsPage(Page):
             self.filter_bar.clear()
         self._choose(code)
 
+    def show_filtered(self, filters: Filters) -> None:
+        """List what these filters let through, whatever was typed or chosen before."""
+        self.search_box.clear()
+        self.filter_bar.set_filters(filters)
+
     def search_for(self, query: str) -> None:
         """Take up a query, as if it had been typed."""
         self.focus_search()
@@ -157,8 +162,7 @@ class ParticipantsPage(Page):
     def _only(self, year: int | None = None, province: str | None = None) -> None:
         """List the participants of a cohort or a province, and nothing else."""
         years = frozenset({year} if year else ())
-        self.search_box.clear()
-        self.filter_bar.set_filters(Filters(Status.PARTICIPANT, years, province=province))
+        self.show_filtered(Filters(Status.PARTICIPANT, years, province=province))
 
     def stop(self) -> None:
         """End what works in the background."""
