@@ -19,6 +19,7 @@ class Actions(QObject):
     def __init__(self, window: QMainWindow, settings: Settings, recent: QMenu) -> None:
         super().__init__(window)
         self.copy = _action(window, "Ctrl+Shift+C")
+        self.compare = _action(window, "Ctrl+B")
         self.find = _action(window, "Ctrl+F", "/")
         self._recent = recent
         self.quit = _action(window, "Ctrl+Q")
@@ -29,7 +30,9 @@ class Actions(QObject):
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         bar = window.menuBar()
         self._file = _menu(bar.addMenu(""), [self.quit])
-        self._edit = _menu(bar.addMenu(""), [self.copy, self.find, recent.menuAction()])
+        self._edit = _menu(
+            bar.addMenu(""), [self.copy, self.compare, self.find, recent.menuAction()]
+        )
         view = bar.addMenu("")
         self._view = view
         self._language = _menu(view.addMenu(""), self.languages.values())
@@ -46,6 +49,7 @@ class Actions(QObject):
         self._language.setTitle(self.tr("&Language"))
         self._theme.setTitle(self.tr("&Theme"))
         self.copy.setText(self.tr("&Copy region"))
+        self.compare.setText(self.tr("Co&mpare…"))
         self.find.setText(self.tr("&Find"))
         self._recent.setTitle(self.tr("&Recent searches"))
         self.quit.setText(self.tr("&Quit"))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QWidget
 
@@ -27,6 +27,8 @@ from gmsc_desktop.ui.window_place import keep_place, restore_place
 
 class MainWindow(QMainWindow):
     """The frame around the pages; what they tell one another goes through here."""
+
+    language_changed = Signal(Language)
 
     def __init__(
         self,
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self._keep(replace(self._settings, language=language))
         self._translation.use(language)
         self.stack.set_language(language)
+        self.language_changed.emit(language)
 
     def use_theme(self, theme: Theme) -> None:
         """Take other colours, at once and from now on."""
@@ -151,12 +154,16 @@ class MainWindow(QMainWindow):
         self.stack.region_chosen.connect(self._show_region)
         self.stack.filters_wanted.connect(self._list_regions)
         self.participants.copy_wanted.connect(self._copy)
+        self.participants.compare_wanted.connect(self._compare)
         self.participants.query_used.connect(self.recent.remember)
         self.participants.search_box.recent_wanted.connect(self._offer_recent)
         self.recent.chosen.connect(self._search_again)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
         actions = self.menu_actions
+        self.participants.table.addActions([actions.copy, actions.compare])
+        self.participants.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         actions.copy.triggered.connect(self._copy)
+        actions.compare.triggered.connect(self._compare)
         actions.find.triggered.connect(self._find)
         actions.quit.triggered.connect(self.close)
         actions.about.triggered.connect(self._about)
@@ -184,6 +191,23 @@ class MainWindow(QMainWindow):
         text = region_text(self._knowledge.facts, region, self._settings.language)
         QGuiApplication.clipboard().setText(text)
         self._result_label.setText(self.tr("%1 copied").replace("%1", region.full_name))
+
+    def _compare(self) -> None:
+        """Put the region that is shown beside those that are compared already."""
+        # Late: everybody starts the program, few compare.
+        from gmsc_desktop.ui.compare.window import CompareWindow
+
+        window = self.findChild(CompareWindow)
+        if window is None:
+            known = self._knowledge
+            window = CompareWindow(known.facts, known.finder, self._settings.language, self)
+            window.region_chosen.connect(self._show_region)
+            window.address_chosen.connect(_open_address)
+            self.language_changed.connect(window.set_language)
+        if self.participants.region:
+            window.add(self.participants.region)
+        window.show()
+        window.activateWindow()
 
     def _about(self) -> None:
         AboutDialog(

@@ -54,6 +54,7 @@ class RegionDetail(QWidget):
     cohort_chosen = Signal(int)
     province_chosen = Signal(str)
     address_chosen = Signal(str)
+    compare_wanted = Signal()
     copy_wanted = Signal()
 
     def __init__(self, facts: Facts, language: Language, parent: QWidget | None = None) -> None:
@@ -70,6 +71,8 @@ class RegionDetail(QWidget):
         self._after_paint.timeout.connect(self._rebuild)
         self._copy = Button("copy")
         self._copy.clicked.connect(self.copy_wanted)
+        self._compare = Button("compare")
+        self._compare.clicked.connect(self.compare_wanted)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
@@ -103,6 +106,8 @@ class RegionDetail(QWidget):
         """Word the buttons in the current language."""
         self._copy.setText(self.tr("Copy"))
         self._copy.setToolTip(self.tr("Copy this region's answer as text (Ctrl+Shift+C)"))
+        self._compare.setText(self.tr("Compare…"))
+        self._compare.setToolTip(self.tr("Put this region beside others (Ctrl+B)"))
         self._scroll.setAccessibleName(self.tr("Detail"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -118,6 +123,7 @@ class RegionDetail(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(DETAIL_INSET, GROUP_GAP, DETAIL_INSET, GROUP_GAP)
         row.addWidget(self._copy)
+        row.addWidget(self._compare)
         row.addStretch(1)
         return bar
 
@@ -131,7 +137,8 @@ class RegionDetail(QWidget):
         for part in self._parts(self._region) if self._region else ():
             column.addWidget(part)
         column.addStretch(1)
-        self._copy.setEnabled(self._region is not None)
+        for button in (self._copy, self._compare):
+            button.setEnabled(self._region is not None)
         self._scroll.setWidget(content)
 
     def _parts(self, region: Region) -> Iterator[QWidget]:

@@ -31,6 +31,7 @@ from gmsc_desktop.ui.widgets.prose import Prose
 class ParticipantsPage(Page):
     """Search box, filters, list and detail; other pages ask for a region by `show_region`."""
 
+    compare_wanted = Signal()
     copy_wanted = Signal()
     query_used = Signal(str)
 
@@ -157,6 +158,7 @@ class ParticipantsPage(Page):
         self.detail.cohort_chosen.connect(lambda year: self._only(year=year))
         self.detail.province_chosen.connect(lambda code: self._only(province=code))
         self.detail.address_chosen.connect(self.address_chosen)
+        self.detail.compare_wanted.connect(self.compare_wanted)
         self.detail.copy_wanted.connect(self.copy_wanted)
 
     def _only(self, year: int | None = None, province: str | None = None) -> None:

@@ -1,23 +1,19 @@
 """A chart on a card: title, legend, and bars or the table behind them."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gmsc_desktop.lists.table import Row, cell_text
 from gmsc_desktop.reports.charts import Chart
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.statistics.bar_view import BarView
 from gmsc_desktop.ui.statistics.legend import Legend
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.card import Card
-from gmsc_desktop.ui.widgets.plain_table import fit_height, make_table
+from gmsc_desktop.ui.widgets.plain_table import fit_columns, fit_height, make_table
 from gmsc_desktop.ui.widgets.prose import Prose, heading
 from gmsc_desktop.ui.widgets.rows_model import RowsModel
 
-_CELL_PADDING = 24
 _LEAST_ROWS = 8
 
 
@@ -56,7 +52,7 @@ class ChartCard(Card):
         self.rows.set_rows(chart.table)
         self.table.setAccessibleName(chart.title)
         self.table.setCurrentIndex(self.rows.index(0, 0))
-        _fit_columns(self.table, chart.table)
+        fit_columns(self.table, chart.table)
         fit_height(self.table)
 
     def show_table(self, *, wanted: bool) -> None:
@@ -113,11 +109,3 @@ class ChartCard(Card):
 
 _NO_LIMIT = (1 << 24) - 1
 """Qt's own greatest size of a widget."""
-
-
-def _fit_columns(table: QTableView, rows: Sequence[Row]) -> None:
-    """Make each column as wide as its widest cell; the heading is heavier than the rest."""
-    metrics = table.fontMetrics()
-    for column, cells in enumerate(zip(*rows, strict=True)):
-        widest = max(metrics.horizontalAdvance(cell_text(cell)) for cell in cells)
-        table.setColumnWidth(column, round(widest * 1.06) + _CELL_PADDING)

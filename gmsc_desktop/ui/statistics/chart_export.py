@@ -2,15 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.charts import Chart
-from gmsc_desktop.reports.clipboard import tab_text, table_html
 from gmsc_desktop.reports.save_table import save_table
+from gmsc_desktop.ui.copying import copy_table
 from gmsc_desktop.ui.dialogs.ask_file import ask_file
 
 _TABLES = (".xlsx", ".csv")
@@ -38,10 +38,7 @@ class ChartExport(QObject):
 
     def copy(self, chart: Chart) -> None:
         """Put the table on the clipboard, for Excel and for Word."""
-        data = QMimeData()
-        data.setText(tab_text(chart.table))
-        data.setHtml(table_html(chart.table))
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_table(chart.table)
         self.said.emit(self.tr("%1 copied").replace("%1", chart.title))
 
     def save(self, chart: Chart, file: Path) -> None:

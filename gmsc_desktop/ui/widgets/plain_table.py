@@ -13,11 +13,13 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from gmsc_desktop.lists.table import Row, cell_text
 from gmsc_desktop.ui.theme import PAGE_INSET, colours_of
 from gmsc_desktop.ui.widgets.table_header import TableHeader
 
 _ROW_PADDING = 10
 _INSET = 8
+_HEAVIER = 1.06
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -81,3 +83,11 @@ def fit_height(table: QTableView) -> None:
     """Make a table just as high as its rows."""
     rows = table.model().rowCount() * table.verticalHeader().defaultSectionSize()
     table.setFixedHeight(rows + table.horizontalHeader().sizeHint().height() + 2)
+
+
+def fit_columns(table: QTableView, rows: Sequence[Row]) -> None:
+    """Make each column as wide as its widest cell; the heading is heavier than the rest."""
+    metrics = table.fontMetrics()
+    for column, cells in enumerate(zip(*rows, strict=True)):
+        widest = max(metrics.horizontalAdvance(cell_text(cell)) for cell in cells)
+        table.setColumnWidth(column, round(widest * _HEAVIER) + PAGE_INSET + _INSET)
