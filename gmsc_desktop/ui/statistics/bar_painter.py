@@ -15,7 +15,6 @@ from gmsc_desktop.ui.theme import GAP, GROUP_GAP, Colours, scaled
 
 _ROW, _BAR = 28, 19
 _DENSE_ROW, _DENSE_BAR = 20, 13
-_WORD_GAP = 4
 _HATCH = 5
 _LEAST_BAR = 48
 _MOST_LABEL = 0.36
@@ -38,7 +37,7 @@ class BarPainter:
         self._figure = _widest(strong, (bar.figure for bar in bars))
         self._beside = _widest(plain, (bar.beside for bar in bars))
         self._doubt = _widest(plain, (bar.doubt for bar in bars))
-        self._gap = GROUP_GAP if chart.shares else _WORD_GAP
+        self._gap = GROUP_GAP if chart.shares else plain.horizontalAdvance(" ")
         self._longest = max((bar.whole for bar in bars), default=1)
         least, thick = (_DENSE_ROW, _DENSE_BAR) if chart.shares else (_ROW, _BAR)
         self.row_height = max(least, plain.height() + (2 if chart.shares else 8))

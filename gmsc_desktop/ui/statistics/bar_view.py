@@ -20,6 +20,9 @@ from gmsc_desktop.ui.theme import GAP, RADIUS, colours_of
 
 BAR_ROLE = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()
+_LEAST_ROWS = 8
+_NO_LIMIT = (1 << 24) - 1
+"""Qt's own greatest size of a widget."""
 
 
 class BarsModel(QAbstractListModel):
@@ -69,6 +72,7 @@ class BarView(QListView):
 
     def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._scrolls = False
         self._model = BarsModel(chart, self)
         self._delegate = _BarDelegate(BarPainter(chart, self.font()), self)
         self.setModel(self._model)
@@ -85,15 +89,10 @@ class BarView(QListView):
         self.activated.connect(self._choose)
         self.show_chart(chart)
 
-    @property
-    def painter(self) -> BarPainter:
-        """What draws the rows."""
-        return self._delegate.painter
-
-    @property
-    def whole_height(self) -> int:
-        """The height of all rows."""
-        return self._model.rowCount() * self.painter.row_height
+    def set_scrolling(self, *, wanted: bool) -> None:
+        """Scroll within the room there is, or be as high as all bars."""
+        self._scrolls = wanted
+        self._fit()
 
     def show_chart(self, chart: Chart) -> None:
         """Show a chart in the place of the one before."""
@@ -101,10 +100,11 @@ class BarView(QListView):
         self._model.set_chart(chart)
         self._delegate.painter = BarPainter(chart, self.font())
         self.setAccessibleName(chart.title)
-        self.setMinimumWidth(self.painter.least_width)
+        self.setMinimumWidth(self._delegate.painter.least_width)
         labels = [bar.label for bar in chart.bars]
         row = labels.index(label) if label in labels else 0
         self.setCurrentIndex(self._model.index(row, 0))
+        self._fit()
 
     def currentChanged(
         self,
@@ -124,8 +124,10 @@ class BarView(QListView):
         super().leaveEvent(event)
         self.left.emit()
 
-    def viewportSizeHint(self) -> QSize:
-        return QSize(self.painter.least_width, self.whole_height)
+    def _fit(self) -> None:
+        row, rows = self._delegate.painter.row_height, self._model.rowCount()
+        self.setMinimumHeight(row * (_LEAST_ROWS if self._scrolls else rows))
+        self.setMaximumHeight(_NO_LIMIT if self._scrolls else row * rows)
 
     def _point(self, index: QModelIndex | QPersistentModelIndex) -> None:
         if index.isValid():

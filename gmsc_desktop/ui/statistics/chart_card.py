@@ -1,6 +1,6 @@
 """A chart on a card: title, legend, and bars or the table behind them."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,8 +13,6 @@ from gmsc_desktop.ui.widgets.card import Card
 from gmsc_desktop.ui.widgets.plain_table import fit_columns, fit_height, make_table
 from gmsc_desktop.ui.widgets.prose import Prose, heading
 from gmsc_desktop.ui.widgets.rows_model import RowsModel
-
-_LEAST_ROWS = 8
 
 
 class ChartCard(Card):
@@ -65,11 +63,10 @@ class ChartCard(Card):
         if had_keys:
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def set_scrolling(self, *, wanted: bool) -> None:
-        """Scroll the bars in the card, or be as high as all of them."""
-        least = _LEAST_ROWS * self.bars.painter.row_height
-        self.bars.setMinimumHeight(least if wanted else self.bars.whole_height)
-        self.bars.setMaximumHeight(_NO_LIMIT if wanted else self.bars.whole_height)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.show_chart(self.chart)
 
     def _lay_out(self, corner: QWidget | None) -> None:
         head = QHBoxLayout()
@@ -105,7 +102,3 @@ class ChartCard(Card):
             copy = QShortcut(QKeySequence.StandardKey.Copy, view)
             copy.setContext(Qt.ShortcutContext.WidgetShortcut)
             copy.activated.connect(self.copy_wanted)
-
-
-_NO_LIMIT = (1 << 24) - 1
-"""Qt's own greatest size of a widget."""

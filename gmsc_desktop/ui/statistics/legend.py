@@ -1,14 +1,15 @@
 """What the parts of a chart's bars mean: a swatch and a word for each."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gmsc_desktop.reports.charts import Chart
 from gmsc_desktop.ui.statistics.bar_painter import paint_certain, paint_possible, paint_rest
-from gmsc_desktop.ui.theme import GAP, GROUP_GAP, SMALL, Colours, colours_of, scaled
+from gmsc_desktop.ui.theme import GROUP_GAP, SMALL, Colours, colours_of, scaled
 
 _SWATCH = 13
+_WORD_GAP = 4
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -18,7 +19,6 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart: Chart | None = None
-        self.setFont(scaled(self.font(), SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_chart(self, chart: Chart) -> None:
@@ -30,15 +30,15 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         words = self._chart.legend if self._chart else ()
-        metrics = self.fontMetrics()
-        each = _SWATCH + GAP + GROUP_GAP
+        metrics = QFontMetrics(scaled(self.font(), SMALL))
+        each = _swatch(metrics) + _WORD_GAP + GROUP_GAP
         width = sum(metrics.horizontalAdvance(word) + each for word in words)
         return QSize(width, max(20, metrics.height() + 4))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._chart:
             painter = QPainter(self)
-            painter.setFont(self.font())
+            painter.setFont(scaled(self.font(), SMALL))
             paint_legend(painter, QRectF(self.rect()), self._chart, colours_of(self.palette()))
 
 
@@ -46,10 +46,10 @@ def paint_legend(painter: QPainter, row: QRectF, chart: Chart, colours: Colours)
     """Draw swatches and words from the left, in the painter's font."""
     by_year = any(bar.year for bar in chart.bars)
     fill = colours.secondary if by_year else colours.accent
-    left = row.x()
+    size, left = _swatch(painter.fontMetrics()), row.x()
     for number, word in enumerate(chart.legend):
-        top = round(row.y() + (row.height() - _SWATCH) / 2)
-        swatch = QRectF(left, top, _SWATCH, _SWATCH)
+        top = round(row.y() + (row.height() - size) / 2)
+        swatch = QRectF(left, top, size, size)
         if number == 0:
             paint_certain(painter, swatch, fill, fill)
         elif number == 1:
@@ -58,6 +58,10 @@ def paint_legend(painter: QPainter, row: QRectF, chart: Chart, colours: Colours)
             paint_rest(painter, swatch, colours, known=chart.rest_is_known)
         painter.setPen(colours.secondary)
         width = painter.fontMetrics().horizontalAdvance(word)
-        at = QRectF(left + _SWATCH + GAP, row.y(), width + 1, row.height())
+        at = QRectF(left + size + _WORD_GAP, row.y(), width + 1, row.height())
         painter.drawText(at, _MIDDLE, word)
         left = at.right() + GROUP_GAP
+
+
+def _swatch(metrics: QFontMetrics) -> int:
+    return max(_SWATCH, metrics.ascent())

@@ -28,8 +28,8 @@ from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
 
-_TWO_COLUMNS = 60
-"""Width of the page, in heights of a line, from which two charts stand side by side."""
+_TWO_CHARTS, _FOUR_TILES = 60, 40
+"""Widths of the page, in heights of a line, from which so many stand side by side."""
 
 
 class StatisticsPage(Page):
@@ -39,7 +39,7 @@ class StatisticsPage(Page):
         super().__init__(parent)
         self._facts = facts
         self._language = language
-        self._side_by_side: bool | None = None
+        self._arrangement: tuple[bool, bool] | None = None
         self.header = PageHeader()
         self.bars_chip, self.table_chip = Chip(), Chip()
         self.export_button = Button("export")
@@ -147,19 +147,21 @@ class StatisticsPage(Page):
             self._scroll.ensureVisible(at.x(), at.y(), 0, 2 * row.height())
 
     def _arrange(self) -> None:
-        """Put the charts side by side where there is room; tables are wider than bars."""
-        room = self.width() >= _TWO_COLUMNS * self.fontMetrics().height()
-        side_by_side = room and not self.table_chip.isChecked()
-        if side_by_side is self._side_by_side:
+        """Put tiles and charts side by side where there is room; tables are wider than bars."""
+        room = self.width() // self.fontMetrics().height()
+        side_by_side = room >= _TWO_CHARTS and not self.table_chip.isChecked()
+        arrangement = (room >= _FOUR_TILES, side_by_side)
+        if arrangement == self._arrangement:
             return
-        self._side_by_side = side_by_side
+        self._arrangement = arrangement
+        for number, tile in enumerate(self.tiles):
+            place = (0, number) if room >= _FOUR_TILES else divmod(number, 2)
+            self._tile_grid.addWidget(tile, *place)
         self._grid.setColumnStretch(1, 1 if side_by_side else 0)
         places = ((0, 0), (1, 0), (0, 1)) if side_by_side else ((0, 0), (1, 0), (2, 0))
         for card, (row, column) in zip(self.cards, places, strict=True):
             self._grid.addWidget(card, row, column, 2 if column else 1, 1)
-            card.set_scrolling(wanted=side_by_side and card is self.provinces)
-        for number, tile in enumerate(self.tiles):
-            self._tile_grid.addWidget(tile, *((0, number) if room else divmod(number, 2)))
+            card.bars.set_scrolling(wanted=side_by_side and card is self.provinces)
 
     def _connect(self) -> None:
         self.table_chip.toggled.connect(lambda on: self._show_tables(wanted=on))
