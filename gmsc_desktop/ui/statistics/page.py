@@ -155,8 +155,9 @@ class StatisticsPage(Page):
             return
         self._arrangement = arrangement
         for number, tile in enumerate(self.tiles):
-            place = (0, number) if room >= _FOUR_TILES else divmod(number, 2)
+            place = divmod(number, 4 if room >= _FOUR_TILES else 2)
             self._tile_grid.addWidget(tile, *place)
+            self._tile_grid.setColumnStretch(number, number < 2 or room >= _FOUR_TILES)
         self._grid.setColumnStretch(1, 1 if side_by_side else 0)
         places = ((0, 0), (1, 0), (0, 1)) if side_by_side else ((0, 0), (1, 0), (2, 0))
         for card, (row, column) in zip(self.cards, places, strict=True):

@@ -3,8 +3,27 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QMarginsF,
+    QRect,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QImage,
+    QImageWriter,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
 from PySide6.QtSvg import QSvgGenerator
 
 from gmsc_desktop.reports.charts import Chart
@@ -73,7 +92,7 @@ def _png(sheet: _Sheet) -> bytes:
     painter = QPainter(image)
     sheet.paint(painter)
     painter.end()
-    return _bytes(lambda buffer: image.save(buffer, b"PNG"))
+    return _bytes(lambda buffer: QImageWriter(buffer, QByteArray(b"PNG")).write(image))
 
 
 def _svg(sheet: _Sheet) -> bytes:
