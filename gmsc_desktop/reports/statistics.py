@@ -69,7 +69,8 @@ def percent(part: int, whole: int) -> int:
         return 0
     if part >= whole:
         return 100
-    return min(99, max(1, round(100 * part / whole)))
+    # A half is rounded up, as Excel and readers do; round() would make 12.5 a 12.
+    return min(99, max(1, (200 * part + whole) // (2 * whole)))
 
 
 def cohort_figures(facts: Facts) -> tuple[CohortFigures, ...]:

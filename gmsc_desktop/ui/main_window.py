@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         self._result_label.setText(self.tr("%1 copied").replace("%1", region.full_name))
 
     def _compare(self) -> None:
-        """Put the region that is shown beside those that are compared already."""
+        """Put the regions that are chosen beside those that are compared already."""
         # Late: everybody starts the program, few compare.
         from gmsc_desktop.ui.compare.window import CompareWindow
 
@@ -204,8 +204,7 @@ class MainWindow(QMainWindow):
             window.region_chosen.connect(self._show_region)
             window.address_chosen.connect(_open_address)
             self.language_changed.connect(window.set_language)
-        if self.participants.region:
-            window.add(self.participants.region)
+        window.add(self.participants.chosen)
         window.show()
         window.activateWindow()
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QImage
 from gmsc_desktop.languages import Language
 from gmsc_desktop.settings import Theme
 from tests.conftest import OpenWindow
+from tests.helpers.saving import accept_file, offered_kinds
 from tests.helpers.statistics import COHORTS, ISLANDS, PROVINCES, Statistics
 from tests.helpers.window import Window
 
@@ -167,6 +168,19 @@ def test_a_table_is_saved_for_excel(page: Statistics, tmp_path: Path) -> None:
     with (tmp_path / "pulau.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.reader(stream, delimiter=";"))
     assert rows[1] == ["Jawa", "119", "96", "81", "7", "16"]
+
+
+def test_the_button_asks_where_to_save_and_in_which_kind(
+    page: Statistics, window: Window, tmp_path: Path
+) -> None:
+    page.export("Peserta per pulau", "Simpan tabel…")
+    assert offered_kinds() == [".xlsx", ".csv"]
+    accept_file(window, tmp_path / "pulau")
+    assert load_workbook(tmp_path / "pulau.xlsx").worksheets[0]["A2"].value == "Jawa"
+    page.export("Peserta per tahun", "Simpan gambar…")
+    assert offered_kinds() == [".png", ".svg", ".pdf"]
+    accept_file(window, tmp_path / "tahun.svg")
+    assert "Peserta per tahun" in (tmp_path / "tahun.svg").read_text(encoding="utf-8")
 
 
 def test_a_chart_is_saved_as_a_picture(page: Statistics, window: Window, tmp_path: Path) -> None:

@@ -64,6 +64,14 @@ class Statistics:
         parts = [each for each in menu.findChildren(QMenu) if each.actions()]
         return {part.title(): [_plain(each.text()) for each in part.actions()] for part in parts}
 
+    def export(self, chart: str, offer: str) -> None:
+        """Choose from the menu of the button Ekspor."""
+        self.export_menu()
+        parts = self._page.export_button.menu().findChildren(QMenu)
+        part = next(each for each in parts if each.title() == chart)
+        next(each for each in part.actions() if _plain(each.text()) == offer).trigger()
+        self._window.settle()
+
     def context_menu(self, chart: int) -> list[str]:
         """What a chart offers where it is."""
         view = self._bars(chart)

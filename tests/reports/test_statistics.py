@@ -108,6 +108,10 @@ def test_every_region_is_counted_once(facts: Facts) -> None:
     assert (known.official, known.first_year, known.last_year) == (251, 2017, 2024)
 
 
+def test_half_a_per_cent_is_rounded_up_as_in_excel() -> None:
+    assert (percent(1, 8), percent(7, 8)) == (13, 88)
+
+
 @given(COUNTS, COUNTS)
 def test_a_share_says_none_and_all_only_when_it_is_so(part: int, whole: int) -> None:
     share = percent(part, whole)

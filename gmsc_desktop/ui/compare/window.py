@@ -1,5 +1,6 @@
 """The window Bandingkan: two to five regions side by side, or all regions of a province."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
@@ -23,13 +24,13 @@ from gmsc_desktop.ui.compare.choice_bar import ChoiceBar
 from gmsc_desktop.ui.compare.columns_model import ColumnsModel
 from gmsc_desktop.ui.compare.columns_view import ColumnsView
 from gmsc_desktop.ui.copying import copy_table
-from gmsc_desktop.ui.dialogs.ask_file import ask_file
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
 from gmsc_desktop.ui.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.plain_table import fit_columns, make_table
 from gmsc_desktop.ui.widgets.prose import Prose, muted
 from gmsc_desktop.ui.widgets.rows_model import RowsModel
+from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
 
 
 class CompareWindow(QDialog):
@@ -69,14 +70,13 @@ class CompareWindow(QDialog):
             return self._regions
         return tuple(each for each in self._facts.regions if each.province is self._province)
 
-    def add(self, region: Region) -> None:
-        """Put a region beside the others, if it is not there and there is room."""
+    def add(self, regions: Sequence[Region]) -> None:
+        """Put regions beside the others, each once, as far as there is room."""
         self._province = None
-        full = len(self._regions) >= MOST
-        if region not in self._regions and not full:
-            self._regions = (*self._regions, region)
+        wanted = tuple(dict.fromkeys((*self._regions, *regions)))
+        self._regions = wanted[:MOST]
         self._show()
-        if full and region not in self._regions:
+        if len(wanted) > MOST:
             self.note.setText(self.tr("At most %n region(s): take one away first.", "", MOST))
 
     def show_province(self, code: str) -> None:
@@ -172,14 +172,14 @@ class CompareWindow(QDialog):
 
     def _ask_for_region(self) -> None:
         picker = RegionPicker(self._finder, "", self)
-        picker.picked.connect(lambda code: self.add(self._facts.region_by_code[code]))
+        picker.picked.connect(lambda code: self.add([self._facts.region_by_code[code]]))
         picker.open()
 
     def _ask_where_to_export(self) -> None:
         kinds = {".xlsx": self.tr("Excel workbook"), ".csv": self.tr("CSV for Excel")}
-        file = ask_file(self, self.tr("Export"), self.windowTitle(), kinds)
-        if file:
-            self.export_to(file)
+        dialog = SaveDialog(self.tr("Export"), self.windowTitle(), kinds, self)
+        dialog.chosen.connect(self.export_to)
+        dialog.open()
 
     def _activate_cell(self, index: QModelIndex) -> None:
         region = self._regions[index.column()]

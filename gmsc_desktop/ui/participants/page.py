@@ -73,6 +73,12 @@ class ParticipantsPage(Page):
         shown = self._chosen is not None and self.model.rowCount() > 0
         return self._facts.region_by_code[self._chosen or ""] if shown else None
 
+    @property
+    def chosen(self) -> tuple[Region, ...]:
+        """The regions of the rows that are chosen, from the top; mostly the one that is shown."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(dict.fromkeys(self.model.row(row).region for row in rows))
+
     def show_region(self, code: str) -> None:
         """Show a region, clearing whatever hides it from the list."""
         if self.model.row_of(code) is None:

@@ -11,7 +11,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.charts import Chart
 from gmsc_desktop.reports.save_table import save_table
 from gmsc_desktop.ui.copying import copy_table
-from gmsc_desktop.ui.dialogs.ask_file import ask_file
+from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
 
 _TABLES = (".xlsx", ".csv")
 
@@ -71,6 +71,6 @@ class ChartExport(QObject):
         self._ask(chart, self.tr("Save picture"), kinds)
 
     def _ask(self, chart: Chart, title: str, kinds: dict[str, str]) -> None:
-        file = ask_file(self._parent, title, chart.title, kinds)
-        if file:
-            self.save(chart, file)
+        dialog = SaveDialog(title, chart.title, kinds, self._parent)
+        dialog.chosen.connect(lambda file: self.save(chart, file))
+        dialog.open()

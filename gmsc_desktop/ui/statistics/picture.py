@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QGuiApplication,
     QImage,
     QImageWriter,
     QPageSize,
@@ -35,7 +36,6 @@ from gmsc_desktop.ui.theme import GAP, LEAD, LIGHT, PAGE_INSET, scaled
 _WIDTH = 760
 _SHARPNESS = 2
 _POINTS_AN_INCH = 72
-_DOTS_AN_INCH = 96
 
 
 def save_picture(chart: Chart, font: QFont, note: str, file: Path) -> None:
@@ -101,6 +101,7 @@ def _svg(sheet: _Sheet) -> bytes:
         svg.setOutputDevice(buffer)
         svg.setSize(sheet.size)
         svg.setViewBox(QRect(0, 0, sheet.size.width(), sheet.size.height()))
+        svg.setResolution(_dots_an_inch())
         svg.setTitle(sheet.chart.title)
         painter = QPainter(svg)
         sheet.paint(painter)
@@ -113,15 +114,20 @@ def _pdf(sheet: _Sheet) -> bytes:
     def write(buffer: QBuffer) -> None:
         pdf = QPdfWriter(buffer)
         pdf.setTitle(sheet.chart.title)
-        points = QSizeF(sheet.size) * (_POINTS_AN_INCH / _DOTS_AN_INCH)
+        points = QSizeF(sheet.size) * (_POINTS_AN_INCH / _dots_an_inch())
         pdf.setPageSize(QPageSize(points, QPageSize.Unit.Point))
         pdf.setPageMargins(QMarginsF())
-        pdf.setResolution(_DOTS_AN_INCH)
+        pdf.setResolution(_dots_an_inch())
         painter = QPainter(pdf)
         sheet.paint(painter)
         painter.end()
 
     return _bytes(write)
+
+
+def _dots_an_inch() -> int:
+    """How the screen counts: the words were measured for it, and must fit on paper too."""
+    return round(QGuiApplication.primaryScreen().logicalDotsPerInch())
 
 
 def _bytes(write: Callable[[QBuffer], object]) -> bytes:
