@@ -73,7 +73,8 @@ class Chart:
 _COHORTS = Text("Peserta per tahun", "Participants per year")
 _ISLANDS = Text("Peserta per pulau", "Participants per island group")
 _PROVINCES = Text(
-    "Bagian daerah tiap provinsi yang pernah ikut", "Share of each province's regions"
+    "Bagian daerah tiap provinsi yang pernah ikut",
+    "Share of each province's regions that took part",
 )
 _NAMELESS = Text("nama belum diketahui", "name not known yet")
 _COHORT = Text("Angkatan", "Cohort")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,12 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop.lists.table import Row, cell_text
-from gmsc_desktop.ui.theme import PAGE_INSET, colours_of
+from gmsc_desktop.ui.theme import PAGE_INSET, colours_of, scaled
 from gmsc_desktop.ui.widgets.table_header import TableHeader
 
 _ROW_PADDING = 10
 _INSET = 8
-_HEAVIER = 1.06
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -86,8 +85,10 @@ def fit_height(table: QTableView) -> None:
 
 
 def fit_columns(table: QTableView, rows: Sequence[Row]) -> None:
-    """Make each column as wide as its widest cell; the heading is heavier than the rest."""
-    metrics = table.fontMetrics()
-    for column, cells in enumerate(zip(*rows, strict=True)):
-        widest = max(metrics.horizontalAdvance(cell_text(cell)) for cell in cells)
-        table.setColumnWidth(column, round(widest * _HEAVIER) + PAGE_INSET + _INSET)
+    """Make each column as wide as its widest cell; the first row is the heading."""
+    heavy = QFontMetrics(scaled(table.font(), 1.0, QFont.Weight.DemiBold))
+    plain = table.fontMetrics()
+    for column, (heading, *cells) in enumerate(zip(*rows, strict=True)):
+        widths = [plain.horizontalAdvance(cell_text(cell)) for cell in cells]
+        widest = max(heavy.horizontalAdvance(cell_text(heading)), *widths)
+        table.setColumnWidth(column, widest + PAGE_INSET + _INSET + 2)
