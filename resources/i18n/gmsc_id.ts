@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Co&amp;mpare…</source>
-        <translation>&amp;Bandingkan…</translation>
+        <translation>Ba&amp;ndingkan…</translation>
     </message>
     <message>
         <source>&amp;Find</source>

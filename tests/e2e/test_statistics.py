@@ -242,3 +242,13 @@ def test_a_narrow_window_puts_the_charts_one_below_another(open_window: OpenWind
     page.focus(PROVINCES)
     window.press(Qt.Key.Key_End)
     assert "Sulawesi Barat" in window.status() or "Papua" in window.status()
+
+
+def test_the_order_of_the_provinces_shows_that_it_has_the_keys(
+    page: Statistics, window: Window
+) -> None:
+    page.focus(COHORTS)
+    without = page.picture_of_order()
+    page.focus_order()
+    assert page.picture_of_order() != without
+    assert window.spoken_name() == "Urutan provinsi"

@@ -57,6 +57,11 @@ class Statistics:
         self._page.order.setCurrentText(words)
         self._window.settle()
 
+    def focus_order(self) -> None:
+        """Put the keys on the order of the provinces."""
+        self._page.order.setFocus()
+        self._window.settle()
+
     def export_menu(self) -> dict[str, list[str]]:
         """What the button Ekspor offers for each chart."""
         menu = self._page.export_button.menu()
@@ -124,6 +129,11 @@ class Statistics:
     def picture(self, chart: int) -> QImage:
         """A chart as it is painted."""
         image: QImage = self._bars(chart).grab().toImage()
+        return image
+
+    def picture_of_order(self) -> QImage:
+        """The box with the order of the provinces, as it is painted."""
+        image: QImage = self._page.order.grab().toImage()
         return image
 
     def html(self) -> str:

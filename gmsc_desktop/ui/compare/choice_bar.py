@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gmsc_desktop.facts.model import Province, Region
 from gmsc_desktop.reports.comparison import MOST
 from gmsc_desktop.ui.theme import GAP
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.chip import Chip
+from gmsc_desktop.ui.widgets.drop_down import DropDown
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 
 
@@ -25,7 +26,7 @@ class ChoiceBar(QWidget):
         super().__init__(parent)
         self.chips: list[Chip] = []
         self.add_button = Button("add")
-        self.provinces = QComboBox()
+        self.provinces = DropDown()
         self.provinces.addItem("", "")
         for each in provinces:
             self.provinces.addItem(each.name, each.code)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gmsc_desktop.reports.charts import Chart
 from gmsc_desktop.search.filters import Filters
@@ -36,10 +36,12 @@ class ChartCard(Card):
         self.rows = RowsModel(chart.table, self)
         self.table = make_table(self.rows, ())
         self.table.horizontalHeader().setStretchLastSection(False)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.table.hide()
         self._lay_out(corner)
         self._connect()
         self.show_chart(chart)
+        fit_height(self.table)
 
     def show_chart(self, chart: Chart) -> None:
         """Show a chart in the place of the one before."""
@@ -51,7 +53,6 @@ class ChartCard(Card):
         self.table.setAccessibleName(chart.title)
         self.table.setCurrentIndex(self.rows.index(0, 0))
         fit_columns(self.table, chart.table)
-        fit_height(self.table)
 
     def show_table(self, *, wanted: bool) -> None:
         """Show the table, or the bars; the keys stay where they were."""

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from gmsc_desktop.ui.statistics.tile import Tile
 from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.chip import Chip
+from gmsc_desktop.ui.widgets.drop_down import DropDown
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
 
@@ -45,7 +45,7 @@ class StatisticsPage(Page):
         self.export_button = Button("export")
         self._menu = QMenu(self)
         self.export_button.setMenu(self._menu)
-        self.order = QComboBox()
+        self.order = DropDown()
         for each in Order:
             self.order.addItem("", each)
         self.tiles = tuple(Tile() for _ in range(4))

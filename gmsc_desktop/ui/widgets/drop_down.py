@@ -1,0 +1,18 @@
+"""A box that opens a list of choices, framed in the accent colour while it has the keys."""
+
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox
+
+from gmsc_desktop.ui.theme import RADIUS, colours_of
+
+
+class DropDown(QComboBox):
+    """Fusion shows the keys on a box by a shade that hardly differs."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(colours_of(self.palette()).accent), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
