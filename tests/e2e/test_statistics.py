@@ -245,10 +245,10 @@ def test_a_narrow_window_puts_the_charts_one_below_another(open_window: OpenWind
 
 
 def test_the_order_of_the_provinces_shows_that_it_has_the_keys(
-    page: Statistics, window: Window
+    page: Statistics,
 ) -> None:
     page.focus(COHORTS)
     without = page.picture_of_order()
     page.focus_order()
     assert page.picture_of_order() != without
-    assert window.spoken_name() == "Urutan provinsi"
+    assert page.spoken_order() == "Persentase, Urutan provinsi"

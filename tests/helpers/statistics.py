@@ -131,6 +131,11 @@ class Statistics:
         image: QImage = self._bars(chart).grab().toImage()
         return image
 
+    def spoken_order(self) -> str:
+        """What a screen reader says of the order of the provinces."""
+        box = QAccessible.queryAccessibleInterface(self._page.order)
+        return f"{box.text(QAccessible.Text.Name)}, {box.text(QAccessible.Text.Description)}"
+
     def picture_of_order(self) -> QImage:
         """The box with the order of the provinces, as it is painted."""
         image: QImage = self._page.order.grab().toImage()

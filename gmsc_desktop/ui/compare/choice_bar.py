@@ -61,7 +61,7 @@ class ChoiceBar(QWidget):
         """Word everything in the current language."""
         self.add_button.setText(self.tr("&Add a region…"))
         self.provinces.setItemText(0, self.tr("A whole province…"))
-        self.provinces.setAccessibleName(self.tr("A whole province"))
+        self.provinces.set_title(self.tr("A whole province"))
         for chip in self.chips:
             self._name(chip)
 

@@ -74,7 +74,7 @@ class StatisticsPage(Page):
         self.bars_chip.set_label(self.tr("Chart"))
         self.table_chip.set_label(self.tr("Table"))
         self.export_button.setText(self.tr("Export"))
-        self.order.setAccessibleName(self.tr("Order of the provinces"))
+        self.order.set_title(self.tr("Order of the provinces"))
         orders = (self.tr("By share"), self.tr("By number"), self.tr("By name"))
         for row, words in enumerate(orders):
             self.order.setItemText(row, words)

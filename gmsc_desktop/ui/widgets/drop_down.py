@@ -9,6 +9,11 @@ from gmsc_desktop.ui.theme import RADIUS, colours_of
 class DropDown(QComboBox):
     """Fusion shows the keys on a box by a shade that hardly differs."""
 
+    def set_title(self, words: str) -> None:
+        """Say what is chosen here: on Linux Qt hands the choice to a screen reader as the name."""
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(words)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.hasFocus():
