@@ -82,9 +82,12 @@ def build(_arguments: Sequence[str]) -> int:
 
 
 def bench(arguments: Sequence[str]) -> int:
-    """Measure the start of the built program beside a bare window (build first)."""
-    prepare(["run"], SCREEN)
-    return call(on_screen([PYTHON, "benchmarks/start.py", *arguments]))
+    """Measure beside peers: bench start | search | typing (start needs a build first)."""
+    name, *rest = arguments or ["start"]
+    if not (ROOT / "benchmarks" / f"{name}.py").exists():
+        raise SetupError(f"There is no benchmark {name!r}: see the folder benchmarks.")
+    prepare(["run", "test"], SCREEN)
+    return call(on_screen([PYTHON, "-m", f"benchmarks.{name}", *rest]))
 
 
 def help(_arguments: Sequence[str]) -> int:  # noqa: A001

@@ -85,7 +85,12 @@ class PageStack(QStackedWidget):
         page.address_chosen.connect(self.address_chosen)
         page.region_chosen.connect(self.region_chosen)
         page.filters_wanted.connect(self.filters_wanted)
-        page.result_changed.connect(self.result_changed)
+        page.result_changed.connect(lambda text: self._pass_on(page, text))
+
+    def _pass_on(self, page: Page, text: str) -> None:
+        """What a page says about itself is told while it is the one that is shown."""
+        if page is self.currentWidget():
+            self.result_changed.emit(text)
 
     def _makers(self) -> dict[PageName, Callable[[], Page]]:
         known, language = self._knowledge, self._language

@@ -149,6 +149,7 @@ def test_the_page_speaks_english_too(page: CheckList, window: Window) -> None:
     window.use_language(Language.ENGLISH)
     assert page.cells(Column.REGION) == ["Choose: kota or kabupaten?"]
     assert page.waiting() == "1 row waits for your choice"
+    assert window.status().startswith("1 row: 0 recognised, 1 doubtful")
     window.picture("check-list-en")
 
 

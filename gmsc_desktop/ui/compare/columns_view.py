@@ -1,8 +1,10 @@
 """Regions in columns: wrapped text, rows as high as they need, the aspects always in sight."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -42,7 +44,6 @@ class ColumnsView(QTableView):
         self.setHorizontalHeader(names)
         names.setSectionsClickable(False)
         names.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        names.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("n") * _NARROWEST)
         aspects = _AspectHeader(self)
         self.setVerticalHeader(aspects)
         aspects.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -51,10 +52,32 @@ class ColumnsView(QTableView):
         self._later.timeout.connect(self._fit_rows)
         names.sectionResized.connect(self._later.start)
         model.modelReset.connect(self._later.start)
+        self._fit_columns()
+        self._cover_corner()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._later.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        narrowest = self.fontMetrics().horizontalAdvance("n") * _NARROWEST
+        self.horizontalHeader().setMinimumSectionSize(narrowest)
+        self.verticalHeader().setFixedWidth(_head_width(self.fontMetrics()))
+        self._later.start()
+
+    def _cover_corner(self) -> None:
+        """Make the corner as calm as the heads beside it: Fusion shades it like a button."""
+        for corner in self.findChildren(QAbstractButton):
+            cover = QWidget()
+            cover.setAutoFillBackground(True)
+            row = QHBoxLayout(corner)
+            row.setContentsMargins(0, 0, 1, 1)
+            row.addWidget(cover)
 
     def _fit_rows(self) -> None:
         model, metrics = self.model(), self.fontMetrics()
@@ -104,9 +127,6 @@ class _AspectHeader(QHeaderView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self.setHighlightSections(False)
-
-    def sizeHint(self) -> QSize:
-        return QSize(_head_width(self.fontMetrics()), super().sizeHint().height())
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
         """Draw one aspect's name."""

@@ -27,7 +27,8 @@ from gmsc_desktop.ui.copying import copy_table
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
 from gmsc_desktop.ui.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
-from gmsc_desktop.ui.widgets.plain_table import fit_columns, make_table
+from gmsc_desktop.ui.widgets.fit_columns import fit_columns
+from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import Prose, muted
 from gmsc_desktop.ui.widgets.rows_model import RowsModel
 from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
@@ -103,6 +104,8 @@ class CompareWindow(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._show()
 
     def copy(self) -> None:
         """Put the comparison on the clipboard, for Excel and for Word."""

@@ -10,7 +10,8 @@ from gmsc_desktop.ui.statistics.bar_view import BarView
 from gmsc_desktop.ui.statistics.legend import Legend
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.card import Card
-from gmsc_desktop.ui.widgets.plain_table import fit_columns, fit_height, make_table
+from gmsc_desktop.ui.widgets.fit_columns import fit_columns
+from gmsc_desktop.ui.widgets.plain_table import fit_height, make_table
 from gmsc_desktop.ui.widgets.prose import Prose, heading
 from gmsc_desktop.ui.widgets.rows_model import RowsModel
 

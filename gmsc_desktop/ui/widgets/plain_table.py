@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -13,8 +13,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from gmsc_desktop.lists.table import Row, cell_text
-from gmsc_desktop.ui.theme import PAGE_INSET, colours_of, scaled
+from gmsc_desktop.ui.theme import PAGE_INSET, colours_of
 from gmsc_desktop.ui.widgets.table_header import TableHeader
 
 _ROW_PADDING = 10
@@ -82,13 +81,3 @@ def fit_height(table: QTableView) -> None:
     """Make a table just as high as its rows."""
     rows = table.model().rowCount() * table.verticalHeader().defaultSectionSize()
     table.setFixedHeight(rows + table.horizontalHeader().sizeHint().height() + 2)
-
-
-def fit_columns(table: QTableView, rows: Sequence[Row]) -> None:
-    """Make each column as wide as its widest cell; the first row is the heading."""
-    heavy = QFontMetrics(scaled(table.font(), 1.0, QFont.Weight.DemiBold))
-    plain = table.fontMetrics()
-    for column, (heading, *cells) in enumerate(zip(*rows, strict=True)):
-        widths = [plain.horizontalAdvance(cell_text(cell)) for cell in cells]
-        widest = max(heavy.horizontalAdvance(cell_text(heading)), *widths)
-        table.setColumnWidth(column, widest + PAGE_INSET + _INSET + 2)
