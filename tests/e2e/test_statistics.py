@@ -252,3 +252,13 @@ def test_the_order_of_the_provinces_shows_that_it_has_the_keys(
     page.focus_order()
     assert page.picture_of_order() != without
     assert "Urutan provinsi" in page.spoken_order()
+
+
+def test_the_wheel_scrolls_the_page_and_does_not_rearrange_the_provinces(page: Statistics) -> None:
+    page.focus(COHORTS)
+    before = page.labels(PROVINCES)
+    page.turn_wheel_over_order()
+    assert page.labels(PROVINCES) == before
+    page.focus_order()
+    page.turn_wheel_over_order()
+    assert page.labels(PROVINCES) != before

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTableView
 
@@ -60,6 +60,23 @@ class Statistics:
     def focus_order(self) -> None:
         """Put the keys on the order of the provinces."""
         self._page.order.setFocus()
+        self._window.settle()
+
+    def turn_wheel_over_order(self) -> None:
+        """Turn the wheel while the mouse is over the order of the provinces."""
+        box = self._page.order
+        at = box.rect().center().toPointF()
+        wheel = QWheelEvent(
+            at,
+            box.mapToGlobal(at),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(box, wheel)
         self._window.settle()
 
     def export_menu(self) -> dict[str, list[str]]:

@@ -1,6 +1,6 @@
 """A box that opens a list of choices, framed in the accent colour while it has the keys."""
 
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from gmsc_desktop.ui.theme import RADIUS, colours_of
@@ -13,6 +13,13 @@ class DropDown(QComboBox):
         """Say what is chosen here: on Linux Qt hands the choice to a screen reader as the name."""
         self.setAccessibleName(words)
         self.setAccessibleDescription(words)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Leave the wheel to the page, unless the person is choosing here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
