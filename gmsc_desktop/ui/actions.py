@@ -19,6 +19,7 @@ class Actions(QObject):
     def __init__(self, window: QMainWindow, settings: Settings, recent: QMenu) -> None:
         super().__init__(window)
         self.copy = _action(window, "Ctrl+Shift+C")
+        self.compare = _action(window, "Ctrl+B")
         self.find = _action(window, "Ctrl+F", "/")
         self.sheet = _action(window, "Ctrl+P")
         self.export = _action(window, "Ctrl+E")
@@ -33,9 +34,8 @@ class Actions(QObject):
         bar = window.menuBar()
         self._file = _menu(bar.addMenu(""), [self.sheet, self.export, self.quit])
         self._file.insertSeparator(self.quit)
-        self._edit = _menu(
-            bar.addMenu(""), [self.copy, self.copy_list, self.find, recent.menuAction()]
-        )
+        edit = [self.copy, self.copy_list, self.compare, self.find, recent.menuAction()]
+        self._edit = _menu(bar.addMenu(""), edit)
         view = bar.addMenu("")
         self._view = view
         self._language = _menu(view.addMenu(""), self.languages.values())
@@ -53,6 +53,7 @@ class Actions(QObject):
         self._theme.setTitle(self.tr("&Theme"))
         self.copy.setText(self.tr("&Copy region"))
         self.copy_list.setText(self.tr("Copy &list"))
+        self.compare.setText(self.tr("Co&mpare…"))
         self.find.setText(self.tr("&Find"))
         self.sheet.setText(self.tr("Fact &sheet…"))
         self.export.setText(self.tr("&Export list…"))

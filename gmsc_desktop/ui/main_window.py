@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.region_text import region_text
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Settings, Theme
 from gmsc_desktop.ui.actions import Actions
 from gmsc_desktop.ui.dialogs.about import AboutDialog
@@ -27,6 +28,8 @@ from gmsc_desktop.ui.window_place import keep_place, restore_place
 
 class MainWindow(QMainWindow):
     """The frame around the pages; what they tell one another goes through here."""
+
+    language_changed = Signal(Language)
 
     def __init__(
         self,
@@ -72,6 +75,7 @@ class MainWindow(QMainWindow):
         self._translation.use(language)
         self.exports.set_language(language)
         self.stack.set_language(language)
+        self.language_changed.emit(language)
 
     def use_theme(self, theme: Theme) -> None:
         """Take other colours, at once and from now on."""
@@ -93,6 +97,7 @@ class MainWindow(QMainWindow):
                 self.tr("Participants"),
                 self.tr("Pillars"),
                 self.tr("Programme"),
+                self.tr("Statistics"),
                 self.tr("Check a list"),
                 self.tr("Data & sources"),
             ]
@@ -118,6 +123,11 @@ class MainWindow(QMainWindow):
     def _show_region(self, code: str) -> None:
         self.show_page(PageName.PARTICIPANTS)
         self.participants.show_region(code)
+
+    def _list_regions(self, filters: Filters) -> None:
+        self.show_page(PageName.PARTICIPANTS)
+        self.participants.show_filtered(filters)
+        self.participants.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         for name in PageName:
@@ -147,20 +157,25 @@ class MainWindow(QMainWindow):
         self.stack.result_changed.connect(self._result_label.setText)
         self.stack.address_chosen.connect(_open_address)
         self.stack.region_chosen.connect(self._show_region)
+        self.stack.filters_wanted.connect(self._list_regions)
         self.participants.copy_wanted.connect(self._copy)
         self.participants.copy_list_wanted.connect(self._copy_selected)
         self.participants.export_wanted.connect(self._export)
         self.participants.sheet_wanted.connect(self._show_sheet)
         self.exports.said.connect(self._result_label.setText)
+        self.participants.compare_wanted.connect(self._compare)
         self.participants.query_used.connect(self.recent.remember)
         self.participants.search_box.recent_wanted.connect(self._offer_recent)
         self.recent.chosen.connect(self._search_again)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
         actions = self.menu_actions
+        self.participants.table.addActions([actions.copy, actions.compare])
+        self.participants.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         actions.copy.triggered.connect(self._copy)
         actions.copy_list.triggered.connect(self._copy_list)
         actions.sheet.triggered.connect(self._show_sheet)
         actions.export.triggered.connect(self._export)
+        actions.compare.triggered.connect(self._compare)
         actions.find.triggered.connect(self._find)
         actions.quit.triggered.connect(self.close)
         actions.about.triggered.connect(self._about)
@@ -204,6 +219,22 @@ class MainWindow(QMainWindow):
         region = self.participants.region
         if region:
             self.exports.make_sheet(region).open()
+
+    def _compare(self) -> None:
+        """Put the regions that are chosen beside those that are compared already."""
+        # Late: everybody starts the program, few compare.
+        from gmsc_desktop.ui.compare.window import CompareWindow
+
+        window = self.findChild(CompareWindow)
+        if window is None:
+            known = self._knowledge
+            window = CompareWindow(known.facts, known.finder, self._settings.language, self)
+            window.region_chosen.connect(self._show_region)
+            window.address_chosen.connect(_open_address)
+            self.language_changed.connect(window.set_language)
+        window.add(self.participants.chosen)
+        window.show()
+        window.activateWindow()
 
     def _about(self) -> None:
         AboutDialog(

@@ -6,7 +6,9 @@ from enum import IntEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.check_list.page import CheckListPage
 from gmsc_desktop.ui.data_page import DataPage
 from gmsc_desktop.ui.knowledge import Knowledge
@@ -22,14 +24,16 @@ class PageName(IntEnum):
     PARTICIPANTS = 0
     PILLARS = 1
     PROGRAMME = 2
-    CHECK_LIST = 3
-    DATA = 4
+    STATISTICS = 3
+    CHECK_LIST = 4
+    DATA = 5
 
 
 ICONS = {
     PageName.PARTICIPANTS: "nav-participants",
     PageName.PILLARS: "nav-pillars",
     PageName.PROGRAMME: "nav-programme",
+    PageName.STATISTICS: "nav-statistics",
     PageName.CHECK_LIST: "nav-check-list",
     PageName.DATA: "nav-data",
 }
@@ -40,6 +44,7 @@ class PageStack(QStackedWidget):
 
     address_chosen = Signal(str)
     region_chosen = Signal(str)
+    filters_wanted = Signal(Filters)
     result_changed = Signal(str)
 
     def __init__(
@@ -79,6 +84,7 @@ class PageStack(QStackedWidget):
         self.addWidget(page)
         page.address_chosen.connect(self.address_chosen)
         page.region_chosen.connect(self.region_chosen)
+        page.filters_wanted.connect(self.filters_wanted)
         page.result_changed.connect(lambda text: self._pass_on(page, text))
 
     def _pass_on(self, page: Page, text: str) -> None:
@@ -91,6 +97,14 @@ class PageStack(QStackedWidget):
         return {
             PageName.PILLARS: lambda: PillarsPage(known.programme, known.facts, language),
             PageName.PROGRAMME: lambda: ProgrammePage(known.programme, language),
+            PageName.STATISTICS: lambda: _statistics(known.facts, language),
             PageName.CHECK_LIST: lambda: CheckListPage(known.facts, known.finder, language),
             PageName.DATA: lambda: DataPage(known.facts, language),
         }
+
+
+def _statistics(facts: Facts, language: Language) -> Page:
+    # Late: the list comes first, the charts when somebody asks for them.
+    from gmsc_desktop.ui.statistics.page import StatisticsPage
+
+    return StatisticsPage(facts, language)

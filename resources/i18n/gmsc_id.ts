@@ -103,6 +103,10 @@
         <source>&amp;Dark</source>
         <translation>&amp;Gelap</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>Ba&amp;ndingkan…</translation>
+    </message>
 </context>
 <context>
     <name>AnswersModel</name>
@@ -139,6 +143,68 @@
         <translation>
             <numerusform>Pilih dari %n daerah</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BarsModel</name>
+    <message>
+        <source>Enter lists the regions</source>
+        <translation>Enter menampilkan daerahnya</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>&amp;Salin tabel</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Simpan &amp;tabel…</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>Simpan &amp;gambar…</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 disalin</translation>
+    </message>
+    <message>
+        <source>GMSC Desktop, data %1</source>
+        <translation>GMSC Desktop, data %1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV untuk Excel</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Simpan tabel</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Gambar PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Gambar SVG</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Dokumen PDF</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Simpan gambar</translation>
     </message>
 </context>
 <context>
@@ -206,6 +272,90 @@
     <message>
         <source>Check a list</source>
         <translation>Periksa Daftar</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>&amp;Add a region…</source>
+        <translation>&amp;Tambah daerah…</translation>
+    </message>
+    <message>
+        <source>A whole province…</source>
+        <translation>Satu provinsi…</translation>
+    </message>
+    <message>
+        <source>A whole province</source>
+        <translation>Satu provinsi</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Keluarkan %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message numerus="yes">
+        <source>At most %n region(s): take one away first.</source>
+        <translation>
+            <numerusform>Paling banyak %n daerah: keluarkan satu dulu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
+        <source>Regions side by side</source>
+        <translation>Daerah berdampingan</translation>
+    </message>
+    <message>
+        <source>Regions of the province</source>
+        <translation>Daerah di provinsi itu</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 disalin</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. Add two to five regions, or choose a whole province.</source>
+        <translation>Belum ada yang dibandingkan. Tambahkan dua sampai lima daerah, atau pilih satu provinsi.</translation>
+    </message>
+    <message>
+        <source>Enter shows the region in the main window.</source>
+        <translation>Enter menampilkan daerahnya di jendela utama.</translation>
+    </message>
+    <message>
+        <source>Add another region to see them side by side.</source>
+        <translation>Tambahkan satu daerah lagi agar dapat dibandingkan.</translation>
+    </message>
+    <message>
+        <source>Enter on the sources opens one; elsewhere it shows the region.</source>
+        <translation>Enter pada baris Sumber membuka sumbernya; di baris lain menampilkan daerahnya.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV untuk Excel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
     </message>
 </context>
 <context>
@@ -495,6 +645,10 @@
         <source>%1 copied</source>
         <translation>%1 disalin</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsModel</name>
@@ -724,6 +878,14 @@
             <numerusform>semua %n daerah</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Bandingkan…</translation>
+    </message>
+    <message>
+        <source>Put this region beside others (Ctrl+B)</source>
+        <translation>Bandingkan daerah ini dengan daerah lain (Ctrl+B)</translation>
+    </message>
 </context>
 <context>
     <name>RegionPicker</name>
@@ -854,6 +1016,71 @@
     <message>
         <source>Regions</source>
         <translation>Daerah</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Enter or a click on a bar lists its regions</source>
+        <translation>Enter atau klik pada batang menampilkan daerahnya</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Order of the provinces</source>
+        <translation>Urutan provinsi</translation>
+    </message>
+    <message>
+        <source>By share</source>
+        <translation>Persentase</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) certainly took part</source>
+        <translation>
+            <numerusform>%n daerah pasti pernah ikut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cohorts not complete yet: %1</source>
+        <translation>angkatan yang belum lengkap: %1</translation>
+    </message>
+    <message>
+        <source>participants officially, %1–%2</source>
+        <translation>peserta menurut data resmi, %1–%2</translation>
+    </message>
+    <message>
+        <source>regions certainly took part</source>
+        <translation>kabupaten/kota pasti pernah ikut</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>not found in the sources yet</source>
+        <translation>belum ditemukan dalam sumber</translation>
     </message>
 </context>
 <context>

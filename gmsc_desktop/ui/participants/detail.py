@@ -54,6 +54,7 @@ class RegionDetail(QWidget):
     cohort_chosen = Signal(int)
     province_chosen = Signal(str)
     address_chosen = Signal(str)
+    compare_wanted = Signal()
     copy_wanted = Signal()
     sheet_wanted = Signal()
 
@@ -73,6 +74,8 @@ class RegionDetail(QWidget):
         self._sheet.clicked.connect(self.sheet_wanted)
         self._copy = Button("copy")
         self._copy.clicked.connect(self.copy_wanted)
+        self._compare = Button("compare")
+        self._compare.clicked.connect(self.compare_wanted)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
@@ -108,6 +111,8 @@ class RegionDetail(QWidget):
         self._sheet.setToolTip(self.tr("Preview, print or save this region on one page (Ctrl+P)"))
         self._copy.setText(self.tr("Copy"))
         self._copy.setToolTip(self.tr("Copy this region's answer as text (Ctrl+Shift+C)"))
+        self._compare.setText(self.tr("Compare…"))
+        self._compare.setToolTip(self.tr("Put this region beside others (Ctrl+B)"))
         self._scroll.setAccessibleName(self.tr("Detail"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -124,6 +129,7 @@ class RegionDetail(QWidget):
         row.setContentsMargins(DETAIL_INSET, GROUP_GAP, DETAIL_INSET, GROUP_GAP)
         row.addWidget(self._sheet)
         row.addWidget(self._copy)
+        row.addWidget(self._compare)
         return bar
 
     def _rebuild(self) -> None:
@@ -136,7 +142,7 @@ class RegionDetail(QWidget):
         for part in self._parts(self._region) if self._region else ():
             column.addWidget(part)
         column.addStretch(1)
-        for button in (self._sheet, self._copy):
+        for button in (self._sheet, self._copy, self._compare):
             button.setEnabled(self._region is not None)
         self._scroll.setWidget(content)
 

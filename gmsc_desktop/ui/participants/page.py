@@ -28,6 +28,7 @@ from gmsc_desktop.ui.widgets.prose import Prose
 class ParticipantsPage(Page):
     """Search box, filters, list and detail; other pages ask for a region by `show_region`."""
 
+    compare_wanted = Signal()
     copy_wanted = Signal()
     copy_list_wanted = Signal()
     export_wanted = Signal()
@@ -81,9 +82,13 @@ class ParticipantsPage(Page):
     @property
     def selected_listing(self) -> Listing:
         """What is chosen in the list, in its order."""
+        return Listing(self.chosen)
+
+    @property
+    def chosen(self) -> tuple[Region, ...]:
+        """The regions of the rows that are chosen, from the top; mostly the one that is shown."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        regions = dict.fromkeys(self.model.row(row).region for row in rows)
-        return Listing(tuple(regions))
+        return tuple(dict.fromkeys(self.model.row(row).region for row in rows))
 
     def show_region(self, code: str) -> None:
         """Show a region, clearing whatever hides it from the list."""
@@ -91,6 +96,11 @@ class ParticipantsPage(Page):
             self.search_box.clear()
             self.filter_bar.clear()
         self._choose(code)
+
+    def show_filtered(self, filters: Filters) -> None:
+        """List what these filters let through, whatever was typed or chosen before."""
+        self.search_box.clear()
+        self.filter_bar.set_filters(filters)
 
     def search_for(self, query: str) -> None:
         """Take up a query, as if it had been typed."""
@@ -172,6 +182,7 @@ class ParticipantsPage(Page):
         self.detail.cohort_chosen.connect(lambda year: self._only(year=year))
         self.detail.province_chosen.connect(lambda code: self._only(province=code))
         self.detail.address_chosen.connect(self.address_chosen)
+        self.detail.compare_wanted.connect(self.compare_wanted)
         self.detail.copy_wanted.connect(self.copy_wanted)
         self.detail.sheet_wanted.connect(self.sheet_wanted)
         self.table.rows_copy_wanted.connect(self.copy_list_wanted)
@@ -180,8 +191,7 @@ class ParticipantsPage(Page):
     def _only(self, year: int | None = None, province: str | None = None) -> None:
         """List the participants of a cohort or a province, and nothing else."""
         years = frozenset({year} if year else ())
-        self.search_box.clear()
-        self.filter_bar.set_filters(Filters(Status.PARTICIPANT, years, province=province))
+        self.show_filtered(Filters(Status.PARTICIPANT, years, province=province))
 
     def stop(self) -> None:
         """End what works in the background."""

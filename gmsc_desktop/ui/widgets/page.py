@@ -4,17 +4,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.languages import Language
+from gmsc_desktop.search.filters import Filters
 
 
 class Page(QWidget):
     """A page of the window; it knows no other page, only its own signals.
 
     `address_chosen` carries a source's address to open, `region_chosen` the code of a region
-    to show, `result_changed` what the status bar should say.
+    to show, `filters_wanted` which regions to list, `result_changed` what the status bar
+    should say.
     """
 
     address_chosen = Signal(str)
     region_chosen = Signal(str)
+    filters_wanted = Signal(Filters)
     result_changed = Signal(str)
 
     def set_language(self, language: Language) -> None:
