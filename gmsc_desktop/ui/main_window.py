@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setMinimumSize(800, 560)
         self.rail = Rail()
-        self.stack = PageStack(knowledge, settings.language)
+        self.stack = PageStack(knowledge, settings.language, store)
         self.participants = self.stack.participants
         self.recent = RecentSearches(store, self)
         self.menu_actions = Actions(self, settings, self.recent)
@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self.rail.set_labels(
             [
                 self.tr("Participants"),
+                self.tr("Map"),
                 self.tr("Pillars"),
                 self.tr("Programme"),
                 self.tr("Check a list"),
@@ -114,6 +115,9 @@ class MainWindow(QMainWindow):
     def _show_region(self, code: str) -> None:
         self.show_page(PageName.PARTICIPANTS)
         self.participants.show_region(code)
+
+    def _show_on_map(self, code: str) -> None:
+        self.show_page(PageName.MAP).show_region(code)
 
     def _lay_out(self) -> None:
         for name in PageName:
@@ -143,6 +147,7 @@ class MainWindow(QMainWindow):
         self.stack.address_chosen.connect(_open_address)
         self.stack.region_chosen.connect(self._show_region)
         self.participants.copy_wanted.connect(self._copy)
+        self.participants.map_wanted.connect(self._show_on_map)
         self.participants.query_used.connect(self.recent.remember)
         self.participants.search_box.recent_wanted.connect(self._offer_recent)
         self.recent.chosen.connect(self._search_again)

@@ -13,6 +13,7 @@ from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.participants.page import ParticipantsPage
 from gmsc_desktop.ui.pillars_page import PillarsPage
 from gmsc_desktop.ui.programme_page import ProgrammePage
+from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.widgets.page import Page
 
 
@@ -20,14 +21,16 @@ class PageName(IntEnum):
     """The pages by their place in the rail."""
 
     PARTICIPANTS = 0
-    PILLARS = 1
-    PROGRAMME = 2
-    CHECK_LIST = 3
-    DATA = 4
+    MAP = 1
+    PILLARS = 2
+    PROGRAMME = 3
+    CHECK_LIST = 4
+    DATA = 5
 
 
 ICONS = {
     PageName.PARTICIPANTS: "nav-participants",
+    PageName.MAP: "nav-map",
     PageName.PILLARS: "nav-pillars",
     PageName.PROGRAMME: "nav-programme",
     PageName.CHECK_LIST: "nav-check-list",
@@ -41,11 +44,17 @@ class PageStack(QStackedWidget):
     address_chosen = Signal(str)
     region_chosen = Signal(str)
     result_changed = Signal(str)
+    sheet_wanted = Signal(str)
 
     def __init__(
-        self, knowledge: Knowledge, language: Language, parent: QWidget | None = None
+        self,
+        knowledge: Knowledge,
+        language: Language,
+        store: SettingsStore,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._store = store
         self._knowledge = knowledge
         self._language = language
         self._made: dict[PageName, Page] = {}
@@ -79,13 +88,33 @@ class PageStack(QStackedWidget):
         self.addWidget(page)
         page.address_chosen.connect(self.address_chosen)
         page.region_chosen.connect(self.region_chosen)
-        page.result_changed.connect(self.result_changed)
+        page.result_changed.connect(lambda text: self._pass_on(page, text))
+
+    def _pass_on(self, page: Page, result: str) -> None:
+        """Let only the page that is shown say its result."""
+        if page is self.currentWidget():
+            self.result_changed.emit(result)
 
     def _makers(self) -> dict[PageName, Callable[[], Page]]:
         known, language = self._knowledge, self._language
         return {
+            PageName.MAP: self._make_map,
             PageName.PILLARS: lambda: PillarsPage(known.programme, known.facts, language),
             PageName.PROGRAMME: lambda: ProgrammePage(known.programme, language),
             PageName.CHECK_LIST: lambda: CheckListPage(known.facts, known.finder, language),
             PageName.DATA: lambda: DataPage(known.facts, language),
         }
+
+    def _make_map(self) -> Page:
+        """Make the map; it and the list keep the same filters."""
+        # Late, for the first paint does not need it.
+        from gmsc_desktop.ui.map_page.page import MapPage
+
+        page = MapPage(self._knowledge.facts, self._knowledge.finder, self._language)
+        page.set_filters(self.participants.filters)
+        page.filters_changed.connect(self.participants.set_filters)
+        self.participants.filters_changed.connect(page.set_filters)
+        page.sheet_wanted.connect(self.sheet_wanted)
+        page.saver.folder = self._store.load_folder()
+        page.folder_used.connect(self._store.save_folder)
+        return page

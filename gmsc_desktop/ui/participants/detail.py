@@ -55,6 +55,7 @@ class RegionDetail(QWidget):
     province_chosen = Signal(str)
     address_chosen = Signal(str)
     copy_wanted = Signal()
+    map_wanted = Signal(str)
 
     def __init__(self, facts: Facts, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +71,8 @@ class RegionDetail(QWidget):
         self._after_paint.timeout.connect(self._rebuild)
         self._copy = Button("copy")
         self._copy.clicked.connect(self.copy_wanted)
+        self._map = Button("nav-map")
+        self._map.clicked.connect(self._ask_for_map)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
@@ -103,6 +106,8 @@ class RegionDetail(QWidget):
         """Word the buttons in the current language."""
         self._copy.setText(self.tr("Copy"))
         self._copy.setToolTip(self.tr("Copy this region's answer as text (Ctrl+Shift+C)"))
+        self._map.setText(self.tr("Map"))
+        self._map.setToolTip(self.tr("Show this region on the map"))
         self._scroll.setAccessibleName(self.tr("Detail"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -119,6 +124,7 @@ class RegionDetail(QWidget):
         row.setContentsMargins(DETAIL_INSET, GROUP_GAP, DETAIL_INSET, GROUP_GAP)
         row.addWidget(self._copy)
         row.addStretch(1)
+        row.addWidget(self._map)
         return bar
 
     def _rebuild(self) -> None:
@@ -131,7 +137,8 @@ class RegionDetail(QWidget):
         for part in self._parts(self._region) if self._region else ():
             column.addWidget(part)
         column.addStretch(1)
-        self._copy.setEnabled(self._region is not None)
+        for button in (self._copy, self._map):
+            button.setEnabled(self._region is not None)
         self._scroll.setWidget(content)
 
     def _parts(self, region: Region) -> Iterator[QWidget]:
@@ -149,12 +156,32 @@ class RegionDetail(QWidget):
             sources = SourceList(self._facts.of_region(region), self._language)
             sources.address_chosen.connect(self.address_chosen)
             yield sources
+        yield from self._position(region)
         for items in (self._facts.results_of(region), self._facts.quick_wins_of(region)):
             if items:
                 achievements = Achievements(items, self._language)
                 achievements.address_chosen.connect(self.address_chosen)
                 yield achievements
         yield from self._others(region)
+
+    def _position(self, region: Region) -> Iterator[QWidget]:
+        yield _space(GAP)
+        if region.position is None:
+            yield muted(self.tr("Its position is not in the data, so it is not on the map."), SMALL)
+            return
+        # Late, for the first paint does not need it.
+        from gmsc_desktop.ui.widgets.small_map import SmallMap
+
+        small_map = SmallMap(self._facts, region)
+        where = self.tr("Small map: %1 and its surroundings")
+        small_map.setAccessibleName(where.replace("%1", region.full_name))
+        small_map.setToolTip(self._map.toolTip())
+        small_map.clicked.connect(self._ask_for_map)
+        yield small_map
+
+    def _ask_for_map(self) -> None:
+        if self._region:
+            self.map_wanted.emit(self._region.code)
 
     def _status(self, region: Region) -> QWidget:
         status = self._facts.status(region)

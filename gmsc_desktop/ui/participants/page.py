@@ -20,12 +20,12 @@ from gmsc_desktop.ui.participants.detail import RegionDetail
 from gmsc_desktop.ui.participants.empty_state import EmptyState
 from gmsc_desktop.ui.participants.filter_bar import FilterBar
 from gmsc_desktop.ui.participants.list_view import ListView
-from gmsc_desktop.ui.participants.search_box import SearchBox
-from gmsc_desktop.ui.participants.searcher import Searcher
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
+from gmsc_desktop.ui.searcher import Searcher
 from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.prose import Prose
+from gmsc_desktop.ui.widgets.search_box import SearchBox
 
 
 class ParticipantsPage(Page):
@@ -33,6 +33,8 @@ class ParticipantsPage(Page):
 
     copy_wanted = Signal()
     query_used = Signal(str)
+    map_wanted = Signal(str)
+    filters_changed = Signal(Filters)
 
     def __init__(
         self, facts: Facts, finder: Finder, language: Language, parent: QWidget | None = None
@@ -72,6 +74,15 @@ class ParticipantsPage(Page):
         shown = self._chosen is not None and self.model.rowCount() > 0
         return self._facts.region_by_code[self._chosen or ""] if shown else None
 
+    @property
+    def filters(self) -> Filters:
+        """What is chosen above the list."""
+        return self.filter_bar.filters
+
+    def set_filters(self, filters: Filters) -> None:
+        """Choose what another page chose."""
+        self.filter_bar.set_filters(filters)
+
     def show_region(self, code: str) -> None:
         """Show a region, clearing whatever hides it from the list."""
         if self.model.row_of(code) is None:
@@ -105,6 +116,8 @@ class ParticipantsPage(Page):
     def retranslate(self) -> None:
         """Name the list in the current language."""
         self.table.setAccessibleName(self.tr("Regions"))
+        hint = self.tr("Type a region, a short name, a kecamatan or a village…")
+        self.search_box.set_hint(hint)
         self._explain_near_miss()
 
     def _lay_out(self) -> None:
@@ -153,6 +166,8 @@ class ParticipantsPage(Page):
         self.detail.province_chosen.connect(lambda code: self._only(province=code))
         self.detail.address_chosen.connect(self.address_chosen)
         self.detail.copy_wanted.connect(self.copy_wanted)
+        self.detail.map_wanted.connect(self.map_wanted)
+        self.filter_bar.changed.connect(self.filters_changed)
 
     def _only(self, year: int | None = None, province: str | None = None) -> None:
         """List the participants of a cohort or a province, and nothing else."""
