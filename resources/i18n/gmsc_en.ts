@@ -561,6 +561,13 @@
         <source>GMSC Desktop, data of %1 · coasts: Natural Earth</source>
         <translation>GMSC Desktop, data of %1 · coasts: Natural Earth</translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a position not drawn</source>
+        <translation>
+            <numerusform>%n without a position is not drawn</numerusform>
+            <numerusform>%n without a position are not drawn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PillarsPage</name>

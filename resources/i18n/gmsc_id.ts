@@ -550,6 +550,12 @@
         <source>GMSC Desktop, data of %1 · coasts: Natural Earth</source>
         <translation>GMSC Desktop, data %1 · garis pantai: Natural Earth</translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a position not drawn</source>
+        <translation>
+            <numerusform>%n tanpa letak tidak digambar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PillarsPage</name>

@@ -6,14 +6,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from gmsc_desktop.ui.map.inks import Inks
-from gmsc_desktop.ui.map.projection import JAWA, Viewport, fitted
+from gmsc_desktop.ui.map.projection import INDONESIA, JAWA, Viewport, fitted
 from gmsc_desktop.ui.theme import PAGE_INSET
 
 ZOOM = 1.9
 """How much larger the dots of the inset are taken to be; its coasts are about twice as large."""
 
 _WIDTH, _HEIGHT = 512.0, 156.0
-_NARROWEST, _LOWEST = 900.0, 420.0
+_NARROWEST = 900.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +25,17 @@ class Inset:
 
 
 def inset_in(area: QRectF) -> Inset | None:
-    """Place the inset at the lower left of a map; None where it would cover too much."""
-    if area.width() < _NARROWEST or area.height() < _LOWEST:
-        return None
+    """Place the inset at the lower left of a map at full extent; None where there is no room.
+
+    There is room where the map is wide, and Jawa itself, seen from the top, lies above it.
+    """
     top = area.bottom() - PAGE_INSET - _HEIGHT
-    box = QRectF(area.x() + PAGE_INSET, top, _WIDTH, _HEIGHT)
-    return Inset(box, fitted(JAWA, _WIDTH, _HEIGHT))
+    viewport = fitted(JAWA, _WIDTH, _HEIGHT)
+    scale = fitted(INDONESIA, area.width(), area.height()).scale
+    jawa_ends = area.top() + (INDONESIA.north - viewport.box.south) * scale
+    if area.width() < _NARROWEST or jawa_ends > top:
+        return None
+    return Inset(QRectF(area.x() + PAGE_INSET, top, _WIDTH, _HEIGHT), viewport)
 
 
 def paint_frame_of(painter: QPainter, seen: Viewport, inset: Inset, inks: Inks) -> None:

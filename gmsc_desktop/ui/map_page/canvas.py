@@ -63,7 +63,7 @@ class MapCanvas(ItemsWidget):
     def look_at(self, dot: Dot, zoom: float) -> None:
         """Bring a dot into the middle, at least so much enlarged."""
         self.camera.look_at(dot.longitude, dot.latitude, zoom)
-        self.update()
+        self.redraw_moved()
 
     def zoom_by(self, factor: float) -> None:
         """Look closer or less close: at the chosen dot if it is in sight, else at the middle."""
@@ -72,11 +72,16 @@ class MapCanvas(ItemsWidget):
             self.camera.zoom_by(factor)
         else:
             self.camera.zoom_by(factor, at.x(), at.y())
-        self.update()
+        self.redraw_moved()
 
     def go_home(self) -> None:
         """Show all of Indonesia."""
         self.camera.go_home()
+        self.redraw_moved()
+
+    def redraw_moved(self) -> None:
+        """Draw the map anew after it moved: what was under the mouse is no longer there."""
+        self.hovered = []
         self.update()
 
     def dots_at(self, at: QPointF) -> list[Dot]:
@@ -168,7 +173,17 @@ class MapCanvas(ItemsWidget):
 
     def _paint_name(self, painter: QPainter, at: QPointF, dot: Dot, more: str, inks: Inks) -> None:
         rest = self.words.beside_name(dot.region) + more
-        paint_label(painter, at, dot.region.full_name, rest, self.rect().toRectF(), inks)
+        paint_label(painter, at, dot.region.full_name, rest, self._room_beside(at), inks)
+
+    def _room_beside(self, at: QPointF) -> QRectF:
+        """Give the part of the map at a point's height that nothing lies on, to its right."""
+        area = self.rect().toRectF()
+        half = self.fontMetrics().height()
+        for part in self._children_shown():
+            cover = part.geometry().toRectF()
+            if cover.top() - half < at.y() < cover.bottom() + half and at.x() < cover.left():
+                area.setRight(min(area.right(), cover.left()))
+        return area
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         area = self.rect().toRectF()

@@ -1,7 +1,7 @@
 """The head of the page: title, search, filters, and the cohorts as the map's legend."""
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
@@ -19,7 +19,7 @@ from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import heading, muted
 from gmsc_desktop.ui.widgets.search_box import SearchBox
 
-_SEARCH_WIDTH = 300
+_LEAST_SEARCH, _MOST_SEARCH = 180, 300
 _STATUSES = (Status.PARTICIPANT, Status.AMBIGUOUS, Status.NOT_FOUND)
 
 
@@ -32,8 +32,8 @@ class MapHead(FilterPanel):
         super().__init__(facts, _STATUSES, parent)
         self.title = heading("", PAGE_TITLE)
         self.title.setWordWrap(False)
+        self.title.setContentsMargins(0, 0, GAP, 0)
         self.search_box = SearchBox(small=True)
-        self.search_box.setFixedWidth(_SEARCH_WIDTH)
         self.save_button = Button("picture")
         self.unplaced_link = Link("")
         self.unplaced_link.clicked.connect(self._offer_unplaced)
@@ -52,6 +52,7 @@ class MapHead(FilterPanel):
         super().set_filters(filters)
         chip = self._statuses[Status.PARTICIPANT]
         chip.setVisible(filters.status is Status.PARTICIPANT)
+        self._fit_search()
 
     def show_unplaced(self, regions: tuple[Region, ...]) -> None:
         """Name what matches but has no dot, since its position is not known."""
@@ -72,6 +73,18 @@ class MapHead(FilterPanel):
         self.save_button.setText(self.tr("Save picture…"))
         self._legend_title.setText(self.tr("Cohort"))
         self.show_unplaced(self._unplaced)
+        self._fit_search()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_search()
+
+    def _fit_search(self) -> None:
+        """Leave the search box what the others of its row do not need."""
+        others = [part for part in self._tools if part is not self.search_box]
+        needed = sum(part.sizeHint().width() + GAP for part in others if not part.isHidden())
+        free = self.width() - 2 * PAGE_INSET - needed
+        self.search_box.setFixedWidth(max(_LEAST_SEARCH, min(_MOST_SEARCH, free)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -101,8 +114,9 @@ class MapHead(FilterPanel):
         second = FlowLayout(self._legend, gap=GAP, line_gap=GAP)
         for flow in (first, second):
             flow.setContentsMargins(PAGE_INSET, GROUP_GAP, PAGE_INSET, GROUP_GAP)
-        drop_downs = (self._island, self._province, self._kind)
-        for part in (self.title, self.search_box, *drop_downs, self._clear, self.save_button):
+        self._tools: list[QWidget] = [self.title, self.search_box]
+        self._tools += [self._island, self._province, self._kind, self._clear, self.save_button]
+        for part in self._tools:
             first.addWidget(part)
         chips = (*self._years.values(), *self._statuses.values())
         for member in (self._legend_title, *chips, self.unplaced_link):

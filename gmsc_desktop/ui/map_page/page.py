@@ -15,7 +15,7 @@ from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match
 from gmsc_desktop.ui.map.dots import Dot, dots_of
 from gmsc_desktop.ui.map_page.head import MapHead
-from gmsc_desktop.ui.map_page.picture_saver import PictureSaver
+from gmsc_desktop.ui.map_page.picture_saver import PictureSaver, Subject
 from gmsc_desktop.ui.map_page.region_card import RegionCard
 from gmsc_desktop.ui.map_page.view import STEP, MapView
 from gmsc_desktop.ui.map_page.words import RegionWords
@@ -112,7 +112,7 @@ class MapPage(Page):
     def _sum(self) -> str:
         total = len(self._facts.regions)
         if len(self._shown) < total:
-            text = self.tr("%n of %1 region(s) on the map", "", len(self._shown))
+            text = self.tr("%n of %1 region(s) on the map", "", len(self.view.dots))
             return text.replace("%1", str(total))
         text = self.tr(
             "%1 participants among %2 kabupaten and kota · coloured by first cohort · "
@@ -164,6 +164,10 @@ class MapPage(Page):
     def _choose(self, dot: Dot | None) -> None:
         self._select(dot.region if dot else None)
 
+    def _close_card(self) -> None:
+        self._select(None)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _open(self, dot: Dot) -> None:
         self.region_chosen.emit(dot.region.code)
 
@@ -183,10 +187,14 @@ class MapPage(Page):
 
     def save_picture(self, file: Path) -> None:
         """Save what the map shows."""
-        self.saver.save(file, self.filters, self._language)
+        self.saver.save(file, self._subject())
 
     def _ask_for_picture(self) -> None:
-        self.saver.ask(self.filters, self._language, self)
+        self.saver.ask(self._subject(), self)
+
+    def _subject(self) -> Subject:
+        undrawn = sum(region.position is None for region in self._shown)
+        return Subject(self.filters, undrawn, self._language)
 
     def _saved(self, file: Path) -> None:
         self.folder_used.emit(str(file.parent))
@@ -206,7 +214,7 @@ class MapPage(Page):
         self._searcher.failed.connect(self._failed)
         view.chosen.connect(self._choose)
         view.opened.connect(self._open)
-        self.card.closed.connect(lambda: self._select(None))
+        self.card.closed.connect(self._close_card)
         self.card.details_wanted.connect(self.region_chosen)
         self.card.sheet_wanted.connect(self.sheet_wanted)
         self.zoom_buttons.closer.connect(lambda: view.zoom_by(STEP))

@@ -27,7 +27,7 @@ from gmsc_desktop.ui.map.inset import Inset
 from gmsc_desktop.ui.map.map_painter import paint_mark
 from gmsc_desktop.ui.map.projection import Viewport
 from gmsc_desktop.ui.map.scene import Scene, paint_scene
-from gmsc_desktop.ui.theme import GAP, GROUP_GAP, LIGHT, PAGE_INSET, PAGE_TITLE, scaled
+from gmsc_desktop.ui.theme import GAP, GROUP_GAP, LIGHT, PAGE_INSET, PAGE_TITLE
 
 PNG, SVG, PDF = ".png", ".svg", ".pdf"
 
@@ -96,7 +96,10 @@ class MapPicture:
             left += 10 + GAP + metrics.horizontalAdvance(word) + 2 * GAP
 
     def _title_font(self) -> QFont:
-        return scaled(self.font, PAGE_TITLE, QFont.Weight.DemiBold)
+        font = QFont(self.font)
+        font.setPixelSize(round(font.pixelSize() * PAGE_TITLE))
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
 
     def _bands(self) -> tuple[float, float]:
         """How high the title's band is, and that of legend and footer together."""

@@ -106,6 +106,7 @@ class RegionCard(QWidget):
         self._column.replaceWidget(old, self._status)
         old.deleteLater()
         self._status.show()
+        self.updateGeometry()
 
     def _status_row(self, region: Region) -> QWidget:
         row = QWidget()
@@ -144,5 +145,5 @@ class RegionCard(QWidget):
         column.addWidget(self.name)
         column.addWidget(self._status)
         column.addWidget(self.remark)
-        column.addSpacing(4)
+        column.addSpacing(GAP)
         column.addLayout(buttons)

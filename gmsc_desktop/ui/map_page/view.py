@@ -67,7 +67,7 @@ class MapView(MapCanvas):
             self._pressed = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self.camera.move(way.x(), way.y())
-            self.update()
+            self.redraw_moved()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self._pressed is not None:
@@ -81,12 +81,13 @@ class MapView(MapCanvas):
             self.opened.emit(self.current)
         else:
             self.camera.zoom_by(STEP, event.position().x(), event.position().y())
-            self.update()
+            self.redraw_moved()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         at = event.position()
         self.camera.zoom_by(_WHEEL_STEP ** (event.angleDelta().y() / _NOTCH), at.x(), at.y())
-        self.update()
+        self.redraw_moved()
+        self._hover(at)
         event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -119,7 +120,7 @@ class MapView(MapCanvas):
         elif key in _WAYS:
             x, y = _WAYS[key]
             self.camera.move(-x * _PUSH, -y * _PUSH)
-            self.update()
+            self.redraw_moved()
         elif key in _TURNS and not held:
             self._turn(_TURNS[key])
         elif key in _ZOOMS and not held:
