@@ -558,8 +558,8 @@
         <translation>Colour: first cohort</translation>
     </message>
     <message>
-        <source>GMSC Desktop, data of %1 · coasts: Natural Earth</source>
-        <translation>GMSC Desktop, data of %1 · coasts: Natural Earth</translation>
+        <source>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames</source>
+        <translation>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames</translation>
     </message>
     <message numerus="yes">
         <source>%n without a position not drawn</source>

@@ -547,8 +547,8 @@
         <translation>Warna: angkatan pertama</translation>
     </message>
     <message>
-        <source>GMSC Desktop, data of %1 · coasts: Natural Earth</source>
-        <translation>GMSC Desktop, data %1 · garis pantai: Natural Earth</translation>
+        <source>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames</source>
+        <translation>GMSC Desktop, data %1 · garis pantai: Natural Earth · letak: GeoNames</translation>
     </message>
     <message numerus="yes">
         <source>%n without a position not drawn</source>

@@ -320,7 +320,7 @@ def test_a_drawing_names_title_legend_and_source(page: Map, window: Window, tmp_
     assert "Peserta Gerakan Menuju Smart City · 2019" in texts
     assert any(text.startswith("2019  ") for text in texts)
     assert any("data 23 November 2026" in text for text in texts)
-    assert any("Natural Earth" in text for text in texts)
+    assert any("Natural Earth · letak: GeoNames" in text for text in texts)
 
 
 def test_a_pdf_has_one_page_with_text_that_can_be_searched(page: Map, tmp_path: Path) -> None:

@@ -58,9 +58,9 @@ class Map:
         self.settle()
 
     def point_at(self, at: QPoint) -> None:
-        """Move the mouse there."""
+        """Move the mouse to a dot, and wait until the map has noticed."""
         QTest.mouseMove(self.view, at)
-        self.settle()
+        self.window.wait_until(lambda: bool(self.view.hovered))
 
     def drag(self, start: QPoint, end: QPoint) -> None:
         """Drag the map from one point to another."""

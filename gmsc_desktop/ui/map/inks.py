@@ -52,7 +52,7 @@ def contrast_inks(palette: QPalette) -> Inks:
         line=ink,
         text=ink,
         secondary=ink,
-        outline=ink,
+        outline=ground,
         rest=ink,
         warning=ink,
         years={},

@@ -174,6 +174,7 @@ def _write_year(painter: QPainter, at: QPointF, year: int, inks: Inks) -> None:
     text = f"{year % 100:02}"
     room = QFontMetricsF(painter.font()).boundingRect(text)
     radius = max(room.width(), room.height()) / 2 + 3
+    painter.setPen(QPen(QColor(inks.outline), 1))
     painter.setBrush(QColor(inks.text))
     painter.drawEllipse(at, radius, radius)
     painter.setPen(QColor(inks.surface))

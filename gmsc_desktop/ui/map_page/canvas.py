@@ -8,7 +8,7 @@ from gmsc_desktop.ui.map.camera import Camera
 from gmsc_desktop.ui.map.dots import Dot
 from gmsc_desktop.ui.map.inks import Inks, inks_of
 from gmsc_desktop.ui.map.inset import ZOOM, Inset, inset_in
-from gmsc_desktop.ui.map.map_painter import DOT, RING, growth, paint_dot, paint_label, paint_ring
+from gmsc_desktop.ui.map.map_painter import DOT, RING, growth, paint_dots, paint_label, paint_ring
 from gmsc_desktop.ui.map.projection import Viewport
 from gmsc_desktop.ui.map.scene import Scene, paint_scene
 from gmsc_desktop.ui.map.walk import Placed, under
@@ -18,6 +18,9 @@ from gmsc_desktop.ui.widgets.accessible_items import ItemsWidget
 
 _REACH = 4.0
 """How far beside a dot still means it."""
+
+_LIFT = 2.0
+"""The dot under the mouse is drawn as if at a larger zoom."""
 
 _EDGE = 32
 """So near to the edge a dot is not in sight."""
@@ -50,6 +53,7 @@ class MapCanvas(ItemsWidget):
         self.dots = dots
         self.hovered = []
         self.scene = Scene.of(dots, inset_title)
+        self.report_items()
         self.update()
 
     def show_current(self, dot: Dot | None) -> None:
@@ -151,24 +155,24 @@ class MapCanvas(ItemsWidget):
         return self._picture
 
     def _paint_current(self, painter: QPainter, dot: Dot, inks: Inks) -> None:
-        inset = self.inset
-        enlarged = inset is not None and inset.viewport.box.holds(dot.longitude, dot.latitude)
-        size = growth(self.camera.zoom)
-        at = self.point(dot)
-        paint_dot(painter, at, dot, inks, size)
-        paint_ring(painter, at, inks, max(RING, DOT * size + 5))
-        if inset and enlarged:
+        inset, zoom, at = self.inset, self.camera.zoom, self.point(dot)
+        # A dot with its year written in it is larger.
+        more = 5 if inks.years else 9
+        paint_ring(painter, at, inks, max(RING, DOT * growth(zoom) + more))
+        paint_dots(painter, self.rect().toRectF(), self.camera.viewport, (dot,), inks, zoom)
+        if inset and inset.viewport.box.holds(dot.longitude, dot.latitude):
             at = _in_inset(inset, dot)
-            paint_dot(painter, at, dot, inks, growth(ZOOM))
             paint_ring(painter, at, inks, RING + 1)
+            paint_dots(painter, inset.area, inset.viewport, (dot,), inks, ZOOM)
         self._paint_name(painter, at, dot, "", inks)
 
     def _paint_hovered(self, painter: QPainter, inks: Inks) -> None:
         dot, more = self.hovered[0], len(self.hovered) - 1
         inset, at = self.inset, self.point(dot)
+        area, viewport = self.rect().toRectF(), self.camera.viewport
         if inset and inset.area.contains(self.mapFromGlobal(self.cursor().pos()).toPointF()):
-            at = _in_inset(inset, dot)
-        paint_dot(painter, at, dot, inks, growth(self.camera.zoom) * 1.25)
+            at, area, viewport = _in_inset(inset, dot), inset.area, inset.viewport
+        paint_dots(painter, area, viewport, (dot,), inks, self.camera.zoom * _LIFT)
         self._paint_name(painter, at, dot, f" · +{more}" if more else "", inks)
 
     def _paint_name(self, painter: QPainter, at: QPointF, dot: Dot, more: str, inks: Inks) -> None:

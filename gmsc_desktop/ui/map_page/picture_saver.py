@@ -126,6 +126,8 @@ class PictureSaver(QObject):
             else self.tr("Colour: first cohort")
         )
         day = QLocale().toString(QDate(self._facts.edition.date), "d MMMM yyyy")
-        source = self.tr("GMSC Desktop, data of %1 · coasts: Natural Earth").replace("%1", day)
+        source = self.tr(
+            "GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames"
+        ).replace("%1", day)
         missing = self.tr("%n without a position not drawn", "", subject.undrawn)
         return " · ".join([colour, *([missing] if subject.undrawn else []), source])

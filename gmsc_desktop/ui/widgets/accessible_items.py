@@ -35,6 +35,11 @@ class ItemsWidget(QWidget):
         """Which item is current; -1 for none."""
         raise NotImplementedError
 
+    def report_items(self) -> None:
+        """Tell whoever reads the screen that there are other items now."""
+        event = QAccessibleEvent(self, QAccessible.Event.ObjectReorder)
+        QAccessible.updateAccessibility(event)
+
     def report_current(self) -> None:
         """Tell whoever reads the screen that another item is current."""
         number = self.current_item()
