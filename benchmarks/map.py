@@ -62,7 +62,7 @@ def pan(app: QApplication, view: MapView) -> Iterator[float]:
     middle = QPointF(view.rect().center())
     send(view, QMouseEvent.Type.MouseButtonPress, middle, LEFT)
     for step in range(FRAMES):
-        place = middle + QPointF(120 * cos(step / 9), 90 * sin(step / 9))
+        place = middle + QPointF(round(120 * cos(step / 9)), round(90 * sin(step / 9)))
         yield timed(app, lambda at=place: send(view, QMouseEvent.Type.MouseMove, at, LEFT))
     send(view, QMouseEvent.Type.MouseButtonRelease, middle, LEFT)
 

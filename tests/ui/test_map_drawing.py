@@ -13,11 +13,13 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.resources import resource
 from gmsc_desktop.ui.map.dots import Dot, Shape, dots_of, without_place
+from gmsc_desktop.ui.map.hand import Hand, ScreenHand
 from gmsc_desktop.ui.map.inks import PAPER, Inks, inks_of, screen_inks
 from gmsc_desktop.ui.map.land import bundled_land
 from gmsc_desktop.ui.map.map_painter import paint_dot, paint_dots, paint_label, paint_small_map
 from gmsc_desktop.ui.map.outline import read_outline
 from gmsc_desktop.ui.map.projection import INDONESIA, JAWA, Viewport, fitted
+from gmsc_desktop.ui.map.scene import Scene, paint_scene
 from gmsc_desktop.ui.theme import DARK, LIGHT, Colours
 
 degrees = st.floats(-60, 60)
@@ -181,3 +183,21 @@ def test_on_paper_nothing_but_black_white_and_greys(qapp: QApplication, facts: F
     colours = [picture.pixelColor(x, y) for x, y in places]
     assert len({colour.lightness() for colour in colours}) > 2
     assert all(colour.red() == colour.green() == colour.blue() for colour in colours)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_a_screen_shows_what_a_file_shows(qapp: QApplication, facts: Facts, ratio: float) -> None:
+    scene, inks = Scene.of(dots_of(facts), "Jawa"), screen_inks(LIGHT)
+    pictures = []
+    for hand in (Hand(), ScreenHand()):
+        picture = canvas(round(600 * ratio), round(300 * ratio))
+        picture.setDevicePixelRatio(ratio)
+        painter = QPainter(picture)
+        view = fitted(INDONESIA, 600, 300)
+        paint_scene(painter, QRectF(0, 0, 600, 300), view, scene, inks, hand)
+        painter.end()
+        pictures.append(picture)
+    places = [(x, y) for x in range(0, pictures[0].width(), 2) for y in range(0, 300, 2)]
+    first, second = ([each.pixelColor(x, y).lightness() for x, y in places] for each in pictures)
+    far_off = sum(abs(one - other) > 60 for one, other in zip(first, second, strict=True))
+    assert far_off < len(places) * 0.03

@@ -4,7 +4,7 @@ Any QPainter will do: a widget's, a picture's, a page's. Sizes are in the painte
 pixels at 100 %.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -28,6 +28,8 @@ _SMALL_DOT, _OWN_DOT = 2.0, 5.0
 _SMALL_MAP_DEGREES = 6.6
 """How much of the earth a small map shows from side to side: a province with its neighbours."""
 
+DrawDot = Callable[[QPainter, QPointF, Dot, Inks, float], None]
+
 _ORDER = (Shape.HOLLOW, Shape.RHOMBUS, Shape.FILLED)
 _LABEL_DISTANCE, _LABEL_INSET = 16.0, 4.0
 
@@ -49,8 +51,10 @@ def paint_dots(
     dots: Iterable[Dot],
     inks: Inks,
     zoom: float = 1.0,
+    draw: DrawDot | None = None,
 ) -> None:
     """Draw what the viewport sees of some dots into an area of the same size."""
+    draw = draw or paint_dot
     painter.save()
     painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -60,7 +64,7 @@ def paint_dots(
     for dot in dots:
         at = area.topLeft() + QPointF(*viewport.point(dot.longitude, dot.latitude))
         if seen.contains(at):
-            paint_dot(painter, at, dot, inks, size)
+            draw(painter, at, dot, inks, size)
             if figures and dot.year:
                 _write_year(painter, at, dot.year, inks)
     painter.restore()

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from gmsc_desktop.ui.map.dots import Dot
+from gmsc_desktop.ui.map.hand import Hand
 from gmsc_desktop.ui.map.inks import Inks
 from gmsc_desktop.ui.map.inset import ZOOM, Inset, paint_border, paint_frame_of
-from gmsc_desktop.ui.map.land import bundled_land
 from gmsc_desktop.ui.map.map_painter import drawing_order, paint_dots
 from gmsc_desktop.ui.map.projection import Viewport
 
@@ -32,20 +32,20 @@ def paint_scene(
     viewport: Viewport,
     scene: Scene,
     inks: Inks,
+    hand: Hand,
     *,
     zoom: float = 1.0,
     inset: Inset | None = None,
 ) -> None:
     """Draw a scene into an area as large as the viewport; the inset lies in the same area."""
-    land = bundled_land()
-    land.paint(painter, area, viewport, inks)
+    hand.ground(painter, area, viewport, inks)
     if inset:
         painter.save()
         painter.translate(area.topLeft())
         paint_frame_of(painter, viewport, inset, inks)
         painter.restore()
-    paint_dots(painter, area, viewport, scene.dots, inks, zoom)
+    paint_dots(painter, area, viewport, scene.dots, inks, zoom, hand.dot)
     if inset:
-        land.paint(painter, inset.area, inset.viewport, inks)
-        paint_dots(painter, inset.area, inset.viewport, scene.dots, inks, ZOOM)
+        hand.ground(painter, inset.area, inset.viewport, inks)
+        paint_dots(painter, inset.area, inset.viewport, scene.dots, inks, ZOOM, hand.dot)
         paint_border(painter, inset, scene.inset_title, inks)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.ui.map.camera import Camera
 from gmsc_desktop.ui.map.dots import Dot
+from gmsc_desktop.ui.map.hand import ScreenHand
 from gmsc_desktop.ui.map.inks import Inks, inks_of
 from gmsc_desktop.ui.map.inset import ZOOM, Inset, inset_in
 from gmsc_desktop.ui.map.map_painter import DOT, RING, growth, paint_dots, paint_label, paint_ring
@@ -38,6 +39,7 @@ class MapCanvas(ItemsWidget):
         self.words = words
         self.dots: tuple[Dot, ...] = ()
         self.hovered: list[Dot] = []
+        self._hand = ScreenHand()
         self._picture = QPixmap()
         self._pictured: object = None
 
@@ -149,7 +151,7 @@ class MapCanvas(ItemsWidget):
             painter.setFont(self.font())
             area, view = self.rect().toRectF(), self.camera.viewport
             zoom, inset = self.camera.zoom, self.inset
-            paint_scene(painter, area, view, self.scene, inks, zoom=zoom, inset=inset)
+            paint_scene(painter, area, view, self.scene, inks, self._hand, zoom=zoom, inset=inset)
             painter.end()
             self._pictured = wanted
         return self._picture

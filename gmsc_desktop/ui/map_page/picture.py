@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from gmsc_desktop import __version__
 from gmsc_desktop.reports.saving import whole_file
 from gmsc_desktop.ui.map.dots import Shape
+from gmsc_desktop.ui.map.hand import Hand
 from gmsc_desktop.ui.map.inks import Inks, screen_inks
 from gmsc_desktop.ui.map.inset import Inset
 from gmsc_desktop.ui.map.map_painter import paint_mark
@@ -81,7 +82,7 @@ class MapPicture:
     def _paint_map(self, painter: QPainter, inks: Inks) -> None:
         area = QRectF(0, 0, self.viewport.width, self.viewport.height)
         view, scene = self.viewport, self.scene
-        paint_scene(painter, area, view, scene, inks, zoom=self.zoom, inset=self.inset)
+        paint_scene(painter, area, view, scene, inks, Hand(), zoom=self.zoom, inset=self.inset)
 
     def _paint_legend(self, painter: QPainter, area: QRectF, inks: Inks) -> None:
         metrics = QFontMetricsF(self.font)
