@@ -166,7 +166,9 @@ class MapCanvas(ItemsWidget):
             at = _in_inset(inset, dot)
             paint_ring(painter, at, inks, RING + 1)
             paint_dots(painter, inset.area, inset.viewport, (dot,), inks, ZOOM)
-        self._paint_name(painter, at, dot, "", inks)
+        # One name at a time: two beside each other would cover one another.
+        if not self.hovered or self.hovered[0] is dot:
+            self._paint_name(painter, at, dot, "", inks)
 
     def _paint_hovered(self, painter: QPainter, inks: Inks) -> None:
         dot, more = self.hovered[0], len(self.hovered) - 1
