@@ -28,5 +28,8 @@ class Page(QWidget):
         """Say the page's result, by `result_changed`."""
         raise NotImplementedError
 
+    def show_region(self, code: str) -> None:
+        """Show a region; a page that has none stays as it is."""
+
     def stop(self) -> None:
         """End what works in the background: the window closes."""
