@@ -72,6 +72,30 @@
         <translation>Pencarian &amp;terakhir</translation>
     </message>
     <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Ukuran teks</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Perbesar</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Per&amp;kecil</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Ukuran &amp;biasa</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Buka cepat…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Keluar</translation>
     </message>
@@ -370,7 +394,18 @@
     </message>
 </context>
 <context>
+    <name>ListDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>Text size %1%</source>
+        <translation>Ukuran teks %1%</translation>
+    </message>
     <message>
         <source>Participants</source>
         <translation>Peserta</translation>
@@ -398,6 +433,14 @@
     <message>
         <source>Built-in data, %1 · offline</source>
         <translation>Data bawaan, %1 · luring</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
     </message>
     <message>
         <source>%1 copied</source>
@@ -536,6 +579,21 @@
     <message>
         <source>Sources</source>
         <translation>Sumber</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSwitch</name>
+    <message>
+        <source>Go to</source>
+        <translation>Buka cepat</translation>
+    </message>
+    <message>
+        <source>Page, command or region</source>
+        <translation>Halaman, perintah, atau daerah</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
     </message>
 </context>
 <context>

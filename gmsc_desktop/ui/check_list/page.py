@@ -22,6 +22,7 @@ from gmsc_desktop.ui.check_list.model import AnswersModel
 from gmsc_desktop.ui.check_list.result_panel import ResultPanel
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
 from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.follow_font import keep_width
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
@@ -256,7 +257,7 @@ class CheckListPage(Page):
     def _lay_out(self) -> None:
         for button in (self.paste_button, self.open_button, self.export_button):
             self.header.add(button)
-        self.input.setFixedWidth(_INPUT_WIDTH)
+        keep_width(self.input, _INPUT_WIDTH)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.input)

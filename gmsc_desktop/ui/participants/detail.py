@@ -36,6 +36,7 @@ from gmsc_desktop.ui.theme import (
 from gmsc_desktop.ui.widgets.badge import Badge
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
+from gmsc_desktop.ui.widgets.focus_ring import add_focus_ring
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.icon_label import IconLabel
 from gmsc_desktop.ui.widgets.line import Line
@@ -80,6 +81,8 @@ class RegionDetail(QWidget):
         whole.setSpacing(0)
         whole.addWidget(Line(Qt.Orientation.Vertical))
         whole.addLayout(column, 1)
+        self.setFocusProxy(self._scroll)
+        add_focus_ring(self._scroll)
         self.retranslate()
 
     @property

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Status
@@ -13,6 +13,7 @@ from gmsc_desktop.ui.theme import GAP
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.segments import Segments
 
 _STATUSES = (None, Status.PARTICIPANT, Status.AMBIGUOUS, Status.NOT_FOUND)
 
@@ -87,19 +88,13 @@ class FilterBar(QWidget):
             self.retranslate()
 
     def _lay_out(self) -> None:
-        segments = QHBoxLayout()
-        segments.setSpacing(0)
-        for chip in self._statuses.values():
-            segments.addWidget(chip)
-        segmented = QWidget()
-        segments.setContentsMargins(0, 0, 0, 0)
-        segmented.setLayout(segments)
+        segmented = Segments(tuple(self._statuses.values()))
         first = FlowLayout(gap=GAP, line_gap=GAP)
         for widget in (segmented, self._island, self._province, self._kind):
             first.addWidget(widget)
         second = FlowLayout(gap=GAP, line_gap=GAP)
-        for widget in (*self._years.values(), self._clear):
-            second.addWidget(widget)
+        for button in (*self._years.values(), self._clear):
+            second.addWidget(button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GAP)
@@ -110,7 +105,6 @@ class FilterBar(QWidget):
     def _status_chip(self, status: Status | None) -> Chip:
         chip = Chip(self)
         chip.setChecked(status is None)
-        chip.set_joins(left=status is not None, right=status is not Status.NOT_FOUND)
         if not hasattr(self, "_group"):
             self._group = QButtonGroup(self)
         self._group.addButton(chip)

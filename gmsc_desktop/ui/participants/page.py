@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QSplitter,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from gmsc_desktop.ui.participants.search_box import SearchBox
 from gmsc_desktop.ui.participants.searcher import Searcher
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
 from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.prose import Prose
 
@@ -55,7 +55,6 @@ class ParticipantsPage(Page):
         self.empty = EmptyState()
         self.near_miss = Prose()
         self.near_miss.hide()
-        self.splitter = QSplitter()
         self._lay_out()
         self._connect()
         self._search()
@@ -78,6 +77,7 @@ class ParticipantsPage(Page):
             self.search_box.clear()
             self.filter_bar.clear()
         self._choose(code)
+        self.splitter.open_detail()
 
     def search_for(self, query: str) -> None:
         """Take up a query, as if it had been typed."""
@@ -93,6 +93,7 @@ class ParticipantsPage(Page):
 
     def focus_search(self) -> None:
         """Put the cursor in the search box, what stands there selected."""
+        self.splitter.return_to_list()
         self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search_box.selectAll()
 
@@ -123,13 +124,10 @@ class ParticipantsPage(Page):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._below, 1)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.detail)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
+        self.splitter = ListDetail(
+            left, self.table, self.detail, Widths(320, 396, 560), detail_keeps=True
+        )
         self.splitter.setSizes([802, 396])
-        self.detail.setMinimumWidth(320)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
@@ -157,6 +155,7 @@ class ParticipantsPage(Page):
     def _only(self, year: int | None = None, province: str | None = None) -> None:
         """List the participants of a cohort or a province, and nothing else."""
         years = frozenset({year} if year else ())
+        self.splitter.return_to_list()
         self.search_box.clear()
         self.filter_bar.set_filters(Filters(Status.PARTICIPANT, years, province=province))
 

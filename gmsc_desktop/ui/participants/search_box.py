@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from gmsc_desktop.ui.icons import themed_icon
 from gmsc_desktop.ui.theme import LEAD, RADIUS, colours_of, scaled
@@ -29,8 +29,7 @@ class SearchBox(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(scaled(self.font(), LEAD))
-        self.setFixedHeight(max(40, self.fontMetrics().height() + 18))
+        self.follow_text_size()
         # Fusion's own frame is too faint in the dark; ours is drawn on top.
         self.setFrame(False)
         self._lens = self.addAction(
@@ -47,6 +46,11 @@ class SearchBox(QLineEdit):
         self._cross.setVisible(False)
         self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
         self.retranslate()
+
+    def follow_text_size(self) -> None:
+        """Be a little larger than the rest, whatever its size."""
+        self.setFont(scaled(QApplication.font(), LEAD))
+        self.setFixedHeight(max(40, self.fontMetrics().height() + 18))
 
     def retranslate(self) -> None:
         """Word hint and names in the current language."""

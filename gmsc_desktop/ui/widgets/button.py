@@ -1,10 +1,11 @@
 """Push buttons with an icon of ours; one on a page is primary, in the accent colour."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from gmsc_desktop.ui.icons import themed_icon
+from gmsc_desktop.ui.icons import icon_size, themed_icon
+from gmsc_desktop.ui.theme import is_ours
 
 _PRIMARY = """
 QPushButton#primary { background: palette(accent); color: palette(bright-text);
@@ -22,19 +23,33 @@ class Button(QPushButton):
         super().__init__(parent)
         self._icon = icon
         self._ink = QPalette.ColorRole.BrightText if primary else QPalette.ColorRole.ButtonText
-        self.setMinimumHeight(max(32, self.fontMetrics().height() + 14))
+        self._primary = primary
         if primary:
             self.setObjectName("primary")
-            self.setStyleSheet(_PRIMARY)
-            font = QFont(self.font())
+            font = QFont()
             font.setWeight(QFont.Weight.DemiBold)
             self.setFont(font)
         self._tint()
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        metrics = self.fontMetrics()
+        self.setMinimumHeight(max(32, metrics.height() + 14))
+        size = icon_size(metrics)
+        self.setIconSize(QSize(size, size))
 
     def _tint(self) -> None:
-        self.setIcon(themed_icon(self._icon, self.palette(), self._ink))
+        # Where the system forces its palette, its own button is what people know; a style sheet
+        # changes the palette of the button itself, so the application is asked.
+        look = _PRIMARY if self._primary and is_ours(QApplication.palette()) else ""
+        if look != self.styleSheet():
+            self.setStyleSheet(look)
+        ink = self._ink if look or not self._primary else QPalette.ColorRole.ButtonText
+        self.setIcon(themed_icon(self._icon, self.palette(), ink))

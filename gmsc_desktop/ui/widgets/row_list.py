@@ -21,8 +21,8 @@ class RowListDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        colours = colours_of(option.palette)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colours = colours_of(option.palette, selected=chosen)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         if chosen or hovered:
