@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.region_text import region_text
@@ -21,6 +21,7 @@ from gmsc_desktop.ui.recent_searches import RecentSearches
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.theme import GAP
 from gmsc_desktop.ui.translation import Translation
+from gmsc_desktop.ui.widgets.elided_label import ElidedLabel
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.window_place import keep_place, restore_place
@@ -48,8 +49,8 @@ class MainWindow(QMainWindow):
         self.participants = self.stack.participants
         self.recent = RecentSearches(store, self)
         self.menu_actions = Actions(self, settings, self.recent)
-        self._data_label = QLabel()
-        self._result_label = QLabel()
+        self._data_label = ElidedLabel()
+        self._result_label = ElidedLabel()
         self._announcer = Announcer(self)
         self._lay_out()
         self._connect()

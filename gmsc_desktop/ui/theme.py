@@ -33,6 +33,7 @@ NARROW: Final = 84
 IN_TURNS: Final = 60
 """Width under which a list and its detail take turns."""
 
+_USUAL_EM: Final = 13
 _USUAL_LINE: Final = 18
 """Height of a line of the usual font, 13 px: the sizes of the design are meant for it."""
 
@@ -96,8 +97,11 @@ def grown(pixels: int, metrics: QFontMetrics) -> int:
 
 
 def em(font: QFont) -> int:
-    """Give the size of a font in pixels: the measure of how much room a window has."""
-    return QFontInfo(font).pixelSize()
+    """Give the size of a font in pixels: the measure of how much room a window has.
+
+    Never less than that of the usual font, for with a smaller one the parts stay as large.
+    """
+    return max(_USUAL_EM, QFontInfo(font).pixelSize())
 
 
 def scaled(font: QFont, factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -127,7 +131,8 @@ def _palette(colours: Colours) -> QPalette:
     ):
         for name in names:
             palette.setColor(name, QColor(colour))
-    for name in (role.Text, role.WindowText, role.ButtonText, role.HighlightedText):
+    inks = (role.Text, role.WindowText, role.ButtonText, role.HighlightedText, role.BrightText)
+    for name in inks:
         palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.disabled))
     return palette
 

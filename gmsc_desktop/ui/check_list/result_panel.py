@@ -72,6 +72,7 @@ class ResultPanel(QWidget):
         self.cancel_button.setVisible(busy)
         self.waiting.setVisible(not busy)
         self.next_button.setVisible(not busy and self._waiting > 0)
+        self._tasks.setVisible(busy or self._waiting > 0)
 
     def show_all(self) -> None:
         """Pick nothing out."""
@@ -127,7 +128,9 @@ class ResultPanel(QWidget):
     def _word_waiting(self) -> None:
         text = self.tr("%n row(s) wait for your choice", "", self._waiting)
         self.waiting.setText(text if self._waiting else "")
-        self.next_button.setVisible(self._waiting > 0 and not self.cancel_button.isVisible())
+        busy = not self.cancel_button.isHidden()
+        self.next_button.setVisible(self._waiting > 0 and not busy)
+        self._tasks.setVisible(self._waiting > 0 or busy)
 
     def _offer(self, menu: QMenu, row: int, region: Region, chosen: bool) -> None:
         label = f"{region.full_name} · {region.province.name}"
@@ -160,14 +163,14 @@ class ResultPanel(QWidget):
 
     def _lay_out(self) -> None:
         segments = Segments(tuple(self.chips.values()))
-        right = QWidget()
-        tasks = FlowLayout(right, gap=GAP, line_gap=GAP, wide=True)
+        self._tasks = QWidget()
+        tasks = FlowLayout(self._tasks, gap=GAP, line_gap=GAP, wide=True)
         for task in (self.waiting, self.next_button, self.progress, self.cancel_button):
             tasks.addWidget(task)
         head = FlowLayout(gap=GROUP_GAP, line_gap=GAP, last_at_right=True)
         head.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, GROUP_GAP)
         head.addWidget(segments)
-        head.addWidget(right)
+        head.addWidget(self._tasks)
         self.waiting.setWordWrap(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -15,7 +16,7 @@ from gmsc_desktop import __version__
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.notices import Notice
 from gmsc_desktop.languages import Language
-from gmsc_desktop.ui.theme import DETAIL_TITLE, GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.theme import DETAIL_TITLE, GROUP_GAP, PAGE_INSET, grown
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 
 
@@ -34,11 +35,13 @@ class AboutDialog(QDialog):
         self._language = language
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About GMSC Desktop"))
-        self.resize(760, 520)
+        self.resize(grown(760, self.fontMetrics()), grown(520, self.fontMetrics()))
         self.parts = QListWidget()
         self.parts.setAccessibleName(self.tr("Parts and data"))
-        self.parts.addItems([f"{each.name} {each.version}" for each in notices])
-        self.parts.setMaximumWidth(240)
+        for each in notices:
+            item = QListWidgetItem(f"{each.name} {each.version}", self.parts)
+            item.setToolTip(item.text())
+        self.parts.setMaximumWidth(grown(240, self.fontMetrics()))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)

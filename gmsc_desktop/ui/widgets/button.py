@@ -1,11 +1,11 @@
 """Push buttons with an icon of ours; one on a page is primary, in the accent colour."""
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from gmsc_desktop.ui.icons import icon_size, themed_icon
-from gmsc_desktop.ui.theme import is_ours
+from gmsc_desktop.ui.theme import RADIUS, colours_of, is_ours, strong
 
 _PRIMARY = """
 QPushButton#primary { background: palette(accent); color: palette(bright-text);
@@ -26,11 +26,14 @@ class Button(QPushButton):
         self._primary = primary
         if primary:
             self.setObjectName("primary")
-            font = QFont()
-            font.setWeight(QFont.Weight.DemiBold)
-            self.setFont(font)
+            self.follow_text_size()
         self._tint()
         self._fit()
+
+    def follow_text_size(self) -> None:
+        """Take the application's font: under a style sheet Qt does not carry it along."""
+        if self._primary:
+            self.setFont(strong(QApplication.font()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -38,6 +41,14 @@ class Button(QPushButton):
             self._tint()
         elif event.type() == QEvent.Type.FontChange:
             self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not self.styleSheet():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(colours_of(self.palette()).accent), 2))
+            painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), RADIUS, RADIUS)
 
     def _fit(self) -> None:
         metrics = self.fontMetrics()

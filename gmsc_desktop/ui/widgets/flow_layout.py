@@ -3,9 +3,12 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_Line = list[tuple[QLayoutItem, QSize]]
+"""The items of a line, each with its size."""
+
 
 class FlowLayout(QLayout):
-    """Items keep their size hints; a line that is full goes on below.
+    """Items keep their size hints, centred in their line; a line that is full goes on below.
 
     `last_at_right` puts the last item at the right end of the line that it shares;
     `wide` asks for room for all in one line, where there is any.
@@ -73,20 +76,36 @@ class FlowLayout(QLayout):
         return size.grownBy(self.contentsMargins())
 
     def _place(self, area: QRect, *, really: bool) -> int:
-        left, top, line_height = area.x(), area.y(), 0
+        top = area.y()
+        for line in self._lines(area.width()):
+            height = max(size.height() for _, size in line)
+            if really:
+                self._place_line(line, QRect(area.x(), top, area.width(), height))
+            top += height + self._line_gap
+        return max(top - self._line_gap - area.y(), 0)
+
+    def _lines(self, width: int) -> list[_Line]:
+        lines: list[_Line] = []
+        room = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = _fitted(item, area.width())
-            if left > area.x() and left + size.width() > area.right() + 1:
-                left, top, line_height = area.x(), top + line_height + self._line_gap, 0
-            if really:
-                if self._last_at_right and item is self._items[-1] and left > area.x():
-                    left = area.right() + 1 - size.width()
-                item.setGeometry(QRect(QPoint(left, top), size))
+            size = _fitted(item, width)
+            if not lines or size.width() > room:
+                lines.append([])
+                room = width
+            lines[-1].append((item, size))
+            room -= size.width() + self._gap
+        return lines
+
+    def _place_line(self, line: _Line, room: QRect) -> None:
+        left = room.x()
+        for item, size in line:
+            if self._last_at_right and item is self._items[-1] and left > room.x():
+                left = room.right() + 1 - size.width()
+            middle = room.y() + (room.height() - size.height()) // 2
+            item.setGeometry(QRect(QPoint(left, middle), size))
             left += size.width() + self._gap
-            line_height = max(line_height, size.height())
-        return top + line_height - area.y()
 
 
 def _fitted(item: QLayoutItem, most: int) -> QSize:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop.ui.theme import PAGE_INSET, colours_of, grown
+from gmsc_desktop.ui.widgets.focus_ring import add_focus_ring
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.table_header import TableHeader
 
@@ -81,6 +82,7 @@ def make_table(
     columns = TableHeader(table)
     table.setHorizontalHeader(columns)
     columns.setStretchLastSection(True)
+    add_focus_ring(table)
     follow_font(table, lambda: _fit(table, widths, row_height))
     return table
 
@@ -95,11 +97,12 @@ def _fit(
 
 
 def fit_height(table: QTableView) -> None:
-    """Make a table just as high as its rows, and the bar under them where it is needed."""
+    """Make a table just as high as its rows, where there is room, and never higher."""
+    table.setSizeAdjustPolicy(QTableView.SizeAdjustPolicy.AdjustToContents)
 
     def fit() -> None:
         rows = table.model().rowCount() * table.verticalHeader().defaultSectionSize()
         bar = table.horizontalScrollBar().sizeHint().height()
-        table.setFixedHeight(rows + table.horizontalHeader().sizeHint().height() + bar)
+        table.setMaximumHeight(rows + table.horizontalHeader().sizeHint().height() + bar)
 
     follow_font(table, fit)

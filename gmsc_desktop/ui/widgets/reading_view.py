@@ -61,6 +61,7 @@ class ReadingView(QScrollArea):
 
     def add_title(self, text: str) -> None:
         """Add the title of the page."""
+        self.setAccessibleName(text)
         self.add(heading(text, DETAIL_TITLE))
 
     def add_heading(self, text: str) -> None:

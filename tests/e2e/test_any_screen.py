@@ -1,0 +1,49 @@
+"""Everything can be read on any screen, with any text size and in a language of longer words."""
+
+from contextlib import nullcontext
+
+import pytest
+from PySide6.QtCore import Qt
+
+from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.dialogs.about import AboutDialog
+from tests.helpers.layout import faults
+from tests.helpers.pages import Longer, every_state
+from tests.helpers.window import Window
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SIZES = [(1024, 700), (1366, 768)]
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("size", SIZES, ids=["1024x700", "1366x768"])
+@pytest.mark.parametrize("stretched", [False, True], ids=["", "longer"])
+def test_nothing_is_cut_off_and_nothing_overlaps(
+    window: Window, language: Language, percent: int, size: tuple[int, int], *, stretched: bool
+) -> None:
+    window.widget.resize(*size)
+    window.use_language(language)
+    window.widget.use_text_size(percent)
+    found = []
+    with Longer(language) if stretched else nullcontext():
+        for state in every_state(window):
+            assert (window.widget.width(), window.widget.height()) == size
+            found += [f"{state}: {fault}" for fault in faults(window.widget)]
+        window.widget.menu_actions.about.trigger()
+        window.settle_layout()
+        dialog = window.widget.findChild(AboutDialog)
+        assert isinstance(dialog, AboutDialog)
+        found += [f"About: {fault}" for fault in faults(dialog)]
+        dialog.close()
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("percent", [80, 150, 175])
+def test_the_other_text_sizes_fit_too(window: Window, percent: int) -> None:
+    window.widget.resize(1366, 768)
+    window.widget.use_text_size(percent)
+    found = [
+        f"{state}: {fault}" for state in every_state(window) for fault in faults(window.widget)
+    ]
+    assert not found, "\n".join(found)
