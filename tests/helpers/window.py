@@ -258,6 +258,13 @@ class Window:
         QGuiApplication.styleHints().colorSchemeChanged.emit(scheme)
         self.settle()
 
+    def system_wants(self, contrast: Qt.ContrastPreference) -> None:
+        """What Qt does when the person asks the system for high contrast, or no longer."""
+        hints = QGuiApplication.styleHints()
+        wishes = hints.accessibility()
+        wishes.contrastPreferenceChanged.emit(contrast)
+        self.settle()
+
     def use_theme(self, theme: Theme) -> None:
         """Choose a theme in the menu."""
         self.widget.menu_actions.themes[theme].trigger()
