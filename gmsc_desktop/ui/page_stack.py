@@ -79,7 +79,12 @@ class PageStack(QStackedWidget):
         self.addWidget(page)
         page.address_chosen.connect(self.address_chosen)
         page.region_chosen.connect(self.region_chosen)
-        page.result_changed.connect(self.result_changed)
+        page.result_changed.connect(lambda text: self._pass_on(page, text))
+
+    def _pass_on(self, page: Page, result: str) -> None:
+        """Say a page's result only while it is shown: it may end its work later."""
+        if page is self.currentWidget():
+            self.result_changed.emit(result)
 
     def _makers(self) -> dict[PageName, Callable[[], Page]]:
         known, language = self._knowledge, self._language

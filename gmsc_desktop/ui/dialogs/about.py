@@ -17,6 +17,9 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.notices import Notice
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.theme import DETAIL_TITLE, GROUP_GAP, PAGE_INSET, grown
+from gmsc_desktop.ui.widgets.button import without_icons
+from gmsc_desktop.ui.widgets.edges import add_field_edge
+from gmsc_desktop.ui.widgets.follow_font import keep_width
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 
 
@@ -41,12 +44,14 @@ class AboutDialog(QDialog):
         for each in notices:
             item = QListWidgetItem(f"{each.name} {each.version}", self.parts)
             item.setToolTip(item.text())
-        self.parts.setMaximumWidth(grown(240, self.fontMetrics()))
+        keep_width(self.parts, 240)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Licence"))
         self.parts.currentRowChanged.connect(self._show)
+        for field in (self.parts, self.text):
+            add_field_edge(field)
         self._lay_out(facts)
         self.parts.setCurrentRow(0)
 
@@ -70,6 +75,7 @@ class AboutDialog(QDialog):
         column.addLayout(row, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        without_icons(buttons)
         column.addWidget(buttons)
 
     def _show(self, row: int) -> None:

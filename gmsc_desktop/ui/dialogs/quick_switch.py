@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidge
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.text import folded
 from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET, grown
+from gmsc_desktop.ui.widgets.edges import add_field_edge, add_line_edge
 from gmsc_desktop.ui.widgets.row_list import RowListDelegate
 
 _MOST = 50
@@ -57,6 +58,8 @@ class QuickSwitch(QDialog):
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(self.tr("Results"))
         self.query.list = self.list
+        add_line_edge(self.query)
+        add_field_edge(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
         column.setSpacing(GROUP_GAP)

@@ -35,8 +35,8 @@ from gmsc_desktop.ui.theme import (
 )
 from gmsc_desktop.ui.widgets.badge import Badge
 from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.edges import add_focus_ring
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
-from gmsc_desktop.ui.widgets.focus_ring import add_focus_ring
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.icon_label import IconLabel
 from gmsc_desktop.ui.widgets.line import Line

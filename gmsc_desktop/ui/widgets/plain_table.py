@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop.ui.theme import PAGE_INSET, colours_of, grown
-from gmsc_desktop.ui.widgets.focus_ring import add_focus_ring
+from gmsc_desktop.ui.widgets.edges import add_focus_ring
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.table_header import TableHeader
 

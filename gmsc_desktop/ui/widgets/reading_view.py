@@ -10,7 +10,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.wording import source_title
 from gmsc_desktop.ui.dates import loose_date
 from gmsc_desktop.ui.theme import DETAIL_TITLE, GAP, LEAD, SMALL
-from gmsc_desktop.ui.widgets.focus_ring import add_focus_ring
+from gmsc_desktop.ui.widgets.edges import add_focus_ring
 from gmsc_desktop.ui.widgets.follow_font import follow_font, keep_width
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
