@@ -88,7 +88,7 @@ def bench(arguments: Sequence[str]) -> int:
 
 
 def shots(arguments: Sequence[str]) -> int:
-    """Take pictures of every page into build/shots or the folder named, and those of the README."""
+    """Take pictures of every page into a folder, or into build/shots and for the README."""
     prepare(["run"], SCREEN, lacking_font())
     take = [PYTHON, "-m", "tools.shots", *arguments]
     twice = ["env", "QT_SCALE_FACTOR=2", *take]

@@ -2,7 +2,7 @@
 
 Run: python3 dev.py shots [FOLDER]. A name says it all: peserta-hasil-id-light-100.png is the page
 Peserta with hits, in Indonesian, light, with text at 100 %. With 2x every point has two pixels.
-The four pictures of the README come from here too: see README.
+Without a folder the four pictures of the README are renewed too, from build/shots.
 """
 
 import os
@@ -56,7 +56,7 @@ def main(arguments: list[str]) -> int:
         for percent in (100,) if twice else TEXT_SIZES:
             studio.take_all(percent, "2x" if twice else str(percent))
         studio.close()
-    if not twice:
+    if not arguments and not twice:
         publish(folder)
     print(f"{studio.count} pictures in {folder}")
     return 0

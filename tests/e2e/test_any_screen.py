@@ -3,7 +3,6 @@
 from contextlib import nullcontext
 
 import pytest
-from PySide6.QtCore import Qt
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.dialogs.about import AboutDialog
@@ -11,7 +10,6 @@ from tests.helpers.layout import faults
 from tests.helpers.pages import Longer, every_state
 from tests.helpers.window import Window
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
 SIZES = [(1024, 700), (1366, 768)]
 
 
@@ -36,6 +34,15 @@ def test_nothing_is_cut_off_and_nothing_overlaps(
         assert isinstance(dialog, AboutDialog)
         found += [f"About: {fault}" for fault in faults(dialog)]
         dialog.close()
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("size", [(800, 560), (3840, 2160)], ids=["smallest", "4K"])
+def test_the_smallest_and_the_largest_window_fit_too(window: Window, size: tuple[int, int]) -> None:
+    window.widget.resize(*size)
+    found = [
+        f"{state}: {fault}" for state in every_state(window) for fault in faults(window.widget)
+    ]
     assert not found, "\n".join(found)
 
 
