@@ -3,6 +3,8 @@
 from contextlib import nullcontext
 
 import pytest
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.dialogs.about import AboutDialog
@@ -35,6 +37,29 @@ def test_nothing_is_cut_off_and_nothing_overlaps(
         found += [f"About: {fault}" for fault in faults(dialog)]
         dialog.close()
     assert not found, "\n".join(found)
+
+
+def test_what_was_written_small_grows_with_the_text_and_shrinks_again(window: Window) -> None:
+    for _ in every_state(window):
+        pass
+    before = written_sizes(window)
+    window.widget.use_text_size(200)
+    window.settle_layout()
+    larger = written_sizes(window)
+    window.widget.use_text_size(100)
+    window.settle_layout()
+    assert written_sizes(window) == before
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+    assert {name for name, size in larger.items() if size < 2 * 0.9 * system} == set()
+
+
+def written_sizes(window: Window) -> dict[str, float]:
+    """The smallest size that each kind of widget of the window writes in."""
+    sizes: dict[str, float] = {}
+    for widget in window.widget.findChildren(QWidget):
+        name = type(widget).__name__
+        sizes[name] = min(sizes.get(name, 1000), widget.font().pointSizeF())
+    return sizes
 
 
 @pytest.mark.parametrize("size", [(800, 560), (3840, 2160)], ids=["smallest", "4K"])

@@ -83,7 +83,7 @@ def _button_faults(button: QAbstractButton) -> Iterator[str]:
         if button.height() < button.fontMetrics().height():
             yield "is lower than its text"
     elif isinstance(button, Chip | QPushButton):
-        hint = button.sizeHint()
+        hint = button.sizeHint().expandedTo(button.fontMetrics().size(0, button.text()))
         if hint.width() > button.width() or hint.height() > button.height():
             yield f"“{button.text()}” needs {hint.width()}×{hint.height()}, has " + _size(
                 button.rect()
