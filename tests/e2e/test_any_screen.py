@@ -4,12 +4,11 @@ from contextlib import nullcontext
 
 import pytest
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from gmsc_desktop.languages import Language
-from gmsc_desktop.ui.dialogs.about import AboutDialog
 from tests.helpers.layout import faults
-from tests.helpers.pages import Longer, every_state
+from tests.helpers.pages import Longer, every_dialog, every_state
 from tests.helpers.window import Window
 
 SIZES = [(1024, 700), (1366, 768)]
@@ -30,13 +29,17 @@ def test_nothing_is_cut_off_and_nothing_overlaps(
         for state in every_state(window):
             assert (window.widget.width(), window.widget.height()) == size
             found += [f"{state}: {fault}" for fault in faults(window.widget)]
-        window.widget.menu_actions.about.trigger()
-        window.settle_layout()
-        dialog = window.widget.findChild(AboutDialog)
-        assert isinstance(dialog, AboutDialog)
-        found += [f"About: {fault}" for fault in faults(dialog)]
-        dialog.close()
+        for dialog in every_dialog(window):
+            found += [f"{dialog.windowTitle()}: {fault}" for fault in faults(dialog)]
+            found += too_large(dialog)
     assert not found, "\n".join(found)
+
+
+def too_large(dialog: QDialog) -> list[str]:
+    """A dialog that does not fit its screen, in a line."""
+    screen = dialog.screen().availableSize()
+    fits = dialog.size().boundedTo(screen) == dialog.size()
+    return [] if fits else [f"{dialog.windowTitle()} is larger than the screen"]
 
 
 def test_what_was_written_small_grows_with_the_text_and_shrinks_again(window: Window) -> None:

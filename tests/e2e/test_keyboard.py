@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.page_stack import PageName
-from tests.helpers.pages import every_state, shown_widgets
+from tests.helpers.pages import every_dialog, every_state, shown_widgets
 from tests.helpers.window import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -22,11 +22,16 @@ def wanted_stops(window: Window) -> set[QWidget]:
     return {
         widget
         for widget in shown_widgets(window.widget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if (widget.focusPolicy() & Qt.FocusPolicy.TabFocus or _is_a_control(widget))
         and widget.isEnabled()
         and widget.focusProxy() is None
         and not _is_off_in_a_group(widget)
     }
+
+
+def _is_a_control(widget: QWidget) -> bool:
+    """Whether a widget can be clicked; the marks in a line have keys of their own."""
+    return isinstance(widget, QAbstractButton) and not isinstance(widget.parent(), QLineEdit)
 
 
 def _is_off_in_a_group(widget: QWidget) -> bool:
@@ -82,7 +87,7 @@ def test_no_two_mnemonics_clash(window: Window, language: Language) -> None:
     bar = [action.text() for action in window.widget.menuBar().actions()]
     for state in every_state(window):
         clashes += doubles(state, bar + [each.text() for each in buttons(window.widget)])
-    for dialog in open_dialogs(window):
+    for dialog in every_dialog(window):
         clashes += doubles(dialog.windowTitle(), [each.text() for each in buttons(dialog)])
     assert not clashes, "\n".join(clashes)
     assert all(letter(text) for text in bar)
@@ -96,18 +101,6 @@ def buttons(top: QWidget) -> Iterator[QAbstractButton]:
     for widget in shown_widgets(top):
         if isinstance(widget, QAbstractButton):
             yield widget
-
-
-def open_dialogs(window: Window) -> Iterator[QDialog]:
-    actions = window.widget.menu_actions
-    for action in (actions.about, actions.switch):
-        action.trigger()
-        window.settle()
-        for dialog in window.widget.findChildren(QDialog):
-            if dialog.isVisible():
-                yield dialog
-                dialog.close()
-        window.settle()
 
 
 def doubles(where: str, texts: list[str]) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
@@ -50,14 +50,21 @@ def _details_in_turns(window: Window, state: str) -> Iterator[str]:
             window.settle_layout()
 
 
+def every_dialog(window: Window) -> Iterator[QDialog]:
+    """Open each dialog that the menus lead to, and close it again."""
+    actions = window.widget.menu_actions
+    for action in (actions.about, actions.switch):
+        action.trigger()
+        window.settle_layout()
+        dialog = window.dialog()
+        yield dialog
+        dialog.close()
+        window.settle()
+
+
 def shown_widgets(top: QWidget) -> list[QWidget]:
     """The widgets that a person sees in a window."""
     return [each for each in top.findChildren(QWidget) if each.isVisible()]
-
-
-def menus(top: QMenu | QWidget) -> list[QMenu]:
-    """All menus of a window."""
-    return [menu for menu in top.findChildren(QMenu) if menu.actions()]
 
 
 class Longer(QTranslator):

@@ -16,7 +16,8 @@ from gmsc_desktop import __version__
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.notices import Notice
 from gmsc_desktop.languages import Language
-from gmsc_desktop.ui.theme import DETAIL_TITLE, GROUP_GAP, PAGE_INSET, grown
+from gmsc_desktop.ui.dialogs.size import open_size
+from gmsc_desktop.ui.theme import DETAIL_TITLE, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import without_icons
 from gmsc_desktop.ui.widgets.edges import add_field_edge
 from gmsc_desktop.ui.widgets.follow_font import keep_width
@@ -38,7 +39,7 @@ class AboutDialog(QDialog):
         self._language = language
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About GMSC Desktop"))
-        self.resize(grown(760, self.fontMetrics()), grown(520, self.fontMetrics()))
+        open_size(self, 760, 520)
         self.parts = QListWidget()
         self.parts.setAccessibleName(self.tr("Parts and data"))
         for each in notices:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidge
 
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.text import folded
-from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET, grown
+from gmsc_desktop.ui.dialogs.size import open_size
+from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.edges import add_field_edge, add_line_edge
 from gmsc_desktop.ui.widgets.row_list import RowListDelegate
 
@@ -69,7 +70,7 @@ class QuickSwitch(QDialog):
         self.query.returnPressed.connect(self.accept)
         self.list.activated.connect(self.accept)
         self.list.clicked.connect(self.accept)
-        self.resize(grown(480, self.fontMetrics()), grown(360, self.fontMetrics()))
+        open_size(self, 480, 360)
         self._search()
 
     def accept(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.ui.theme import grown
+from gmsc_desktop.ui.dialogs.size import open_size
 from gmsc_desktop.ui.widgets.button import without_icons
 from gmsc_desktop.ui.widgets.edges import add_field_edge, add_line_edge
 
@@ -49,7 +49,7 @@ class RegionPicker(QDialog):
         self.list.itemActivated.connect(self.accept)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.resize(grown(420, self.fontMetrics()), grown(360, self.fontMetrics()))
+        open_size(self, 420, 360)
         self._search()
 
     def accept(self) -> None:
