@@ -48,7 +48,10 @@ def paint_icon(painter: QPainter, name: str, area: QRect, colour: QColor | str) 
 
 
 def themed_icon(
-    name: str, palette: QPalette, role: QPalette.ColorRole = QPalette.ColorRole.WindowText
+    name: str,
+    palette: QPalette,
+    role: QPalette.ColorRole = QPalette.ColorRole.WindowText,
+    size: int = SIZE,
 ) -> QIcon:
     """Make an icon for a button, in its normal and disabled colours, at one and two times."""
     icon = QIcon()
@@ -57,7 +60,7 @@ def themed_icon(
         (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
     ):
         colour = palette.color(group, role)
-        for size, ratio in ((SIZE, 1.0), (_LARGEST, 1.0), (SIZE, 2.0), (_LARGEST, 2.0)):
+        for ratio in (1.0, 2.0):
             icon.addPixmap(tinted(name, colour, size, ratio), mode)
     return icon
 

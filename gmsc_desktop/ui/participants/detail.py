@@ -113,7 +113,7 @@ class RegionDetail(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         if event.type() == QEvent.Type.PaletteChange and self._region:
-            self._rebuild()
+            self._after_paint.start()
 
     def _action_bar(self) -> QWidget:
         bar = QFrame()

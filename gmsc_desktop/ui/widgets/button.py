@@ -17,7 +17,6 @@ class Button(QPushButton):
         self._primary = primary
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.follow_text_size()
-        self.setIcon(themed_icon(self._icon, self.palette(), self.palette().ColorRole.ButtonText))
         self._fit()
 
     def follow_text_size(self) -> None:
@@ -27,10 +26,7 @@ class Button(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            role = self.palette().ColorRole.ButtonText
-            self.setIcon(themed_icon(self._icon, self.palette(), role))
-        elif event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -74,6 +70,8 @@ class Button(QPushButton):
         self.setMinimumHeight(max(32, metrics.height() + 14))
         size = icon_size(metrics)
         self.setIconSize(QSize(size, size))
+        role = self.palette().ColorRole.ButtonText
+        self.setIcon(themed_icon(self._icon, self.palette(), role, size))
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(GAP, 0)
