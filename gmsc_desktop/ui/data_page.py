@@ -7,6 +7,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.data_models import CompletenessModel, SourceColumn, SourcesModel
 from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.widgets.edges import add_line_edge
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
 from gmsc_desktop.ui.widgets.plain_table import fit_height, make_table
@@ -26,6 +27,7 @@ class DataPage(Page):
         self.sources_title = heading("")
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
+        add_line_edge(self.search)
         self.sources_model = SourcesModel(facts, language, self)
         self._filtered = QSortFilterProxyModel(self)
         self._filtered.setSourceModel(self.sources_model)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -15,8 +14,9 @@ from PySide6.QtWidgets import (
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.programme import Pillar, Programme
 from gmsc_desktop.languages import Language
-from gmsc_desktop.ui.icons import paint_icon
+from gmsc_desktop.ui.icons import icon_size, paint_icon
 from gmsc_desktop.ui.theme import GAP, LEAD, PAGE_INSET, RADIUS, SMALL, colours_of, scaled
+from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
 from gmsc_desktop.ui.widgets.reading_view import ReadingView
@@ -25,7 +25,6 @@ _PILLAR_ROLE = Qt.ItemDataRole.UserRole
 _CARD = 92
 _TILE = 44
 _GLYPH = 28
-_LEFT_WIDTH = 400
 
 
 class PillarsPage(Page):
@@ -47,15 +46,12 @@ class PillarsPage(Page):
         self.reading = ReadingView()
         self.reading.address_chosen.connect(self.address_chosen)
         self.reading.region_chosen.connect(self.region_chosen)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.cards)
-        body.addWidget(self.reading, 1)
+        body = ListDetail(self.cards, self.cards, self.reading, Widths(320, 400, 480))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(body, 1)
+        column.addWidget(body, 1)
         self.setFocusProxy(self.cards)
         self.cards.selectionModel().currentChanged.connect(self._show)
         self.set_language(language)
@@ -128,7 +124,6 @@ def _cards(pillars: tuple[Pillar, ...], parent: QWidget) -> QListView:
     cards.setMouseTracking(True)
     cards.viewport().setAutoFillBackground(False)
     cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    cards.setFixedWidth(_LEFT_WIDTH)
     return cards
 
 
@@ -146,8 +141,8 @@ class _CardDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        colours = colours_of(option.palette)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colours = colours_of(option.palette, selected=chosen)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         card: QRect = option.rect.adjusted(PAGE_INSET, GAP, -PAGE_INSET, 0)
@@ -160,17 +155,18 @@ class _CardDelegate(QStyledItemDelegate):
         painter.setPen(pen)
         painter.setBrush(QColor(fill))
         painter.drawRoundedRect(card.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        tile = QRect(card.x() + 16, card.center().y() - _TILE // 2 + 1, _TILE, _TILE)
+        size = icon_size(option.fontMetrics, _TILE)
+        tile = QRect(card.x() + 16, card.center().y() - size // 2 + 1, size, size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent if chosen else colours.window))
         painter.drawRoundedRect(tile, RADIUS, RADIUS)
-        inset = (_TILE - _GLYPH) // 2
+        inset = (size - icon_size(option.fontMetrics, _GLYPH)) // 2
         glyph = tile.adjusted(inset, inset, -inset, -inset)
         ink = colours.on_accent if chosen else colours.accent
         paint_icon(painter, str(index.data(_PILLAR_ROLE)), glyph, ink)
         arrow = QRect(card.right() - 36, card.y(), 16, card.height())
         paint_icon(painter, "chevron-right", arrow, colours.secondary)
-        words = card.adjusted(16 + _TILE + 16, GAP, -44, -GAP)
+        words = card.adjusted(16 + size + 16, GAP, -44, -GAP)
         name, parts = str(index.data()).split("\n")
         _paint_words(painter, words, option.font, (name, parts), (colours.text, colours.secondary))
         painter.restore()

@@ -18,13 +18,13 @@ from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
 from gmsc_desktop.ui.widgets.reading_view import ReadingView
 from gmsc_desktop.ui.widgets.row_list import RowListDelegate
+from gmsc_desktop.ui.widgets.segments import Segments
 from gmsc_desktop.ui.widgets.timeline import Timeline
-
-_LEFT_WIDTH = 360
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class ProgrammePage(Page):
         self._entries: tuple[_Entry, ...] = ()
         self.header = PageHeader()
         self.timeline = Timeline(programme.events, language)
-        self.groups = tuple(Chip(self) for _ in range(3))
+        self.groups = tuple(Chip() for _ in range(3))
         self._titles = QStringListModel(self)
         self.list = _list(self._titles, self)
         self.reading = ReadingView()
@@ -73,27 +73,23 @@ class ProgrammePage(Page):
         group = QButtonGroup(self)
         row = QHBoxLayout()
         row.setContentsMargins(PAGE_INSET, GROUP_GAP, PAGE_INSET, GROUP_GAP)
-        row.setSpacing(0)
         for number, chip in enumerate(self.groups):
             group.addButton(chip)
-            chip.set_joins(left=number > 0, right=number < len(self.groups) - 1)
             chip.clicked.connect(lambda _=False, chosen=number: self._choose_group(chosen))
-            row.addWidget(chip)
-        row.addStretch(1)
-        left = QVBoxLayout()
+        row.addWidget(Segments(self.groups))
+        side = QWidget()
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addLayout(row)
         left.addWidget(self.list, 1)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addLayout(left)
-        body.addWidget(self.reading, 1)
+        body = ListDetail(side, self.list, self.reading, Widths(300, 360, 440))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.timeline)
-        column.addLayout(body, 1)
+        column.addWidget(body, 1)
 
     def _choose_group(self, number: int) -> None:
         self._group = number
@@ -207,5 +203,4 @@ def _list(model: QStringListModel, parent: QWidget) -> QListView:
     view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setMouseTracking(True)
-    view.setFixedWidth(_LEFT_WIDTH)
     return view

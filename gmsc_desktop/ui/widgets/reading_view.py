@@ -10,12 +10,14 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.wording import source_title
 from gmsc_desktop.ui.dates import loose_date
 from gmsc_desktop.ui.theme import DETAIL_TITLE, GAP, LEAD, SMALL
+from gmsc_desktop.ui.widgets.edges import add_focus_ring
+from gmsc_desktop.ui.widgets.follow_font import follow_font, keep_width
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 
 _INSET = 24
-_REGION = 20
-"""Width of the column of regions, in widths of the letter n."""
+_REGION = 160
+"""Width of the column of regions."""
 _LINE = 90
 """Longest line, in widths of the letter n: about 100 letters of our prose."""
 
@@ -31,6 +33,7 @@ class ReadingView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        add_focus_ring(self)
         self.begin()
 
     def begin(self) -> None:
@@ -40,7 +43,10 @@ class ReadingView(QScrollArea):
         self._content.setAutoFillBackground(True)
         # The width is limited in one place: a label of its own limit would get a wrong height.
         body = QWidget()
-        body.setMaximumWidth(self.fontMetrics().horizontalAdvance("n") * _LINE)
+        follow_font(
+            body,
+            lambda: body.setMaximumWidth(body.fontMetrics().horizontalAdvance("n") * _LINE),
+        )
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
@@ -55,6 +61,7 @@ class ReadingView(QScrollArea):
 
     def add_title(self, text: str) -> None:
         """Add the title of the page."""
+        self.setAccessibleName(text)
         self.add(heading(text, DETAIL_TITLE))
 
     def add_heading(self, text: str) -> None:
@@ -78,7 +85,7 @@ class ReadingView(QScrollArea):
         row.setSpacing(2 * GAP)
         link = Link(region.short_name)
         link.clicked.connect(lambda: self.region_chosen.emit(region.code))
-        link.setFixedWidth(link.fontMetrics().horizontalAdvance("n") * _REGION)
+        keep_width(link, _REGION)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(heading(title))
