@@ -763,6 +763,40 @@
     </message>
 </context>
 <context>
+    <name>Others</name>
+    <message>
+        <source>Found so far in %1</source>
+        <translation>Found so far in %1</translation>
+    </message>
+    <message>
+        <source>Participants in %1</source>
+        <translation>Other participants in %1</translation>
+    </message>
+    <message>
+        <source>Cohort %1</source>
+        <translation>Cohort %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n region(s)</source>
+        <translation>
+            <numerusform>all %n region</numerusform>
+            <numerusform>all %n regions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Put this region beside others (Ctrl+B)</source>
+        <translation>Put this region beside others (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Other regions</source>
+        <translation>Other regions</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsModel</name>
     <message>
         <source>Region</source>
@@ -1071,33 +1105,6 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Found so far in %1</source>
-        <translation>Found so far in %1</translation>
-    </message>
-    <message>
-        <source>Participants in %1</source>
-        <translation>Other participants in %1</translation>
-    </message>
-    <message>
-        <source>Cohort %1</source>
-        <translation>Cohort %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>all %n region(s)</source>
-        <translation>
-            <numerusform>all %n region</numerusform>
-            <numerusform>all %n regions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Compare…</translation>
-    </message>
-    <message>
-        <source>Put this region beside others (Ctrl+B)</source>
-        <translation>Put this region beside others (Ctrl+B)</translation>
     </message>
     <message>
         <source>Map</source>

@@ -752,6 +752,39 @@
     </message>
 </context>
 <context>
+    <name>Others</name>
+    <message>
+        <source>Found so far in %1</source>
+        <translation>Yang sudah ditemukan di %1</translation>
+    </message>
+    <message>
+        <source>Participants in %1</source>
+        <translation>Peserta lain di %1</translation>
+    </message>
+    <message>
+        <source>Cohort %1</source>
+        <translation>Angkatan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n region(s)</source>
+        <translation>
+            <numerusform>semua %n daerah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Bandingkan…</translation>
+    </message>
+    <message>
+        <source>Put this region beside others (Ctrl+B)</source>
+        <translation>Bandingkan daerah ini dengan daerah lain (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Other regions</source>
+        <translation>Daerah lain</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsModel</name>
     <message>
         <source>Region</source>
@@ -1053,32 +1086,6 @@
     <message>
         <source>Notes</source>
         <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>Found so far in %1</source>
-        <translation>Yang sudah ditemukan di %1</translation>
-    </message>
-    <message>
-        <source>Participants in %1</source>
-        <translation>Peserta lain di %1</translation>
-    </message>
-    <message>
-        <source>Cohort %1</source>
-        <translation>Angkatan %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>all %n region(s)</source>
-        <translation>
-            <numerusform>semua %n daerah</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Bandingkan…</translation>
-    </message>
-    <message>
-        <source>Put this region beside others (Ctrl+B)</source>
-        <translation>Bandingkan daerah ini dengan daerah lain (Ctrl+B)</translation>
     </message>
     <message>
         <source>Map</source>

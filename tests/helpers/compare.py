@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu
 
 from gmsc_desktop.ui.compare.window import CompareWindow
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
@@ -194,11 +194,8 @@ def compare_with(window: Window, name: str) -> None:
 
 
 def press_compare(window: Window) -> None:
-    """Press the button Bandingkan below the region that is shown."""
-    buttons = window.widget.participants.detail.findChildren(QPushButton)
-    button = next(each for each in buttons if each.text() == "Bandingkan…")
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    window.settle()
+    """Press the link Bandingkan beside the others of the province."""
+    window.click_link("Bandingkan…")
 
 
 def windows(window: Window) -> int:

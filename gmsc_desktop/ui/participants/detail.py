@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,8 +22,8 @@ from gmsc_desktop.reports.wording import (
     place_line,
     status_sentence,
 )
-from gmsc_desktop.search.text import folded
 from gmsc_desktop.ui.participants.achievements import Achievements
+from gmsc_desktop.ui.participants.others import Others
 from gmsc_desktop.ui.participants.source_list import SourceList
 from gmsc_desktop.ui.theme import (
     DETAIL_INSET,
@@ -40,11 +40,9 @@ from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.icon_label import IconLabel
 from gmsc_desktop.ui.widgets.line import Line
-from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.row_paint import STATUS_ICONS, status_colour
 
-_FIRST_OTHERS = 8
 _TOP = 16
 
 
@@ -76,8 +74,6 @@ class RegionDetail(QWidget):
         self._sheet.clicked.connect(self.sheet_wanted)
         self._copy = Button("copy")
         self._copy.clicked.connect(self.copy_wanted)
-        self._compare = Button("compare")
-        self._compare.clicked.connect(self.compare_wanted)
         self._map = Button("nav-map")
         self._map.clicked.connect(self._ask_for_map)
         column = QVBoxLayout()
@@ -117,8 +113,6 @@ class RegionDetail(QWidget):
         self._sheet.setToolTip(self.tr("Preview, print or save this region on one page (Ctrl+P)"))
         self._copy.setText(self.tr("Copy"))
         self._copy.setToolTip(self.tr("Copy this region's answer as text (Ctrl+Shift+C)"))
-        self._compare.setText(self.tr("Compare…"))
-        self._compare.setToolTip(self.tr("Put this region beside others (Ctrl+B)"))
         self._map.setText(self.tr("Map"))
         self._map.setToolTip(self.tr("Show this region on the map"))
         self._scroll.setAccessibleName(self.tr("Detail"))
@@ -137,7 +131,6 @@ class RegionDetail(QWidget):
         row.setContentsMargins(DETAIL_INSET, GROUP_GAP, DETAIL_INSET, GROUP_GAP)
         row.addWidget(self._sheet)
         row.addWidget(self._copy)
-        row.addWidget(self._compare)
         row.addWidget(self._map)
         return bar
 
@@ -151,7 +144,7 @@ class RegionDetail(QWidget):
         for part in self._parts(self._region) if self._region else ():
             column.addWidget(part)
         column.addStretch(1)
-        for button in (self._sheet, self._copy, self._compare, self._map):
+        for button in (self._sheet, self._copy, self._map):
             button.setEnabled(self._region is not None)
         self._scroll.setWidget(content)
 
@@ -176,7 +169,15 @@ class RegionDetail(QWidget):
                 achievements = Achievements(items, self._language)
                 achievements.address_chosen.connect(self.address_chosen)
                 yield achievements
-        yield from self._others(region)
+        yield self._others(region)
+
+    def _others(self, region: Region) -> QWidget:
+        others = Others(self._facts, region)
+        others.region_chosen.connect(self.region_chosen)
+        others.cohort_chosen.connect(self.cohort_chosen)
+        others.province_chosen.connect(self.province_chosen)
+        others.compare_wanted.connect(self.compare_wanted)
+        return others
 
     def _position(self, region: Region) -> Iterator[QWidget]:
         yield _space(GAP)
@@ -253,41 +254,6 @@ class RegionDetail(QWidget):
             yield Prose(note.text.in_(self._language))
             publishers = dict.fromkeys(source.publisher for source in note.sources)
             yield muted(", ".join(publishers), SMALL)
-
-    def _others(self, region: Region) -> Iterator[QWidget]:
-        years = self._facts.years(region)
-        neighbours = self._facts.participants_of(region.province)
-        if set(neighbours) - {region}:
-            found = self.tr("Found so far in %1")
-            title = self.tr("Participants in %1") if years else found
-            yield _space(GAP)
-            yield heading(title.replace("%1", region.province.name))
-            code = region.province.code
-            yield self._links(region, neighbours, self.province_chosen, code)
-        for year in years:
-            yield _space(GAP)
-            yield heading(self.tr("Cohort %1").replace("%1", str(year)))
-            yield self._links(region, self._facts.members(year), self.cohort_chosen, year)
-
-    def _links(
-        self, here: Region, regions: tuple[Region, ...], everything: SignalInstance, value: object
-    ) -> QWidget:
-        part = QWidget()
-        flow = FlowLayout(part, gap=GROUP_GAP, line_gap=2)
-        others = sorted((each for each in regions if each is not here), key=_by_name)
-        for region in others[:_FIRST_OTHERS]:
-            link = Link(region.short_name)
-            link.clicked.connect(lambda _=False, code=region.code: self.region_chosen.emit(code))
-            flow.addWidget(link)
-        if len(others) > _FIRST_OTHERS:
-            more = Link(self.tr("all %n region(s)", "", len(regions)))
-            more.clicked.connect(lambda: everything.emit(value))
-            flow.addWidget(more)
-        return part
-
-
-def _by_name(region: Region) -> tuple[str, str]:
-    return folded(region.name), region.code
 
 
 def _row() -> tuple[QWidget, QHBoxLayout]:
