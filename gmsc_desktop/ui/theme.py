@@ -18,6 +18,7 @@ SMALL: Final = 0.92
 LEAD: Final = 1.15
 PAGE_TITLE: Final = 1.23
 DETAIL_TITLE: Final = 1.54
+LARGE_NUMBER: Final = 1.85
 
 PAGE_INSET: Final = 16
 DETAIL_INSET: Final = 20
@@ -45,11 +46,18 @@ class Colours:
     hover: str
     pressed: str
     absent: str
+    absent_fill: str
     warning: str
     warning_fill: str
     warning_line: str
     error: str
     outline: str
+    map_sea: str
+    map_land: str
+    map_coast: str
+    map_neighbours: str
+    chart_rest: str
+    chart_outline: str
     years: Mapping[int, tuple[str, str]]
     """Fill and text of a cohort's badge."""
 
@@ -74,11 +82,18 @@ LIGHT: Final = Colours(
     hover="#EAF0F6",
     pressed="#DCE6F0",
     absent="#59626C",
+    absent_fill="#EEF0F2",
     warning="#8A4A00",
     warning_fill="#FCF2E0",
     warning_line="#B37B20",
     error="#B3261E",
     outline="#3B434C",
+    map_sea="#E9EFF4",
+    map_land="#FFFFFF",
+    map_coast="#7F8C99",
+    map_neighbours="#DADFE4",
+    chart_rest="#EEF0F2",
+    chart_outline="#C3CBD3",
     years={
         2017: ("#40175E", "#FFFFFF"),
         2018: ("#1C438E", "#FFFFFF"),
@@ -106,11 +121,18 @@ DARK: Final = Colours(
     hover="#2A3038",
     pressed="#323A44",
     absent="#A3ACB5",
+    absent_fill="#2A2F36",
     warning="#F2BC6B",
     warning_fill="#36290F",
     warning_line="#A67A32",
     error="#FF9C92",
     outline="#0E1114",
+    map_sea="#101316",
+    map_land="#1E2227",
+    map_coast="#6A7682",
+    map_neighbours="#20252A",
+    chart_rest="#2A2F36",
+    chart_outline="#4A535D",
     years={
         2017: ("#6F60AC", "#FFFFFF"),
         2018: ("#6784A8", "#14171B"),
