@@ -19,9 +19,11 @@ class Actions(QObject):
     def __init__(self, window: QMainWindow, settings: Settings, recent: QMenu) -> None:
         super().__init__(window)
         self.copy = _action(window, "Ctrl+Shift+C")
-        self.find = _action(window, "Ctrl+F", "/")
+        self.find = _action(window, "Ctrl+F")
+        self.search = _action(window, "Ctrl+L", "/")
         self._recent = recent
         self.quit = _action(window, "Ctrl+Q")
+        self.help = _action(window, "F1")
         self.about = _action(window)
         self.languages = _choices(window, Language, settings.language)
         self.themes = _choices(window, Theme, settings.theme)
@@ -29,12 +31,14 @@ class Actions(QObject):
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         bar = window.menuBar()
         self._file = _menu(bar.addMenu(""), [self.quit])
-        self._edit = _menu(bar.addMenu(""), [self.copy, self.find, recent.menuAction()])
+        self._edit = _menu(
+            bar.addMenu(""), [self.copy, self.find, self.search, recent.menuAction()]
+        )
         view = bar.addMenu("")
         self._view = view
         self._language = _menu(view.addMenu(""), self.languages.values())
         self._theme = _menu(view.addMenu(""), self.themes.values())
-        self._help = _menu(bar.addMenu(""), [self.about])
+        self._help = _menu(bar.addMenu(""), [self.help, self.about])
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -47,8 +51,10 @@ class Actions(QObject):
         self._theme.setTitle(self.tr("&Theme"))
         self.copy.setText(self.tr("&Copy region"))
         self.find.setText(self.tr("&Find"))
+        self.search.setText(self.tr("&Search regions"))
         self._recent.setTitle(self.tr("&Recent searches"))
         self.quit.setText(self.tr("&Quit"))
+        self.help.setText(self.tr("&Guide"))
         self.about.setText(self.tr("&About GMSC Desktop"))
         # A language is named in itself, so that a person finds the way back.
         self.languages[Language.INDONESIAN].setText("Bahasa &Indonesia")

@@ -1,6 +1,7 @@
 """The main window: rail, pages, menus and status bar, and what they tell one another."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QShortcut
@@ -23,6 +24,9 @@ from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.window_place import keep_place, restore_place
 
+if TYPE_CHECKING:
+    from gmsc_desktop.ui.help.window import HelpWindow
+
 
 class MainWindow(QMainWindow):
     """The frame around the pages; what they tell one another goes through here."""
@@ -43,6 +47,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 560)
         self.rail = Rail()
         self.stack = PageStack(knowledge, settings.language)
+        self._guide: HelpWindow | None = None
         self.participants = self.stack.participants
         self.recent = RecentSearches(store, self)
         self.menu_actions = Actions(self, settings, self.recent)
@@ -69,6 +74,8 @@ class MainWindow(QMainWindow):
         self._keep(replace(self._settings, language=language))
         self._translation.use(language)
         self.stack.set_language(language)
+        if self._guide is not None:
+            self._guide.set_language(language)
 
     def use_theme(self, theme: Theme) -> None:
         """Take other colours, at once and from now on."""
@@ -115,6 +122,15 @@ class MainWindow(QMainWindow):
         self.show_page(PageName.PARTICIPANTS)
         self.participants.show_region(code)
 
+    def _show_wanted(self, wanted: str) -> None:
+        """Follow a link to a page, and to the part of it that stands after a `#`."""
+        name, _, part = wanted.partition("#")
+        page = self.show_page(PageName[name.upper()])
+        self.activateWindow()
+        page.setFocus()
+        if part:
+            page.open_part(part)
+
     def _lay_out(self) -> None:
         for name in PageName:
             self.rail.add_page(ICONS[name])
@@ -142,6 +158,7 @@ class MainWindow(QMainWindow):
         self.stack.result_changed.connect(self._result_label.setText)
         self.stack.address_chosen.connect(_open_address)
         self.stack.region_chosen.connect(self._show_region)
+        self.stack.page_wanted.connect(self._show_wanted)
         self.participants.copy_wanted.connect(self._copy)
         self.participants.query_used.connect(self.recent.remember)
         self.participants.search_box.recent_wanted.connect(self._offer_recent)
@@ -150,6 +167,8 @@ class MainWindow(QMainWindow):
         actions = self.menu_actions
         actions.copy.triggered.connect(self._copy)
         actions.find.triggered.connect(self._find)
+        actions.search.triggered.connect(self._search)
+        actions.help.triggered.connect(self._help)
         actions.quit.triggered.connect(self.close)
         actions.about.triggered.connect(self._about)
         for language, action in actions.languages.items():
@@ -158,8 +177,23 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, each=theme: self.use_theme(each))
 
     def _find(self) -> None:
+        """Search the page that is shown, else the regions."""
+        if not self.stack.page.begin_find():
+            self._search()
+
+    def _search(self) -> None:
         self.show_page(PageName.PARTICIPANTS)
         self.participants.focus_search()
+
+    def _help(self) -> None:
+        """Open the guide, or bring it forward, at what it says of the page that is shown."""
+        if self._guide is None:
+            # Only now: whoever never asks for help need not wait for it at the start.
+            from gmsc_desktop.ui.help.window import HelpWindow
+
+            self._guide = HelpWindow(self._settings.language, self)
+            self._guide.page_wanted.connect(self._show_wanted)
+        self._guide.open_for(PageName(self.rail.currentIndex().row()).name.lower())
 
     def _offer_recent(self) -> None:
         box = self.participants.search_box

@@ -40,6 +40,7 @@ class PageStack(QStackedWidget):
 
     address_chosen = Signal(str)
     region_chosen = Signal(str)
+    page_wanted = Signal(str)
     result_changed = Signal(str)
 
     def __init__(
@@ -51,6 +52,11 @@ class PageStack(QStackedWidget):
         self._made: dict[PageName, Page] = {}
         self.participants = ParticipantsPage(knowledge.facts, knowledge.finder, language)
         self._take_in(PageName.PARTICIPANTS, self.participants)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return next(page for page in self._made.values() if page is self.currentWidget())
 
     def visit(self, name: PageName) -> Page:
         """Show a page, made now if this is the first visit."""
@@ -79,13 +85,14 @@ class PageStack(QStackedWidget):
         self.addWidget(page)
         page.address_chosen.connect(self.address_chosen)
         page.region_chosen.connect(self.region_chosen)
+        page.page_wanted.connect(self.page_wanted)
         page.result_changed.connect(self.result_changed)
 
     def _makers(self) -> dict[PageName, Callable[[], Page]]:
         known, language = self._knowledge, self._language
         return {
             PageName.PILLARS: lambda: PillarsPage(known.programme, known.facts, language),
-            PageName.PROGRAMME: lambda: ProgrammePage(known.programme, language),
+            PageName.PROGRAMME: lambda: ProgrammePage(known.programme, known.facts, language),
             PageName.CHECK_LIST: lambda: CheckListPage(known.facts, known.finder, language),
-            PageName.DATA: lambda: DataPage(known.facts, language),
+            PageName.DATA: lambda: DataPage(known.facts, known.finder, language),
         }

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Status
 from gmsc_desktop.search.filters import Counts, Filters
-from gmsc_desktop.ui.participants.choice_chip import ChoiceChip
 from gmsc_desktop.ui.theme import GAP
 from gmsc_desktop.ui.widgets.chip import Chip
+from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.link import Link
 

@@ -10,11 +10,13 @@ class Page(QWidget):
     """A page of the window; it knows no other page, only its own signals.
 
     `address_chosen` carries a source's address to open, `region_chosen` the code of a region
-    to show, `result_changed` what the status bar should say.
+    to show, `page_wanted` a page to go to (its name in small letters, and after a `#` a part of
+    it: `pillars#living`), `result_changed` what the status bar should say.
     """
 
     address_chosen = Signal(str)
     region_chosen = Signal(str)
+    page_wanted = Signal(str)
     result_changed = Signal(str)
 
     def set_language(self, language: Language) -> None:
@@ -24,6 +26,13 @@ class Page(QWidget):
     def announce(self) -> None:
         """Say the page's result, by `result_changed`."""
         raise NotImplementedError
+
+    def begin_find(self) -> bool:
+        """Let the person search this page; False when it has nothing to search."""
+        return False
+
+    def open_part(self, part: str) -> None:
+        """Show the part that a link from elsewhere names."""
 
     def stop(self) -> None:
         """End what works in the background: the window closes."""
