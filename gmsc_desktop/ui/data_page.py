@@ -11,14 +11,16 @@ from gmsc_desktop.ui.data_delegates import CohortDelegate
 from gmsc_desktop.ui.data_models import CohortColumn, CompletenessModel
 from gmsc_desktop.ui.data_panel import DataPanel
 from gmsc_desktop.ui.data_sources_view import DataSources
-from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET, grown
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
 from gmsc_desktop.ui.widgets.plain_table import fit_height, make_table
 from gmsc_desktop.ui.widgets.prose import heading, muted
 
-_WIDE = 72
+_WIDTHS = (92, 68, 64, 128, 144, 108)
+_REMARK = 100
+_WIDE = 86
 """Width, in letters m, from which the panel stands beside the tables."""
 _PANEL = 26
 
@@ -35,7 +37,15 @@ class DataPage(Page):
         self.cohorts_title = heading("")
         self.sum = muted("")
         self.cohorts_model = CompletenessModel(facts, language, self)
-        self.cohorts = make_table(self.cohorts_model, (92, 64, 64, 128, 144, 108))
+        widths = [grown(width, self.fontMetrics()) for width in _WIDTHS]
+        self.cohorts = make_table(self.cohorts_model, widths)
+        self._cohorts_width = sum(widths) + grown(_REMARK, self.fontMetrics())
+        self.cohorts.setMinimumWidth(sum(widths) - widths[CohortColumn.COMPLETENESS])
+        for turn_off in (
+            self.cohorts.setVerticalScrollBarPolicy,
+            self.cohorts.setHorizontalScrollBarPolicy,
+        ):
+            turn_off(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         largest = max(max(each.cohort.official, each.certain) for each in facts.completeness)
         self._delegate = CohortDelegate(largest)
         self.cohorts.setItemDelegate(self._delegate)
@@ -98,6 +108,10 @@ class DataPage(Page):
         self.panel.setMinimumWidth(letter * _PANEL if wide else 0)
         self.panel.setMaximumWidth(letter * _PANEL if wide else self.width())
         self.panel.setMinimumHeight(0 if wide else 24 * self.fontMetrics().height())
+        self.sources.set_narrow(not wide)
+        # What the bars show stands in the other columns too.
+        tight = self.width() < self._cohorts_width
+        self.cohorts.setColumnHidden(CohortColumn.COMPLETENESS, tight)
 
     def _choose_cohort(self, index: QModelIndex) -> None:
         """Show the sources of the cohort on which Enter was pressed."""

@@ -11,7 +11,7 @@ from gmsc_desktop.ui.data_filter import SourceFilter
 from gmsc_desktop.ui.data_models import SourceColumn, SourcesModel
 from gmsc_desktop.ui.data_sources import Clearness
 from gmsc_desktop.ui.icons import themed_icon
-from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET, grown
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.link import Link
@@ -34,7 +34,9 @@ class DataSources(QWidget):
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumHeight(max(32, self.fontMetrics().height() + 14))
-        self.search.setFixedWidth(self.fontMetrics().horizontalAdvance("n") * 26)
+        letter = self.fontMetrics().horizontalAdvance("n")
+        self.search.setMinimumWidth(letter * 14)
+        self.search.setMaximumWidth(letter * 26)
         self._lens = QAction(self.search)
         self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.years = ChoiceChip({each.year: str(each.year) for each in facts.cohorts})
@@ -74,6 +76,11 @@ class DataSources(QWidget):
         """Show the sources of a cohort."""
         self.years.set_choice(year)
         self._narrow()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out the columns that matter least, where room is short."""
+        for column in (SourceColumn.DATE, SourceColumn.COHORTS):
+            self.table.setColumnHidden(column, narrow)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -163,7 +170,7 @@ class _SourceTable(QTableView):
 
     def __init__(self, model: SourceFilter) -> None:
         super().__init__()
-        make_table(model, _WIDTHS, self)
+        make_table(model, [grown(width, self.fontMetrics()) for width in _WIDTHS], self)
         self._delegate = SourceDelegate()
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
@@ -172,6 +179,7 @@ class _SourceTable(QTableView):
         columns = self.horizontalHeader()
         columns.setStretchLastSection(False)
         columns.setSectionResizeMode(SourceColumn.TITLE, QHeaderView.ResizeMode.Stretch)
+        columns.setMinimumSectionSize(grown(48, self.fontMetrics()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

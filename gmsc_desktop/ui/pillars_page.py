@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QGuiApplication,
     QPainter,
+    QResizeEvent,
     QStandardItem,
     QStandardItemModel,
 )
@@ -27,7 +28,17 @@ from gmsc_desktop.ui.icons import paint_icon
 from gmsc_desktop.ui.pillar_articles import PillarArticles
 from gmsc_desktop.ui.reading.book import Book
 from gmsc_desktop.ui.reading.view import ReadingView
-from gmsc_desktop.ui.theme import GAP, LEAD, PAGE_INSET, RADIUS, SMALL, colours_of, scaled
+from gmsc_desktop.ui.theme import (
+    GAP,
+    LEAD,
+    PAGE_INSET,
+    RADIUS,
+    SMALL,
+    Colours,
+    colours_of,
+    grown,
+    scaled,
+)
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.find_bar import FindBar
 from gmsc_desktop.ui.widgets.line import Line
@@ -40,6 +51,10 @@ _CARD = 92
 _TILE = 44
 _GLYPH = 28
 _LEFT_WIDTH = 400
+_LARGEST_SHARE = 0.45
+"""Of the page's width, for the cards."""
+_ROOMY = 320
+"""Width of a card that has room for its tile."""
 
 
 class PillarsPage(Page):
@@ -90,6 +105,11 @@ class PillarsPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = grown(_LEFT_WIDTH, self.fontMetrics())
+        self.cards.setFixedWidth(min(wanted, round(self.width() * _LARGEST_SHARE)))
 
     def begin_find(self) -> bool:
         self.find_bar.open()
@@ -154,7 +174,6 @@ def _cards(pillars: tuple[Pillar, ...], parent: QWidget) -> QListView:
     cards.setMouseTracking(True)
     cards.viewport().setAutoFillBackground(False)
     cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    cards.setFixedWidth(_LEFT_WIDTH)
     cards.setViewportMargins(0, GAP, 0, 0)
     return cards
 
@@ -187,20 +206,28 @@ class _CardDelegate(QStyledItemDelegate):
         painter.setPen(pen)
         painter.setBrush(QColor(fill))
         painter.drawRoundedRect(card.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        tile = QRect(card.x() + 16, card.center().y() - _TILE // 2 + 1, _TILE, _TILE)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.accent if chosen else colours.window))
-        painter.drawRoundedRect(tile, RADIUS, RADIUS)
-        inset = (_TILE - _GLYPH) // 2
-        glyph = tile.adjusted(inset, inset, -inset, -inset)
-        ink = colours.on_accent if chosen else colours.accent
-        paint_icon(painter, str(index.data(_PILLAR_ROLE)), glyph, ink)
+        left = 16
+        if card.width() >= grown(_ROOMY, option.fontMetrics):
+            _paint_tile(painter, card, str(index.data(_PILLAR_ROLE)), colours, chosen=chosen)
+            left += _TILE + 16
         arrow = QRect(card.right() - 36, card.y(), 16, card.height())
         paint_icon(painter, "chevron-right", arrow, colours.secondary)
-        words = card.adjusted(16 + _TILE + 16, GAP, -44, -GAP)
+        words = card.adjusted(left, GAP, -44, -GAP)
         name, parts = str(index.data()).split("\n")
         _paint_words(painter, words, option.font, (name, parts), (colours.text, colours.secondary))
         painter.restore()
+
+
+def _paint_tile(
+    painter: QPainter, card: QRect, icon: str, colours: Colours, *, chosen: bool
+) -> None:
+    tile = QRect(card.x() + 16, card.center().y() - _TILE // 2 + 1, _TILE, _TILE)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.accent if chosen else colours.window))
+    painter.drawRoundedRect(tile, RADIUS, RADIUS)
+    inset = (_TILE - _GLYPH) // 2
+    glyph = tile.adjusted(inset, inset, -inset, -inset)
+    paint_icon(painter, icon, glyph, colours.on_accent if chosen else colours.accent)
 
 
 def _paint_words(
@@ -213,7 +240,8 @@ def _paint_words(
     height = painter.fontMetrics().height()
     top = room.y() + (room.height() - height - below.height()) // 2
     painter.setPen(QColor(inks[0]))
-    painter.drawText(room.x(), top + painter.fontMetrics().ascent(), words[0])
+    name = painter.fontMetrics().elidedText(words[0], Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room.x(), top + painter.fontMetrics().ascent(), name)
     painter.setFont(parts_font)
     painter.setPen(QColor(inks[1]))
     painter.drawText(QRect(room.x(), top + height, room.width(), below.height()), flags, words[1])

@@ -1,7 +1,14 @@
 """The page Program: questions, chapters and terms at the left, the answer at the right."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, QStringListModel, Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QListView,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.programme import Programme
@@ -161,5 +168,6 @@ def _list(model: QStringListModel, parent: QWidget) -> QListView:
     view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setMouseTracking(True)
-    view.setFixedWidth(_LEFT_WIDTH)
+    view.setMinimumWidth(_LEFT_WIDTH)
+    view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
     return view

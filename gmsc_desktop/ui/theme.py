@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.settings import Theme
@@ -25,6 +25,9 @@ DETAIL_INSET: Final = 20
 GAP: Final = 8
 GROUP_GAP: Final = 12
 RADIUS: Final = 4
+
+_USUAL_LINE: Final = 18
+"""Height of a line of the usual font, 13 px: the sizes of the design are meant for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +169,11 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 def apply_colours(app: QApplication, *, dark: bool) -> None:
     """Paint everything light or dark."""
     app.setPalette(_palette(DARK if dark else LIGHT))
+
+
+def grown(pixels: int, metrics: QFontMetrics) -> int:
+    """Give a size that is `pixels` with the usual font, and grows with a larger one."""
+    return max(pixels, round(pixels * metrics.height() / _USUAL_LINE))
 
 
 def scaled(font: QFont, factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -48,7 +48,7 @@ def test_the_keyboard_alone_finds_reads_copies_and_moves_on(window: Window) -> N
     assert window.page_text().count("Smart branding") == 1
     window.press(Qt.Key.Key_3, CONTROL)
     assert "Apa itu Gerakan Menuju Smart City?" in window.page_text()
-    window.press(Qt.Key.Key_F, CONTROL)
+    window.press(Qt.Key.Key_L, CONTROL)
     assert window.focused() is window.widget.participants.search_box
     assert window.widget.participants.search_box.selectedText() == "solok sel"
 

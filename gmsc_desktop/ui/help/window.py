@@ -1,7 +1,7 @@
 """The window of the guide: topics at the left, the one that is read at the right."""
 
 from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap, QShortcut
+from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -23,6 +23,8 @@ from gmsc_desktop.ui.widgets.row_list import RowListDelegate
 
 _CONTENTS = 34
 """Width of the list of topics, in widths of the letter n."""
+_LARGEST_SHARE = 0.36
+"""Of the window's width, for that list."""
 _TOPICS = {
     "participants": "search",
     "map": "map",
@@ -82,6 +84,11 @@ class HelpWindow(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(1040, 660)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = self.fontMetrics().horizontalAdvance("n") * _CONTENTS
+        self.contents.setFixedWidth(min(wanted, round(self.width() * _LARGEST_SHARE)))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -121,8 +128,6 @@ class HelpWindow(QWidget):
         column.addLayout(bar)
         column.addWidget(Line(Qt.Orientation.Horizontal))
         column.addLayout(body, 1)
-        width = self.fontMetrics().horizontalAdvance("n") * _CONTENTS
-        self.contents.setFixedWidth(width)
 
     def _connect(self) -> None:
         self.reading.page_wanted.connect(self.page_wanted)

@@ -13,14 +13,13 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QResizeEvent,
-    QTextTable,
-    QTextTableCell,
+    QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from gmsc_desktop.search.in_text import Span, occurrences
 from gmsc_desktop.ui.reading.article import ARTICLE, PAGE, REGION, Article
-from gmsc_desktop.ui.reading.writer import CARD_PADDING, Setting, Writer
+from gmsc_desktop.ui.reading.writer import CARD_PADDING, Row, Setting, Writer
 from gmsc_desktop.ui.theme import GAP, RADIUS, colours_of
 
 INSET = 24
@@ -50,8 +49,8 @@ class ReadingView(QTextBrowser):
         self._marked: tuple[Span, ...] = ()
         self._needle = ""
         self._current = -1
-        self._cards: list[QTextTable] = []
-        self._rows: list[QTextTable] = []
+        self._cards: list[Row] = []
+        self._rows: list[Row] = []
         self._rules: list[int] = []
         self.document().setDocumentMargin(INSET)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -65,6 +64,18 @@ class ReadingView(QTextBrowser):
     def article(self) -> Article:
         """What is shown."""
         return self._article
+
+    @property
+    def marked(self) -> tuple[Span, ...]:
+        """Where the marked words stand in the text."""
+        return self._marked
+
+    def current_in_sight(self) -> bool:
+        """Whether the place that is shown now can be seen as a whole."""
+        if not 0 <= self._current < len(self._marked):
+            return False
+        sight = self.viewport().rect().toRectF()
+        return all(sight.contains(rect) for rect in self._rects(*self._marked[self._current]))
 
     def show_article(self, article: Article) -> None:
         """Show an article from its top."""
@@ -85,16 +96,22 @@ class ReadingView(QTextBrowser):
     def _set(self) -> None:
         setting = self._setting()
         self._set_for = _key(setting)
+        # Nothing is drawn by what was while the document changes.
+        self._cards, self._rows, self._rules, self._marked = [], [], [], ()
         self.document().clear()
         writer = Writer(self.document(), setting)
         writer.write(self._article)
+        # The view's own cursor was carried along to the end, and the view would follow it there.
+        self.setTextCursor(QTextCursor(self.document()))
         self._cards, self._rows, self._rules = writer.cards, writer.rows, writer.rules
         self.setLineWrapColumnOrWidth(setting.width + 2 * INSET)
         self._find_marks()
 
     def _setting(self) -> Setting:
         longest = self.fontMetrics().horizontalAdvance("n") * _LINE
-        width = max(1, min(longest, self.viewport().width() - 2 * INSET))
+        # As if the scroll bar were there: else its coming and going would set the text anew.
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * INSET
+        width = max(1, min(longest, room))
         colours = colours_of(self.palette())
         return Setting(self.font(), colours, width, self.devicePixelRatioF(), self._picture)
 
@@ -141,12 +158,9 @@ class ReadingView(QTextBrowser):
         self.viewport().update()
 
     def _bring_into_sight(self, span: Span) -> None:
-        rects = self._rects(*span)
-        if not rects:
-            return
-        top, bottom = rects[0].top(), rects[-1].bottom()
-        if top < 0 or bottom > self.viewport().height():
+        if not self.current_in_sight():
             bar = self.verticalScrollBar()
+            top = self._rects(*span)[0].top()
             bar.setValue(round(bar.value() + top - self.viewport().height() / 3))
 
     def _rects(self, start: int, end: int) -> list[QRectF]:
@@ -184,17 +198,17 @@ class ReadingView(QTextBrowser):
         width = round(self.document().textWidth()) - 2 * INSET
         painter.setPen(line)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for table in self._cards:
-            for box in self._boxes(table):
+        for row in self._cards:
+            for box in self._boxes(row):
                 painter.drawRoundedRect(box, RADIUS, RADIUS)
         for bottom in self._lines():
             painter.fillRect(INSET, round(bottom), width, 1, line)
         painter.restore()
 
-    def _boxes(self, table: QTextTable) -> list[QRectF]:
-        cells = [self._cell(table.cellAt(0, column)) for column in range(table.columns())]
-        filled = [cell for cell in cells if cell.height() > 0]
-        height = max(cell.height() for cell in filled) + 2 * CARD_PADDING
+    def _boxes(self, row: Row) -> list[QRectF]:
+        """Give the boxes of a row of cards, all as high as the highest."""
+        cells = [self._cell(span) for span in row]
+        height = max(cell.height() for cell in cells) + 2 * CARD_PADDING
         return [
             QRectF(
                 cell.x() - CARD_PADDING + 0.5,
@@ -202,7 +216,7 @@ class ReadingView(QTextBrowser):
                 cell.width() + 2 * CARD_PADDING,
                 height,
             )
-            for cell in filled
+            for cell in cells
         ]
 
     def _lines(self) -> list[float]:
@@ -213,20 +227,14 @@ class ReadingView(QTextBrowser):
             gap = self.document().findBlock(position)
             above, below = layout.blockBoundingRect(gap.previous()), gap.next()
             lines.append((above.bottom() + layout.blockBoundingRect(below).top()) / 2)
-        for table in self._rows:
-            for row in range(table.rows()):
-                cells = (self._cell(table.cellAt(row, each)) for each in range(table.columns()))
-                lines.append(max(cell.bottom() for cell in cells) + GAP)
+        lines += [max(self._cell(each).bottom() for each in row) + GAP for row in self._rows]
         return lines
 
-    def _cell(self, cell: QTextTableCell) -> QRectF:
-        """Give where the text of a cell stands; nothing for a cell that was not filled."""
+    def _cell(self, span: Span) -> QRectF:
+        """Give where the text of a cell stands."""
         layout = self.document().documentLayout()
-        first = cell.firstCursorPosition().block()
-        if not first.text():
-            return QRectF()
-        last = cell.lastCursorPosition().block()
-        return layout.blockBoundingRect(first).united(layout.blockBoundingRect(last))
+        first, last = (layout.blockBoundingRect(self.document().findBlock(at)) for at in span)
+        return first.united(last)
 
     def _paint_marks(self, painter: QPainter) -> None:
         colours = colours_of(self.palette())

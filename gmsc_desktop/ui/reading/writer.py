@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from gmsc_desktop.search.in_text import Span
 from gmsc_desktop.ui.icons import tinted
 from gmsc_desktop.ui.reading.article import (
     Article,
@@ -61,6 +62,9 @@ _LISTS = {
 _LINE_HEIGHT = 112.0
 """Percent of the font's own line: prose wants a little air."""
 
+Row = list[Span]
+"""Where the cells of a row begin and end in the document."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -89,8 +93,8 @@ class Writer:
         # A document begins with an empty block, and so does every cell: it is filled first.
         self._empty_block = True
         self._list: tuple[Style, QTextList] | None = None
-        self.cards: list[QTextTable] = []
-        self.rows: list[QTextTable] = []
+        self.cards: list[Row] = []
+        self.rows: list[Row] = []
         self.rules: list[int] = []
         document.setIndentWidth(QFontMetrics(setting.font).horizontalAdvance("10. "))
 
@@ -124,7 +128,8 @@ class Writer:
     def _paragraph(self, paragraph: Paragraph, *, first: bool = False) -> None:
         style = paragraph.style
         form = QTextBlockFormat()
-        form.setTopMargin(0 if first else _ABOVE.get(style, 0))
+        begins_list = style in _LISTS and (self._list is None or self._list[0] is not style)
+        form.setTopMargin(0 if first else GAP if begins_list else _ABOVE.get(style, 0))
         form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         form.setHeadingLevel(_LEVELS.get(style, 0))
         # The letters of the block are those of its bullet or number too.
@@ -190,10 +195,8 @@ class Writer:
         form.setLeftMargin(-GAP)
         form.setRightMargin(-GAP)
         table = self._begin_table(1, columns, form)
-        for column, card in enumerate(cards):
-            self._fill(table, 0, column, card)
-        self.cards.append(table)
-        self._end_table()
+        self.cards.append([self._fill(table, 0, at, card) for at, card in enumerate(cards)])
+        self._end_table(1)
 
     def _write_rows(self, rows: Rows) -> None:
         form = _table_format(list(rows.shares))
@@ -201,16 +204,18 @@ class Writer:
         form.setCellPadding(0)
         table = self._begin_table(len(rows.rows), len(rows.shares), form)
         for number, row in enumerate(rows.rows):
+            spans: Row = []
             for column, cell in enumerate(row):
                 shape = QTextTableCellFormat()
                 shape.setTopPadding(GAP)
                 shape.setBottomPadding(GAP)
                 shape.setLeftPadding(0)
                 shape.setRightPadding(0 if column == len(row) - 1 else 2 * GAP)
+                spans.append(self._fill(table, number, column, (cell,)))
+                # Only now: filling a cell takes its shape away.
                 table.cellAt(number, column).setFormat(shape)
-                self._fill(table, number, column, (cell,))
-        self.rows.append(table)
-        self._end_table()
+            self.rows.append(spans)
+        self._end_table(GAP)
 
     def _begin_table(self, rows: int, columns: int, form: QTextTableFormat) -> QTextTable:
         if self._empty_block:
@@ -221,18 +226,20 @@ class Writer:
 
     def _fill(
         self, table: QTextTable, row: int, column: int, content: tuple[Paragraph, ...]
-    ) -> None:
+    ) -> Span:
         self._cursor = table.cellAt(row, column).firstCursorPosition()
+        start = self._cursor.position()
         self._empty_block = True
         for number, paragraph in enumerate(content):
             self._paragraph(paragraph, first=number == 0)
+        return start, self._cursor.position()
 
-    def _end_table(self) -> None:
+    def _end_table(self, gap: int) -> None:
         self._cursor = QTextCursor(self._document)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._empty_block = True
         # Qt heeds no margin between a table and what follows, only between two paragraphs.
-        self._make_gap(1)
+        self._make_gap(gap)
 
     # -- pictures
 

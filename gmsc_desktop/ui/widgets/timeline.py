@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gmsc_desktop.facts.model import Cohort
@@ -52,7 +61,21 @@ class Timeline(QWidget):
             self.retranslate()
 
     def sizeHint(self) -> QSize:
-        return QSize(600, 4 * self._line() + 2 * _DOT + GAP + 2 * PAGE_INSET)
+        return QSize(600, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        lines = 1 if self._is_tight() else 4
+        return lines * self._line() + 2 * _DOT + GAP + 2 * PAGE_INSET
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -73,6 +96,16 @@ class Timeline(QWidget):
         # The table names the building too; here the town is enough.
         place = cohort.place.in_(self._language).rsplit(", ", 1)[-1]
         return f"{day}, {place}", self.tr("%1 in all").replace("%1", str(cohort.total))
+
+    def _is_tight(self) -> bool:
+        """Whether only years have room; the rest stands in the tips and in a chapter."""
+        metrics = QFontMetrics(self._strong())
+        headings = (each.heading.in_(self._language) for each in self._events if self._below(each))
+        widest = max(metrics.horizontalAdvance(each) for each in headings)
+        return widest > self._column(0).width()
+
+    def _strong(self) -> QFont:
+        return scaled(self.font(), 1.0, QFont.Weight.DemiBold)
 
     def _line(self) -> int:
         return self.fontMetrics().height()
@@ -103,7 +136,7 @@ class Timeline(QWidget):
     def _paint_event(self, painter: QPainter, column: QRect, event: Event) -> None:
         colours = colours_of(self.palette())
         has_cohort = event.year in self._cohorts
-        strong = scaled(self.font(), 1.0, QFont.Weight.DemiBold) if has_cohort else self.font()
+        strong = self._strong() if has_cohort else self.font()
         ink = QColor(colours.text if has_cohort else colours.secondary)
         top = PAGE_INSET - 4
         self._write(painter, column, top, (strong, ink), str(event.year))
@@ -113,6 +146,8 @@ class Timeline(QWidget):
         fill = colours.year(event.year)[0] if has_cohort else colours.surface
         painter.setBrush(QColor(fill))
         painter.drawEllipse(QPointF(column.x() + _DOT + 0.5, self._middle() + 0.5), _DOT, _DOT)
+        if self._is_tight():
+            return
         top = self._middle() + _DOT + 4
         self._write(painter, column, top, (strong, ink), event.heading.in_(self._language))
         small = scaled(self.font(), SMALL), QColor(colours.secondary)
