@@ -67,7 +67,7 @@ def pictures(
     page.search_box.setText("solok sel")
     settle(app, window)
     yield "search", grab(window)
-    yield "detail", grab(page.detail, height=520)
+    yield "detail", grab(page.detail, height=400)
     page.search_box.clear()
     window.menu_actions.find.trigger()
     choose(window, "2019")

@@ -13,6 +13,8 @@ from gmsc_desktop.facts.model import Region
 _SHORTEST = 5
 """Letters that a name without its kind must have: shorter ones are words too."""
 
+_WORD = re.compile(r"[\w'’-]+")
+
 Mention = tuple[int, int, Region]
 """Start and end in the text, and the region."""
 
@@ -22,14 +24,21 @@ class Mentions:
 
     def __init__(self, facts: Facts) -> None:
         self._by_name = _names(facts)
-        longest_first = sorted(self._by_name, key=len, reverse=True)
-        names = "|".join(re.escape(name) for name in longest_first)
-        self._pattern = re.compile(rf"(?<!\w)(?:{names})(?!\w)")
+        self._most_words = max(len(_WORD.findall(name)) for name in self._by_name)
 
     def in_(self, text: str) -> tuple[Mention, ...]:
         """Give every region named in `text`, from the beginning."""
-        found = self._pattern.finditer(text)
-        return tuple((each.start(), each.end(), self._by_name[each[0]]) for each in found)
+        words = [(each.start(), each.end()) for each in _WORD.finditer(text)]
+        found: list[Mention] = []
+        for at, (start, _) in enumerate(words):
+            if text[start].isupper() and not (found and start < found[-1][1]):
+                ends = [end for _, end in words[at : at + self._most_words]]
+                # Of two names that begin here the longer one comes first.
+                named = (end for end in reversed(ends) if text[start:end] in self._by_name)
+                end = next(named, None)
+                if end is not None:
+                    found.append((start, end, self._by_name[text[start:end]]))
+        return tuple(found)
 
 
 def _names(facts: Facts) -> dict[str, Region]:

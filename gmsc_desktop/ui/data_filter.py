@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
 
+from gmsc_desktop.facts.model import Source
 from gmsc_desktop.search.text import folded
 from gmsc_desktop.ui.data_models import SORT_ROLE, SourcesModel
 from gmsc_desktop.ui.data_sources import Clearness, SourceUse
@@ -17,6 +18,7 @@ class SourceFilter(QSortFilterProxyModel):
         super().__init__(parent)
         self._model = model
         self._words: tuple[str, ...] = ()
+        self._letters: dict[str, str] = {}
         self.year: int | None = None
         self.clearness: Clearness | None = None
         self.setSortRole(SORT_ROLE)
@@ -25,6 +27,9 @@ class SourceFilter(QSortFilterProxyModel):
     def narrow(self, typed: str) -> None:
         """Take up what is typed, and the choices as they are now."""
         self._words = tuple(folded(typed).split())
+        if self._words and not self._letters:
+            # Only now: folding every title takes longer than showing the page.
+            self._letters = {use.source.id: _letters(use.source) for use in self._model.uses}
         self.beginFilterChange()
         self.endFilterChange()
 
@@ -54,7 +59,15 @@ class SourceFilter(QSortFilterProxyModel):
         self, use: SourceUse, *, any_year: bool = False, any_clearness: bool = False
     ) -> bool:
         return (
-            all(word in use.letters for word in self._words)
+            (not self._words or self._has_words(use.source))
             and (any_year or self.year is None or self.year in use.years)
             and (any_clearness or self.clearness in (None, use.clearness))
         )
+
+    def _has_words(self, source: Source) -> bool:
+        letters = self._letters[source.id]
+        return all(word in letters for word in self._words)
+
+
+def _letters(source: Source) -> str:
+    return folded(f"{source.publisher} {source.title} {source.address}")

@@ -47,6 +47,8 @@ class SourceColumn(IntEnum):
 class _CellsModel(QAbstractTableModel):
     """Rows of text and numbers, made anew when the language changes."""
 
+    columns: type[IntEnum]
+
     def __init__(self, facts: Facts, language: Language, parent: QObject) -> None:
         super().__init__(parent)
         self._facts = facts
@@ -72,7 +74,7 @@ class _CellsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._cells)
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._titles())
+        return 0 if parent.isValid() else len(self.columns)
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
@@ -104,6 +106,8 @@ class _CellsModel(QAbstractTableModel):
 
 class CompletenessModel(_CellsModel):
     """What is known of each cohort, beside its official size."""
+
+    columns = CohortColumn
 
     def _titles(self) -> tuple[str, ...]:
         return (
@@ -143,6 +147,8 @@ class CompletenessModel(_CellsModel):
 
 class SourcesModel(_CellsModel):
     """Every source, with the cohorts and the number of regions it speaks of."""
+
+    columns = SourceColumn
 
     def __init__(self, facts: Facts, language: Language, parent: QObject) -> None:
         self.uses = source_uses(facts)

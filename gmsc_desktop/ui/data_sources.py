@@ -7,7 +7,6 @@ from enum import Enum
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Clarity, Source
 from gmsc_desktop.languages import Text
-from gmsc_desktop.search.text import folded
 
 
 class Clearness(Enum):
@@ -26,8 +25,6 @@ class SourceUse:
     years: tuple[int, ...]
     regions: int
     clearness: Clearness | None
-    letters: str
-    """Its words, folded, for the search."""
 
 
 def source_uses(facts: Facts) -> tuple[SourceUse, ...]:
@@ -47,7 +44,6 @@ def source_uses(facts: Facts) -> tuple[SourceUse, ...]:
             tuple(sorted(years[source.id])),
             len(regions[source.id]),
             _clearness(clarities[source.id]),
-            folded(f"{source.publisher} {source.title} {source.address}"),
         )
         for source in facts.sources.values()
     )

@@ -8,11 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.check_list.page import CheckListPage
-from gmsc_desktop.ui.data_page import DataPage
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.participants.page import ParticipantsPage
-from gmsc_desktop.ui.pillars_page import PillarsPage
-from gmsc_desktop.ui.programme_page import ProgrammePage
 from gmsc_desktop.ui.widgets.page import Page
 
 
@@ -91,8 +88,25 @@ class PageStack(QStackedWidget):
     def _makers(self) -> dict[PageName, Callable[[], Page]]:
         known, language = self._knowledge, self._language
         return {
-            PageName.PILLARS: lambda: PillarsPage(known.programme, known.facts, language),
-            PageName.PROGRAMME: lambda: ProgrammePage(known.programme, known.facts, language),
+            PageName.PILLARS: self._make_pillars,
+            PageName.PROGRAMME: self._make_programme,
             PageName.CHECK_LIST: lambda: CheckListPage(known.facts, known.finder, language),
-            PageName.DATA: lambda: DataPage(known.facts, known.finder, language),
+            PageName.DATA: self._make_data,
         }
+
+    # What the first paint does not need is imported late.
+
+    def _make_pillars(self) -> Page:
+        from gmsc_desktop.ui.pillars_page import PillarsPage
+
+        return PillarsPage(self._knowledge.programme, self._knowledge.facts, self._language)
+
+    def _make_programme(self) -> Page:
+        from gmsc_desktop.ui.programme_page import ProgrammePage
+
+        return ProgrammePage(self._knowledge.programme, self._knowledge.facts, self._language)
+
+    def _make_data(self) -> Page:
+        from gmsc_desktop.ui.data_page import DataPage
+
+        return DataPage(self._knowledge.facts, self._knowledge.finder, self._language)

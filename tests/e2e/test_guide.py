@@ -3,14 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeySequence, QTextDocument
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.help.guide import guide_folder, read_guide, shortcuts
 from gmsc_desktop.ui.help.window import HelpWindow
 from gmsc_desktop.ui.page_stack import PageName
 from gmsc_desktop.ui.reading.article import Article, Picture
-from tests.helpers.reading import ALT, CONTROL, guide, keys_of
+from tests.helpers.reading import ALT, guide, keys_of
 from tests.helpers.window import Window
 
 TOPIC_OF_PAGE = {
@@ -77,7 +77,7 @@ def test_back_and_forward_go_the_way_one_came(window: Window) -> None:
 
 
 def test_the_guide_changes_its_language_at_the_same_topic(window: Window) -> None:
-    window.press(Qt.Key.Key_4, CONTROL)
+    window.widget.show_page(PageName.CHECK_LIST)
     reader = guide(window)
     window.use_language(Language.ENGLISH)
     assert reader.title() == "Checking a list of names"
@@ -142,3 +142,16 @@ def test_a_link_to_a_page_leads_into_the_main_window(window: Window) -> None:
     reader.click("halaman Peserta")
     QApplication.processEvents()
     assert window.focused() is window.widget.participants.search_box
+
+
+def test_all_of_the_guide_is_reached_by_tab_and_has_a_name(window: Window) -> None:
+    reader = guide(window)
+    seen: dict[QWidget, str] = {}
+    for _ in range(40):
+        reader.press(Qt.Key.Key_Tab)
+        widget = reader.owner.focusWidget()
+        assert widget is not None
+        seen[widget] = widget.accessibleName()
+    assert isinstance(reader.owner, HelpWindow)
+    assert {reader.view, reader.bar.field, reader.owner.contents} <= set(seen)
+    assert all(seen.values())

@@ -107,7 +107,7 @@ def test_on_the_other_pages_ctrl_f_goes_to_what_can_be_searched_there(window: Wi
     page.sources.table.setFocus()
     window.press(Qt.Key.Key_F, CONTROL)
     assert window.focused() is page.search
-    window.press(Qt.Key.Key_4, CONTROL)
+    window.widget.show_page(PageName.CHECK_LIST).setFocus()
     window.press(Qt.Key.Key_F, CONTROL)
     assert window.title() == "Peserta – GMSC Desktop"
 

@@ -96,17 +96,17 @@ def _pieces(block: object) -> list[tuple[str, QTextCharFormat]]:
 
 def pillars(window: Window) -> Reader:
     """Go to the page Pilar."""
-    window.press(Qt.Key.Key_2, CONTROL)
     page = window.widget.show_page(PageName.PILLARS)
     assert isinstance(page, PillarsPage)
+    page.setFocus()
     return Reader(window, page, page.reading, page.find_bar)
 
 
 def programme(window: Window) -> Reader:
     """Go to the page Program."""
-    window.press(Qt.Key.Key_3, CONTROL)
     page = window.widget.show_page(PageName.PROGRAMME)
     assert isinstance(page, ProgrammePage)
+    page.setFocus()
     return Reader(window, page, page.reading, page.find_bar)
 
 

@@ -78,7 +78,8 @@ def test_sources_are_found_by_any_of_their_words_and_ordered_by_date(
     words = ("raya", "smart")
     assert 0 < narrowed.rowCount() < model.rowCount()
     for row in range(narrowed.rowCount()):
-        letters = model.use(narrowed.mapToSource(narrowed.index(row, 0)).row()).letters
+        source = model.use(narrowed.mapToSource(narrowed.index(row, 0)).row()).source
+        letters = f"{source.publisher} {source.title} {source.address}".lower()
         assert all(word in letters for word in words)
     narrowed.narrow("")
     narrowed.sort(SourceColumn.DATE)
