@@ -82,7 +82,8 @@ class DataPanel(QScrollArea):
         ]
         for number, (name, value) in enumerate(rows, start=1):
             label, figure = muted(name), Prose(value)
-            figure.setWordWrap(False)
+            for each in (label, figure):
+                each.setWordWrap(False)
             grid.addWidget(label, number, 0)
             grid.addWidget(figure, number, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)

@@ -18,7 +18,7 @@ TOPIC_OF_PAGE = {
     PageName.PILLARS: "Pilar dan Program",
     PageName.PROGRAMME: "Pilar dan Program",
     PageName.CHECK_LIST: "Memeriksa daftar nama",
-    PageName.DATA: "Membaca rincian daerah",
+    PageName.DATA: "Daftar yang belum lengkap",
 }
 MOST_BYTES = 400_000
 

@@ -32,7 +32,7 @@ _TOPICS = {
     "programme": "reading",
     "statistics": "statistics",
     "check_list": "check-list",
-    "data": "certainty",
+    "data": "lists",
 }
 """What F1 opens on each page; the guide's beginning on any other."""
 
