@@ -32,8 +32,17 @@ MADE_BY = f"Python {sys.version_info[:2]} at {VENV}"
 LINUX = sys.platform.startswith("linux")
 
 # Which Debian package brings a program.
-PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool", "objdump": "binutils"}
+PROGRAMS = {
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "xdotool": "xdotool",
+    "objdump": "binutils",
+    "soffice": "libreoffice-calc-nogui",
+    "pdftotext": "poppler-utils",
+}
 SCREEN = ("Xvfb", "xauth")
+# Tests open what the program exports.
+READERS = ("soffice", "pdftotext")
 # Debian names a library's package after its soname, but for these.
 ODD_PACKAGES = {
     "libglib-2.0.so.0": "libglib2.0-0",
@@ -55,7 +64,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Check format, lint, types and imports, then run the tests; what follows goes to pytest."""
-    prepare(["run", "test"], SCREEN, lacking_font())
+    prepare(["run", "test"], [*SCREEN, *READERS], lacking_font())
     return steps(
         {
             "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
@@ -82,9 +91,12 @@ def build(_arguments: Sequence[str]) -> int:
 
 
 def bench(arguments: Sequence[str]) -> int:
-    """Measure the start of the built program beside a bare window (build first)."""
-    prepare(["run"], SCREEN)
-    return call(on_screen([PYTHON, "benchmarks/start.py", *arguments]))
+    """Measure beside peers: bench start | search | typing (start needs a build first)."""
+    name, *rest = arguments or ["start"]
+    if not (ROOT / "benchmarks" / f"{name}.py").exists():
+        raise SetupError(f"There is no benchmark {name!r}: see the folder benchmarks.")
+    prepare(["run", "test"], SCREEN)
+    return call(on_screen([PYTHON, "-m", f"benchmarks.{name}", *rest]))
 
 
 def help(_arguments: Sequence[str]) -> int:  # noqa: A001

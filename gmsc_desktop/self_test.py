@@ -6,6 +6,7 @@ Qt fails silently on a missing icon or translation; this does not.
 
 import json
 import os
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,6 +49,7 @@ def run_self_test(report: Path) -> int:
         _check("guide", _guide),
         _check("window", lambda: _open(app, window)),
         _check("search", lambda: _type(app, window[0])),
+        _check("paper", lambda: _print(window[0])),
         _check("pages", lambda: _visit(app, window[0])),
     ]
     good = not any(check.problem for check in checks)
@@ -121,6 +123,22 @@ def _settle(app: QApplication, window: MainWindow) -> None:
     app.processEvents()
     while not window.participants.settled and not deadline.hasExpired():
         app.processEvents()
+
+
+def _print(window: MainWindow) -> None:
+    """Draw a region's page, and load what reaches printers, of which there may be none."""
+    from gmsc_desktop.ui.paper.printer import has_printer
+
+    region = window.participants.region
+    if region is None:
+        raise RuntimeError("no region is shown")
+    has_printer()
+    with tempfile.TemporaryDirectory(prefix="gmsc-") as folder:
+        file = Path(folder) / "sheet.pdf"
+        dialog = window.exports.make_sheet(region)
+        dialog.save(file)
+        if not file.read_bytes().startswith(b"%PDF"):
+            raise RuntimeError("the fact sheet is no PDF")
 
 
 def _visit(app: QApplication, window: MainWindow) -> None:

@@ -188,6 +188,7 @@ def test_the_self_test_opens_the_real_window_without_a_screen_and_passes() -> No
         "guide",
         "window",
         "search",
+        "paper",
         "pages",
     ]
     assert (result.returncode, result.stderr) == (0, "")

@@ -79,7 +79,7 @@ class Finder:
 
     def _regions(self, queries: tuple[Query, ...]) -> tuple[Match, ...]:
         matches = match_regions(self._index, queries)
-        if matches and matches[0].rule < Rule.INSIDE:
+        if matches and matches[0].rule < Rule.CAPITAL:
             return matches
         known = {match.region.code for match in matches if match.rule < Rule.TYPO}
         mistyped = [each for each in self._speller.find(queries) if each.region.code not in known]

@@ -88,7 +88,10 @@ def build_index(facts: Facts) -> Index:
         for region in facts.regions
     ]
     in_order = tuple(sorted(entries, key=lambda entry: entry.tie[1:]))
-    reader = QueryReader(province.name for province in facts.provinces)
+    reader = QueryReader(
+        (province.name for province in facts.provinces),
+        ((region.kind, region.name) for region in facts.regions),
+    )
     letters = "".join(f"{entry.beginnings}\n{entry.name.spaced}" for entry in in_order)
     areas = tuple(shared.values())
     area_letters = "".join(f"\n{area.joined.text}\n{area.spaced}" for area in areas)

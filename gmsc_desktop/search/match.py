@@ -13,6 +13,7 @@ Span = tuple[int, int]
 class Rule(IntEnum):
     """Why a region matches; the smaller, the better.
 
+    Who wrote the whole name of a capital means it, rather than letters inside another name.
     The whole name of a place comes before a province or island, the beginning of one after:
     who types `bali` wants the province, not the villages whose names go on after it.
     """
@@ -21,9 +22,9 @@ class Rule(IntEnum):
     EXACT = 1
     PREFIX = 2
     WORDS = 3
-    INSIDE = 4
-    TYPO = 5
-    CAPITAL = 6
+    CAPITAL = 4
+    INSIDE = 5
+    TYPO = 6
     PLACE = 7
     AREA = 8
     PLACE_PART = 9

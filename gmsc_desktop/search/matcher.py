@@ -36,11 +36,16 @@ def match_regions(index: Index, queries: tuple[Query, ...]) -> tuple[Match, ...]
         areas = _areas_hit(index, query)
         for entry in _candidates(index, query, areas):
             for match in _matches(entry, query, areas):
-                order = (match.rule, match.field, *entry.tie)
+                order = (match.rule, match.field, _goes_on(match, query), *entry.tie)
                 known = best.get(entry.region.code)
                 if known is None or order < known[0]:
                     best[entry.region.code] = order, match
     return tuple(match for _, match in sorted(best.values(), key=lambda each: each[0]))
+
+
+def _goes_on(match: Match, query: Query) -> bool:
+    """Say whether the name has more letters than were typed: "barat sumba" is all of one."""
+    return match.rule is Rule.WORDS and len(match.text.replace(" ", "")) > len(query.joined)
 
 
 def _candidates(index: Index, query: Query, areas: AreaHits) -> Iterator[Entry]:

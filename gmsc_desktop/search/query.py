@@ -90,11 +90,15 @@ class Query:
 
 
 class QueryReader:
-    """Reads queries; knows the provinces, whose names may follow a region's."""
+    """Reads queries; knows the provinces, whose names may follow a region's, and the regions.
 
-    def __init__(self, provinces: Iterable[str]) -> None:
+    A region's whole name after its kind is recognised whatever stands before it.
+    """
+
+    def __init__(self, provinces: Iterable[str], regions: Iterable[tuple[Kind, str]]) -> None:
         words = (tuple(folded(name).split()) for name in provinces)
         self._provinces = sorted(words, key=len, reverse=True)
+        self._regions = frozenset((kind, folded(name).replace(" ", "")) for kind, name in regions)
         self._read_lately = lru_cache(_READ_LATELY)(self._read)
 
     def read(self, typed: str) -> tuple[Query, ...]:
@@ -103,7 +107,7 @@ class QueryReader:
 
     def _read(self, typed: str) -> tuple[Query, ...]:
         found: dict[Query, None] = {}
-        for text in _parts(typed):
+        for text in self._parts(typed):
             words = tuple(folded(text).split())
             if words:
                 found.update(dict.fromkeys(self._readings(words)))
@@ -122,6 +126,22 @@ class QueryReader:
         rest, kind = _without_office(core)
         if province and rest:
             yield Query(rest, kind, province=province)
+        for text, narrowed in ((words, ""), (core, province)):
+            rest, kind = _after_last_kind(text)
+            if kind and (kind, "".join(rest)) in self._regions:
+                yield Query(rest, kind, province=narrowed)
+
+    def _parts(self, typed: str) -> Iterator[str]:
+        """Give the text, and apart from each other what stands in brackets and outside them."""
+        yield typed
+        inside = re.findall(r"\s\(([^()]*)\)", typed)
+        # In "Solok (Kab.)" and "Siak (Riau)" the brackets hold no second name.
+        if any(self._may_be_name(folded(each)) for each in inside):
+            yield re.sub(r"\s\([^()]*\)", " ", typed)
+            yield from inside
+
+    def _may_be_name(self, text: str) -> bool:
+        return text not in _KINDS and tuple(text.split()) not in self._provinces
 
     def _without_province(self, words: Words) -> tuple[Words, str]:
         """Cut off a province at the end, with or without its word before it."""
@@ -131,16 +151,6 @@ class QueryReader:
                 has_word = cut > 1 and words[cut - 1] in _PROVINCE_WORDS
                 return words[: cut - 1 if has_word else cut], "".join(name)
         return words, ""
-
-
-def _parts(typed: str) -> Iterator[str]:
-    """Give the text, and apart from each other what stands in brackets and outside them."""
-    yield typed
-    inside = re.findall(r"\s\(([^()]*)\)", typed)
-    # "Solok (Kab.)" is read as it stands: a kind in brackets is no second name.
-    if any(folded(each) not in _KINDS for each in inside):
-        yield re.sub(r"\s\([^()]*\)", " ", typed)
-        yield from inside
 
 
 def _without_office(words: Words) -> tuple[Words, Kind | None]:
@@ -163,8 +173,9 @@ def _without_office(words: Words) -> tuple[Words, Kind | None]:
 
 
 def _after_last_kind(words: Words) -> tuple[Words, Kind | None]:
-    """In "Dinas Perhubungan Kota Bogor" the name begins after the last kind word."""
+    """In "Dinas Perhubungan Kota Bogor" the name begins after the last word that tells a kind."""
     for at in range(len(words) - 2, 0, -1):
-        if words[at] in _KINDS:
-            return words[at + 1 :], _KINDS[words[at]]
+        kind = _KINDS.get(words[at]) or _OFFICES.get(words[at])
+        if kind:
+            return words[at + 1 :], kind
     return words, None

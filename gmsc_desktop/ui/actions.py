@@ -21,6 +21,10 @@ class Actions(QObject):
         self.copy = _action(window, "Ctrl+Shift+C")
         self.find = _action(window, "Ctrl+F")
         self.search = _action(window, "Ctrl+L", "/")
+        self.compare = _action(window, "Ctrl+B")
+        self.sheet = _action(window, "Ctrl+P")
+        self.export = _action(window, "Ctrl+E")
+        self.copy_list = _action(window, "Ctrl+Shift+L")
         self._recent = recent
         self.quit = _action(window, "Ctrl+Q")
         self.help = _action(window, "F1")
@@ -30,10 +34,10 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         bar = window.menuBar()
-        self._file = _menu(bar.addMenu(""), [self.quit])
-        self._edit = _menu(
-            bar.addMenu(""), [self.copy, self.find, self.search, recent.menuAction()]
-        )
+        self._file = _menu(bar.addMenu(""), [self.sheet, self.export, self.quit])
+        self._file.insertSeparator(self.quit)
+        edit = [self.copy, self.copy_list, self.compare, self.find, self.search]
+        self._edit = _menu(bar.addMenu(""), [*edit, recent.menuAction()])
         view = bar.addMenu("")
         self._view = view
         self._language = _menu(view.addMenu(""), self.languages.values())
@@ -50,8 +54,12 @@ class Actions(QObject):
         self._language.setTitle(self.tr("&Language"))
         self._theme.setTitle(self.tr("&Theme"))
         self.copy.setText(self.tr("&Copy region"))
+        self.copy_list.setText(self.tr("Copy &list"))
+        self.compare.setText(self.tr("Co&mpare…"))
         self.find.setText(self.tr("&Find"))
         self.search.setText(self.tr("&Search regions"))
+        self.sheet.setText(self.tr("Fact &sheet…"))
+        self.export.setText(self.tr("&Export list…"))
         self._recent.setTitle(self.tr("&Recent searches"))
         self.quit.setText(self.tr("&Quit"))
         self.help.setText(self.tr("&Guide"))

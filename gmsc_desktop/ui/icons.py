@@ -40,6 +40,11 @@ def paint_icon(painter: QPainter, name: str, area: QRect, colour: QColor | str) 
     painter.drawPixmap(left, top, tinted(name, colour, size, ratio))
 
 
+def draw_icon(painter: QPainter, name: str, area: QRectF, colour: QColor | str) -> None:
+    """Draw an icon as lines, not as a picture: for paper, where it stays sharp."""
+    _renderer(name, QColor(colour)).render(painter, area)
+
+
 def themed_icon(
     name: str, palette: QPalette, role: QPalette.ColorRole = QPalette.ColorRole.WindowText
 ) -> QIcon:

@@ -1,17 +1,18 @@
 """The main window: rail, pages, menus and status bar, and what they tell one another."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.region_text import region_text
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Settings, Theme
 from gmsc_desktop.ui.actions import Actions
 from gmsc_desktop.ui.dialogs.about import AboutDialog
+from gmsc_desktop.ui.exports import Exports
 from gmsc_desktop.ui.icons import app_icon
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.page_stack import ICONS, PageName, PageStack
@@ -24,12 +25,11 @@ from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.window_place import keep_place, restore_place
 
-if TYPE_CHECKING:
-    from gmsc_desktop.ui.help.window import HelpWindow
-
 
 class MainWindow(QMainWindow):
     """The frame around the pages; what they tell one another goes through here."""
+
+    language_changed = Signal(Language)
 
     def __init__(
         self,
@@ -47,10 +47,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 560)
         self.rail = Rail()
         self.stack = PageStack(knowledge, settings.language)
-        self._guide: HelpWindow | None = None
         self.participants = self.stack.participants
         self.recent = RecentSearches(store, self)
         self.menu_actions = Actions(self, settings, self.recent)
+        self.exports = Exports(knowledge, settings.language, self)
         self._data_label = QLabel()
         self._result_label = QLabel()
         self._lay_out()
@@ -73,9 +73,9 @@ class MainWindow(QMainWindow):
             return
         self._keep(replace(self._settings, language=language))
         self._translation.use(language)
+        self.exports.set_language(language)
         self.stack.set_language(language)
-        if self._guide is not None:
-            self._guide.set_language(language)
+        self.language_changed.emit(language)
 
     def use_theme(self, theme: Theme) -> None:
         """Take other colours, at once and from now on."""
@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
                 self.tr("Participants"),
                 self.tr("Pillars"),
                 self.tr("Programme"),
+                self.tr("Statistics"),
                 self.tr("Check a list"),
                 self.tr("Data & sources"),
             ]
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         keep_place(self._store, self, self.participants.splitter)
+        self.exports.work.stop()
         self.stack.stop()
         super().closeEvent(event)
 
@@ -131,6 +133,11 @@ class MainWindow(QMainWindow):
         if part:
             page.open_part(part)
 
+    def _list_regions(self, filters: Filters) -> None:
+        self.show_page(PageName.PARTICIPANTS)
+        self.participants.show_filtered(filters)
+        self.participants.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _lay_out(self) -> None:
         for name in PageName:
             self.rail.add_page(ICONS[name])
@@ -146,6 +153,7 @@ class MainWindow(QMainWindow):
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(GAP, 0, GAP, 0)
         bar.addWidget(self._result_label, 1)
+        bar.addPermanentWidget(self.exports.work.strip)
         bar.addPermanentWidget(self._data_label)
 
     def _connect(self) -> None:
@@ -159,13 +167,25 @@ class MainWindow(QMainWindow):
         self.stack.address_chosen.connect(_open_address)
         self.stack.region_chosen.connect(self._show_region)
         self.stack.page_wanted.connect(self._show_wanted)
+        self.stack.filters_wanted.connect(self._list_regions)
         self.participants.copy_wanted.connect(self._copy)
+        self.participants.copy_list_wanted.connect(self._copy_selected)
+        self.participants.export_wanted.connect(self._export)
+        self.participants.sheet_wanted.connect(self._show_sheet)
+        self.exports.said.connect(self._result_label.setText)
+        self.participants.compare_wanted.connect(self._compare)
         self.participants.query_used.connect(self.recent.remember)
         self.participants.search_box.recent_wanted.connect(self._offer_recent)
         self.recent.chosen.connect(self._search_again)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
         actions = self.menu_actions
+        self.participants.table.addActions([actions.copy, actions.compare])
+        self.participants.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         actions.copy.triggered.connect(self._copy)
+        actions.copy_list.triggered.connect(self._copy_list)
+        actions.sheet.triggered.connect(self._show_sheet)
+        actions.export.triggered.connect(self._export)
+        actions.compare.triggered.connect(self._compare)
         actions.find.triggered.connect(self._find)
         actions.search.triggered.connect(self._search)
         actions.help.triggered.connect(self._help)
@@ -187,13 +207,15 @@ class MainWindow(QMainWindow):
 
     def _help(self) -> None:
         """Open the guide, or bring it forward, at what it says of the page that is shown."""
-        if self._guide is None:
-            # Only now: whoever never asks for help need not wait for it at the start.
-            from gmsc_desktop.ui.help.window import HelpWindow
+        # Only now: whoever never asks for help need not wait for it at the start.
+        from gmsc_desktop.ui.help.window import HelpWindow
 
-            self._guide = HelpWindow(self._settings.language, self)
-            self._guide.page_wanted.connect(self._show_wanted)
-        self._guide.open_for(PageName(self.rail.currentIndex().row()).name.lower())
+        guide = self.findChild(HelpWindow)
+        if guide is None:
+            guide = HelpWindow(self._settings.language, self)
+            guide.page_wanted.connect(self._show_wanted)
+            self.language_changed.connect(guide.set_language)
+        guide.open_for(PageName(self.rail.currentIndex().row()).name.lower())
 
     def _offer_recent(self) -> None:
         box = self.participants.search_box
@@ -210,6 +232,38 @@ class MainWindow(QMainWindow):
         text = region_text(self._knowledge.facts, region, self._settings.language)
         QGuiApplication.clipboard().setText(text)
         self._result_label.setText(self.tr("%1 copied").replace("%1", region.full_name))
+
+    def _copy_list(self) -> None:
+        self.exports.copy(self.participants.listing)
+
+    def _copy_selected(self) -> None:
+        self.exports.copy(self.participants.selected_listing)
+
+    def _export(self) -> None:
+        self.show_page(PageName.PARTICIPANTS)
+        if self.participants.listing.regions:
+            self.exports.ask_where(self.participants.listing)
+
+    def _show_sheet(self) -> None:
+        region = self.participants.region
+        if region:
+            self.exports.make_sheet(region).open()
+
+    def _compare(self) -> None:
+        """Put the regions that are chosen beside those that are compared already."""
+        # Late: everybody starts the program, few compare.
+        from gmsc_desktop.ui.compare.window import CompareWindow
+
+        window = self.findChild(CompareWindow)
+        if window is None:
+            known = self._knowledge
+            window = CompareWindow(known.facts, known.finder, self._settings.language, self)
+            window.region_chosen.connect(self._show_region)
+            window.address_chosen.connect(_open_address)
+            self.language_changed.connect(window.set_language)
+        window.add(self.participants.chosen)
+        window.show()
+        window.activateWindow()
 
     def _about(self) -> None:
         AboutDialog(

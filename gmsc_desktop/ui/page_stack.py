@@ -6,7 +6,9 @@ from enum import IntEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.check_list.page import CheckListPage
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.participants.page import ParticipantsPage
@@ -19,14 +21,16 @@ class PageName(IntEnum):
     PARTICIPANTS = 0
     PILLARS = 1
     PROGRAMME = 2
-    CHECK_LIST = 3
-    DATA = 4
+    STATISTICS = 3
+    CHECK_LIST = 4
+    DATA = 5
 
 
 ICONS = {
     PageName.PARTICIPANTS: "nav-participants",
     PageName.PILLARS: "nav-pillars",
     PageName.PROGRAMME: "nav-programme",
+    PageName.STATISTICS: "nav-statistics",
     PageName.CHECK_LIST: "nav-check-list",
     PageName.DATA: "nav-data",
 }
@@ -38,6 +42,7 @@ class PageStack(QStackedWidget):
     address_chosen = Signal(str)
     region_chosen = Signal(str)
     page_wanted = Signal(str)
+    filters_wanted = Signal(Filters)
     result_changed = Signal(str)
 
     def __init__(
@@ -83,13 +88,20 @@ class PageStack(QStackedWidget):
         page.address_chosen.connect(self.address_chosen)
         page.region_chosen.connect(self.region_chosen)
         page.page_wanted.connect(self.page_wanted)
-        page.result_changed.connect(self.result_changed)
+        page.filters_wanted.connect(self.filters_wanted)
+        page.result_changed.connect(lambda text: self._pass_on(page, text))
+
+    def _pass_on(self, page: Page, text: str) -> None:
+        """What a page says about itself is told while it is the one that is shown."""
+        if page is self.currentWidget():
+            self.result_changed.emit(text)
 
     def _makers(self) -> dict[PageName, Callable[[], Page]]:
         known, language = self._knowledge, self._language
         return {
             PageName.PILLARS: self._make_pillars,
             PageName.PROGRAMME: self._make_programme,
+            PageName.STATISTICS: lambda: _statistics(known.facts, language),
             PageName.CHECK_LIST: lambda: CheckListPage(known.facts, known.finder, language),
             PageName.DATA: self._make_data,
         }
@@ -110,3 +122,10 @@ class PageStack(QStackedWidget):
         from gmsc_desktop.ui.data_page import DataPage
 
         return DataPage(self._knowledge.facts, self._knowledge.finder, self._language)
+
+
+def _statistics(facts: Facts, language: Language) -> Page:
+    # Late: the list comes first, the charts when somebody asks for them.
+    from gmsc_desktop.ui.statistics.page import StatisticsPage
+
+    return StatisticsPage(facts, language)

@@ -31,6 +31,7 @@ _WITH_STAGES = ("quick-win", "didapat-daerah", "lama-proses")
 """Questions whose answer is the four bimtek, or happens in them."""
 _ON_REGIONS = ("daerah-saya", "ikut-dua-kali")
 _ON_DATA = ("daerah-saya", "berapa-daerah", "tanpa-2020")
+_ON_STATISTICS = ("berapa-daerah", "tanpa-2020")
 _ON_PILLARS = ("enam-pilar", "masterplan")
 
 
@@ -85,6 +86,7 @@ class ProgrammeArticles(QObject):
         pages = (
             (_ON_REGIONS, self.tr("Look it up in Participants"), "participants"),
             (_ON_DATA, self.tr("How complete the data are: Data & sources"), "data"),
+            (_ON_STATISTICS, self.tr("Year by year and by province: Statistics"), "statistics"),
             (_ON_PILLARS, self.tr("The pillars in full: Pillars"), "pillars"),
         )
         return tuple(Run(text, page_link(page)) for keys, text, page in pages if key in keys)

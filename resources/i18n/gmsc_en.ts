@@ -65,12 +65,24 @@
         <translation>&amp;Copy region</translation>
     </message>
     <message>
+        <source>Copy &amp;list</source>
+        <translation>Copy &amp;list</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>&amp;Find</translation>
     </message>
     <message>
         <source>&amp;Search regions</source>
         <translation>&amp;Search regions</translation>
+    </message>
+    <message>
+        <source>Fact &amp;sheet…</source>
+        <translation>Fact &amp;sheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation>&amp;Export list…</translation>
     </message>
     <message>
         <source>&amp;Recent searches</source>
@@ -99,6 +111,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>Co&amp;mpare…</translation>
     </message>
 </context>
 <context>
@@ -137,6 +153,68 @@
             <numerusform>Choose from %n region</numerusform>
             <numerusform>Choose from %n regions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BarsModel</name>
+    <message>
+        <source>Enter lists the regions</source>
+        <translation>Enter lists the regions</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>&amp;Copy table</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Save &amp;table…</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>Save &amp;picture…</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copied</translation>
+    </message>
+    <message>
+        <source>GMSC Desktop, data %1</source>
+        <translation>GMSC Desktop, data %1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV for Excel</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Save table</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG picture</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG drawing</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
     </message>
 </context>
 <context>
@@ -185,12 +263,12 @@
         <translation>Lists (%1)</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
     </message>
     <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV for Excel (*.csv)</translation>
+        <source>CSV for Excel</source>
+        <translation>CSV for Excel</translation>
     </message>
     <message>
         <source>Export result</source>
@@ -206,6 +284,91 @@
     <message>
         <source>Check a list</source>
         <translation>Check a list</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>&amp;Add a region…</source>
+        <translation>&amp;Add a region…</translation>
+    </message>
+    <message>
+        <source>A whole province…</source>
+        <translation>A whole province…</translation>
+    </message>
+    <message>
+        <source>A whole province</source>
+        <translation>A whole province</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Take %1 away</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message numerus="yes">
+        <source>At most %n region(s): take one away first.</source>
+        <translation>
+            <numerusform>At most %n region: take one away first.</numerusform>
+            <numerusform>At most %n regions: take one away first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Regions side by side</source>
+        <translation>Regions side by side</translation>
+    </message>
+    <message>
+        <source>Regions of the province</source>
+        <translation>Regions of the province</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copied</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. Add two to five regions, or choose a whole province.</source>
+        <translation>Nothing to compare yet. Add two to five regions, or choose a whole province.</translation>
+    </message>
+    <message>
+        <source>Enter shows the region in the main window.</source>
+        <translation>Enter shows the region in the main window.</translation>
+    </message>
+    <message>
+        <source>Add another region to see them side by side.</source>
+        <translation>Add another region to see them side by side.</translation>
+    </message>
+    <message>
+        <source>Enter on the sources opens one; elsewhere it shows the region.</source>
+        <translation>Enter on the sources opens one; elsewhere it shows the region.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV for Excel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
@@ -370,6 +533,87 @@
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV for Excel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Export list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) copied</source>
+        <translation>
+            <numerusform>%n region copied</numerusform>
+            <numerusform>%n regions copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheetDialog</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Preview: %1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Save PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>All</source>
@@ -526,6 +770,10 @@
         <source>%1 copied</source>
         <translation>%1 copied</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsModel</name>
@@ -555,6 +803,14 @@
     <message>
         <source>Regions</source>
         <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Save this list for Excel or as PDF (Ctrl+E)</source>
+        <translation>Save this list for Excel or as PDF (Ctrl+E)</translation>
     </message>
     <message>
         <source>No region is called “%1”. Did you mean:</source>
@@ -643,6 +899,10 @@
         <translation>How complete the data are: Data &amp; sources</translation>
     </message>
     <message>
+        <source>Year by year and by province: Statistics</source>
+        <translation>Year by year and by province: Statistics</translation>
+    </message>
+    <message>
         <source>The pillars in full: Pillars</source>
         <translation>The pillars in full: Pillars</translation>
     </message>
@@ -707,6 +967,17 @@
     </message>
 </context>
 <context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
     <name>RecentSearches</name>
     <message>
         <source>No recent searches</source>
@@ -723,6 +994,14 @@
 </context>
 <context>
     <name>RegionDetail</name>
+    <message>
+        <source>Fact sheet…</source>
+        <translation>Fact sheet…</translation>
+    </message>
+    <message>
+        <source>Preview, print or save this region on one page (Ctrl+P)</source>
+        <translation>Preview, print or save this region on one page (Ctrl+P)</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
@@ -775,6 +1054,14 @@
             <numerusform>all %n region</numerusform>
             <numerusform>all %n regions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Put this region beside others (Ctrl+B)</source>
+        <translation>Put this region beside others (Ctrl+B)</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1199,72 @@
     <message>
         <source>Clarity</source>
         <translation>Clarity</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Enter or a click on a bar lists its regions</source>
+        <translation>Enter or a click on a bar lists its regions</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Order of the provinces</source>
+        <translation>Order of the provinces</translation>
+    </message>
+    <message>
+        <source>By share</source>
+        <translation>By share</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>By number</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) certainly took part</source>
+        <translation>
+            <numerusform>%n region certainly took part</numerusform>
+            <numerusform>%n regions certainly took part</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cohorts not complete yet: %1</source>
+        <translation>cohorts not complete yet: %1</translation>
+    </message>
+    <message>
+        <source>participants officially, %1–%2</source>
+        <translation>participants officially, %1–%2</translation>
+    </message>
+    <message>
+        <source>regions certainly took part</source>
+        <translation>regions certainly took part</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>not found in the sources yet</source>
+        <translation>not found in the sources yet</translation>
     </message>
 </context>
 <context>

@@ -64,12 +64,24 @@
         <translation>&amp;Salin daerah</translation>
     </message>
     <message>
+        <source>Copy &amp;list</source>
+        <translation>Salin &amp;daftar</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>&amp;Cari</translation>
     </message>
     <message>
         <source>&amp;Search regions</source>
         <translation>Cari d&amp;aerah</translation>
+    </message>
+    <message>
+        <source>Fact &amp;sheet…</source>
+        <translation>&amp;Lembar fakta…</translation>
+    </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation>&amp;Ekspor daftar…</translation>
     </message>
     <message>
         <source>&amp;Recent searches</source>
@@ -98,6 +110,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Gelap</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>Ba&amp;ndingkan…</translation>
     </message>
 </context>
 <context>
@@ -135,6 +151,68 @@
         <translation>
             <numerusform>Pilih dari %n daerah</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BarsModel</name>
+    <message>
+        <source>Enter lists the regions</source>
+        <translation>Enter menampilkan daerahnya</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>&amp;Salin tabel</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Simpan &amp;tabel…</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>Simpan &amp;gambar…</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 disalin</translation>
+    </message>
+    <message>
+        <source>GMSC Desktop, data %1</source>
+        <translation>GMSC Desktop, data %1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV untuk Excel</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Simpan tabel</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Gambar PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Gambar SVG</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Dokumen PDF</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Simpan gambar</translation>
     </message>
 </context>
 <context>
@@ -182,12 +260,12 @@
         <translation>Daftar (%1)</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Buku kerja Excel (*.xlsx)</translation>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
     </message>
     <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV untuk Excel (*.csv)</translation>
+        <source>CSV for Excel</source>
+        <translation>CSV untuk Excel</translation>
     </message>
     <message>
         <source>Export result</source>
@@ -202,6 +280,90 @@
     <message>
         <source>Check a list</source>
         <translation>Periksa Daftar</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>&amp;Add a region…</source>
+        <translation>&amp;Tambah daerah…</translation>
+    </message>
+    <message>
+        <source>A whole province…</source>
+        <translation>Satu provinsi…</translation>
+    </message>
+    <message>
+        <source>A whole province</source>
+        <translation>Satu provinsi</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Keluarkan %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message numerus="yes">
+        <source>At most %n region(s): take one away first.</source>
+        <translation>
+            <numerusform>Paling banyak %n daerah: keluarkan satu dulu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
+        <source>Regions side by side</source>
+        <translation>Daerah berdampingan</translation>
+    </message>
+    <message>
+        <source>Regions of the province</source>
+        <translation>Daerah di provinsi itu</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 disalin</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. Add two to five regions, or choose a whole province.</source>
+        <translation>Belum ada yang dibandingkan. Tambahkan dua sampai lima daerah, atau pilih satu provinsi.</translation>
+    </message>
+    <message>
+        <source>Enter shows the region in the main window.</source>
+        <translation>Enter menampilkan daerahnya di jendela utama.</translation>
+    </message>
+    <message>
+        <source>Add another region to see them side by side.</source>
+        <translation>Tambahkan satu daerah lagi agar dapat dibandingkan.</translation>
+    </message>
+    <message>
+        <source>Enter on the sources opens one; elsewhere it shows the region.</source>
+        <translation>Enter pada baris Sumber membuka sumbernya; di baris lain menampilkan daerahnya.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV untuk Excel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
     </message>
 </context>
 <context>
@@ -364,6 +526,86 @@
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV untuk Excel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Ekspor daftar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) copied</source>
+        <translation>
+            <numerusform>%n daerah disalin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheetDialog</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Pratinjau: %1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Dikirim ke printer</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Simpan PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Seluruh halaman</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>All</source>
@@ -519,6 +761,10 @@
         <source>%1 copied</source>
         <translation>%1 disalin</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsModel</name>
@@ -548,6 +794,14 @@
     <message>
         <source>Regions</source>
         <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Save this list for Excel or as PDF (Ctrl+E)</source>
+        <translation>Simpan daftar ini untuk Excel atau sebagai PDF (Ctrl+E)</translation>
     </message>
     <message>
         <source>No region is called “%1”. Did you mean:</source>
@@ -633,6 +887,10 @@
         <translation>Kelengkapan data: halaman Data &amp; Sumber</translation>
     </message>
     <message>
+        <source>Year by year and by province: Statistics</source>
+        <translation>Angka per tahun dan provinsi: halaman Statistik</translation>
+    </message>
+    <message>
         <source>The pillars in full: Pillars</source>
         <translation>Isi setiap pilar: halaman Pilar</translation>
     </message>
@@ -697,6 +955,17 @@
     </message>
 </context>
 <context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+</context>
+<context>
     <name>RecentSearches</name>
     <message>
         <source>No recent searches</source>
@@ -713,6 +982,14 @@
 </context>
 <context>
     <name>RegionDetail</name>
+    <message>
+        <source>Fact sheet…</source>
+        <translation>Lembar fakta…</translation>
+    </message>
+    <message>
+        <source>Preview, print or save this region on one page (Ctrl+P)</source>
+        <translation>Lihat, cetak atau simpan daerah ini dalam satu halaman (Ctrl+P)</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Salin</translation>
@@ -762,6 +1039,14 @@
         <translation>
             <numerusform>semua %n daerah</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Bandingkan…</translation>
+    </message>
+    <message>
+        <source>Put this region beside others (Ctrl+B)</source>
+        <translation>Bandingkan daerah ini dengan daerah lain (Ctrl+B)</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1182,71 @@
     <message>
         <source>Clarity</source>
         <translation>Kejelasan</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Enter or a click on a bar lists its regions</source>
+        <translation>Enter atau klik pada batang menampilkan daerahnya</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Order of the provinces</source>
+        <translation>Urutan provinsi</translation>
+    </message>
+    <message>
+        <source>By share</source>
+        <translation>Persentase</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) certainly took part</source>
+        <translation>
+            <numerusform>%n daerah pasti pernah ikut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cohorts not complete yet: %1</source>
+        <translation>angkatan yang belum lengkap: %1</translation>
+    </message>
+    <message>
+        <source>participants officially, %1–%2</source>
+        <translation>peserta menurut data resmi, %1–%2</translation>
+    </message>
+    <message>
+        <source>regions certainly took part</source>
+        <translation>kabupaten/kota pasti pernah ikut</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>not found in the sources yet</source>
+        <translation>belum ditemukan dalam sumber</translation>
     </message>
 </context>
 <context>

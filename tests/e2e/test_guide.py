@@ -17,6 +17,7 @@ TOPIC_OF_PAGE = {
     PageName.PARTICIPANTS: "Mencari daerah",
     PageName.PILLARS: "Pilar dan Program",
     PageName.PROGRAMME: "Pilar dan Program",
+    PageName.STATISTICS: "Statistik",
     PageName.CHECK_LIST: "Memeriksa daftar nama",
     PageName.DATA: "Daftar yang belum lengkap",
 }
@@ -27,7 +28,7 @@ def pictures(articles: tuple[Article, ...]) -> list[str]:
     return [each.name for one in articles for each in one.blocks if isinstance(each, Picture)]
 
 
-@pytest.mark.parametrize("page", TOPIC_OF_PAGE)
+@pytest.mark.parametrize("page", PageName)
 def test_f1_opens_what_the_guide_says_of_the_page(window: Window, page: PageName) -> None:
     window.widget.show_page(page)
     reader = guide(window)

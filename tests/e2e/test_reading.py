@@ -131,6 +131,9 @@ def test_answers_lead_to_pages_pillars_and_other_questions(window: Window) -> No
     reader.click("halaman Data & Sumber")
     assert window.title() == "Data & Sumber – GMSC Desktop"
     reader = programme(window)
+    reader.click("halaman Statistik")
+    assert window.title() == "Statistik – GMSC Desktop"
+    reader = programme(window)
     reader.click("Apakah daerah saya pernah ikut?")
     reader.click("Cari di halaman Peserta")
     assert window.focused() is window.widget.participants.search_box

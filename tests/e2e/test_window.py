@@ -27,7 +27,14 @@ def test_the_window_opens_with_every_region_and_the_cursor_in_the_search_box(
 ) -> None:
     assert len(window.rows()) == 514
     assert window.focused() is window.widget.participants.search_box
-    assert window.pages() == ["Peserta", "Pilar", "Program", "Periksa Daftar", "Data & Sumber"]
+    assert window.pages() == [
+        "Peserta",
+        "Pilar",
+        "Program",
+        "Statistik",
+        "Periksa Daftar",
+        "Data & Sumber",
+    ]
     assert window.title() == "Peserta – GMSC Desktop"
     assert "514 dari 514 daerah" in window.status()
     assert "23 November 2026 · luring" in window.status()
@@ -212,6 +219,7 @@ def test_english_is_spoken_at_once_everywhere_and_remembered(open_window: OpenWi
         "Participants",
         "Pillars",
         "Programme",
+        "Statistics",
         "Check a list",
         "Data & sources",
     ]
@@ -227,6 +235,7 @@ def test_english_is_spoken_at_once_everywhere_and_remembered(open_window: OpenWi
         "Participants",
         "Pillars",
         "Programme",
+        "Statistics",
         "Check a list",
         "Data & sources",
     ]
@@ -290,7 +299,7 @@ def test_a_pillar_lists_what_regions_did_and_leads_there(window: Window) -> None
 
 
 def test_data_and_sources_tells_completeness_and_finds_a_source(window: Window) -> None:
-    window.press(Qt.Key.Key_5, CONTROL)
+    window.press(Qt.Key.Key_6, CONTROL)
     assert "226 daerah pasti pernah ikut · resmi 251 sampai 2024" in window.page_text()
     assert "belum lengkap: 2021, 2022, 2023" in window.status()
     window.type("pelalawan menuju smart city riaubernas")

@@ -2,6 +2,7 @@
 
 import ast
 import runpy
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +58,17 @@ def test_no_network_module_is_packed() -> None:
     }
     assert {"PySide6.QtNetwork", "_socket", "_ssl"} <= words
     assert not any("libQt6Network" in word for word in words)
+
+
+def test_the_way_to_printers_is_packed_but_the_systems_own_cups_is_not() -> None:
+    lists = [node for node in ast.walk(SPEC) if isinstance(node, ast.List)]
+    patterns = {each.value for list_ in lists for each in list_.elts
+                if isinstance(each, ast.Constant)}  # fmt: skip
+    assert "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so" in patterns
+    assert {"PySide6/QtPrintSupport.abi3.so", "PySide6/QtPrintSupport.pyd"} <= patterns
+    for library in ("libcups.so.2", "libavahi-client.so.3", "libgnutls.so.30"):
+        kept = [each for each in patterns if fnmatchcase(library, str(each))]
+        assert kept == []
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,11 @@ from gmsc_desktop.search.finder import Finder
         ("Gorontalo, Kab.", "Kabupaten Gorontalo"),
         ("Banjar, Jawa Barat", "Kota Banjar"),
         ("Banjar Kalimantan Selatan", "Kabupaten Banjar"),
+        ("Kab Bengkulu Tengah (Bengkulu)", "Kabupaten Bengkulu Tengah"),
+        ("RSUD Kabupaten Kulon Progo", "Kabupaten Kulon Progo"),
+        ("Pj. Bupati Dompu", "Kabupaten Dompu"),
+        ("12. Kota Gorontalo", "Kota Gorontalo"),
+        ("15.05 Kabupaten Muaro Jambi", "Kabupaten Muaro Jambi"),
     ],
 )
 def test_a_letterhead_names_its_region(finder: Finder, typed: str, name: str) -> None:

@@ -25,6 +25,7 @@ from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
+from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
 
 _INPUT_WIDTH = 251
 
@@ -187,15 +188,11 @@ class CheckListPage(Page):
             self.open_file(Path(name))
 
     def _ask_where_to_export(self) -> None:
-        excel, text = self.tr("Excel workbook (*.xlsx)"), self.tr("CSV for Excel (*.csv)")
+        kinds = {".xlsx": self.tr("Excel workbook"), ".csv": self.tr("CSV for Excel")}
         stem = Path(self._table.name).stem or self._title()
-        name, kind = QFileDialog.getSaveFileName(
-            self, self.tr("Export result"), f"{stem} - GMSC.xlsx", f"{excel};;{text}"
-        )
-        if name:
-            file = Path(name)
-            known = file.suffix.lower() in (".xlsx", ".csv")
-            self.export_to(file if known else Path(name + (".csv" if kind == text else ".xlsx")))
+        dialog = SaveDialog(self.tr("Export result"), f"{stem} - GMSC", kinds, self)
+        dialog.chosen.connect(self.export_to)
+        dialog.open()
 
     def _show_counts(self) -> None:
         counts: Counter[Certainty | None] = Counter(a.certainty for a in self.model.answers)

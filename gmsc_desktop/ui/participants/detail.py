@@ -54,7 +54,9 @@ class RegionDetail(QWidget):
     cohort_chosen = Signal(int)
     province_chosen = Signal(str)
     address_chosen = Signal(str)
+    compare_wanted = Signal()
     copy_wanted = Signal()
+    sheet_wanted = Signal()
 
     def __init__(self, facts: Facts, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,8 +70,12 @@ class RegionDetail(QWidget):
         self._scroll.setBackgroundRole(self.palette().ColorRole.Base)
         self._after_paint = QTimer(self, singleShot=True, interval=0)
         self._after_paint.timeout.connect(self._rebuild)
+        self._sheet = Button("print", primary=True)
+        self._sheet.clicked.connect(self.sheet_wanted)
         self._copy = Button("copy")
         self._copy.clicked.connect(self.copy_wanted)
+        self._compare = Button("compare")
+        self._compare.clicked.connect(self.compare_wanted)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
@@ -101,8 +107,12 @@ class RegionDetail(QWidget):
 
     def retranslate(self) -> None:
         """Word the buttons in the current language."""
+        self._sheet.setText(self.tr("Fact sheet…"))
+        self._sheet.setToolTip(self.tr("Preview, print or save this region on one page (Ctrl+P)"))
         self._copy.setText(self.tr("Copy"))
         self._copy.setToolTip(self.tr("Copy this region's answer as text (Ctrl+Shift+C)"))
+        self._compare.setText(self.tr("Compare…"))
+        self._compare.setToolTip(self.tr("Put this region beside others (Ctrl+B)"))
         self._scroll.setAccessibleName(self.tr("Detail"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -115,10 +125,11 @@ class RegionDetail(QWidget):
     def _action_bar(self) -> QWidget:
         bar = QFrame()
         bar.setObjectName("actionBar")
-        row = QHBoxLayout(bar)
+        row = FlowLayout(bar, gap=GAP, line_gap=GAP)
         row.setContentsMargins(DETAIL_INSET, GROUP_GAP, DETAIL_INSET, GROUP_GAP)
+        row.addWidget(self._sheet)
         row.addWidget(self._copy)
-        row.addStretch(1)
+        row.addWidget(self._compare)
         return bar
 
     def _rebuild(self) -> None:
@@ -131,7 +142,8 @@ class RegionDetail(QWidget):
         for part in self._parts(self._region) if self._region else ():
             column.addWidget(part)
         column.addStretch(1)
-        self._copy.setEnabled(self._region is not None)
+        for button in (self._sheet, self._copy, self._compare):
+            button.setEnabled(self._region is not None)
         self._scroll.setWidget(content)
 
     def _parts(self, region: Region) -> Iterator[QWidget]:

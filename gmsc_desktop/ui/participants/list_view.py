@@ -13,9 +13,10 @@ _WIDTHS = {Column.NAME: 321, Column.PROVINCE: 123, Column.ISLAND: 88, Column.YEA
 
 
 class ListView(QTableView):
-    """Shows the matches; the copy key asks for the region's answer, not for a cell."""
+    """Shows the matches; the copy key asks for the region's answer, or for the rows chosen."""
 
     copy_wanted = Signal()
+    rows_copy_wanted = Signal()
     first_painted = Signal()
 
     def __init__(self, model: ParticipantsModel, parent: QWidget | None = None) -> None:
@@ -28,7 +29,7 @@ class ListView(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = self.verticalHeader()
@@ -53,7 +54,8 @@ class ListView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
+            several = len(self.selectionModel().selectedRows()) > 1
+            (self.rows_copy_wanted if several else self.copy_wanted).emit()
         else:
             super().keyPressEvent(event)
 

@@ -2,17 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QSplitter,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.list_export import Listing
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match, Rule
@@ -23,7 +19,8 @@ from gmsc_desktop.ui.participants.list_view import ListView
 from gmsc_desktop.ui.participants.search_box import SearchBox
 from gmsc_desktop.ui.participants.searcher import Searcher
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
-from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.prose import Prose
 
@@ -31,7 +28,11 @@ from gmsc_desktop.ui.widgets.prose import Prose
 class ParticipantsPage(Page):
     """Search box, filters, list and detail; other pages ask for a region by `show_region`."""
 
+    compare_wanted = Signal()
     copy_wanted = Signal()
+    copy_list_wanted = Signal()
+    export_wanted = Signal()
+    sheet_wanted = Signal()
     query_used = Signal(str)
 
     def __init__(
@@ -48,6 +49,7 @@ class ParticipantsPage(Page):
         self._picked = False
         self._arranging = False
         self.search_box = SearchBox()
+        self.export_button = Button("export")
         self.filter_bar = FilterBar(facts)
         self.model = ParticipantsModel(facts, language, self)
         self.table = ListView(self.model)
@@ -72,12 +74,33 @@ class ParticipantsPage(Page):
         shown = self._chosen is not None and self.model.rowCount() > 0
         return self._facts.region_by_code[self._chosen or ""] if shown else None
 
+    @property
+    def listing(self) -> Listing:
+        """What the list shows, in its order."""
+        return Listing(self.model.regions, self.search_box.text(), self.filter_bar.filters)
+
+    @property
+    def selected_listing(self) -> Listing:
+        """What is chosen in the list, in its order."""
+        return Listing(self.chosen)
+
+    @property
+    def chosen(self) -> tuple[Region, ...]:
+        """The regions of the rows that are chosen, from the top; mostly the one that is shown."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(dict.fromkeys(self.model.row(row).region for row in rows))
+
     def show_region(self, code: str) -> None:
         """Show a region, clearing whatever hides it from the list."""
         if self.model.row_of(code) is None:
             self.search_box.clear()
             self.filter_bar.clear()
         self._choose(code)
+
+    def show_filtered(self, filters: Filters) -> None:
+        """List what these filters let through, whatever was typed or chosen before."""
+        self.search_box.clear()
+        self.filter_bar.set_filters(filters)
 
     def search_for(self, query: str) -> None:
         """Take up a query, as if it had been typed."""
@@ -109,13 +132,20 @@ class ParticipantsPage(Page):
     def retranslate(self) -> None:
         """Name the list in the current language."""
         self.table.setAccessibleName(self.tr("Regions"))
+        self.export_button.setText(self.tr("Export…"))
+        self.export_button.setToolTip(self.tr("Save this list for Excel or as PDF (Ctrl+E)"))
         self._explain_near_miss()
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
         head.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, GROUP_GAP)
         head.setSpacing(GROUP_GAP)
-        head.addWidget(self.search_box)
+        first = QHBoxLayout()
+        first.setSpacing(GAP)
+        first.addWidget(self.search_box, 1)
+        first.addWidget(self.export_button)
+        self.export_button.setMinimumHeight(self.search_box.minimumHeight())
+        head.addLayout(first)
         head.addWidget(self.filter_bar)
         head.addWidget(self.near_miss)
         self._below = QStackedLayout()
@@ -156,13 +186,16 @@ class ParticipantsPage(Page):
         self.detail.cohort_chosen.connect(lambda year: self._only(year=year))
         self.detail.province_chosen.connect(lambda code: self._only(province=code))
         self.detail.address_chosen.connect(self.address_chosen)
+        self.detail.compare_wanted.connect(self.compare_wanted)
         self.detail.copy_wanted.connect(self.copy_wanted)
+        self.detail.sheet_wanted.connect(self.sheet_wanted)
+        self.table.rows_copy_wanted.connect(self.copy_list_wanted)
+        self.export_button.clicked.connect(self.export_wanted)
 
     def _only(self, year: int | None = None, province: str | None = None) -> None:
         """List the participants of a cohort or a province, and nothing else."""
         years = frozenset({year} if year else ())
-        self.search_box.clear()
-        self.filter_bar.set_filters(Filters(Status.PARTICIPANT, years, province=province))
+        self.show_filtered(Filters(Status.PARTICIPANT, years, province=province))
 
     def stop(self) -> None:
         """End what works in the background."""
@@ -184,6 +217,7 @@ class ParticipantsPage(Page):
         self.filter_bar.show_counts(self._sieve.counts(self._matches, filters))
         self._arranging = True
         self.model.set_matches(shown)
+        self.export_button.setEnabled(bool(shown))
         self._below.setCurrentWidget(self.table if shown else self.empty)
         self.empty.explain(self.search_box.text(), filtered=bool(self._matches))
         self._explain_near_miss()

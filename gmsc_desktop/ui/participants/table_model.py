@@ -85,6 +85,11 @@ class ParticipantsModel(QAbstractTableModel):
                 self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1)
             )
 
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """The regions as they are listed, each once though it may have been found by more."""
+        return tuple(dict.fromkeys(match.region for match in self._shown))
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; column -1 restores the order of the search."""
         self.layoutAboutToBeChanged.emit()

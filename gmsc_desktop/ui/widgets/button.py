@@ -1,7 +1,7 @@
 """Push buttons with an icon of ours; one on a page is primary, in the accent colour."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gmsc_desktop.ui.icons import themed_icon
@@ -29,6 +29,7 @@ class Button(QPushButton):
             font = QFont(self.font())
             font.setWeight(QFont.Weight.DemiBold)
             self.setFont(font)
+        self._tinted = QColor()
         self._tint()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -37,4 +38,12 @@ class Button(QPushButton):
             self._tint()
 
     def _tint(self) -> None:
+        ink = self.palette().color(self._ink)
+        if ink == self._tinted:
+            return
+        self._tinted = ink
         self.setIcon(themed_icon(self._icon, self.palette(), self._ink))
+        if self.styleSheet():
+            # A style sheet reads the palette once, when it is put on.
+            self.style().unpolish(self)
+            self.style().polish(self)

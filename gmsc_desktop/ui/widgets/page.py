@@ -4,19 +4,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.languages import Language
+from gmsc_desktop.search.filters import Filters
 
 
 class Page(QWidget):
     """A page of the window; it knows no other page, only its own signals.
 
     `address_chosen` carries a source's address to open, `region_chosen` the code of a region
-    to show, `page_wanted` a page to go to (its name in small letters, and after a `#` a part of
-    it: `pillars#living`), `result_changed` what the status bar should say.
+    to show, `filters_wanted` which regions to list, `page_wanted` a page to go to (its name in
+    small letters, and after a `#` a part of it: `pillars#living`), `result_changed` what the
+    status bar should say.
     """
 
     address_chosen = Signal(str)
     region_chosen = Signal(str)
     page_wanted = Signal(str)
+    filters_wanted = Signal(Filters)
     result_changed = Signal(str)
 
     def set_language(self, language: Language) -> None:
