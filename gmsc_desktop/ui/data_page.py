@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
@@ -15,14 +22,14 @@ from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET, grown
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
-from gmsc_desktop.ui.widgets.plain_table import fit_height, make_table
+from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import heading, muted
 
 _WIDTHS = (92, 68, 64, 128, 144, 108)
 _REMARK = 100
-_WIDE = 86
+_WIDE = 89
 """Width, in letters m, from which the panel stands beside the tables."""
-_PANEL = 26
+_PANEL = 29
 
 
 class DataPage(Page):
@@ -98,9 +105,15 @@ class DataPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the panel where there is room for it, and leave out what finds none."""
         letter = self.fontMetrics().horizontalAdvance("m")
         wide = self.width() >= letter * _WIDE
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -112,6 +125,8 @@ class DataPage(Page):
         # What the bars show stands in the other columns too.
         tight = self.width() < self._cohorts_width
         self.cohorts.setColumnHidden(CohortColumn.COMPLETENESS, tight)
+        rows = self.cohorts.model().rowCount() * self.cohorts.verticalHeader().defaultSectionSize()
+        self.cohorts.setFixedHeight(rows + self.cohorts.horizontalHeader().sizeHint().height() + 2)
 
     def _choose_cohort(self, index: QModelIndex) -> None:
         """Show the sources of the cohort on which Enter was pressed."""
@@ -119,7 +134,6 @@ class DataPage(Page):
         self.sources.choose_year(int(str(row.data())))
 
     def _lay_out(self) -> None:
-        fit_height(self.cohorts)
         head = QVBoxLayout()
         head.setContentsMargins(PAGE_INSET, GROUP_GAP, PAGE_INSET, GROUP_GAP)
         head.setSpacing(4)

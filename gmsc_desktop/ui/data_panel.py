@@ -75,18 +75,18 @@ class DataPanel(QScrollArea):
         villages = places.get(Level.DESA, 0) + places.get(Level.KELURAHAN, 0)
         rows = [
             (self.tr("Date"), day),
-            (self.tr("Kabupaten and kota"), _figure(len(self._facts.regions))),
+            (self.tr("Kabupaten/kota"), _figure(len(self._facts.regions))),
             (self.tr("Kecamatan"), _figure(places.get(Level.KECAMATAN, 0))),
-            (self.tr("Desa and kelurahan"), _figure(villages)),
+            (self.tr("Desa/kelurahan"), _figure(villages)),
             (self.tr("Sources"), _figure(len(self._facts.sources))),
         ]
         for number, (name, value) in enumerate(rows, start=1):
             label, figure = muted(name), Prose(value)
-            for each in (label, figure):
-                each.setWordWrap(False)
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(label, number, 0)
-            grid.addWidget(figure, number, 1, Qt.AlignmentFlag.AlignRight)
-        grid.setColumnStretch(0, 1)
+            grid.addWidget(figure, number, 1)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
         return part
 
     def _places(self) -> Mapping[Level, int]:

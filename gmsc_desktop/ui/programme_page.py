@@ -136,19 +136,19 @@ class ProgrammePage(Page):
         self.book.turned.connect(self._follow)
 
     def _choose_group(self, number: int) -> None:
-        self.book.turn_to(self._first(number))
+        self.book.turn_to(self._first_of(number))
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.book.turn_to(self._first(self._group) + index.row())
+            self.book.turn_to(self._first_of(self._group) + index.row())
 
-    def _first(self, group: int) -> int:
+    def _first_of(self, group: int) -> int:
         """Give the number in the book of a group's first article."""
         return sum(len(articles) for articles in self._groups[:group])
 
     def _follow(self, number: int) -> None:
         """Let group and list show what is read, for a search or a link may have turned to it."""
-        ends = [self._first(group + 1) for group in range(len(self._groups))]
+        ends = [self._first_of(group + 1) for group in range(len(self._groups))]
         group = next(each for each, end in enumerate(ends) if number < end)
         if group != self._group:
             self._group = group
@@ -156,7 +156,7 @@ class ProgrammePage(Page):
             # The list's own choice of a row must not turn the page back.
             with QSignalBlocker(self.list.selectionModel()):
                 self._titles.setStringList([each.title for each in self._groups[group]])
-        self.list.setCurrentIndex(self._titles.index(number - self._first(group)))
+        self.list.setCurrentIndex(self._titles.index(number - self._first_of(group)))
         self.announce()
 
 

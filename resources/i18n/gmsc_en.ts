@@ -455,16 +455,16 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Kabupaten and kota</source>
-        <translation>Kabupaten and kota</translation>
+        <source>Kabupaten/kota</source>
+        <translation>Kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Desa/kelurahan</source>
+        <translation>Desa/kelurahan</translation>
     </message>
     <message>
         <source>Kecamatan</source>
         <translation>Kecamatan</translation>
-    </message>
-    <message>
-        <source>Desa and kelurahan</source>
-        <translation>Desa and kelurahan</translation>
     </message>
     <message>
         <source>Sources</source>

@@ -449,16 +449,16 @@
         <translation>Tanggal</translation>
     </message>
     <message>
-        <source>Kabupaten and kota</source>
+        <source>Kabupaten/kota</source>
         <translation>Kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Desa/kelurahan</source>
+        <translation>Desa/kelurahan</translation>
     </message>
     <message>
         <source>Kecamatan</source>
         <translation>Kecamatan</translation>
-    </message>
-    <message>
-        <source>Desa and kelurahan</source>
-        <translation>Desa dan kelurahan</translation>
     </message>
     <message>
         <source>Sources</source>
