@@ -37,7 +37,7 @@ def main() -> None:
         ours = country.get("id") == INDONESIA
         target, smallest = (own, SMALLEST) if ours else (others, SMALLEST_ABROAD)
         for ring in rings(topology, country):
-            cut = clip(ring)
+            cut = [] if crosses_date_line(ring) else clip(ring)
             if len(cut) > 3 and area(cut) >= smallest:
                 target.append(packed(simplify(cut)))
     FILE.parent.mkdir(exist_ok=True)
@@ -71,6 +71,12 @@ def decoded(topology: dict[str, Any], number: int) -> Ring:
         x, y = x + step_x, y + step_y
         points.append((x * scale_x + move_x, y * scale_y + move_y))
     return points
+
+
+def crosses_date_line(ring: Ring) -> bool:
+    """Say whether a ring jumps from 180° east to 180° west, as Fiji's do; it would span all."""
+    longitudes = [longitude for longitude, _ in ring]
+    return max(longitudes) - min(longitudes) > 180
 
 
 def clip(ring: Ring) -> Ring:

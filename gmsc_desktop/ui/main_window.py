@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setMinimumSize(800, 560)
         self.rail = Rail()
-        self.stack = PageStack(knowledge, settings.language)
+        self.stack = PageStack(knowledge, settings.language, store)
         self.participants = self.stack.participants
         self.recent = RecentSearches(store, self)
         self.menu_actions = Actions(self, settings, self.recent)
@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.rail.set_labels(
             [
                 self.tr("Participants"),
+                self.tr("Map"),
                 self.tr("Pillars"),
                 self.tr("Programme"),
                 self.tr("Statistics"),
@@ -138,6 +139,9 @@ class MainWindow(QMainWindow):
         self.participants.show_filtered(filters)
         self.participants.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_on_map(self, code: str) -> None:
+        self.show_page(PageName.MAP).show_region(code)
+
     def _lay_out(self) -> None:
         for name in PageName:
             self.rail.add_page(ICONS[name])
@@ -168,12 +172,14 @@ class MainWindow(QMainWindow):
         self.stack.region_chosen.connect(self._show_region)
         self.stack.page_wanted.connect(self._show_wanted)
         self.stack.filters_wanted.connect(self._list_regions)
+        self.stack.sheet_wanted.connect(self._show_sheet_of)
         self.participants.copy_wanted.connect(self._copy)
         self.participants.copy_list_wanted.connect(self._copy_selected)
         self.participants.export_wanted.connect(self._export)
         self.participants.sheet_wanted.connect(self._show_sheet)
         self.exports.said.connect(self._result_label.setText)
         self.participants.compare_wanted.connect(self._compare)
+        self.participants.map_wanted.connect(self._show_on_map)
         self.participants.query_used.connect(self.recent.remember)
         self.participants.search_box.recent_wanted.connect(self._offer_recent)
         self.recent.chosen.connect(self._search_again)
@@ -247,7 +253,11 @@ class MainWindow(QMainWindow):
     def _show_sheet(self) -> None:
         region = self.participants.region
         if region:
-            self.exports.make_sheet(region).open()
+            self._show_sheet_of(region.code)
+
+    def _show_sheet_of(self, code: str) -> None:
+        region = self._knowledge.facts.region_by_code[code]
+        self.exports.make_sheet(region).open()
 
     def _compare(self) -> None:
         """Put the regions that are chosen beside those that are compared already."""

@@ -12,6 +12,7 @@ from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.check_list.page import CheckListPage
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.participants.page import ParticipantsPage
+from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.widgets.page import Page
 
 
@@ -19,15 +20,17 @@ class PageName(IntEnum):
     """The pages by their place in the rail."""
 
     PARTICIPANTS = 0
-    PILLARS = 1
-    PROGRAMME = 2
-    STATISTICS = 3
-    CHECK_LIST = 4
-    DATA = 5
+    MAP = 1
+    PILLARS = 2
+    PROGRAMME = 3
+    STATISTICS = 4
+    CHECK_LIST = 5
+    DATA = 6
 
 
 ICONS = {
     PageName.PARTICIPANTS: "nav-participants",
+    PageName.MAP: "nav-map",
     PageName.PILLARS: "nav-pillars",
     PageName.PROGRAMME: "nav-programme",
     PageName.STATISTICS: "nav-statistics",
@@ -44,11 +47,17 @@ class PageStack(QStackedWidget):
     page_wanted = Signal(str)
     filters_wanted = Signal(Filters)
     result_changed = Signal(str)
+    sheet_wanted = Signal(str)
 
     def __init__(
-        self, knowledge: Knowledge, language: Language, parent: QWidget | None = None
+        self,
+        knowledge: Knowledge,
+        language: Language,
+        store: SettingsStore,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._store = store
         self._knowledge = knowledge
         self._language = language
         self._made: dict[PageName, Page] = {}
@@ -101,6 +110,7 @@ class PageStack(QStackedWidget):
         return {
             PageName.PILLARS: self._make_pillars,
             PageName.PROGRAMME: self._make_programme,
+            PageName.MAP: self._make_map,
             PageName.STATISTICS: lambda: _statistics(known.facts, language),
             PageName.CHECK_LIST: lambda: CheckListPage(known.facts, known.finder, language),
             PageName.DATA: self._make_data,
@@ -122,6 +132,19 @@ class PageStack(QStackedWidget):
         from gmsc_desktop.ui.data_page import DataPage
 
         return DataPage(self._knowledge.facts, self._knowledge.finder, self._language)
+
+    def _make_map(self) -> Page:
+        """Make the map; it and the list keep the same filters."""
+        from gmsc_desktop.ui.map_page.page import MapPage
+
+        page = MapPage(self._knowledge.facts, self._knowledge.finder, self._language)
+        page.set_filters(self.participants.filters)
+        page.filters_changed.connect(self.participants.set_filters)
+        self.participants.filters_changed.connect(page.set_filters)
+        page.sheet_wanted.connect(self.sheet_wanted)
+        page.saver.folder = self._store.load_folder()
+        page.folder_used.connect(self._store.save_folder)
+        return page
 
 
 def _statistics(facts: Facts, language: Language) -> Page:

@@ -15,6 +15,7 @@ from gmsc_desktop.settings import Settings
 _log = logging.getLogger(__name__)
 _RECENT = "search/recent"
 _KEEP_RECENT = "search/keep"
+_FOLDER = "files/folder"
 _Choice = TypeVar("_Choice", bound=Enum)
 
 
@@ -60,6 +61,14 @@ class SettingsStore:
     def keep_recent(self, wanted: bool) -> None:
         """Keep recent searches from now on, or no longer."""
         self._file.setValue(_KEEP_RECENT, wanted)
+
+    def load_folder(self) -> str:
+        """Give the folder in which the person saved last; empty when there is none."""
+        return str(self._file.value(_FOLDER, ""))
+
+    def save_folder(self, folder: str) -> None:
+        """Keep the folder in which the person saved."""
+        self._file.setValue(_FOLDER, folder)
 
     def load_bytes(self, key: str) -> QByteArray:
         """Give a state that Qt packed, such as a geometry; empty when there is none."""

@@ -614,7 +614,7 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>FilterPanel</name>
     <message>
         <source>All</source>
         <translation>All</translation>
@@ -774,6 +774,66 @@
         <source>Statistics</source>
         <translation>Statistics</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+</context>
+<context>
+    <name>MapHead</name>
+    <message numerus="yes">
+        <source>%n without a position</source>
+        <translation>
+            <numerusform>%n without a position</numerusform>
+            <numerusform>%n without a position</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Search the map…</source>
+        <translation>Search the map…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Save picture…</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, plus and minus zoom, 0 shows all. Page Down and Page Up go from region to region, Ctrl with an arrow key to the nearest one that way. Enter opens the details.</source>
+        <translation>Arrow keys move the map, plus and minus zoom, 0 shows all. Page Down and Page Up go from region to region, Ctrl with an arrow key to the nearest one that way. Enter opens the details.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 region(s) on the map</source>
+        <translation>
+            <numerusform>%n of %1 regions on the map</numerusform>
+            <numerusform>%n of %1 regions on the map</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 participants among %2 kabupaten and kota · coloured by first cohort · click a dot to choose it, wheel to zoom, arrow keys to move</source>
+        <translation>%1 participants among %2 kabupaten and kota · coloured by first cohort · click a dot to choose it, wheel to zoom, arrow keys to move</translation>
+    </message>
+    <message>
+        <source>Jawa, enlarged</source>
+        <translation>Jawa, enlarged</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsModel</name>
@@ -828,6 +888,56 @@
         <translation>
             <numerusform>%1 of %n region</numerusform>
             <numerusform>%1 of %n regions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a region, a short name, a kecamatan or a village…</source>
+        <translation>Type a region, a short name, a kecamatan or a village…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaver</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>GMSC map</source>
+        <translation>GMSC map</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>Participants of Gerakan Menuju Smart City</source>
+        <translation>Participants of Gerakan Menuju Smart City</translation>
+    </message>
+    <message>
+        <source>Colour: chosen cohort</source>
+        <translation>Colour: chosen cohort</translation>
+    </message>
+    <message>
+        <source>Colour: first cohort</source>
+        <translation>Colour: first cohort</translation>
+    </message>
+    <message>
+        <source>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames</source>
+        <translation>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a position not drawn</source>
+        <translation>
+            <numerusform>%n without a position is not drawn</numerusform>
+            <numerusform>%n without a position are not drawn</numerusform>
         </translation>
     </message>
 </context>
@@ -993,6 +1103,36 @@
     </message>
 </context>
 <context>
+    <name>RegionCard</name>
+    <message>
+        <source>Open details</source>
+        <translation>Open details</translation>
+    </message>
+    <message>
+        <source>Fact sheet…</source>
+        <translation>Fact sheet…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Its position is not in the data, so it has no dot.</source>
+        <translation>Its position is not in the data, so it has no dot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegionDetail</name>
     <message>
         <source>Fact sheet…</source>
@@ -1063,6 +1203,22 @@
         <source>Put this region beside others (Ctrl+B)</source>
         <translation>Put this region beside others (Ctrl+B)</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Show this region on the map</source>
+        <translation>Show this region on the map</translation>
+    </message>
+    <message>
+        <source>Its position is not in the data, so it is not on the map.</source>
+        <translation>Its position is not in the data, so it is not on the map.</translation>
+    </message>
+    <message>
+        <source>Small map: %1 and its surroundings</source>
+        <translation>Small map: %1 and its surroundings</translation>
+    </message>
 </context>
 <context>
     <name>RegionPicker</name>
@@ -1131,10 +1287,6 @@
 </context>
 <context>
     <name>SearchBox</name>
-    <message>
-        <source>Type a region, a short name, a kecamatan or a village…</source>
-        <translation>Type a region, a short name, a kecamatan or a village…</translation>
-    </message>
     <message>
         <source>Search</source>
         <translation>Search</translation>
@@ -1280,6 +1432,21 @@
     <message>
         <source>%1 in all</source>
         <translation>%1 in all</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Closer (+)</translation>
+    </message>
+    <message>
+        <source>Less close (-)</source>
+        <translation>Less close (-)</translation>
+    </message>
+    <message>
+        <source>All of Indonesia (0)</source>
+        <translation>All of Indonesia (0)</translation>
     </message>
 </context>
 </TS>

@@ -606,7 +606,7 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>FilterPanel</name>
     <message>
         <source>All</source>
         <translation>Semua</translation>
@@ -765,6 +765,64 @@
         <source>Statistics</source>
         <translation>Statistik</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+</context>
+<context>
+    <name>MapHead</name>
+    <message numerus="yes">
+        <source>%n without a position</source>
+        <translation>
+            <numerusform>%n tanpa letak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Search the map…</source>
+        <translation>Cari di peta…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Simpan gambar…</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Angkatan</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, plus and minus zoom, 0 shows all. Page Down and Page Up go from region to region, Ctrl with an arrow key to the nearest one that way. Enter opens the details.</source>
+        <translation>Tombol panah menggeser peta, plus dan minus memperbesar dan memperkecil, 0 menampilkan semuanya. Page Down dan Page Up berpindah dari daerah ke daerah, Ctrl dengan tombol panah ke daerah terdekat di arah itu. Enter membuka rincian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 region(s) on the map</source>
+        <translation>
+            <numerusform>%n dari %1 kabupaten/kota di peta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 participants among %2 kabupaten and kota · coloured by first cohort · click a dot to choose it, wheel to zoom, arrow keys to move</source>
+        <translation>%1 peserta dari %2 kabupaten/kota · warna: angkatan pertama · klik titik untuk memilih, roda untuk memperbesar, panah untuk menggeser</translation>
+    </message>
+    <message>
+        <source>Jawa, enlarged</source>
+        <translation>Jawa, diperbesar</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsModel</name>
@@ -817,6 +875,55 @@
         <source>%1 of %n region(s)</source>
         <translation>
             <numerusform>%1 dari %n daerah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a region, a short name, a kecamatan or a village…</source>
+        <translation>Ketik nama daerah, singkatan, kecamatan atau desa…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaver</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Gambar (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Gambar vektor (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>GMSC map</source>
+        <translation>Peta GMSC</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Simpan gambar</translation>
+    </message>
+    <message>
+        <source>Participants of Gerakan Menuju Smart City</source>
+        <translation>Peserta Gerakan Menuju Smart City</translation>
+    </message>
+    <message>
+        <source>Colour: chosen cohort</source>
+        <translation>Warna: angkatan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Colour: first cohort</source>
+        <translation>Warna: angkatan pertama</translation>
+    </message>
+    <message>
+        <source>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames</source>
+        <translation>GMSC Desktop, data %1 · garis pantai: Natural Earth · letak: GeoNames</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a position not drawn</source>
+        <translation>
+            <numerusform>%n tanpa letak tidak digambar</numerusform>
         </translation>
     </message>
 </context>
@@ -981,6 +1088,35 @@
     </message>
 </context>
 <context>
+    <name>RegionCard</name>
+    <message>
+        <source>Open details</source>
+        <translation>Buka rincian</translation>
+    </message>
+    <message>
+        <source>Fact sheet…</source>
+        <translation>Lembar fakta…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+        <source>Its position is not in the data, so it has no dot.</source>
+        <translation>Letaknya belum ada dalam data, karena itu tidak ada titiknya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegionDetail</name>
     <message>
         <source>Fact sheet…</source>
@@ -1047,6 +1183,22 @@
     <message>
         <source>Put this region beside others (Ctrl+B)</source>
         <translation>Bandingkan daerah ini dengan daerah lain (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Show this region on the map</source>
+        <translation>Tampilkan daerah ini di peta</translation>
+    </message>
+    <message>
+        <source>Its position is not in the data, so it is not on the map.</source>
+        <translation>Letaknya belum ada dalam data, karena itu tidak ada di peta.</translation>
+    </message>
+    <message>
+        <source>Small map: %1 and its surroundings</source>
+        <translation>Peta kecil: %1 dan sekitarnya</translation>
     </message>
 </context>
 <context>
@@ -1115,10 +1267,6 @@
 </context>
 <context>
     <name>SearchBox</name>
-    <message>
-        <source>Type a region, a short name, a kecamatan or a village…</source>
-        <translation>Ketik nama daerah, singkatan, kecamatan atau desa…</translation>
-    </message>
     <message>
         <source>Search</source>
         <translation>Cari</translation>
@@ -1262,6 +1410,21 @@
     <message>
         <source>%1 in all</source>
         <translation>total %1</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Perbesar (+)</translation>
+    </message>
+    <message>
+        <source>Less close (-)</source>
+        <translation>Perkecil (-)</translation>
+    </message>
+    <message>
+        <source>All of Indonesia (0)</source>
+        <translation>Seluruh Indonesia (0)</translation>
     </message>
 </context>
 </TS>

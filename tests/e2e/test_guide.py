@@ -15,6 +15,7 @@ from tests.helpers.window import Window
 
 TOPIC_OF_PAGE = {
     PageName.PARTICIPANTS: "Mencari daerah",
+    PageName.MAP: "Peta",
     PageName.PILLARS: "Pilar dan Program",
     PageName.PROGRAMME: "Pilar dan Program",
     PageName.STATISTICS: "Statistik",

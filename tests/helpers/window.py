@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gmsc_desktop.languages import Language
@@ -113,6 +113,13 @@ class Window:
         QTest.mouseClick(link, Qt.MouseButton.LeftButton)
         self.settle()
 
+    def press_button(self, text: str) -> None:
+        """Press a button that is shown."""
+        buttons = [each for each in self.widget.findChildren(QPushButton) if each.isVisible()]
+        button = next(each for each in buttons if each.text() == text)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
     def choose_recent(self, text: str) -> None:
         """Choose an entry of the menu of recent searches."""
         self.recent_menu()
@@ -171,6 +178,10 @@ class Window:
     def page_text(self) -> str:
         """All that the shown page says."""
         return _text(self.widget.stack.currentWidget())
+
+    def text_of(self, widget: QWidget) -> str:
+        """All that a part of the window says."""
+        return _text(widget)
 
     def empty_text(self) -> str:
         """What stands in the list's place, when it is empty."""

@@ -1,21 +1,25 @@
 """The map's drawing core: what each region is, where it is put, and that nothing is invented."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.resources import resource
 from gmsc_desktop.ui.map.dots import Dot, Shape, dots_of, without_place
-from gmsc_desktop.ui.map.inks import PAPER, screen_inks
+from gmsc_desktop.ui.map.hand import Hand, ScreenHand
+from gmsc_desktop.ui.map.inks import PAPER, Inks, inks_of, screen_inks
 from gmsc_desktop.ui.map.land import bundled_land
-from gmsc_desktop.ui.map.map_painter import paint_dot, paint_label, paint_small_map
+from gmsc_desktop.ui.map.map_painter import paint_dot, paint_dots, paint_label, paint_small_map
 from gmsc_desktop.ui.map.outline import read_outline
 from gmsc_desktop.ui.map.projection import INDONESIA, JAWA, Viewport, fitted
+from gmsc_desktop.ui.map.scene import Scene, paint_scene
 from gmsc_desktop.ui.theme import DARK, LIGHT, Colours
 
 degrees = st.floats(-60, 60)
@@ -62,8 +66,10 @@ def test_the_outline_has_coasts_on_all_sides() -> None:
     outline = read_outline(resource("map/outline.json"))
     points = [point for ring in (*outline.indonesia, *outline.neighbours) for point in ring]
     longitudes, latitudes = zip(*points, strict=True)
-    assert (min(longitudes), max(longitudes)) == (pytest.approx(92, abs=8), pytest.approx(156))
-    assert (min(latitudes), max(latitudes)) == (pytest.approx(-22), pytest.approx(16))
+    assert min(longitudes) < INDONESIA.west
+    assert max(longitudes) > INDONESIA.east + 10
+    assert min(latitudes) < INDONESIA.south - 10
+    assert max(latitudes) > INDONESIA.north + 9
 
 
 @given(viewports, pixels, pixels)
@@ -138,3 +144,60 @@ def test_a_label_stays_within_its_map(x: float, y: float, length: int) -> None:
     box = paint_label(painter, QPointF(x, y), "W" * length, " · Aceh", area, PAPER)
     painter.end()
     assert area.contains(box)
+
+
+def test_a_palette_that_is_not_ours_gets_its_own_two_colours_and_the_years_in_figures(
+    qapp: QApplication, facts: Facts
+) -> None:
+    palette = QPalette(QColor("#000000"))
+    palette.setColor(QPalette.ColorRole.Base, QColor("#000000"))
+    palette.setColor(QPalette.ColorRole.Text, QColor("#FFFF00"))
+    inks = inks_of(palette)
+    assert {inks.sea, inks.land, inks.surface} == {"#000000"}
+    assert {inks.coast, inks.text, inks.rest, inks.warning} == {"#ffff00"}
+    of_2017 = dot(facts, "33.74")
+    view = Viewport(60, 60, of_2017.longitude, of_2017.latitude, 100)
+    far, near = (dots_alone(of_2017, view, inks, zoom) for zoom in (1.0, 3.0))
+    assert lit(near) > lit(far)
+    assert near != dots_alone(replace(of_2017, year=2018), view, inks, 3.0)
+    assert far == dots_alone(replace(of_2017, year=2018), view, inks, 1.0)
+
+
+def dots_alone(each: Dot, view: Viewport, inks: Inks, zoom: float) -> QImage:
+    picture = canvas(60, 60)
+    picture.fill(QColor(inks.land))
+    painter = QPainter(picture)
+    paint_dots(painter, QRectF(0, 0, 60, 60), view, (each,), inks, zoom)
+    painter.end()
+    return picture
+
+
+def lit(picture: QImage) -> int:
+    """How many points are not black."""
+    return sum(picture.pixelColor(x, y).lightness() > 40 for x in range(60) for y in range(60))
+
+
+def test_on_paper_nothing_but_black_white_and_greys(qapp: QApplication, facts: Facts) -> None:
+    picture = small_map(facts, facts.region_by_code["11.72"])
+    places = [(x, y) for x in range(0, 354, 3) for y in range(0, 100, 3)]
+    colours = [picture.pixelColor(x, y) for x, y in places]
+    assert len({colour.lightness() for colour in colours}) > 2
+    assert all(colour.red() == colour.green() == colour.blue() for colour in colours)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_a_screen_shows_what_a_file_shows(qapp: QApplication, facts: Facts, ratio: float) -> None:
+    scene, inks = Scene.of(dots_of(facts), "Jawa"), screen_inks(LIGHT)
+    pictures = []
+    for hand in (Hand(), ScreenHand()):
+        picture = canvas(round(600 * ratio), round(300 * ratio))
+        picture.setDevicePixelRatio(ratio)
+        painter = QPainter(picture)
+        view = fitted(INDONESIA, 600, 300)
+        paint_scene(painter, QRectF(0, 0, 600, 300), view, scene, inks, hand)
+        painter.end()
+        pictures.append(picture)
+    places = [(x, y) for x in range(0, pictures[0].width(), 2) for y in range(0, 300, 2)]
+    first, second = ([each.pixelColor(x, y).lightness() for x, y in places] for each in pictures)
+    far_off = sum(abs(one - other) > 60 for one, other in zip(first, second, strict=True))
+    assert far_off < len(places) * 0.03

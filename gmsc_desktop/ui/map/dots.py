@@ -20,7 +20,7 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A region on the map; `year` is its first certain cohort, None for the other shapes."""
+    """A region on the map; `year` is the cohort that colours it, None for the other shapes."""
 
     region: Region
     longitude: float
@@ -29,10 +29,13 @@ class Dot:
     year: int | None
 
 
-def dots_of(facts: Facts) -> tuple[Dot, ...]:
-    """Give the dots of all regions with a position, in the order of their codes."""
+def dots_of(facts: Facts, chosen: frozenset[int] = frozenset()) -> tuple[Dot, ...]:
+    """Give the dots of all regions with a position, in the order of their codes.
+
+    Their colour is that of the first certain cohort; of the chosen ones, where some are.
+    """
     return tuple(
-        _dot(facts, region, *region.position) for region in facts.regions if region.position
+        _dot(facts, region, region.position, chosen) for region in facts.regions if region.position
     )
 
 
@@ -41,6 +44,10 @@ def without_place(facts: Facts) -> tuple[Region, ...]:
     return tuple(region for region in facts.regions if region.position is None)
 
 
-def _dot(facts: Facts, region: Region, latitude: float, longitude: float) -> Dot:
-    year = min(facts.years(region), default=None)
-    return Dot(region, longitude, latitude, Shape(facts.status(region)), year)
+def _dot(
+    facts: Facts, region: Region, position: tuple[float, float], chosen: frozenset[int]
+) -> Dot:
+    years = facts.years(region)
+    first = min(chosen.intersection(years) or years, default=None)
+    latitude, longitude = position
+    return Dot(region, longitude, latitude, Shape(facts.status(region)), first)

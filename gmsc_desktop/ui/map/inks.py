@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from gmsc_desktop.ui.map.dots import Dot
-from gmsc_desktop.ui.theme import Colours
+from PySide6.QtGui import QColor, QPalette
+
+from gmsc_desktop.ui.theme import Colours, colours_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,35 @@ class Inks:
     years: Mapping[int, tuple[str, str]]
     """Fill of a cohort's dots, and what is written on it."""
 
-    def year(self, dot: Dot) -> tuple[str, str]:
-        """Give the fill of a participant's dot and what is written on it."""
-        return self.years.get(dot.year or 0, (self.text, self.surface))
+    def year(self, year: int | None) -> tuple[str, str]:
+        """Give the fill of a cohort's dots and what is written on it."""
+        return self.years.get(year or 0, (self.text, self.surface))
+
+
+def inks_of(palette: QPalette) -> Inks:
+    """Give the window's colours; of a palette that is not ours, as for high contrast, its two."""
+    colours = colours_of(palette)
+    ours = palette.base().color() == QColor(colours.surface)
+    return screen_inks(colours) if ours else contrast_inks(palette)
+
+
+def contrast_inks(palette: QPalette) -> Inks:
+    """Give the text's colour on that of fields, and nothing else."""
+    ground, ink = palette.base().color().name(), palette.text().color().name()
+    return Inks(
+        sea=ground,
+        land=ground,
+        coast=ink,
+        neighbours=ground,
+        surface=ground,
+        line=ink,
+        text=ink,
+        secondary=ink,
+        outline=ground,
+        rest=ink,
+        warning=ink,
+        years={},
+    )
 
 
 def screen_inks(colours: Colours) -> Inks:

@@ -10,7 +10,7 @@ from gmsc_desktop.ui.map.inks import Inks
 from gmsc_desktop.ui.map.outline import Outline, Ring, read_outline
 from gmsc_desktop.ui.map.projection import Viewport
 
-_COAST_WIDTH = 0.8
+COAST_WIDTH = 0.8
 
 
 class Land:
@@ -20,7 +20,14 @@ class Land:
         self._own = [_polygon(ring) for ring in outline.indonesia]
         self._others = [_polygon(ring) for ring in outline.neighbours]
 
-    def paint(self, painter: QPainter, area: QRectF, viewport: Viewport, inks: Inks) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        viewport: Viewport,
+        inks: Inks,
+        coast: float = COAST_WIDTH,
+    ) -> None:
         """Draw what the viewport sees into an area of the same size."""
         painter.save()
         painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
@@ -31,7 +38,7 @@ class Land:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(inks.neighbours))
         _draw(painter, self._others, seen, to_area)
-        painter.setPen(QPen(QColor(inks.coast), _COAST_WIDTH))
+        painter.setPen(QPen(QColor(inks.coast), coast))
         painter.setBrush(QColor(inks.land))
         _draw(painter, self._own, seen, to_area)
         painter.restore()

@@ -4,7 +4,7 @@ Any QPainter will do: a widget's, a picture's, a page's. Sizes are in the painte
 pixels at 100 %.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -20,9 +20,15 @@ from gmsc_desktop.ui.theme import GAP, RADIUS
 DOT, HOLLOW, RHOMBUS, RING = 4.0, 2.2, 5.0, 9.0
 """Half the size of each shape at full extent."""
 
+_MOST_GROWTH = 2.25
+_FIGURES_FROM = 3.0
+"""From which zoom on a map without colours writes the years into its dots."""
+
 _SMALL_DOT, _OWN_DOT = 2.0, 5.0
 _SMALL_MAP_DEGREES = 6.6
 """How much of the earth a small map shows from side to side: a province with its neighbours."""
+
+DrawDot = Callable[[QPainter, QPointF, Dot, Inks, float], None]
 
 _ORDER = (Shape.HOLLOW, Shape.RHOMBUS, Shape.FILLED)
 _LABEL_DISTANCE, _LABEL_INSET = 16.0, 4.0
@@ -33,13 +39,52 @@ def drawing_order(dots: Iterable[Dot]) -> list[Dot]:
     return sorted(dots, key=lambda dot: _ORDER.index(dot.shape))
 
 
+def growth(zoom: float) -> float:
+    """Say how much larger than at full extent dots are drawn: they grow, but slower."""
+    return min(_MOST_GROWTH, float(zoom**0.3))
+
+
+def paint_dots(
+    painter: QPainter,
+    area: QRectF,
+    viewport: Viewport,
+    dots: Iterable[Dot],
+    inks: Inks,
+    zoom: float = 1.0,
+    draw: DrawDot | None = None,
+) -> None:
+    """Draw what the viewport sees of some dots into an area of the same size."""
+    draw = draw or paint_dot
+    painter.save()
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    figures = not inks.years and zoom >= _FIGURES_FROM
+    size, edge = growth(zoom), 2 * RING
+    seen = area.adjusted(-edge, -edge, edge, edge)
+    for dot in dots:
+        at = area.topLeft() + QPointF(*viewport.point(dot.longitude, dot.latitude))
+        if seen.contains(at):
+            draw(painter, at, dot, inks, size)
+            if figures and dot.year:
+                _write_year(painter, at, dot.year, inks)
+    painter.restore()
+
+
 def paint_dot(painter: QPainter, at: QPointF, dot: Dot, inks: Inks, size: float = 1.0) -> None:
     """Draw a region as what it is; `size` is 1 at full extent and grows with the zoom."""
-    if dot.shape is Shape.FILLED:
+    paint_mark(painter, at, (dot.shape, dot.year), inks, size)
+
+
+def paint_mark(
+    painter: QPainter, at: QPointF, mark: tuple[Shape, int | None], inks: Inks, size: float = 1.0
+) -> None:
+    """Draw the mark of a status and year, on the map or in its legend."""
+    shape, year = mark
+    if shape is Shape.FILLED:
         painter.setPen(QPen(QColor(inks.outline), 1))
-        painter.setBrush(QColor(inks.year(dot)[0]))
+        painter.setBrush(QColor(inks.year(year)[0]))
         painter.drawEllipse(at, DOT * size, DOT * size)
-    elif dot.shape is Shape.RHOMBUS:
+    elif shape is Shape.RHOMBUS:
         painter.setPen(QPen(QColor(inks.warning), 1.3))
         painter.setBrush(QColor(inks.surface))
         painter.drawPolygon(_rhombus(at, RHOMBUS * size))
@@ -126,6 +171,19 @@ def paint_small_map(
     paint_ring(painter, area.center(), inks)
     paint_label(painter, area.center(), region.full_name, "", area, inks)
     painter.restore()
+
+
+def _write_year(painter: QPainter, at: QPointF, year: int, inks: Inks) -> None:
+    """Write the last two figures of a year on a disc that holds them."""
+    text = f"{year % 100:02}"
+    room = QFontMetricsF(painter.font()).boundingRect(text)
+    radius = max(room.width(), room.height()) / 2 + 3
+    painter.setPen(QPen(QColor(inks.outline), 1))
+    painter.setBrush(QColor(inks.text))
+    painter.drawEllipse(at, radius, radius)
+    painter.setPen(QColor(inks.surface))
+    disc = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
+    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _rhombus(at: QPointF, half: float) -> QPolygonF:

@@ -21,10 +21,10 @@ class Box:
         return self.west <= longitude <= self.east and self.south <= latitude <= self.north
 
 
-INDONESIA = Box(94.9, -11.2, 141.3, 6.3)
+INDONESIA = Box(94.3, -11.3, 141.6, 6.7)
 """All of it, with a little sea around."""
 
-JAWA = Box(104.9, -9.1, 115.1, -5.4)
+JAWA = Box(105.0, -8.95, 114.9, -5.75)
 """Jawa with Madura and the strait to Bali: two of five participants are there."""
 
 

@@ -57,6 +57,7 @@ class RegionDetail(QWidget):
     compare_wanted = Signal()
     copy_wanted = Signal()
     sheet_wanted = Signal()
+    map_wanted = Signal(str)
 
     def __init__(self, facts: Facts, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +77,8 @@ class RegionDetail(QWidget):
         self._copy.clicked.connect(self.copy_wanted)
         self._compare = Button("compare")
         self._compare.clicked.connect(self.compare_wanted)
+        self._map = Button("nav-map")
+        self._map.clicked.connect(self._ask_for_map)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
@@ -113,6 +116,8 @@ class RegionDetail(QWidget):
         self._copy.setToolTip(self.tr("Copy this region's answer as text (Ctrl+Shift+C)"))
         self._compare.setText(self.tr("Compare…"))
         self._compare.setToolTip(self.tr("Put this region beside others (Ctrl+B)"))
+        self._map.setText(self.tr("Map"))
+        self._map.setToolTip(self.tr("Show this region on the map"))
         self._scroll.setAccessibleName(self.tr("Detail"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -130,6 +135,7 @@ class RegionDetail(QWidget):
         row.addWidget(self._sheet)
         row.addWidget(self._copy)
         row.addWidget(self._compare)
+        row.addWidget(self._map)
         return bar
 
     def _rebuild(self) -> None:
@@ -142,7 +148,7 @@ class RegionDetail(QWidget):
         for part in self._parts(self._region) if self._region else ():
             column.addWidget(part)
         column.addStretch(1)
-        for button in (self._sheet, self._copy, self._compare):
+        for button in (self._sheet, self._copy, self._compare, self._map):
             button.setEnabled(self._region is not None)
         self._scroll.setWidget(content)
 
@@ -161,12 +167,32 @@ class RegionDetail(QWidget):
             sources = SourceList(self._facts.of_region(region), self._language)
             sources.address_chosen.connect(self.address_chosen)
             yield sources
+        yield from self._position(region)
         for items in (self._facts.results_of(region), self._facts.quick_wins_of(region)):
             if items:
                 achievements = Achievements(items, self._language)
                 achievements.address_chosen.connect(self.address_chosen)
                 yield achievements
         yield from self._others(region)
+
+    def _position(self, region: Region) -> Iterator[QWidget]:
+        yield _space(GAP)
+        if region.position is None:
+            yield muted(self.tr("Its position is not in the data, so it is not on the map."), SMALL)
+            return
+        # Late, for the first paint does not need it.
+        from gmsc_desktop.ui.widgets.small_map import SmallMap
+
+        small_map = SmallMap(self._facts, region)
+        where = self.tr("Small map: %1 and its surroundings")
+        small_map.setAccessibleName(where.replace("%1", region.full_name))
+        small_map.setToolTip(self._map.toolTip())
+        small_map.clicked.connect(self._ask_for_map)
+        yield small_map
+
+    def _ask_for_map(self) -> None:
+        if self._region:
+            self.map_wanted.emit(self._region.code)
 
     def _status(self, region: Region) -> QWidget:
         status = self._facts.status(region)

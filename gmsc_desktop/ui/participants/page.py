@@ -16,13 +16,13 @@ from gmsc_desktop.ui.participants.detail import RegionDetail
 from gmsc_desktop.ui.participants.empty_state import EmptyState
 from gmsc_desktop.ui.participants.filter_bar import FilterBar
 from gmsc_desktop.ui.participants.list_view import ListView
-from gmsc_desktop.ui.participants.search_box import SearchBox
-from gmsc_desktop.ui.participants.searcher import Searcher
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
+from gmsc_desktop.ui.searcher import Searcher
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.prose import Prose
+from gmsc_desktop.ui.widgets.search_box import SearchBox
 
 
 class ParticipantsPage(Page):
@@ -34,6 +34,8 @@ class ParticipantsPage(Page):
     export_wanted = Signal()
     sheet_wanted = Signal()
     query_used = Signal(str)
+    map_wanted = Signal(str)
+    filters_changed = Signal(Filters)
 
     def __init__(
         self, facts: Facts, finder: Finder, language: Language, parent: QWidget | None = None
@@ -90,6 +92,15 @@ class ParticipantsPage(Page):
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return tuple(dict.fromkeys(self.model.row(row).region for row in rows))
 
+    @property
+    def filters(self) -> Filters:
+        """What is chosen above the list."""
+        return self.filter_bar.filters
+
+    def set_filters(self, filters: Filters) -> None:
+        """Choose what another page chose."""
+        self.filter_bar.set_filters(filters)
+
     def show_region(self, code: str) -> None:
         """Show a region, clearing whatever hides it from the list."""
         if self.model.row_of(code) is None:
@@ -134,6 +145,8 @@ class ParticipantsPage(Page):
         self.table.setAccessibleName(self.tr("Regions"))
         self.export_button.setText(self.tr("Export…"))
         self.export_button.setToolTip(self.tr("Save this list for Excel or as PDF (Ctrl+E)"))
+        hint = self.tr("Type a region, a short name, a kecamatan or a village…")
+        self.search_box.set_hint(hint)
         self._explain_near_miss()
 
     def _lay_out(self) -> None:
@@ -191,6 +204,8 @@ class ParticipantsPage(Page):
         self.detail.sheet_wanted.connect(self.sheet_wanted)
         self.table.rows_copy_wanted.connect(self.copy_list_wanted)
         self.export_button.clicked.connect(self.export_wanted)
+        self.detail.map_wanted.connect(self.map_wanted)
+        self.filter_bar.changed.connect(self.filters_changed)
 
     def _only(self, year: int | None = None, province: str | None = None) -> None:
         """List the participants of a cohort or a province, and nothing else."""

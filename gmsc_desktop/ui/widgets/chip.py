@@ -1,11 +1,16 @@
 """A chip: a checkable button with a colour swatch, a word and a count."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gmsc_desktop.ui.icons import paint_icon
 from gmsc_desktop.ui.theme import GAP, RADIUS, Colours, colours_of
+
+Swatch = Callable[[QPainter, QPointF], None]
+"""Draws a mark around a point, about ten pixels large."""
 
 _PADDING = 8
 _SWATCH = 10
@@ -28,6 +33,7 @@ class Chip(QAbstractButton):
         self._count: int | None = None
         self._figures = 0
         self._year: int | None = None
+        self._swatch: Swatch | None = None
         self._mark = ""
         self._joins_left = False
         self._joins_right = False
@@ -53,6 +59,11 @@ class Chip(QAbstractButton):
     def set_year(self, year: int) -> None:
         """Show the swatch of a cohort."""
         self._year = year
+
+    def set_swatch(self, swatch: Swatch) -> None:
+        """Show another mark than a cohort's square: that of a legend."""
+        self._swatch = swatch
+        self.updateGeometry()
 
     def set_mark(self, icon: str) -> None:
         """Show an icon at the end."""
@@ -80,7 +91,7 @@ class Chip(QAbstractButton):
         width = 2 * _PADDING + bold.horizontalAdvance(self.text())
         if self._count is not None:
             width += 6 + metrics.horizontalAdvance("0" * self._figures)
-        width += (_SWATCH + GAP) if self._year else 0
+        width += (_SWATCH + GAP) if self._year or self._swatch else 0
         width += (_MARK + 4) if self._mark else 0
         return QSize(width, max(28, metrics.height() + 10))
 
@@ -93,7 +104,9 @@ class Chip(QAbstractButton):
         colours = colours_of(self.palette())
         self._paint_box(painter, colours)
         left = _PADDING
-        if self._year:
+        if self._swatch:
+            left += self._paint_own_swatch(painter, self._swatch)
+        elif self._year:
             left += self._paint_swatch(painter, colours)
         ink = QColor(colours.text if self.isEnabled() else colours.disabled)
         painter.setFont(self._strong() if self.isChecked() else self.font())
@@ -149,4 +162,11 @@ class Chip(QAbstractButton):
         painter.setBrush(fill)
         top = (self.height() - _SWATCH) / 2
         painter.drawRoundedRect(QRectF(_PADDING + 0.5, top + 0.5, _SWATCH - 1, _SWATCH - 1), 2, 2)
+        return _SWATCH + GAP
+
+    def _paint_own_swatch(self, painter: QPainter, swatch: Swatch) -> int:
+        painter.save()
+        painter.setOpacity(1.0 if self.isEnabled() else 0.4)
+        swatch(painter, QPointF(_PADDING + _SWATCH / 2, self.height() / 2))
+        painter.restore()
         return _SWATCH + GAP

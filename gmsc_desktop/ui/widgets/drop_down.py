@@ -14,7 +14,7 @@ class DropDown(QComboBox):
         self.setAccessibleName(words)
         self.setAccessibleDescription(words)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page, unless the person is choosing here."""
         if self.hasFocus():
             super().wheelEvent(event)

@@ -64,18 +64,36 @@ class FlowLayout(QLayout):
         return size.grownBy(self.contentsMargins())
 
     def _place(self, area: QRect, *, really: bool) -> int:
-        left, top, line_height = area.x(), area.y(), 0
+        top = area.y()
+        for line in self._lines(area.width()):
+            height = max(item.sizeHint().height() for item in line)
+            if really:
+                self._place_line(line, QRect(area.x(), top, area.width(), height))
+            top += height + self._line_gap
+        return max(0, top - self._line_gap - area.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
+            needed = item.sizeHint().width()
+            if not lines or used + needed > width:
+                lines.append([])
+                used = 0
+            lines[-1].append(item)
+            used += needed + self._gap
+        return lines
+
+    def _place_line(self, line: list[QLayoutItem], room: QRect) -> None:
+        """Put items side by side, each in the middle of the line's height."""
+        left = room.x()
+        for item in line:
             size = item.sizeHint()
-            if left > area.x() and left + size.width() > area.right() + 1:
-                left, top, line_height = area.x(), top + line_height + self._line_gap, 0
-            if really:
-                width = min(size.width(), area.width())
-                if self._last_at_right and item is self._items[-1] and left > area.x():
-                    left = area.right() + 1 - width
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
+            width = min(size.width(), room.width())
+            at_end = self._last_at_right and item is self._items[-1] and left > room.x()
+            start = room.right() + 1 - width if at_end else left
+            top = room.y() + (room.height() - size.height()) // 2
+            item.setGeometry(QRect(QPoint(start, top), QSize(width, size.height())))
             left += size.width() + self._gap
-            line_height = max(line_height, size.height())
-        return top + line_height - area.y()

@@ -37,5 +37,8 @@ class Page(QWidget):
     def open_part(self, part: str) -> None:
         """Show the part that a link from elsewhere names."""
 
+    def show_region(self, code: str) -> None:
+        """Show a region; a page that has none stays as it is."""
+
     def stop(self) -> None:
         """End what works in the background: the window closes."""

@@ -21,16 +21,22 @@ _ALT = Qt.KeyboardModifier.AltModifier
 
 
 class SearchBox(QLineEdit):
-    """A line edit that reports every change and hands the list's keys on."""
+    """A line edit that reports every change and hands the list's keys on.
+
+    The page says with `set_hint` what can be typed. A small one, on a page where searching is
+    not the main thing, is lower and keeps no recent searches.
+    """
 
     list_key = Signal(QKeyEvent)
     escaped_empty = Signal()
     recent_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, small: bool = False) -> None:
         super().__init__(parent)
-        self.setFont(scaled(self.font(), LEAD))
-        self.setFixedHeight(max(40, self.fontMetrics().height() + 18))
+        if not small:
+            self.setFont(scaled(self.font(), LEAD))
+        least, around = (32, 14) if small else (40, 18)
+        self.setFixedHeight(max(least, self.fontMetrics().height() + around))
         # Fusion's own frame is too faint in the dark; ours is drawn on top.
         self.setFrame(False)
         self._lens = self.addAction(
@@ -40,6 +46,7 @@ class SearchBox(QLineEdit):
             themed_icon("history", self.palette()), QLineEdit.ActionPosition.TrailingPosition
         )
         self._history.triggered.connect(self.recent_wanted)
+        self._history.setVisible(not small)
         self._cross = self.addAction(
             themed_icon("clear", self.palette()), QLineEdit.ActionPosition.TrailingPosition
         )
@@ -50,12 +57,15 @@ class SearchBox(QLineEdit):
 
     def retranslate(self) -> None:
         """Word hint and names in the current language."""
-        self.setPlaceholderText(self.tr("Type a region, a short name, a kecamatan or a village…"))
         self.setAccessibleName(self.tr("Search"))
         self._cross.setText(self.tr("Clear the search"))
         self._cross.setToolTip(self.tr("Clear the search (Esc)"))
         self._history.setText(self.tr("Recent searches"))
         self._history.setToolTip(self.tr("Recent searches (Alt+Down)"))
+
+    def set_hint(self, hint: str) -> None:
+        """Say what can be typed, while nothing is."""
+        self.setPlaceholderText(hint)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
