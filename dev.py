@@ -99,6 +99,19 @@ def bench(arguments: Sequence[str]) -> int:
     return call(on_screen([PYTHON, "-m", f"benchmarks.{name}", *rest]))
 
 
+def shots(arguments: Sequence[str]) -> int:
+    """Take pictures of every page into a folder, or into build/shots and for the README."""
+    prepare(["run"], SCREEN, lacking_font())
+    take = [PYTHON, "-m", "tools.shots", *arguments]
+    twice = ["env", "QT_SCALE_FACTOR=2", *take]
+    return steps(
+        {
+            "text at 100 and 200 %": on_screen(take),
+            "two pixels for one": on_screen(twice, "2732x1536"),
+        }
+    )
+
+
 def help(_arguments: Sequence[str]) -> int:  # noqa: A001
     """Say what the commands are."""
     print("python3 dev.py COMMAND\n")
@@ -108,7 +121,7 @@ def help(_arguments: Sequence[str]) -> int:  # noqa: A001
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (run, test, build, bench, help)
+    command.__name__: command for command in (run, test, build, shots, bench, help)
 }
 
 
@@ -130,12 +143,12 @@ def steps(commands: Mapping[str, Command]) -> int:
     return 0
 
 
-def on_screen(command: Command) -> Command:
+def on_screen(command: Command, size: str = "1366x768") -> Command:
     """Give the command a screen of its own on Linux, so that nobody's desktop is disturbed."""
     if not LINUX:
         return command
     settings = ["env", "QT_QPA_PLATFORM=xcb", "LC_ALL=C.UTF-8"]
-    return [*settings, "xvfb-run", "-a", "-s", "-screen 0 1366x768x24", *command]
+    return [*settings, "xvfb-run", "-a", "-s", f"-screen 0 {size}x24", *command]
 
 
 def logged(command: Command, name: str) -> str | None:

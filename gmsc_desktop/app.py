@@ -26,7 +26,6 @@ from gmsc_desktop.start_probe import report_first_paint
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.settings_store import SettingsStore
-from gmsc_desktop.ui.theme import apply_theme
 from gmsc_desktop.ui.translation import Translation
 
 OK, BROKEN = 0, 2
@@ -42,7 +41,6 @@ def make_window(app: QApplication, knowledge: Knowledge) -> MainWindow:
     store = SettingsStore()
     settings = store.load()
     translation = Translation(settings.language, app)
-    apply_theme(app, settings.theme)
     return MainWindow(knowledge, settings, store, translation)
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from gmsc_desktop.facts.facts import Completeness
 from gmsc_desktop.ui.data_models import ROW_ROLE, CohortColumn, SourceColumn
@@ -35,7 +35,8 @@ class CohortDelegate(CellDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        colours = colours_of(option.palette)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colours = colours_of(option.palette, selected=chosen)
         about = index.data(ROW_ROLE)
         assert isinstance(about, Completeness)
         room = option.rect.adjusted(_INSET, 0, -_INSET, 0)
@@ -102,7 +103,8 @@ class SourceDelegate(CellDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        colours = colours_of(option.palette)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colours = colours_of(option.palette, selected=chosen)
         about = index.data(ROW_ROLE)
         assert isinstance(about, SourceUse)
         room = option.rect.adjusted(_INSET, 0, -_INSET, 0)

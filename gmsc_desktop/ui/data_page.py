@@ -27,6 +27,7 @@ from gmsc_desktop.ui.widgets.prose import heading, muted
 
 _WIDTHS = (92, 68, 64, 128, 144, 108)
 _REMARK = 100
+_SCROLL_BAR = 16
 _WIDE = 89
 """Width, in letters m, from which the panel stands beside the tables."""
 _PANEL = 29
@@ -44,10 +45,7 @@ class DataPage(Page):
         self.cohorts_title = heading("")
         self.sum = muted("")
         self.cohorts_model = CompletenessModel(facts, language, self)
-        widths = [grown(width, self.fontMetrics()) for width in _WIDTHS]
-        self.cohorts = make_table(self.cohorts_model, widths)
-        self._cohorts_width = sum(widths) + grown(_REMARK, self.fontMetrics())
-        self.cohorts.setMinimumWidth(sum(widths) - widths[CohortColumn.COMPLETENESS])
+        self.cohorts = make_table(self.cohorts_model, _WIDTHS)
         for turn_off in (
             self.cohorts.setVerticalScrollBarPolicy,
             self.cohorts.setHorizontalScrollBarPolicy,
@@ -123,7 +121,10 @@ class DataPage(Page):
         self.panel.setMinimumHeight(0 if wide else 24 * self.fontMetrics().height())
         self.sources.set_narrow(not wide)
         # What the bars show stands in the other columns too.
-        tight = self.width() < self._cohorts_width
+        metrics = self.fontMetrics()
+        tight = self.width() < grown(sum(_WIDTHS) + _REMARK, metrics)
+        least = sum(_WIDTHS) - _WIDTHS[CohortColumn.COMPLETENESS]
+        self.cohorts.setMinimumWidth(min(grown(least, metrics), self.width() - _SCROLL_BAR))
         self.cohorts.setColumnHidden(CohortColumn.COMPLETENESS, tight)
         rows = self.cohorts.model().rowCount() * self.cohorts.verticalHeader().defaultSectionSize()
         self.cohorts.setFixedHeight(rows + self.cohorts.horizontalHeader().sizeHint().height() + 2)

@@ -13,6 +13,7 @@ from gmsc_desktop.ui.data_sources import Clearness
 from gmsc_desktop.ui.icons import themed_icon
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET, grown
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
+from gmsc_desktop.ui.widgets.edges import add_line_edge
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.plain_table import make_table
@@ -33,7 +34,7 @@ class DataSources(QWidget):
         self.count = muted("")
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumHeight(max(32, self.fontMetrics().height() + 14))
+        add_line_edge(self.search)
         letter = self.fontMetrics().horizontalAdvance("n")
         self.search.setMinimumWidth(letter * 14)
         self.search.setMaximumWidth(letter * 26)
@@ -170,7 +171,7 @@ class _SourceTable(QTableView):
 
     def __init__(self, model: SourceFilter) -> None:
         super().__init__()
-        make_table(model, [grown(width, self.fontMetrics()) for width in _WIDTHS], self)
+        make_table(model, _WIDTHS, self)
         self._delegate = SourceDelegate()
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)

@@ -3,14 +3,16 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QWidget
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.region_text import region_text
 from gmsc_desktop.search.filters import Filters
-from gmsc_desktop.settings import Settings, Theme
-from gmsc_desktop.ui.actions import Actions
+from gmsc_desktop.settings import TEXT_SIZES, Settings, Theme
+from gmsc_desktop.ui.actions import Actions, leaves, plain
+from gmsc_desktop.ui.announcer import Announcer
+from gmsc_desktop.ui.appearance import Appearance
 from gmsc_desktop.ui.dialogs.about import AboutDialog
 from gmsc_desktop.ui.exports import Exports
 from gmsc_desktop.ui.icons import app_icon
@@ -19,8 +21,9 @@ from gmsc_desktop.ui.page_stack import ICONS, PageName, PageStack
 from gmsc_desktop.ui.rail import Rail
 from gmsc_desktop.ui.recent_searches import RecentSearches
 from gmsc_desktop.ui.settings_store import SettingsStore
-from gmsc_desktop.ui.theme import GAP, apply_colours, apply_theme
+from gmsc_desktop.ui.theme import GAP
 from gmsc_desktop.ui.translation import Translation
+from gmsc_desktop.ui.widgets.elided_label import ElidedLabel
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.window_place import keep_place, restore_place
@@ -43,16 +46,17 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._store = store
         self._translation = translation
+        self._appearance = Appearance(settings, self)
         self.setWindowIcon(app_icon())
-        self.setMinimumSize(800, 560)
         self.rail = Rail()
         self.stack = PageStack(knowledge, settings.language, store)
         self.participants = self.stack.participants
         self.recent = RecentSearches(store, self)
         self.menu_actions = Actions(self, settings, self.recent)
         self.exports = Exports(knowledge, settings.language, self)
-        self._data_label = QLabel()
-        self._result_label = QLabel()
+        self._data_label = ElidedLabel()
+        self._result_label = ElidedLabel()
+        self._announcer = Announcer(self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -80,15 +84,19 @@ class MainWindow(QMainWindow):
     def use_theme(self, theme: Theme) -> None:
         """Take other colours, at once and from now on."""
         self._keep(replace(self._settings, theme=theme))
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, theme)
+        self._appearance.use_theme(theme)
 
-    def follow_system(self, scheme: Qt.ColorScheme) -> None:
-        """Take the system's new colours, unless the person chose others."""
-        app = QApplication.instance()
-        if self._settings.theme is Theme.SYSTEM and isinstance(app, QApplication):
-            apply_colours(app, dark=scheme is Qt.ColorScheme.Dark)
+    def use_text_size(self, percent: int) -> None:
+        """Write larger or smaller, at once and from now on."""
+        self._keep(replace(self._settings, text_size=percent))
+        self._appearance.use_text_size(percent)
+        self.menu_actions.text_sizes[percent].setChecked(True)
+        self._result_label.setText(self.tr("Text size %1%").replace("%1", str(percent)))
+
+    def step_text_size(self, step: int) -> None:
+        """Take the next larger or smaller text, as far as there is one."""
+        at = TEXT_SIZES.index(self._settings.text_size) + step
+        self.use_text_size(TEXT_SIZES[min(max(at, 0), len(TEXT_SIZES) - 1)])
 
     def retranslate(self) -> None:
         """Word the window in the current language."""
@@ -114,6 +122,10 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         keep_place(self._store, self, self.participants.splitter)
@@ -166,8 +178,9 @@ class MainWindow(QMainWindow):
         )
         for name in PageName:
             shortcut = QShortcut(f"Ctrl+{name + 1}", self)
-            shortcut.activated.connect(lambda chosen=name: self.show_page(chosen).setFocus())
+            shortcut.activated.connect(lambda chosen=name: self._visit(chosen))
         self.stack.result_changed.connect(self._result_label.setText)
+        self.stack.result_changed.connect(self._announcer.note)
         self.stack.address_chosen.connect(_open_address)
         self.stack.region_chosen.connect(self._show_region)
         self.stack.page_wanted.connect(self._show_wanted)
@@ -183,7 +196,6 @@ class MainWindow(QMainWindow):
         self.participants.query_used.connect(self.recent.remember)
         self.participants.search_box.recent_wanted.connect(self._offer_recent)
         self.recent.chosen.connect(self._search_again)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
         actions = self.menu_actions
         self.participants.table.addActions([actions.copy, actions.compare])
         self.participants.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -201,6 +213,30 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, each=language: self.use_language(each))
         for theme, action in actions.themes.items():
             action.triggered.connect(lambda _=False, each=theme: self.use_theme(each))
+        for percent, action in actions.text_sizes.items():
+            action.triggered.connect(lambda _=False, each=percent: self.use_text_size(each))
+        actions.larger.triggered.connect(lambda: self.step_text_size(1))
+        actions.smaller.triggered.connect(lambda: self.step_text_size(-1))
+        actions.usual_size.triggered.connect(lambda: self.use_text_size(100))
+        actions.switch.triggered.connect(self._switch)
+
+    def _switch(self) -> None:
+        from gmsc_desktop.ui.dialogs.quick_switch import Command, QuickSwitch
+
+        labels = [self.rail.model().index(name, 0).data() for name in PageName]
+        commands = [
+            Command(label, self.tr("Page"), lambda name=name: self._visit(name))  # type: ignore[misc]
+            for name, label in zip(PageName, labels, strict=True)
+        ]
+        commands += [
+            Command(plain(action.text()), self.tr("Command"), action.trigger)
+            for action in leaves(self.menuBar())
+            if action is not self.menu_actions.switch
+        ]
+        QuickSwitch(self._knowledge.finder, commands, self._show_region, self).open()
+
+    def _visit(self, name: PageName) -> None:
+        self.show_page(name).setFocus()
 
     def _find(self) -> None:
         """Search the page that is shown, else the regions."""

@@ -7,12 +7,10 @@ from PySide6.QtGui import (
     QFontMetrics,
     QGuiApplication,
     QPainter,
-    QResizeEvent,
     QStandardItem,
     QStandardItemModel,
 )
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -24,7 +22,7 @@ from PySide6.QtWidgets import (
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.programme import Pillar, Programme
 from gmsc_desktop.languages import Language
-from gmsc_desktop.ui.icons import paint_icon
+from gmsc_desktop.ui.icons import icon_size, paint_icon
 from gmsc_desktop.ui.pillar_articles import PillarArticles
 from gmsc_desktop.ui.reading.book import Book
 from gmsc_desktop.ui.reading.view import ReadingView
@@ -34,14 +32,12 @@ from gmsc_desktop.ui.theme import (
     PAGE_INSET,
     RADIUS,
     SMALL,
-    Colours,
     colours_of,
-    grown,
     scaled,
 )
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.find_bar import FindBar
-from gmsc_desktop.ui.widgets.line import Line
+from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
 
@@ -50,11 +46,6 @@ _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _CARD = 92
 _TILE = 44
 _GLYPH = 28
-_LEFT_WIDTH = 400
-_LARGEST_SHARE = 0.45
-"""Of the page's width, for the cards."""
-_ROOMY = 320
-"""Width of a card that has room for its tile."""
 
 
 class PillarsPage(Page):
@@ -106,11 +97,6 @@ class PillarsPage(Page):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wanted = grown(_LEFT_WIDTH, self.fontMetrics())
-        self.cards.setFixedWidth(min(wanted, round(self.width() * _LARGEST_SHARE)))
-
     def begin_find(self) -> bool:
         self.find_bar.open()
         return True
@@ -118,6 +104,7 @@ class PillarsPage(Page):
     def open_part(self, part: str) -> None:
         """Show the pillar with this key."""
         self.book.turn_to_key(part)
+        self.body.show_detail()
 
     def announce(self) -> None:
         """Say which pillar is shown, and how to go on."""
@@ -127,22 +114,19 @@ class PillarsPage(Page):
     def _lay_out(self) -> None:
         self.header.add(self.find_bar)
         self.header.add(self.copy_button)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.cards)
-        body.addWidget(Line(Qt.Orientation.Vertical))
-        body.addWidget(self.reading, 1)
+        self.body = ListDetail(self.cards, self.cards, self.reading, Widths(320, 400, 480))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(body, 1)
+        column.addWidget(self.body, 1)
         self.setFocusProxy(self.cards)
 
     def _connect(self) -> None:
         self.reading.address_chosen.connect(self.address_chosen)
         self.reading.region_chosen.connect(self.region_chosen)
         self.reading.page_wanted.connect(self.page_wanted)
+        self.find_bar.used.connect(self.body.show_detail)
         self.find_bar.left.connect(self.reading.setFocus)
         self.copy_button.clicked.connect(self._copy)
         self.cards.selectionModel().currentChanged.connect(
@@ -192,8 +176,8 @@ class _CardDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        colours = colours_of(option.palette)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colours = colours_of(option.palette, selected=chosen)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         card: QRect = option.rect.adjusted(PAGE_INSET, GAP, -PAGE_INSET, 0)
@@ -206,28 +190,21 @@ class _CardDelegate(QStyledItemDelegate):
         painter.setPen(pen)
         painter.setBrush(QColor(fill))
         painter.drawRoundedRect(card.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        left = 16
-        if card.width() >= grown(_ROOMY, option.fontMetrics):
-            _paint_tile(painter, card, str(index.data(_PILLAR_ROLE)), colours, chosen=chosen)
-            left += _TILE + 16
+        size = icon_size(option.fontMetrics, _TILE)
+        tile = QRect(card.x() + 16, card.center().y() - size // 2 + 1, size, size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent if chosen else colours.window))
+        painter.drawRoundedRect(tile, RADIUS, RADIUS)
+        inset = (size - icon_size(option.fontMetrics, _GLYPH)) // 2
+        glyph = tile.adjusted(inset, inset, -inset, -inset)
+        ink = colours.on_accent if chosen else colours.accent
+        paint_icon(painter, str(index.data(_PILLAR_ROLE)), glyph, ink)
         arrow = QRect(card.right() - 36, card.y(), 16, card.height())
         paint_icon(painter, "chevron-right", arrow, colours.secondary)
-        words = card.adjusted(left, GAP, -44, -GAP)
+        words = card.adjusted(16 + size + 16, GAP, -44, -GAP)
         name, parts = str(index.data()).split("\n")
         _paint_words(painter, words, option.font, (name, parts), (colours.text, colours.secondary))
         painter.restore()
-
-
-def _paint_tile(
-    painter: QPainter, card: QRect, icon: str, colours: Colours, *, chosen: bool
-) -> None:
-    tile = QRect(card.x() + 16, card.center().y() - _TILE // 2 + 1, _TILE, _TILE)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours.accent if chosen else colours.window))
-    painter.drawRoundedRect(tile, RADIUS, RADIUS)
-    inset = (_TILE - _GLYPH) // 2
-    glyph = tile.adjusted(inset, inset, -inset, -inset)
-    paint_icon(painter, icon, glyph, colours.on_accent if chosen else colours.accent)
 
 
 def _paint_words(

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QListView,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,12 +20,12 @@ from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.find_bar import FindBar
 from gmsc_desktop.ui.widgets.line import Line
+from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
 from gmsc_desktop.ui.widgets.row_list import RowListDelegate
+from gmsc_desktop.ui.widgets.segments import Segments
 from gmsc_desktop.ui.widgets.timeline import Timeline
-
-_LEFT_WIDTH = 300
 
 
 class ProgrammePage(Page):
@@ -46,7 +45,7 @@ class ProgrammePage(Page):
         self._group = 0
         self.header = PageHeader()
         self.timeline = Timeline(programme.events, facts.cohorts, language)
-        self.groups = tuple(Chip(self) for _ in range(3))
+        self.groups = tuple(Chip() for _ in range(3))
         self._titles = QStringListModel(self)
         self.list = _list(self._titles, self)
         self.reading = ReadingView()
@@ -89,6 +88,7 @@ class ProgrammePage(Page):
     def open_part(self, part: str) -> None:
         """Show the question, chapter or term with this key."""
         self.book.turn_to_key(part)
+        self.body.show_detail()
 
     def announce(self) -> None:
         """Say which entry is shown, and how to search."""
@@ -101,34 +101,30 @@ class ProgrammePage(Page):
         group = QButtonGroup(self)
         row = QHBoxLayout()
         row.setContentsMargins(PAGE_INSET, GROUP_GAP, PAGE_INSET, GROUP_GAP)
-        row.setSpacing(0)
-        for number, chip in enumerate(self.groups):
+        for chip in self.groups:
             group.addButton(chip)
-            chip.set_joins(left=number > 0, right=number < len(self.groups) - 1)
-            row.addWidget(chip)
-        row.addStretch(1)
-        left = QVBoxLayout()
+        row.addWidget(Segments(self.groups))
+        side = QWidget()
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addLayout(row)
         left.addWidget(Line(Qt.Orientation.Horizontal))
         left.addWidget(self.list, 1)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addLayout(left)
-        body.addWidget(Line(Qt.Orientation.Vertical))
-        body.addWidget(self.reading, 1)
+        self.body = ListDetail(side, self.list, self.reading, Widths(300, 300, 440))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.timeline)
-        column.addLayout(body, 1)
+        column.addWidget(self.body, 1)
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
         self.reading.address_chosen.connect(self.address_chosen)
         self.reading.region_chosen.connect(self.region_chosen)
         self.reading.page_wanted.connect(self.page_wanted)
+        self.find_bar.used.connect(self.body.show_detail)
         self.find_bar.left.connect(self.reading.setFocus)
         for number, chip in enumerate(self.groups):
             chip.clicked.connect(lambda _=False, each=number: self._choose_group(each))
@@ -168,6 +164,4 @@ def _list(model: QStringListModel, parent: QWidget) -> QListView:
     view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setMouseTracking(True)
-    view.setMinimumWidth(_LEFT_WIDTH)
-    view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
     return view

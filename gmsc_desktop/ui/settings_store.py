@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, QSettings
 
 from gmsc_desktop.search.recent import MOST, Recent
-from gmsc_desktop.settings import Settings
+from gmsc_desktop.settings import TEXT_SIZES, Settings
 
 _log = logging.getLogger(__name__)
 _RECENT = "search/recent"
@@ -33,12 +33,14 @@ class SettingsStore:
         return Settings(
             language=self._choice("language", default.language),
             theme=self._choice("theme", default.theme),
+            text_size=self._text_size(default.text_size),
         )
 
     def save(self, settings: Settings) -> None:
         """Keep the settings; other windows' other keys stay as they are."""
         self._file.setValue("language", settings.language.value)
         self._file.setValue("theme", settings.theme.value)
+        self._file.setValue("text_size", settings.text_size)
 
     def load_recent(self) -> Recent:
         """Give the recent searches, the newest first."""
@@ -78,6 +80,13 @@ class SettingsStore:
     def save_bytes(self, key: str, value: QByteArray) -> None:
         """Keep a state that Qt packed."""
         self._file.setValue(key, value)
+
+    def _text_size(self, default: int) -> int:
+        value = str(self._file.value("text_size", default))
+        if value in map(str, TEXT_SIZES):
+            return int(value)
+        _log.info("setting text_size has unknown value, using the default")
+        return default
 
     def _choice(self, key: str, default: _Choice) -> _Choice:
         value = self._file.value(key, default.value)

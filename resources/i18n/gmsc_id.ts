@@ -115,6 +115,30 @@
         <source>Co&amp;mpare…</source>
         <translation>Ba&amp;ndingkan…</translation>
     </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Ukuran teks</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Perbesar</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Per&amp;kecil</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Ukuran &amp;biasa</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Buka cepat…</translation>
+    </message>
 </context>
 <context>
     <name>AnswersModel</name>
@@ -728,6 +752,13 @@
     </message>
 </context>
 <context>
+    <name>ListDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Participants</source>
@@ -768,6 +799,18 @@
     <message>
         <source>Map</source>
         <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Text size %1%</source>
+        <translation>Ukuran teks %1%</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1113,21 @@
     <message>
         <source>Progress</source>
         <translation>Kemajuan</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSwitch</name>
+    <message>
+        <source>Go to</source>
+        <translation>Buka cepat</translation>
+    </message>
+    <message>
+        <source>Page, command or region</source>
+        <translation>Halaman, perintah, atau daerah</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
     </message>
 </context>
 <context>

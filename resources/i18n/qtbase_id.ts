@@ -38,4 +38,57 @@
     <name>QDialogButtonBox</name>
     <message><source>OK</source><translation>Oke</translation></message>
 </context>
+<context>
+    <name>QPrintDialog</name>
+    <message><source>All Pages</source><translation>Semua halaman</translation></message>
+    <message><source>Odd Pages</source><translation>Halaman ganjil</translation></message>
+    <message><source>Even Pages</source><translation>Halaman genap</translation></message>
+    <message><source>Print</source><translation>Cetak</translation></message>
+    <message><source>&amp;Print</source><translation>&amp;Cetak</translation></message>
+    <message><source>&amp;Options &gt;&gt;</source><translation>&amp;Opsi &gt;&gt;</translation></message>
+    <message><source>&amp;Options &lt;&lt;</source><translation>&amp;Opsi &lt;&lt;</translation></message>
+    <message><source>Print to File (PDF)</source><translation>Cetak ke berkas (PDF)</translation></message>
+    <message><source>Local file</source><translation>Berkas di komputer ini</translation></message>
+    <message><source>Write PDF file</source><translation>Tulis berkas PDF</translation></message>
+    <message><source>Print To File ...</source><translation>Cetak ke berkas…</translation></message>
+    <message><source>Options</source><translation>Opsi</translation></message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message><source>Form</source><translation>Formulir</translation></message>
+    <message><source>Printer</source><translation>Printer</translation></message>
+    <message><source>&amp;Name:</source><translation>&amp;Nama:</translation></message>
+    <message><source>P&amp;roperties</source><translation>P&amp;roperti</translation></message>
+    <message><source>Location:</source><translation>Tempat:</translation></message>
+    <message><source>Preview</source><translation>Pratinjau</translation></message>
+    <message><source>Type:</source><translation>Jenis:</translation></message>
+    <message><source>Output &amp;file:</source><translation>&amp;Berkas hasil:</translation></message>
+    <message><source>...</source><translation>…</translation></message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message><source>Form</source><translation>Formulir</translation></message>
+    <message><source>Copies</source><translation>Salinan</translation></message>
+    <message><source>Print range</source><translation>Yang dicetak</translation></message>
+    <message><source>Print all</source><translation>Semua</translation></message>
+    <message><source>Pages from</source><translation>Halaman</translation></message>
+    <message><source>to</source><translation>sampai</translation></message>
+    <message><source>Pages</source><translation>Nomor halaman</translation></message>
+    <message><source>Current Page</source><translation>Halaman ini</translation></message>
+    <message><source>Selection</source><translation>Pilihan</translation></message>
+    <message><source>Page Set:</source><translation>Himpunan halaman:</translation></message>
+    <message><source>Page &amp;Set:</source><translation>&amp;Himpunan halaman:</translation></message>
+    <message><source>Output Settings</source><translation>Keluaran</translation></message>
+    <message><source>Copies:</source><translation>Salinan:</translation></message>
+    <message><source>Collate</source><translation>Susun per salinan</translation></message>
+    <message><source>Reverse</source><translation>Dari belakang</translation></message>
+    <message><source>Options</source><translation>Opsi</translation></message>
+    <message><source>Color Mode</source><translation>Warna</translation></message>
+    <message><source>Color</source><translation>Berwarna</translation></message>
+    <message><source>Grayscale</source><translation>Abu-abu</translation></message>
+    <message><source>Double Sided Printing</source><translation>Cetak bolak-balik</translation></message>
+    <message><source>Off</source><translation>Tidak</translation></message>
+    <message><source>Long side binding</source><translation>Dijilid di sisi panjang</translation></message>
+    <message><source>Short side binding</source><translation>Dijilid di sisi pendek</translation></message>
+</context>
 </TS>

@@ -6,14 +6,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gmsc_desktop.languages import Language
-from gmsc_desktop.settings import Theme
+from gmsc_desktop.settings import Settings, Theme
 from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.participants.table_model import Column
 from gmsc_desktop.ui.reading.view import ReadingView
+from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.link import Link
 
@@ -43,6 +44,13 @@ class Window:
         """Let Qt do what is due, and wait for what comes after the list is painted."""
         QApplication.processEvents()
         self._qtbot.waitUntil(lambda: self._page.settled)
+
+    def settle_layout(self) -> None:
+        """Let Qt lay out what changed: one part after the other asks for its room."""
+        self.settle()
+        for _ in range(8):
+            QCoreApplication.sendPostedEvents()
+            QApplication.processEvents()
 
     def wait_until(self, holds: Callable[[], bool]) -> None:
         """Let Qt go on until something holds."""
@@ -128,7 +136,35 @@ class Window:
         self.widget.recent.hide()
         self.settle()
 
+    def switch_to(self, name: str) -> None:
+        """Press Ctrl+K, type a name, press Enter."""
+        self.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        query = self.dialog().focusWidget()
+        QTest.keyClicks(query, name)
+        QTest.keyClick(query, Qt.Key.Key_Return)
+        # No window manager gives the window its keys back.
+        self.widget.activateWindow()
+        self._qtbot.waitUntil(self.widget.isActiveWindow)
+        self.settle()
+
     # -- what stands in the window
+
+    def dialog(self) -> QDialog:
+        """The dialog that is open."""
+        self.settle()
+        return next(each for each in self.widget.findChildren(QDialog) if each.isVisible())
+
+    def shows_detail(self) -> bool:
+        """Whether the detail of a region is seen."""
+        return self._page.detail.isVisible()
+
+    def text_height(self) -> int:
+        """How high the text of the list is."""
+        return self._page.table.fontMetrics().height()
+
+    def saved_settings(self) -> Settings:
+        """What the next start would find."""
+        return SettingsStore().load()
 
     def recent_menu(self) -> list[str]:
         """What the menu of recent searches offers when it opens."""
@@ -235,6 +271,13 @@ class Window:
     def system_turns(self, scheme: Qt.ColorScheme) -> None:
         """What Qt does when the person changes the system's theme."""
         QGuiApplication.styleHints().colorSchemeChanged.emit(scheme)
+        self.settle()
+
+    def system_wants(self, contrast: Qt.ContrastPreference) -> None:
+        """What Qt does when the person asks the system for high contrast, or no longer."""
+        hints = QGuiApplication.styleHints()
+        wishes = hints.accessibility()
+        wishes.contrastPreferenceChanged.emit(contrast)
         self.settle()
 
     def use_theme(self, theme: Theme) -> None:

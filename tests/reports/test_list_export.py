@@ -111,18 +111,19 @@ def test_the_workbook_keeps_codes_as_text_and_can_be_filtered(facts: Facts, tmp_
 
 
 @pytest.fixture
-def in_office(tmp_path: Path) -> Callable[[Path], list[list[str]]]:
+def in_office(tmp_path: Path) -> Callable[..., list[list[str]]]:
     """What LibreOffice reads in a file, as a person would see it."""
 
-    def read(file: Path) -> list[list[str]]:
+    def read(file: Path, *options: str) -> list[list[str]]:
         office = shutil.which("soffice")
         assert office, "python3 dev.py test installs it"
         out = tmp_path / "office"
         profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
         # Tab between cells, no quotes, UTF-8, all cells as they are shown.
         kind = "csv:Text - txt - csv (StarCalc):9,,76,1,,0,false,true"
-        command = [office, profile, "--headless", "--convert-to", kind, "--outdir", str(out)]
-        subprocess.run([*command, str(file)], check=True, capture_output=True, timeout=120)
+        command = [office, profile, "--headless", *options, "--convert-to", kind]
+        command += ["--outdir", str(out), str(file)]
+        subprocess.run(command, check=True, capture_output=True, timeout=120)
         text = (out / f"{file.stem}.csv").read_text(encoding="utf-8")
         return [line.split("\t") for line in text.splitlines()]
 
@@ -133,7 +134,7 @@ def test_libreoffice_reads_the_workbook_as_it_is_meant(
     facts: Facts,
     regions: tuple[Region, ...],
     tmp_path: Path,
-    in_office: Callable[[Path], list[list[str]]],
+    in_office: Callable[..., list[list[str]]],
 ) -> None:
     rows = [*rows_of(facts, regions), *((text, text, "", "", "", "", "", "", 3, "")
             for text in DANGEROUS)]  # fmt: skip
@@ -142,6 +143,19 @@ def test_libreoffice_reads_the_workbook_as_it_is_meant(
     seen = in_office(file)
     assert seen == [[str(cell) for cell in row] for row in rows]
     assert [row[0] for row in seen[1:4]] == ["33.74", "33.73", "33.04"]
+
+
+def test_the_csv_opens_in_an_indonesian_office_with_its_codes_whole(
+    facts: Facts, tmp_path: Path, in_office: Callable[..., list[list[str]]]
+) -> None:
+    codes = ("11.10", "11.01", "33.74")
+    rows = rows_of(facts, tuple(facts.region_by_code[code] for code in codes))
+    file = tmp_path / "peserta.csv"
+    list(save_table(rows, "", file))
+    # `;` between cells, UTF-8, Indonesian, numbers and dates recognised as Excel does.
+    indonesian = "--infilter=Text - txt - csv (StarCalc):59,34,76,1,,1057,false,true"
+    seen = in_office(file, indonesian)
+    assert seen == [[str(cell) for cell in row] for row in rows]
 
 
 @pytest.mark.parametrize("text", DANGEROUS)

@@ -35,6 +35,7 @@ from gmsc_desktop.ui.theme import (
 )
 from gmsc_desktop.ui.widgets.badge import Badge
 from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.edges import add_focus_ring
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.icon_label import IconLabel
@@ -89,6 +90,8 @@ class RegionDetail(QWidget):
         whole.setSpacing(0)
         whole.addWidget(Line(Qt.Orientation.Vertical))
         whole.addLayout(column, 1)
+        self.setFocusProxy(self._scroll)
+        add_focus_ring(self._scroll)
         self.retranslate()
 
     @property
@@ -125,7 +128,7 @@ class RegionDetail(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         if event.type() == QEvent.Type.PaletteChange and self._region:
-            self._rebuild()
+            self._after_paint.start()
 
     def _action_bar(self) -> QWidget:
         bar = QFrame()

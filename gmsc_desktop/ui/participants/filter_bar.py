@@ -1,12 +1,13 @@
 """The filters above the list: status as segments, drop-downs, and the cohorts below."""
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Status
 from gmsc_desktop.ui.theme import GAP
 from gmsc_desktop.ui.widgets.filter_panel import FilterPanel
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
+from gmsc_desktop.ui.widgets.segments import Segments
 
 _STATUSES = (None, Status.PARTICIPANT, Status.AMBIGUOUS, Status.NOT_FOUND)
 
@@ -17,27 +18,20 @@ class FilterBar(FilterPanel):
     def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(facts, _STATUSES, parent)
         group = QButtonGroup(self)
-        for status, chip in self._statuses.items():
-            chip.set_joins(left=status is not None, right=status is not Status.NOT_FOUND)
+        for chip in self._statuses.values():
             group.addButton(chip)
         self._statuses[None].setChecked(True)
         self._lay_out()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        segments = QHBoxLayout()
-        segments.setSpacing(0)
-        for chip in self._statuses.values():
-            segments.addWidget(chip)
-        segmented = QWidget()
-        segments.setContentsMargins(0, 0, 0, 0)
-        segmented.setLayout(segments)
+        segmented = Segments(tuple(self._statuses.values()))
         first = FlowLayout(gap=GAP, line_gap=GAP)
         for widget in (segmented, self._island, self._province, self._kind):
             first.addWidget(widget)
         second = FlowLayout(gap=GAP, line_gap=GAP)
-        for widget in (*self._years.values(), self._clear):
-            second.addWidget(widget)
+        for button in (*self._years.values(), self._clear):
+            second.addWidget(button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GAP)

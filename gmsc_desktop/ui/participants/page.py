@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
@@ -20,6 +20,7 @@ from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
 from gmsc_desktop.ui.searcher import Searcher
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.prose import Prose
 from gmsc_desktop.ui.widgets.search_box import SearchBox
@@ -59,7 +60,6 @@ class ParticipantsPage(Page):
         self.empty = EmptyState()
         self.near_miss = Prose()
         self.near_miss.hide()
-        self.splitter = QSplitter()
         self._lay_out()
         self._connect()
         self._search()
@@ -107,9 +107,11 @@ class ParticipantsPage(Page):
             self.search_box.clear()
             self.filter_bar.clear()
         self._choose(code)
+        self.splitter.open_detail()
 
     def show_filtered(self, filters: Filters) -> None:
         """List what these filters let through, whatever was typed or chosen before."""
+        self.splitter.return_to_list()
         self.search_box.clear()
         self.filter_bar.set_filters(filters)
 
@@ -131,6 +133,7 @@ class ParticipantsPage(Page):
 
     def focus_search(self) -> None:
         """Put the cursor in the search box, what stands there selected."""
+        self.splitter.return_to_list()
         self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search_box.selectAll()
 
@@ -170,13 +173,10 @@ class ParticipantsPage(Page):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._below, 1)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.detail)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
+        self.splitter = ListDetail(
+            left, self.table, self.detail, Widths(320, 396, 560), detail_keeps=True
+        )
         self.splitter.setSizes([802, 396])
-        self.detail.setMinimumWidth(320)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)

@@ -27,9 +27,6 @@ class Column(IntEnum):
     CERTAINTY = 4
 
 
-_NAMED_AREAS = (Column.PROVINCE, Column.ISLAND)
-
-
 @dataclass(frozen=True, slots=True)
 class TableRow:
     """What the delegate draws of a match."""
@@ -143,8 +140,8 @@ class ParticipantsModel(QAbstractTableModel):
             return self.row(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return self.row(index.row()).texts[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() in _NAMED_AREAS:
-            # These two are cut off when the window is narrow.
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # Any of them is cut off when the window is narrow.
             return self.row(index.row()).texts[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NAME:
             return self._spoken(self.row(index.row()))

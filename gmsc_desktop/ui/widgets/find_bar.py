@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidg
 
 from gmsc_desktop.ui.icons import themed_icon
 from gmsc_desktop.ui.theme import GAP
+from gmsc_desktop.ui.widgets.edges import add_line_edge
 from gmsc_desktop.ui.widgets.icon_button import IconButton
 
 _NARROWEST, _WIDEST = 14, 28
@@ -47,10 +48,12 @@ class Findable(Protocol):
 class FindBar(QWidget):
     """Opened by `open`, left by Esc; F3 works in all of `owner` while it is open.
 
-    A bar that `stays` is there all the time: Esc empties it instead of closing it.
+    `used` says that what is found should be seen. A bar that `stays` is there all the time:
+    Esc empties it instead of closing it.
     """
 
     left = Signal()
+    used = Signal()
 
     def __init__(self, book: Findable, owner: QWidget, *, stays: bool = False) -> None:
         super().__init__(owner)
@@ -69,8 +72,7 @@ class FindBar(QWidget):
         row.setSpacing(GAP)
         for part in (self.field, self.previous, self.next, self.close_button):
             row.addWidget(part)
-        height = max(32, self.fontMetrics().height() + 14)
-        self.field.setMinimumHeight(height)
+        add_line_edge(self.field)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.field)
         self.field.textChanged.connect(self._find)
@@ -139,10 +141,13 @@ class FindBar(QWidget):
         self._place_count()
 
     def _find(self) -> None:
+        if self.field.text():
+            self.used.emit()
         self._tell(self._book.find(self.field.text()))
 
     def _step(self, by: int) -> None:
         if not self.isHidden():
+            self.used.emit()
             self._tell(self._book.step(by))
 
     def _tell(self, found: Found) -> None:
@@ -161,7 +166,7 @@ class FindBar(QWidget):
     def _place_count(self) -> None:
         self.count.adjustSize()
         width = self.count.width() if self.count.text() else 0
-        self.field.setTextMargins(0, 0, width + (GAP if width else 0), 0)
+        self.field.setTextMargins(GAP, 0, width + GAP, 0)
         top = (self.field.height() - self.count.height()) // 2
         self.count.move(self.field.width() - width - GAP, top)
 

@@ -3,11 +3,15 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_Line = list[tuple[QLayoutItem, QSize]]
+"""The items of a line, each with its size."""
+
 
 class FlowLayout(QLayout):
-    """Items keep their size hints; a line that is full goes on below.
+    """Items keep their size hints, centred in their line; a line that is full goes on below.
 
-    `last_at_right` puts the last item at the right end of the line that it shares.
+    `last_at_right` puts the last item at the right end of the line that it shares;
+    `wide` asks for room for all in one line, where there is any.
     """
 
     def __init__(
@@ -17,9 +21,11 @@ class FlowLayout(QLayout):
         line_gap: int = 8,
         *,
         last_at_right: bool = False,
+        wide: bool = False,
     ) -> None:
         super().__init__(parent)
         self._last_at_right = last_at_right
+        self._wide = wide
         self.setContentsMargins(0, 0, 0, 0)
         self._items: list[QLayoutItem] = []
         self._gap = gap
@@ -54,7 +60,13 @@ class FlowLayout(QLayout):
         self._place(area.marginsRemoved(self.contentsMargins()), really=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        least = self.minimumSize()
+        if not self._wide:
+            return least
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        inset = self.contentsMargins()
+        line = sum(widths) + self._gap * max(len(widths) - 1, 0) + inset.left() + inset.right()
+        return QSize(max(line, least.width()), least.height())
 
     def minimumSize(self) -> QSize:
         """As wide as the widest item."""
@@ -66,34 +78,39 @@ class FlowLayout(QLayout):
     def _place(self, area: QRect, *, really: bool) -> int:
         top = area.y()
         for line in self._lines(area.width()):
-            height = max(item.sizeHint().height() for item in line)
+            height = max(size.height() for _, size in line)
             if really:
                 self._place_line(line, QRect(area.x(), top, area.width(), height))
             top += height + self._line_gap
-        return max(0, top - self._line_gap - area.y())
+        return max(top - self._line_gap - area.y(), 0)
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
-        used = 0
+    def _lines(self, width: int) -> list[_Line]:
+        lines: list[_Line] = []
+        room = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            needed = item.sizeHint().width()
-            if not lines or used + needed > width:
+            size = _fitted(item, width)
+            if not lines or size.width() > room:
                 lines.append([])
-                used = 0
-            lines[-1].append(item)
-            used += needed + self._gap
+                room = width
+            lines[-1].append((item, size))
+            room -= size.width() + self._gap
         return lines
 
-    def _place_line(self, line: list[QLayoutItem], room: QRect) -> None:
-        """Put items side by side, each in the middle of the line's height."""
+    def _place_line(self, line: _Line, room: QRect) -> None:
         left = room.x()
-        for item in line:
-            size = item.sizeHint()
-            width = min(size.width(), room.width())
-            at_end = self._last_at_right and item is self._items[-1] and left > room.x()
-            start = room.right() + 1 - width if at_end else left
-            top = room.y() + (room.height() - size.height()) // 2
-            item.setGeometry(QRect(QPoint(start, top), QSize(width, size.height())))
+        for item, size in line:
+            if self._last_at_right and item is self._items[-1] and left > room.x():
+                left = room.right() + 1 - size.width()
+            middle = room.y() + (room.height() - size.height()) // 2
+            item.setGeometry(QRect(QPoint(left, middle), size))
             left += size.width() + self._gap
+
+
+def _fitted(item: QLayoutItem, most: int) -> QSize:
+    """Give the size an item asks for, but no wider than a line; what wraps becomes higher."""
+    size = item.sizeHint()
+    if size.width() > most and item.hasHeightForWidth():
+        return QSize(most, item.heightForWidth(most))
+    return QSize(min(size.width(), most), size.height())

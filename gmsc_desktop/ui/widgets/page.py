@@ -1,6 +1,6 @@
 """What every page can do: speak a language, say its result, and ask the window for something."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.languages import Language
@@ -21,6 +21,17 @@ class Page(QWidget):
     page_wanted = Signal(str)
     filters_wanted = Signal(Filters)
     result_changed = Signal(str)
+
+    _first: QWidget | None = None
+
+    def setFocusProxy(self, first: QWidget) -> None:
+        """Say which part takes the keys; Qt's own proxy lets Tab skip what stands before it."""
+        self._first = first
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keys to the part that takes them."""
+        if self._first:
+            self._first.setFocus(reason)
 
     def set_language(self, language: Language) -> None:
         """Show everything in another language."""

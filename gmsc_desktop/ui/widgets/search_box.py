@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from gmsc_desktop.ui.icons import themed_icon
 from gmsc_desktop.ui.theme import LEAD, RADIUS, colours_of, scaled
@@ -33,10 +33,8 @@ class SearchBox(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None, *, small: bool = False) -> None:
         super().__init__(parent)
-        if not small:
-            self.setFont(scaled(self.font(), LEAD))
-        least, around = (32, 14) if small else (40, 18)
-        self.setFixedHeight(max(least, self.fontMetrics().height() + around))
+        self._small = small
+        self.follow_text_size()
         # Fusion's own frame is too faint in the dark; ours is drawn on top.
         self.setFrame(False)
         self._lens = self.addAction(
@@ -54,6 +52,12 @@ class SearchBox(QLineEdit):
         self._cross.setVisible(False)
         self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
         self.retranslate()
+
+    def follow_text_size(self) -> None:
+        """Be a little larger than the rest, whatever its size; a small box is not."""
+        self.setFont(scaled(QApplication.font(), 1 if self._small else LEAD))
+        least, around = (32, 14) if self._small else (40, 18)
+        self.setFixedHeight(max(least, self.fontMetrics().height() + around))
 
     def retranslate(self) -> None:
         """Word hint and names in the current language."""
