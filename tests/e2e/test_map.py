@@ -433,7 +433,7 @@ def test_the_page_speaks_english_too(page: Map, window: Window) -> None:
 
 
 def test_a_narrow_window_has_no_inset_and_all_of_indonesia(page: Map, window: Window) -> None:
-    window.widget.resize(1024, 700)
+    window.widget.resize(960, 700)
     page.settle()
     assert not page.has_inset()
     for name in ("Kota Sabang", "Kabupaten Merauke"):

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QPalette
 
-from gmsc_desktop.ui.theme import Colours, colours_of
+from gmsc_desktop.ui.theme import Colours, colours_of, is_ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,7 @@ class Inks:
 
 def inks_of(palette: QPalette) -> Inks:
     """Give the window's colours; of a palette that is not ours, as for high contrast, its two."""
-    colours = colours_of(palette)
-    ours = palette.base().color() == QColor(colours.surface)
-    return screen_inks(colours) if ours else contrast_inks(palette)
+    return screen_inks(colours_of(palette)) if is_ours(palette) else contrast_inks(palette)
 
 
 def contrast_inks(palette: QPalette) -> Inks:
