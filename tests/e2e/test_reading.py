@@ -275,3 +275,18 @@ def test_the_text_is_written_once_however_the_window_changes(window: Window) -> 
         window.settle()
         assert reader.text().count("Tujuan") == 1
         assert reader.view.verticalScrollBar().value() == 0
+
+
+def test_where_list_and_text_take_turns_what_is_found_is_seen_and_typing_goes_on(
+    window: Window,
+) -> None:
+    window.widget.use_text_size(200)
+    reader = programme(window)
+    window.settle()
+    assert not reader.view.isVisible()
+    reader.find("dewan smart city")
+    window.settle()
+    assert reader.view.isVisible()
+    assert reader.title() == "Apa itu dewan smart city?"
+    assert reader.bar.field.text() == "dewan smart city"
+    assert reader.bar.field.hasFocus()
