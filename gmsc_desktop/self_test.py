@@ -12,13 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop import __version__
 from gmsc_desktop.app import build, make_application
 from gmsc_desktop.facts.notices import read_notices
+from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
+from gmsc_desktop.ui.help.guide import guide_folder, read_guide
 from gmsc_desktop.ui.icons import app_icon, tinted
 from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.page_stack import PageName
@@ -44,6 +46,7 @@ def run_self_test(report: Path) -> int:
     checks = [
         _check("icon", _icon),
         _check("licences", _licences),
+        _check("guide", _guide),
         _check("window", lambda: _open(app, window)),
         _check("search", lambda: _type(app, window[0])),
         _check("paper", lambda: _print(window[0])),
@@ -78,6 +81,15 @@ def _icon() -> None:
 def _licences() -> None:
     if not all(notice.text() for notice in read_notices(resource("licences"))):
         raise RuntimeError("a licence text is empty")
+
+
+def _guide() -> None:
+    for language in Language:
+        if not read_guide(language):
+            raise RuntimeError(f"the guide has no topics: {language.value}")
+    pictures = sorted((guide_folder() / "pictures").glob("*.png"))
+    if not pictures or any(QPixmap(str(file)).isNull() for file in pictures):
+        raise RuntimeError("pictures of the guide do not load")
 
 
 def _open(app: QApplication, made: list[MainWindow]) -> None:

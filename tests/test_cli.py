@@ -185,6 +185,7 @@ def test_the_self_test_opens_the_real_window_without_a_screen_and_passes() -> No
     assert [check["name"] for check in record["checks"]] == [
         "icon",
         "licences",
+        "guide",
         "window",
         "search",
         "paper",

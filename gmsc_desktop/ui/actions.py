@@ -19,13 +19,15 @@ class Actions(QObject):
     def __init__(self, window: QMainWindow, settings: Settings, recent: QMenu) -> None:
         super().__init__(window)
         self.copy = _action(window, "Ctrl+Shift+C")
+        self.find = _action(window, "Ctrl+F")
+        self.search = _action(window, "Ctrl+L", "/")
         self.compare = _action(window, "Ctrl+B")
-        self.find = _action(window, "Ctrl+F", "/")
         self.sheet = _action(window, "Ctrl+P")
         self.export = _action(window, "Ctrl+E")
         self.copy_list = _action(window, "Ctrl+Shift+L")
         self._recent = recent
         self.quit = _action(window, "Ctrl+Q")
+        self.help = _action(window, "F1")
         self.about = _action(window)
         self.languages = _choices(window, Language, settings.language)
         self.themes = _choices(window, Theme, settings.theme)
@@ -39,7 +41,7 @@ class Actions(QObject):
         bar = window.menuBar()
         self._file = _menu(bar.addMenu(""), [self.sheet, self.export, self.quit])
         self._file.insertSeparator(self.quit)
-        edit = [self.copy, self.copy_list, self.compare, self.find]
+        edit = [self.copy, self.copy_list, self.compare, self.find, self.search]
         self._edit = _menu(bar.addMenu(""), [*edit, recent.menuAction(), self.switch])
         view = bar.addMenu("")
         self._view = view
@@ -49,7 +51,7 @@ class Actions(QObject):
         self._text_size = _menu(view.addMenu(""), sizes)
         self._text_size.addSeparator()
         _menu(self._text_size, self.text_sizes.values())
-        self._help = _menu(bar.addMenu(""), [self.about])
+        self._help = _menu(bar.addMenu(""), [self.help, self.about])
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -64,6 +66,7 @@ class Actions(QObject):
         self.copy_list.setText(self.tr("Copy &list"))
         self.compare.setText(self.tr("Co&mpare…"))
         self.find.setText(self.tr("&Find"))
+        self.search.setText(self.tr("&Search regions"))
         self.sheet.setText(self.tr("Fact &sheet…"))
         self.export.setText(self.tr("&Export list…"))
         self._recent.setTitle(self.tr("&Recent searches"))
@@ -75,6 +78,7 @@ class Actions(QObject):
             action.setText(self.tr("%1%").replace("%1", str(percent)))
         self.switch.setText(self.tr("&Go to…"))
         self.quit.setText(self.tr("&Quit"))
+        self.help.setText(self.tr("&Guide"))
         self.about.setText(self.tr("&About GMSC Desktop"))
         # A language is named in itself, so that a person finds the way back.
         self.languages[Language.INDONESIAN].setText("Bahasa &Indonesia")

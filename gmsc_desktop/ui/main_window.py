@@ -137,6 +137,15 @@ class MainWindow(QMainWindow):
         self.show_page(PageName.PARTICIPANTS)
         self.participants.show_region(code)
 
+    def _show_wanted(self, wanted: str) -> None:
+        """Follow a link to a page, and to the part of it that stands after a `#`."""
+        name, _, part = wanted.partition("#")
+        page = self.show_page(PageName[name.upper()])
+        self.activateWindow()
+        page.setFocus()
+        if part:
+            page.open_part(part)
+
     def _list_regions(self, filters: Filters) -> None:
         self.show_page(PageName.PARTICIPANTS)
         self.participants.show_filtered(filters)
@@ -174,6 +183,7 @@ class MainWindow(QMainWindow):
         self.stack.result_changed.connect(self._announcer.note)
         self.stack.address_chosen.connect(_open_address)
         self.stack.region_chosen.connect(self._show_region)
+        self.stack.page_wanted.connect(self._show_wanted)
         self.stack.filters_wanted.connect(self._list_regions)
         self.stack.sheet_wanted.connect(self._show_sheet_of)
         self.participants.copy_wanted.connect(self._copy)
@@ -195,6 +205,8 @@ class MainWindow(QMainWindow):
         actions.export.triggered.connect(self._export)
         actions.compare.triggered.connect(self._compare)
         actions.find.triggered.connect(self._find)
+        actions.search.triggered.connect(self._search)
+        actions.help.triggered.connect(self._help)
         actions.quit.triggered.connect(self.close)
         actions.about.triggered.connect(self._about)
         for language, action in actions.languages.items():
@@ -227,8 +239,25 @@ class MainWindow(QMainWindow):
         self.show_page(name).setFocus()
 
     def _find(self) -> None:
+        """Search the page that is shown, else the regions."""
+        if not self.stack.page.begin_find():
+            self._search()
+
+    def _search(self) -> None:
         self.show_page(PageName.PARTICIPANTS)
         self.participants.focus_search()
+
+    def _help(self) -> None:
+        """Open the guide, or bring it forward, at what it says of the page that is shown."""
+        # Only now: whoever never asks for help need not wait for it at the start.
+        from gmsc_desktop.ui.help.window import HelpWindow
+
+        guide = self.findChild(HelpWindow)
+        if guide is None:
+            guide = HelpWindow(self._settings.language, self)
+            guide.page_wanted.connect(self._show_wanted)
+            self.language_changed.connect(guide.set_language)
+        guide.open_for(PageName(self.rail.currentIndex().row()).name.lower())
 
     def _offer_recent(self) -> None:
         box = self.participants.search_box

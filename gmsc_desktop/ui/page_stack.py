@@ -10,11 +10,8 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.check_list.page import CheckListPage
-from gmsc_desktop.ui.data_page import DataPage
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.participants.page import ParticipantsPage
-from gmsc_desktop.ui.pillars_page import PillarsPage
-from gmsc_desktop.ui.programme_page import ProgrammePage
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.widgets.page import Page
 
@@ -47,6 +44,7 @@ class PageStack(QStackedWidget):
 
     address_chosen = Signal(str)
     region_chosen = Signal(str)
+    page_wanted = Signal(str)
     filters_wanted = Signal(Filters)
     result_changed = Signal(str)
     sheet_wanted = Signal(str)
@@ -65,6 +63,11 @@ class PageStack(QStackedWidget):
         self._made: dict[PageName, Page] = {}
         self.participants = ParticipantsPage(knowledge.facts, knowledge.finder, language)
         self._take_in(PageName.PARTICIPANTS, self.participants)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return next(page for page in self._made.values() if page is self.currentWidget())
 
     def visit(self, name: PageName) -> Page:
         """Show a page, made now if this is the first visit."""
@@ -93,6 +96,7 @@ class PageStack(QStackedWidget):
         self.addWidget(page)
         page.address_chosen.connect(self.address_chosen)
         page.region_chosen.connect(self.region_chosen)
+        page.page_wanted.connect(self.page_wanted)
         page.filters_wanted.connect(self.filters_wanted)
         page.result_changed.connect(lambda text: self._pass_on(page, text))
 
@@ -104,17 +108,33 @@ class PageStack(QStackedWidget):
     def _makers(self) -> dict[PageName, Callable[[], Page]]:
         known, language = self._knowledge, self._language
         return {
+            PageName.PILLARS: self._make_pillars,
+            PageName.PROGRAMME: self._make_programme,
             PageName.MAP: self._make_map,
-            PageName.PILLARS: lambda: PillarsPage(known.programme, known.facts, language),
-            PageName.PROGRAMME: lambda: ProgrammePage(known.programme, language),
             PageName.STATISTICS: lambda: _statistics(known.facts, language),
             PageName.CHECK_LIST: lambda: CheckListPage(known.facts, known.finder, language),
-            PageName.DATA: lambda: DataPage(known.facts, language),
+            PageName.DATA: self._make_data,
         }
+
+    # What the first paint does not need is imported late.
+
+    def _make_pillars(self) -> Page:
+        from gmsc_desktop.ui.pillars_page import PillarsPage
+
+        return PillarsPage(self._knowledge.programme, self._knowledge.facts, self._language)
+
+    def _make_programme(self) -> Page:
+        from gmsc_desktop.ui.programme_page import ProgrammePage
+
+        return ProgrammePage(self._knowledge.programme, self._knowledge.facts, self._language)
+
+    def _make_data(self) -> Page:
+        from gmsc_desktop.ui.data_page import DataPage
+
+        return DataPage(self._knowledge.facts, self._knowledge.finder, self._language)
 
     def _make_map(self) -> Page:
         """Make the map; it and the list keep the same filters."""
-        # Late, for the first paint does not need it.
         from gmsc_desktop.ui.map_page.page import MapPage
 
         page = MapPage(self._knowledge.facts, self._knowledge.finder, self._language)

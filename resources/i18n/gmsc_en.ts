@@ -73,6 +73,10 @@
         <translation>&amp;Find</translation>
     </message>
     <message>
+        <source>&amp;Search regions</source>
+        <translation>&amp;Search regions</translation>
+    </message>
+    <message>
         <source>Fact &amp;sheet…</source>
         <translation>Fact &amp;sheet…</translation>
     </message>
@@ -87,6 +91,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;About GMSC Desktop</source>
@@ -406,20 +414,16 @@
         <translation>To be checked</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Unknown</translation>
+        <source>Completeness</source>
+        <translation>Completeness</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Official total</source>
-        <translation>Official total</translation>
-    </message>
-    <message>
-        <source>Known total</source>
-        <translation>Known total</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -448,9 +452,62 @@
         <translation>officially %1 up to %2</translation>
     </message>
     <message>
+        <source>Complete: %1 · incomplete: %2</source>
+        <translation>Complete: %1 · incomplete: %2</translation>
+    </message>
+    <message>
         <source>Completeness of each cohort</source>
         <translation>Completeness of each cohort</translation>
     </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Version of the data</source>
+        <translation>Version of the data</translation>
+    </message>
+    <message>
+        <source>The data come with the program and are read without internet.</source>
+        <translation>The data come with the program and are read without internet.</translation>
+    </message>
+    <message>
+        <source>Built-in data</source>
+        <translation>Built-in data</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kabupaten/kota</source>
+        <translation>Kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Desa/kelurahan</source>
+        <translation>Desa/kelurahan</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Remarks on regions</source>
+        <translation>Remarks on regions</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n remark(s)</source>
+        <translation>
+            <numerusform>All %n remark</numerusform>
+            <numerusform>All %n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataSources</name>
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
@@ -464,15 +521,24 @@
         <translation>Search sources</translation>
     </message>
     <message>
-        <source>Incomplete: %1</source>
-        <translation>Incomplete: %1</translation>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
     </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
+    <message>
+        <source>Clarity</source>
+        <translation>Clarity</translation>
+    </message>
+    <message>
+        <source>No source matches.</source>
+        <translation>No source matches.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -604,6 +670,56 @@
     <message>
         <source>Clear filters</source>
         <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on this page…</source>
+        <translation>Find on this page…</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Close the find bar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>GMSC Desktop guide</source>
+        <translation>GMSC Desktop guide</translation>
+    </message>
+    <message>
+        <source>Topics of the guide</source>
+        <translation>Topics of the guide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
     </message>
 </context>
 <context>
@@ -903,15 +1019,7 @@
     </message>
 </context>
 <context>
-    <name>PillarsPage</name>
-    <message>
-        <source>The six fields that every region&apos;s masterplan covers</source>
-        <translation>The six fields that every region&apos;s masterplan covers</translation>
-    </message>
-    <message>
-        <source>Pillars</source>
-        <translation>Pillars</translation>
-    </message>
+    <name>PillarArticles</name>
     <message>
         <source>Aim</source>
         <translation>Aim</translation>
@@ -924,6 +1032,10 @@
         <source>Indicators that sources name</source>
         <translation>Indicators that sources name</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
     <message numerus="yes">
         <source>%n quick win(s) of the regions</source>
         <translation>
@@ -931,20 +1043,90 @@
             <numerusform>%n quick wins of the regions</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PillarsPage</name>
+    <message>
+        <source>The six fields that every region&apos;s masterplan covers</source>
+        <translation>The six fields that every region&apos;s masterplan covers</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Pillars</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the text of this pillar</source>
+        <translation>Copy the text of this pillar</translation>
+    </message>
+    <message>
+        <source>Pillar %1 of %2 · arrows ↑ ↓ move on</source>
+        <translation>Pillar %1 of %2 · arrows ↑ ↓ move on</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copied</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeArticles</name>
+    <message>
+        <source>Guidance: four bimtek in about four to five months</source>
+        <translation>Guidance: four bimtek in about four to five months</translation>
+    </message>
+    <message>
+        <source>Look it up in Participants</source>
+        <translation>Look it up in Participants</translation>
+    </message>
+    <message>
+        <source>How complete the data are: Data &amp; sources</source>
+        <translation>How complete the data are: Data &amp; sources</translation>
+    </message>
+    <message>
+        <source>Year by year and by province: Statistics</source>
+        <translation>Year by year and by province: Statistics</translation>
+    </message>
+    <message>
+        <source>The pillars in full: Pillars</source>
+        <translation>The pillars in full: Pillars</translation>
+    </message>
+    <message>
+        <source>Examples from the regions</source>
+        <translation>Examples from the regions</translation>
+    </message>
+    <message>
+        <source>Related questions</source>
+        <translation>Related questions</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Year by year</translation>
+    </message>
+    <message>
+        <source>The four bimtek</source>
+        <translation>The four bimtek</translation>
+    </message>
+    <message>
+        <source>Bimtek %1</source>
+        <translation>Bimtek %1</translation>
+    </message>
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Pillar %1 of %2</source>
-        <translation>Pillar %1 of %2</translation>
     </message>
 </context>
 <context>
     <name>ProgrammePage</name>
     <message>
-        <source>Questions and answers, the course of 2017–2026, stages of guidance, terms</source>
-        <translation>Questions and answers, the course of 2017–2026, stages of guidance, terms</translation>
+        <source>Questions, the course from 2017 to 2026, stages of guidance, terms</source>
+        <translation>Questions, the course from 2017 to 2026, stages of guidance, terms</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -967,28 +1149,8 @@
         <translation>Terms</translation>
     </message>
     <message>
-        <source>Year by year</source>
-        <translation>Year by year</translation>
-    </message>
-    <message>
-        <source>The four bimtek</source>
-        <translation>The four bimtek</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>Related questions</source>
-        <translation>Related questions</translation>
-    </message>
-    <message>
-        <source>Bimtek %1</source>
-        <translation>Bimtek %1</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
+        <source>%1 of %2 · Ctrl+F finds on this page, F3 goes to the next place</source>
+        <translation>%1 of %2 · Ctrl+F finds on this page, F3 goes to the next place</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1413,10 @@
         <source>Regions</source>
         <translation>Regions</translation>
     </message>
+    <message>
+        <source>Clarity</source>
+        <translation>Clarity</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsPage</name>
@@ -1323,6 +1489,14 @@
     <message>
         <source>Time line</source>
         <translation>Time line</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 in all</translation>
     </message>
 </context>
 <context>

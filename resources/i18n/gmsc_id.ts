@@ -72,6 +72,10 @@
         <translation>&amp;Cari</translation>
     </message>
     <message>
+        <source>&amp;Search regions</source>
+        <translation>Cari d&amp;aerah</translation>
+    </message>
+    <message>
         <source>Fact &amp;sheet…</source>
         <translation>&amp;Lembar fakta…</translation>
     </message>
@@ -86,6 +90,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Panduan</translation>
     </message>
     <message>
         <source>&amp;About GMSC Desktop</source>
@@ -401,20 +409,16 @@
         <translation>Perlu diperiksa</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Belum diketahui</translation>
+        <source>Completeness</source>
+        <translation>Kelengkapan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Official total</source>
-        <translation>Total resmi</translation>
-    </message>
-    <message>
-        <source>Known total</source>
-        <translation>Total diketahui</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -442,9 +446,61 @@
         <translation>resmi %1 sampai %2</translation>
     </message>
     <message>
+        <source>Complete: %1 · incomplete: %2</source>
+        <translation>Lengkap: %1 · belum lengkap: %2</translation>
+    </message>
+    <message>
         <source>Completeness of each cohort</source>
         <translation>Kelengkapan per angkatan</translation>
     </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Version of the data</source>
+        <translation>Versi data</translation>
+    </message>
+    <message>
+        <source>The data come with the program and are read without internet.</source>
+        <translation>Data ada di dalam program dan dibaca tanpa internet.</translation>
+    </message>
+    <message>
+        <source>Built-in data</source>
+        <translation>Data bawaan program</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Kabupaten/kota</source>
+        <translation>Kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Desa/kelurahan</source>
+        <translation>Desa/kelurahan</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Remarks on regions</source>
+        <translation>Catatan atas daerah</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n remark(s)</source>
+        <translation>
+            <numerusform>Semua %n catatan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataSources</name>
     <message>
         <source>Sources</source>
         <translation>Sumber</translation>
@@ -458,14 +514,24 @@
         <translation>Cari sumber</translation>
     </message>
     <message>
-        <source>Incomplete: %1</source>
-        <translation>Belum lengkap: %1</translation>
+        <source>Cohort</source>
+        <translation>Angkatan</translation>
     </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n sumber</numerusform>
-        </translation>
+    <message>
+        <source>Clarity</source>
+        <translation>Kejelasan</translation>
+    </message>
+    <message>
+        <source>No source matches.</source>
+        <translation>Tidak ada sumber yang cocok.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Hapus pencarian dan saringan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -596,6 +662,56 @@
     <message>
         <source>Clear filters</source>
         <translation>Hapus saringan</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on this page…</source>
+        <translation>Cari di halaman ini…</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Cari di halaman ini</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Tempat sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Tempat berikutnya</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Tutup bilah pencarian</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>GMSC Desktop guide</source>
+        <translation>Panduan GMSC Desktop</translation>
+    </message>
+    <message>
+        <source>Topics of the guide</source>
+        <translation>Topik panduan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
     </message>
 </context>
 <context>
@@ -888,15 +1004,7 @@
     </message>
 </context>
 <context>
-    <name>PillarsPage</name>
-    <message>
-        <source>The six fields that every region&apos;s masterplan covers</source>
-        <translation>Enam bidang yang disusun setiap daerah dalam masterplan</translation>
-    </message>
-    <message>
-        <source>Pillars</source>
-        <translation>Pilar</translation>
-    </message>
+    <name>PillarArticles</name>
     <message>
         <source>Aim</source>
         <translation>Tujuan</translation>
@@ -909,25 +1017,99 @@
         <source>Indicators that sources name</source>
         <translation>Indikator yang pernah disebut</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
     <message numerus="yes">
         <source>%n quick win(s) of the regions</source>
         <translation>
             <numerusform>%n program unggulan daerah</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PillarsPage</name>
+    <message>
+        <source>The six fields that every region&apos;s masterplan covers</source>
+        <translation>Enam bidang yang disusun setiap daerah dalam masterplan</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Pilar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the text of this pillar</source>
+        <translation>Salin teks pilar ini</translation>
+    </message>
+    <message>
+        <source>Pillar %1 of %2 · arrows ↑ ↓ move on</source>
+        <translation>Pilar %1 dari %2 · panah ↑ ↓ untuk berpindah</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 disalin</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeArticles</name>
+    <message>
+        <source>Guidance: four bimtek in about four to five months</source>
+        <translation>Tahap pendampingan: empat bimtek, sekitar empat sampai lima bulan</translation>
+    </message>
+    <message>
+        <source>Look it up in Participants</source>
+        <translation>Cari di halaman Peserta</translation>
+    </message>
+    <message>
+        <source>How complete the data are: Data &amp; sources</source>
+        <translation>Kelengkapan data: halaman Data &amp; Sumber</translation>
+    </message>
+    <message>
+        <source>Year by year and by province: Statistics</source>
+        <translation>Angka per tahun dan provinsi: halaman Statistik</translation>
+    </message>
+    <message>
+        <source>The pillars in full: Pillars</source>
+        <translation>Isi setiap pilar: halaman Pilar</translation>
+    </message>
+    <message>
+        <source>Examples from the regions</source>
+        <translation>Contoh dari daerah</translation>
+    </message>
+    <message>
+        <source>Related questions</source>
+        <translation>Pertanyaan terkait</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Istilah</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Tahun demi tahun</translation>
+    </message>
+    <message>
+        <source>The four bimtek</source>
+        <translation>Empat bimtek</translation>
+    </message>
+    <message>
+        <source>Bimtek %1</source>
+        <translation>Bimtek %1</translation>
+    </message>
     <message>
         <source>Sources</source>
         <translation>Sumber</translation>
-    </message>
-    <message>
-        <source>Pillar %1 of %2</source>
-        <translation>Pilar %1 dari %2</translation>
     </message>
 </context>
 <context>
     <name>ProgrammePage</name>
     <message>
-        <source>Questions and answers, the course of 2017–2026, stages of guidance, terms</source>
+        <source>Questions, the course from 2017 to 2026, stages of guidance, terms</source>
         <translation>Tanya jawab, perjalanan 2017–2026, tahap pendampingan, istilah</translation>
     </message>
     <message>
@@ -951,28 +1133,8 @@
         <translation>Istilah</translation>
     </message>
     <message>
-        <source>Year by year</source>
-        <translation>Tahun demi tahun</translation>
-    </message>
-    <message>
-        <source>The four bimtek</source>
-        <translation>Empat bimtek</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message>
-        <source>Related questions</source>
-        <translation>Pertanyaan terkait</translation>
-    </message>
-    <message>
-        <source>Bimtek %1</source>
-        <translation>Bimtek %1</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sumber</translation>
+        <source>%1 of %2 · Ctrl+F finds on this page, F3 goes to the next place</source>
+        <translation>%1 dari %2 · Ctrl+F mencari di halaman ini, F3 ke hasil berikutnya</translation>
     </message>
 </context>
 <context>
@@ -1224,11 +1386,15 @@
     </message>
     <message>
         <source>Cohorts</source>
-        <translation>Tahun ikut</translation>
+        <translation>Angkatan</translation>
     </message>
     <message>
         <source>Regions</source>
         <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>Clarity</source>
+        <translation>Kejelasan</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1467,14 @@
     <message>
         <source>Time line</source>
         <translation>Garis waktu</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>total %1</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,9 @@ def round_trip(window: Window, key: Qt.Key) -> list[QWidget]:
         QTest.keyClick(window.focused(), key)
         if window.focused() is start:
             return stops
-        stops.append(window.focused())
+        # A text is one stop, through however many links of it one goes.
+        if window.focused() is not stops[-1]:
+            stops.append(window.focused())
     raise AssertionError([type(stop).__name__ for stop in stops[-10:]])
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.settings import Settings, Theme
 from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.participants.table_model import Column
+from gmsc_desktop.ui.reading.view import ReadingView
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.link import Link
@@ -111,7 +112,10 @@ class Window:
         self.settle()
 
     def click_link(self, text: str) -> None:
-        """Click a link that is shown."""
+        """Click a link that is shown, in a text or by itself."""
+        if click_in_text(self.widget, text):
+            self.settle()
+            return
         links = [link for link in self.widget.findChildren(Link) if link.isVisible()]
         link = next(each for each in links if each.text() == text)
         QTest.mouseClick(link, Qt.MouseButton.LeftButton)
@@ -285,6 +289,31 @@ class Window:
 _SHOTS = Path("build/shots")
 
 
+def click_in_text(widget: QWidget, text: str) -> bool:
+    """Click a link with these words in a text for reading; says whether there is one."""
+    views = (view for view in widget.findChildren(ReadingView) if view.isVisible())
+    for view in views:
+        place = link_place(view, text)
+        if place is not None:
+            QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+            return True
+    return False
+
+
+def link_place(view: ReadingView, text: str) -> QPoint | None:
+    """Give where a link stands in a text, after scrolling there."""
+    cursor = view.document().find(text)
+    while not cursor.isNull():
+        if cursor.charFormat().isAnchor():
+            start = QTextCursor(view.document())
+            start.setPosition(cursor.selectionStart() + 1)
+            view.verticalScrollBar().setValue(0)
+            view.verticalScrollBar().setValue(view.cursorRect(start).top() - 40)
+            return view.cursorRect(start).center()
+        cursor = view.document().find(text, cursor)
+    return None
+
+
 def _plain(text: str) -> str:
     """A menu's text without the mark of its mnemonic."""
     return text.replace("&", "")
@@ -293,8 +322,8 @@ def _plain(text: str) -> str:
 def _text(widget: QWidget | None) -> str:
     assert widget is not None
     parts = [
-        child.text()
+        child.toPlainText() if isinstance(child, ReadingView) else child.text()
         for child in widget.findChildren(QWidget)
-        if isinstance(child, QLabel | Link) and child.isVisibleTo(widget)
+        if isinstance(child, QLabel | Link | ReadingView) and child.isVisibleTo(widget)
     ]
     return "\n".join(part for part in parts if part)

@@ -127,6 +127,12 @@ class MapPage(Page):
 
     # -- search and filters
 
+    def begin_find(self) -> bool:
+        box = self.head.search_box
+        box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        box.selectAll()
+        return True
+
     def _search(self) -> None:
         self._searcher.search(self.head.search_box.text())
 

@@ -127,6 +127,10 @@ class ParticipantsPage(Page):
         self.detail.set_language(language)
         self.announce()
 
+    def begin_find(self) -> bool:
+        self.focus_search()
+        return True
+
     def focus_search(self) -> None:
         """Put the cursor in the search box, what stands there selected."""
         self.splitter.return_to_list()

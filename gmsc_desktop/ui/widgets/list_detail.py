@@ -66,11 +66,16 @@ class ListDetail(QSplitter):
         return scarce or needed + self.handleWidth() > self.width()
 
     def open_detail(self) -> None:
-        """Show the detail in the list's place, unless it stands beside it."""
+        """Show the detail in the list's place, unless it stands beside it, and go there."""
+        if self.in_turns:
+            self.show_detail()
+            self._detail.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_detail(self) -> None:
+        """Show the detail, and leave the keys where they are."""
         if self.in_turns:
             self._reading = True
             self._arrange()
-            self._detail.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def return_to_list(self) -> None:
         """Show the list again."""

@@ -11,12 +11,14 @@ class Page(QWidget):
     """A page of the window; it knows no other page, only its own signals.
 
     `address_chosen` carries a source's address to open, `region_chosen` the code of a region
-    to show, `filters_wanted` which regions to list, `result_changed` what the status bar
-    should say.
+    to show, `filters_wanted` which regions to list, `page_wanted` a page to go to (its name in
+    small letters, and after a `#` a part of it: `pillars#living`), `result_changed` what the
+    status bar should say.
     """
 
     address_chosen = Signal(str)
     region_chosen = Signal(str)
+    page_wanted = Signal(str)
     filters_wanted = Signal(Filters)
     result_changed = Signal(str)
 
@@ -38,6 +40,13 @@ class Page(QWidget):
     def announce(self) -> None:
         """Say the page's result, by `result_changed`."""
         raise NotImplementedError
+
+    def begin_find(self) -> bool:
+        """Let the person search this page; False when it has nothing to search."""
+        return False
+
+    def open_part(self, part: str) -> None:
+        """Show the part that a link from elsewhere names."""
 
     def show_region(self, code: str) -> None:
         """Show a region; a page that has none stays as it is."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from gmsc_desktop.ui.theme import PAGE_INSET, colours_of, grown
+from gmsc_desktop.ui.theme import PAGE_INSET, Colours, colours_of, grown
 from gmsc_desktop.ui.widgets.edges import add_focus_ring
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.table_header import TableHeader
@@ -33,14 +33,9 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         colours = colours_of(option.palette, selected=chosen)
-        cell = option.rect
         painter.save()
-        if chosen:
-            painter.fillRect(cell, QColor(colours.selection))
-        painter.fillRect(cell.x(), cell.bottom(), cell.width(), 1, QColor(colours.line))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(cell.x(), cell.bottom() - 1, cell.width(), 2, QColor(colours.accent))
-        room = cell.adjusted(PAGE_INSET if index.column() == 0 else _INSET, 0, -_INSET, 0)
+        self.paint_ground(painter, option, colours)
+        room = option.rect.adjusted(PAGE_INSET if index.column() == 0 else _INSET, 0, -_INSET, 0)
         painter.setFont(option.font)
         painter.setPen(QColor(colours.text))
         text = painter.fontMetrics().elidedText(
@@ -49,6 +44,17 @@ class CellDelegate(QStyledItemDelegate):
         side = index.data(Qt.ItemDataRole.TextAlignmentRole) or _LEFT
         painter.drawText(room, int(side), text)
         painter.restore()
+
+    def paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, colours: Colours
+    ) -> None:
+        """Draw what is behind the words: selection, line, and the mark of the keys."""
+        cell = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(cell, QColor(colours.selection))
+        painter.fillRect(cell.x(), cell.bottom(), cell.width(), 1, QColor(colours.line))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(cell.x(), cell.bottom() - 1, cell.width(), 2, QColor(colours.accent))
 
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
