@@ -46,12 +46,12 @@ def main() -> None:
         app = make_application(["gmsc-desktop"])
         app.setFont(QFont("Noto Sans", 10))
         window = build(app)
-        window.use_theme(Theme.LIGHT)
+        window.preferences.use_theme(Theme.LIGHT)
         window.resize(WINDOW)
         window.show()
         PICTURES.mkdir(exist_ok=True)
         for language in Language:
-            window.use_language(language)
+            window.preferences.use_language(language)
             for name, picture in pictures(app, window, language):
                 save(picture, PICTURES / f"{name}-{language.value}.png")
         window.close()

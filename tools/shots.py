@@ -78,16 +78,16 @@ class Studio:
         self.count = 0
         window.resize(*SIZE)
         window.show()
-        window.use_language(Language.INDONESIAN)
+        window.preferences.use_language(Language.INDONESIAN)
         self._names = {page: slug(window.rail.model().index(page, 0).data()) for page in PageName}
 
     def take_all(self, percent: int, ending: str) -> None:
         """Take a picture of each state in every language and theme."""
-        self._window.use_text_size(percent)
+        self._window.preferences.use_text_size(percent)
         for language in Language:
-            self._window.use_language(language)
+            self._window.preferences.use_language(language)
             for theme in THEMES:
-                self._window.use_theme(theme)
+                self._window.preferences.use_theme(theme)
                 for state in self._states():
                     self._take(f"{state}-{language.value}-{theme.value}-{ending}")
 

@@ -1,26 +1,24 @@
 """The main window: rail, pages, menus and status bar, and what they tell one another."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.region_text import region_text
 from gmsc_desktop.search.filters import Filters
-from gmsc_desktop.settings import TEXT_SIZES, Settings, Theme
+from gmsc_desktop.settings import Settings
 from gmsc_desktop.ui.actions import Actions, leaves, plain
 from gmsc_desktop.ui.announcer import Announcer
-from gmsc_desktop.ui.appearance import Appearance
-from gmsc_desktop.ui.dialogs.about import AboutDialog
 from gmsc_desktop.ui.exports import Exports
 from gmsc_desktop.ui.icons import app_icon
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.page_stack import ICONS, PageName, PageStack
+from gmsc_desktop.ui.preferences import Preferences
 from gmsc_desktop.ui.rail import Rail
 from gmsc_desktop.ui.recent_searches import RecentSearches
 from gmsc_desktop.ui.settings_store import SettingsStore
+from gmsc_desktop.ui.side_windows import SideWindows
 from gmsc_desktop.ui.theme import GAP
 from gmsc_desktop.ui.translation import Translation
 from gmsc_desktop.ui.widgets.elided_label import ElidedLabel
@@ -32,8 +30,6 @@ from gmsc_desktop.ui.window_place import keep_place, restore_place
 class MainWindow(QMainWindow):
     """The frame around the pages; what they tell one another goes through here."""
 
-    language_changed = Signal(Language)
-
     def __init__(
         self,
         knowledge: Knowledge,
@@ -43,10 +39,9 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._knowledge = knowledge
-        self._settings = settings
         self._store = store
-        self._translation = translation
-        self._appearance = Appearance(settings, self)
+        self.preferences = Preferences(settings, store, translation, self)
+        self._side = SideWindows(self, knowledge, self.preferences)
         self.setWindowIcon(app_icon())
         self.rail = Rail()
         self.stack = PageStack(knowledge, settings.language, store)
@@ -70,33 +65,6 @@ class MainWindow(QMainWindow):
         self.rail.setCurrentIndex(self.rail.model().index(name, 0))
         self._entitle()
         return page
-
-    def use_language(self, language: Language) -> None:
-        """Speak another language, at once and from now on."""
-        if language is self._settings.language:
-            return
-        self._keep(replace(self._settings, language=language))
-        self._translation.use(language)
-        self.exports.set_language(language)
-        self.stack.set_language(language)
-        self.language_changed.emit(language)
-
-    def use_theme(self, theme: Theme) -> None:
-        """Take other colours, at once and from now on."""
-        self._keep(replace(self._settings, theme=theme))
-        self._appearance.use_theme(theme)
-
-    def use_text_size(self, percent: int) -> None:
-        """Write larger or smaller, at once and from now on."""
-        self._keep(replace(self._settings, text_size=percent))
-        self._appearance.use_text_size(percent)
-        self.menu_actions.text_sizes[percent].setChecked(True)
-        self._result_label.setText(self.tr("Text size %1%").replace("%1", str(percent)))
-
-    def step_text_size(self, step: int) -> None:
-        """Take the next larger or smaller text, as far as there is one."""
-        at = TEXT_SIZES.index(self._settings.text_size) + step
-        self.use_text_size(TEXT_SIZES[min(max(at, 0), len(TEXT_SIZES) - 1)])
 
     def retranslate(self) -> None:
         """Word the window in the current language."""
@@ -173,6 +141,16 @@ class MainWindow(QMainWindow):
         bar.addPermanentWidget(self._data_label)
 
     def _connect(self) -> None:
+        self._connect_pages()
+        self._connect_actions()
+        self.preferences.language_changed.connect(self._use_language)
+        self.preferences.said.connect(self._result_label.setText)
+        self.exports.said.connect(self._result_label.setText)
+        self._side.region_chosen.connect(self._show_region)
+        self._side.address_chosen.connect(_open_address)
+        self._side.page_wanted.connect(self._show_wanted)
+
+    def _connect_pages(self) -> None:
         self.rail.selectionModel().currentChanged.connect(
             lambda index: self.show_page(PageName(index.row()))
         )
@@ -190,12 +168,13 @@ class MainWindow(QMainWindow):
         self.participants.copy_list_wanted.connect(self._copy_selected)
         self.participants.export_wanted.connect(self._export)
         self.participants.sheet_wanted.connect(self._show_sheet)
-        self.exports.said.connect(self._result_label.setText)
         self.participants.compare_wanted.connect(self._compare)
         self.participants.map_wanted.connect(self._show_on_map)
         self.participants.query_used.connect(self.recent.remember)
         self.participants.search_box.recent_wanted.connect(self._offer_recent)
         self.recent.chosen.connect(self._search_again)
+
+    def _connect_actions(self) -> None:
         actions = self.menu_actions
         self.participants.table.addActions([actions.copy, actions.compare])
         self.participants.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -208,22 +187,19 @@ class MainWindow(QMainWindow):
         actions.search.triggered.connect(self._search)
         actions.help.triggered.connect(self._help)
         actions.quit.triggered.connect(self.close)
-        actions.about.triggered.connect(self._about)
-        for language, action in actions.languages.items():
-            action.triggered.connect(lambda _=False, each=language: self.use_language(each))
-        for theme, action in actions.themes.items():
-            action.triggered.connect(lambda _=False, each=theme: self.use_theme(each))
-        for percent, action in actions.text_sizes.items():
-            action.triggered.connect(lambda _=False, each=percent: self.use_text_size(each))
-        actions.larger.triggered.connect(lambda: self.step_text_size(1))
-        actions.smaller.triggered.connect(lambda: self.step_text_size(-1))
-        actions.usual_size.triggered.connect(lambda: self.use_text_size(100))
+        actions.about.triggered.connect(self._side.open_about)
         actions.switch.triggered.connect(self._switch)
+        self.preferences.follow(actions)
+
+    def _use_language(self, language: Language) -> None:
+        self.exports.set_language(language)
+        self.stack.set_language(language)
 
     def _switch(self) -> None:
-        from gmsc_desktop.ui.dialogs.quick_switch import Command, QuickSwitch
+        """Offer every page and every command of the menus by name, beside the regions."""
+        from gmsc_desktop.ui.dialogs.quick_switch import Command
 
-        labels = [self.rail.model().index(name, 0).data() for name in PageName]
+        labels = [str(self.rail.model().index(name, 0).data()) for name in PageName]
         commands = [
             Command(label, self.tr("Page"), lambda name=name: self._visit(name))  # type: ignore[misc]
             for name, label in zip(PageName, labels, strict=True)
@@ -233,7 +209,7 @@ class MainWindow(QMainWindow):
             for action in leaves(self.menuBar())
             if action is not self.menu_actions.switch
         ]
-        QuickSwitch(self._knowledge.finder, commands, self._show_region, self).open()
+        self._side.switch(commands)
 
     def _visit(self, name: PageName) -> None:
         self.show_page(name).setFocus()
@@ -248,16 +224,7 @@ class MainWindow(QMainWindow):
         self.participants.focus_search()
 
     def _help(self) -> None:
-        """Open the guide, or bring it forward, at what it says of the page that is shown."""
-        # Only now: whoever never asks for help need not wait for it at the start.
-        from gmsc_desktop.ui.help.window import HelpWindow
-
-        guide = self.findChild(HelpWindow)
-        if guide is None:
-            guide = HelpWindow(self._settings.language, self)
-            guide.page_wanted.connect(self._show_wanted)
-            self.language_changed.connect(guide.set_language)
-        guide.open_for(PageName(self.rail.currentIndex().row()).name.lower())
+        self._side.open_guide(PageName(self.rail.currentIndex().row()).name.lower())
 
     def _offer_recent(self) -> None:
         box = self.participants.search_box
@@ -271,7 +238,7 @@ class MainWindow(QMainWindow):
         region = self.participants.region
         if region is None:
             return
-        text = region_text(self._knowledge.facts, region, self._settings.language)
+        text = region_text(self._knowledge.facts, region, self.preferences.language)
         QGuiApplication.clipboard().setText(text)
         self._result_label.setText(self.tr("%1 copied").replace("%1", region.full_name))
 
@@ -296,29 +263,7 @@ class MainWindow(QMainWindow):
         self.exports.make_sheet(region).open()
 
     def _compare(self) -> None:
-        """Put the regions that are chosen beside those that are compared already."""
-        # Late: everybody starts the program, few compare.
-        from gmsc_desktop.ui.compare.window import CompareWindow
-
-        window = self.findChild(CompareWindow)
-        if window is None:
-            known = self._knowledge
-            window = CompareWindow(known.facts, known.finder, self._settings.language, self)
-            window.region_chosen.connect(self._show_region)
-            window.address_chosen.connect(_open_address)
-            self.language_changed.connect(window.set_language)
-        window.add(self.participants.chosen)
-        window.show()
-        window.activateWindow()
-
-    def _about(self) -> None:
-        AboutDialog(
-            self._knowledge.facts, self._knowledge.notices, self._settings.language, self
-        ).open()
-
-    def _keep(self, settings: Settings) -> None:
-        self._settings = settings
-        self._store.save(settings)
+        self._side.compare(self.participants.chosen)
 
     def _entitle(self) -> None:
         page = self.rail.currentIndex().data()

@@ -810,10 +810,6 @@
         <translation>Map</translation>
     </message>
     <message>
-        <source>Text size %1%</source>
-        <translation>Text size %1%</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Page</translation>
     </message>
@@ -1069,6 +1065,13 @@
     <message>
         <source>%1 copied</source>
         <translation>%1 copied</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Text size %1%</source>
+        <translation>Text size %1%</translation>
     </message>
 </context>
 <context>

@@ -801,10 +801,6 @@
         <translation>Peta</translation>
     </message>
     <message>
-        <source>Text size %1%</source>
-        <translation>Ukuran teks %1%</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Halaman</translation>
     </message>
@@ -1053,6 +1049,13 @@
     <message>
         <source>%1 copied</source>
         <translation>%1 disalin</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Text size %1%</source>
+        <translation>Ukuran teks %1%</translation>
     </message>
 </context>
 <context>

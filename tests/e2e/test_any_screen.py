@@ -23,7 +23,7 @@ def test_nothing_is_cut_off_and_nothing_overlaps(
 ) -> None:
     window.widget.resize(*size)
     window.use_language(language)
-    window.widget.use_text_size(percent)
+    window.widget.preferences.use_text_size(percent)
     found = []
     with Longer(language) if stretched else nullcontext():
         for state in every_state(window):
@@ -46,10 +46,10 @@ def test_what_was_written_small_grows_with_the_text_and_shrinks_again(window: Wi
     for _ in every_state(window):
         pass
     before = written_sizes(window)
-    window.widget.use_text_size(200)
+    window.widget.preferences.use_text_size(200)
     window.settle_layout()
     larger = written_sizes(window)
-    window.widget.use_text_size(100)
+    window.widget.preferences.use_text_size(100)
     window.settle_layout()
     assert written_sizes(window) == before
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
@@ -77,7 +77,7 @@ def test_the_smallest_and_the_largest_window_fit_too(window: Window, size: tuple
 @pytest.mark.parametrize("percent", [80, 150, 175])
 def test_the_other_text_sizes_fit_too(window: Window, percent: int) -> None:
     window.widget.resize(1366, 768)
-    window.widget.use_text_size(percent)
+    window.widget.preferences.use_text_size(percent)
     found = [
         f"{state}: {fault}" for state in every_state(window) for fault in faults(window.widget)
     ]

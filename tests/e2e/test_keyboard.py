@@ -165,7 +165,7 @@ def test_text_grows_and_shrinks_by_keys_and_is_remembered(window: Window) -> Non
 
 def test_in_a_small_window_enter_opens_the_detail_and_escape_returns(window: Window) -> None:
     window.widget.resize(1024, 700)
-    window.widget.use_text_size(200)
+    window.widget.preferences.use_text_size(200)
     window.query("kota sabang")
     assert not window.shows_detail()
     window.press(Qt.Key.Key_Return)
@@ -183,7 +183,7 @@ def test_in_a_small_window_enter_opens_the_detail_and_escape_returns(window: Win
 
 def test_a_region_chosen_on_another_page_is_shown_in_a_small_window_too(window: Window) -> None:
     window.widget.resize(1024, 700)
-    window.widget.use_text_size(200)
+    window.widget.preferences.use_text_size(200)
     window.switch_to("kota sabang")
     assert window.shows_detail()
     assert window.widget.rail.currentIndex().row() == PageName.PARTICIPANTS

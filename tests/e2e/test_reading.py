@@ -280,7 +280,7 @@ def test_the_text_is_written_once_however_the_window_changes(window: Window) -> 
 def test_where_list_and_text_take_turns_what_is_found_is_seen_and_typing_goes_on(
     window: Window,
 ) -> None:
-    window.widget.use_text_size(200)
+    window.widget.preferences.use_text_size(200)
     reader = programme(window)
     window.settle()
     assert not reader.view.isVisible()
