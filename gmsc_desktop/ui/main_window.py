@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
         self.exports.make_sheet(region).open()
 
     def _compare(self) -> None:
-        self._side.compare(self.participants.chosen)
+        self._side.compare(self.participants.table.chosen)
 
     def _entitle(self) -> None:
         page = self.rail.currentIndex().data()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from gmsc_desktop.facts.model import Region
 from gmsc_desktop.ui.participants.row_delegate import RowDelegate
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
 from gmsc_desktop.ui.theme import grown
@@ -31,6 +32,7 @@ class ListView(QTableView):
     def __init__(self, model: ParticipantsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._delegate = RowDelegate(self)
+        self._model = model
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -52,6 +54,12 @@ class ListView(QTableView):
         self.setMouseTracking(True)
         self.entered.connect(self._hover)
         self._painted = False
+
+    @property
+    def chosen(self) -> tuple[Region, ...]:
+        """The regions of the rows that are chosen, from the top; mostly the one that is shown."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(dict.fromkeys(self._model.row(row).region for row in rows))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

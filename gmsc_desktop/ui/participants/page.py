@@ -84,13 +84,7 @@ class ParticipantsPage(Page):
     @property
     def selected_listing(self) -> Listing:
         """What is chosen in the list, in its order."""
-        return Listing(self.chosen)
-
-    @property
-    def chosen(self) -> tuple[Region, ...]:
-        """The regions of the rows that are chosen, from the top; mostly the one that is shown."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return tuple(dict.fromkeys(self.model.row(row).region for row in rows))
+        return Listing(self.table.chosen)
 
     @property
     def filters(self) -> Filters:
