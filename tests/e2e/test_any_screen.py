@@ -4,11 +4,11 @@ from contextlib import nullcontext
 
 import pytest
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.languages import Language
 from tests.helpers.layout import faults
-from tests.helpers.pages import Longer, every_dialog, every_state
+from tests.helpers.pages import Longer, every_state, every_window_beside
 from tests.helpers.window import Window
 
 SIZES = [(1024, 700), (1366, 768)]
@@ -29,13 +29,13 @@ def test_nothing_is_cut_off_and_nothing_overlaps(
         for state in every_state(window):
             assert (window.widget.width(), window.widget.height()) == size
             found += [f"{state}: {fault}" for fault in faults(window.widget)]
-        for dialog in every_dialog(window):
-            found += [f"{dialog.windowTitle()}: {fault}" for fault in faults(dialog)]
-            found += too_large(dialog)
+        for beside in every_window_beside(window):
+            found += [f"{beside.windowTitle()}: {fault}" for fault in faults(beside)]
+            found += too_large(beside)
     assert not found, "\n".join(found)
 
 
-def too_large(dialog: QDialog) -> list[str]:
+def too_large(dialog: QWidget) -> list[str]:
     """A dialog that does not fit its screen, in a line."""
     screen = dialog.screen().availableSize()
     fits = dialog.size().boundedTo(screen) == dialog.size()

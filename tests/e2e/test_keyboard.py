@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.page_stack import PageName
-from tests.helpers.pages import every_dialog, every_state, shown_widgets
+from tests.helpers.pages import every_state, every_window_beside, shown_widgets
 from tests.helpers.window import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -89,8 +89,8 @@ def test_no_two_mnemonics_clash(window: Window, language: Language) -> None:
     bar = [action.text() for action in window.widget.menuBar().actions()]
     for state in every_state(window):
         clashes += doubles(state, bar + [each.text() for each in buttons(window.widget)])
-    for dialog in every_dialog(window):
-        clashes += doubles(dialog.windowTitle(), [each.text() for each in buttons(dialog)])
+    for beside in every_window_beside(window):
+        clashes += doubles(beside.windowTitle(), [each.text() for each in buttons(beside)])
     assert not clashes, "\n".join(clashes)
     assert all(letter(text) for text in bar)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
@@ -50,16 +50,23 @@ def _details_in_turns(window: Window, state: str) -> Iterator[str]:
             window.settle_layout()
 
 
-def every_dialog(window: Window) -> Iterator[QDialog]:
-    """Open each dialog that the menus lead to, and close it again."""
+def every_window_beside(window: Window) -> Iterator[QWidget]:
+    """Open each dialog and window that the menus lead to, and close it again."""
+    window.widget.show_page(PageName.PARTICIPANTS)
+    window.query("kota sabang")
     actions = window.widget.menu_actions
-    for action in (actions.about, actions.switch):
+    beside = (actions.about, actions.switch, actions.sheet, actions.compare, actions.help)
+    for action in beside:
         action.trigger()
         window.settle_layout()
-        dialog = window.dialog()
-        yield dialog
-        dialog.close()
+        opened = next(top for top in _tops() if top is not window.widget)
+        yield opened
+        opened.close()
         window.settle()
+
+
+def _tops() -> list[QWidget]:
+    return [each for each in QApplication.topLevelWidgets() if each.isVisible()]
 
 
 def shown_widgets(top: QWidget) -> list[QWidget]:
