@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, QThread
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gmsc_desktop.app import build, make_application
 from gmsc_desktop.languages import Language
@@ -29,8 +29,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 README = (
     "peserta-hasil-id-light-100",
-    "peserta-hasil-id-dark-100",
-    "pilar-id-light-100",
+    "peta-id-light-100",
+    "statistik-id-dark-100",
     "periksa-daftar-hasil-id-light-100",
 )
 SIZE = (1366, 768)
@@ -104,8 +104,11 @@ class Studio:
             elif page is PageName.CHECK_LIST:
                 yield from self._checked_list()
         actions = self._window.menu_actions
-        yield from self._dialog("tentang", actions.about.trigger)
-        yield from self._dialog("buka-cepat", actions.switch.trigger)
+        yield from self._beside("tentang", actions.about)
+        yield from self._beside("buka-cepat", actions.switch)
+        yield from self._beside("lembar-fakta", actions.sheet)
+        yield from self._beside("bandingkan", actions.compare)
+        yield from self._beside("panduan", actions.help)
 
     def _searches(self) -> Iterator[str]:
         participants = self._window.participants
@@ -125,15 +128,19 @@ class Studio:
         yield f"{self._names[PageName.CHECK_LIST]}-hasil"
         page.check(pasted_table(""))
 
-    def _dialog(self, name: str, open_it: Callable[[], None]) -> Iterator[str]:
-        open_it()
+    def _beside(self, name: str, action: QAction) -> Iterator[str]:
+        action.trigger()
         yield name
-        for dialog in self._window.findChildren(QDialog):
-            dialog.close()
+        for opened in self._windows_beside():
+            opened.close()
+
+    def _windows_beside(self) -> list[QWidget]:
+        tops = QApplication.topLevelWidgets()
+        return [each for each in tops if each.isVisible() and each is not self._window]
 
     def _take(self, name: str) -> None:
         self._settle()
-        top = QApplication.activeModalWidget() or self._window
+        top = next(iter(self._windows_beside()), self._window)
         picture = top.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
         if not picture.save(str(self._folder / f"{name}.png"), quality=_SMALLEST):
             raise SystemExit(f"{name}.png could not be written to {self._folder}")
