@@ -6,7 +6,6 @@ so that all pictures together stay small.
 
 import os
 import tempfile
-from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.page_stack import PageName
 from gmsc_desktop.ui.programme_page import ProgrammePage
 from gmsc_desktop.ui.widgets.chip import Chip
+from tools.small_picture import save_small
 
 PICTURES = Path(__file__).resolve().parent.parent / "resources" / "guide" / "pictures"
 WINDOW = QSize(1060, 640)
@@ -53,7 +53,7 @@ def main() -> None:
         for language in Language:
             window.preferences.use_language(language)
             for name, picture in pictures(app, window, language):
-                save(picture, PICTURES / f"{name}-{language.value}.png")
+                save_small(picture, PICTURES / f"{name}-{language.value}.png", COLOURS)
         window.close()
 
 
@@ -126,22 +126,6 @@ def grab(widget: QWidget, height: int = 0) -> QImage:
     painter.drawRect(image.rect().adjusted(0, 0, -1, -1))
     painter.end()
     return image
-
-
-def save(image: QImage, file: Path) -> None:
-    """Write a picture with few colours: of those that are nearly the same, the most frequent."""
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
-    nearly: dict[int, Counter[int]] = defaultdict(Counter)
-    for colour, count in Counter(memoryview(image.constBits()).cast("I")).items():
-        nearly[colour & 0xF0F0F0][colour] += count
-    groups = sorted(nearly.values(), key=lambda group: -group.total())[:COLOURS]
-    table = [group.most_common(1)[0][0] for group in groups]
-    few = image.convertToFormat(
-        QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither
-    )
-    if not few.save(str(file), "PNG", 0):  # type: ignore[call-overload]
-        raise SystemExit(f"{file} could not be written")
-    print(f"{file.name}: {file.stat().st_size / 1024:.0f} KB, {few.width()}×{few.height()}")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ Without a folder the four pictures of the README are renewed too, from build/sho
 
 import os
 import re
-import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -24,6 +23,7 @@ from gmsc_desktop.settings import Theme
 from gmsc_desktop.ui.check_list.page import CheckListPage
 from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.page_stack import PageName
+from tools.small_picture import save_small
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
@@ -33,6 +33,7 @@ README = (
     "statistik-id-dark-100",
     "periksa-daftar-hasil-id-light-100",
 )
+COLOURS = 160
 SIZE = (1366, 768)
 THEMES = (Theme.LIGHT, Theme.DARK)
 TEXT_SIZES = (100, 200)
@@ -66,7 +67,7 @@ def publish(folder: Path) -> None:
     """Put the README's pictures where the README looks for them."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     for name in README:
-        shutil.copyfile(folder / f"{name}.png", PICTURES / f"{name}.png")
+        save_small(QImage(str(folder / f"{name}.png")), PICTURES / f"{name}.png", COLOURS)
 
 
 class Studio:
