@@ -4,14 +4,23 @@ Started by `python3 dev.py installers`, which gets the tools and tries the resul
 """
 
 import argparse
+import os
 import platform
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from product import NAME, ROOT, version
-from programs import BUILD, build_linux
+from linux.debian import write_deb
+from linux.tarball import write_tarball
+from product import EXECUTABLES, NAME, ROOT, version
+from programs import BUILD, build_linux, build_windows
 from sbom import file_hash, write_sbom
+from windows.machine import PYTHON_VERSION, make_python
+from windows.msi import write_msi
+from windows.portable import write_portable
+from windows.setup import write_setup
+from windows.signing import signer_from
+from windows.wine import Wine
 
 OUT = ROOT / "dist" / "installers"
 
@@ -30,16 +39,29 @@ def main(arguments: list[str]) -> int:
 
 def linux(out: Path) -> None:
     """Build the .deb and the .tar.xz."""
-    from linux.debian import write_deb
-    from linux.tarball import write_tarball
-
     program, stem = build_linux(), f"{NAME}-{version()}"
     write_sbom(program, version(), out / f"{stem}-linux.cdx.json", platform.python_version())
     write_deb(program, version(), out / f"{NAME}_{version()}_amd64.deb", BUILD / "deb")
     write_tarball(program, version(), out / f"{stem}-linux-x64.tar.xz", BUILD / "tar")
 
 
-SYSTEMS: dict[str, Callable[[Path], None]] = {"linux": linux}
+def windows(out: Path) -> None:
+    """Build Setup.exe, the MSI and the portable .zip, in Wine."""
+    wine = Wine(BUILD / "wine")
+    wine.make()
+    python = make_python(BUILD / "windows-python")
+    program, stem = build_windows(wine, python), f"{NAME}-{version()}"
+    wine.stop()
+    signer = signer_from(os.environ)
+    for name in EXECUTABLES:
+        signer.sign(program / f"{name}.exe")
+    write_sbom(program, version(), out / f"{stem}-windows.cdx.json", PYTHON_VERSION)
+    write_portable(program, version(), out / f"{stem}-portable.zip", BUILD / "portable")
+    write_msi(program, version(), out / f"{stem}-x64.msi", BUILD / "msi", signer)
+    write_setup(program, version(), out / f"{stem}-setup.exe", BUILD / "setup", signer)
+
+
+SYSTEMS: dict[str, Callable[[Path], None]] = {"linux": linux, "windows": windows}
 
 
 def write_checksums(out: Path) -> None:
