@@ -85,13 +85,7 @@ def installers(arguments: Sequence[str]) -> int:
     """Build all installers into dist/installers/ (or --only linux, windows) and try each."""
     lacking = lacking_libpython() + lacking_packages("packaging/packages.txt")
     prepare(["run", "test", "build"], SCREEN, lacking)
-    tests = [PYTHON, "-m", "pytest", "-m", "installers", "tests/installers"]
-    return steps(
-        {
-            "installers": on_screen([PYTHON, "packaging/installers.py", *arguments]),
-            "tests of the installers": on_screen(tests),
-        }
-    )
+    return steps({"installers": on_screen([PYTHON, "packaging/installers.py", *arguments])})
 
 
 def bench(arguments: Sequence[str]) -> int:

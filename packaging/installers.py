@@ -1,12 +1,15 @@
-"""Builds all installers into dist/installers: python packaging/installers.py [--only SYSTEM].
+"""Builds all installers into dist/installers and tries each: installers.py [--only SYSTEM].
 
-Started by `python3 dev.py installers`, which gets the tools and tries the results.
+Started by `python3 dev.py installers`, which gets the tools and a screen.
 """
 
 import argparse
 import os
 import platform
+import shutil
+import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,18 +26,32 @@ from windows.signing import signer_from
 from windows.wine import Wine
 
 OUT = ROOT / "dist" / "installers"
+# Some build the program once more.
+SECONDS_FOR_A_TEST = 900
 
 
 def main(arguments: list[str]) -> int:
-    """Build for the systems wanted, then write the checksums of all."""
+    """Build for the systems wanted, write the checksums of all, and try them."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", choices=sorted(SYSTEMS))
     only = parser.parse_args(arguments).only
+    systems = [only] if only else list(SYSTEMS)
+    if not only:
+        shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir(parents=True, exist_ok=True)
-    for system in [only] if only else SYSTEMS:
+    for system in systems:
+        start = time.monotonic()
         SYSTEMS[system](OUT)
+        print(f"{system}: built in {time.monotonic() - start:.0f} s", flush=True)
     write_checksums(OUT)
-    return 0
+    return try_out(systems)
+
+
+def try_out(systems: list[str]) -> int:
+    """Let the tests install, run, update and remove what was built."""
+    tests = [str(ROOT / "tests" / "installers" / system) for system in systems]
+    options = ["-m", "installers", "-o", f"faulthandler_timeout={SECONDS_FOR_A_TEST}"]
+    return subprocess.call([sys.executable, "-m", "pytest", *options, *tests], cwd=ROOT)
 
 
 def linux(out: Path) -> None:

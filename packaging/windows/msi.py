@@ -24,6 +24,7 @@ FILE_TIME_TYPE = b"\x40\0\0\0"
 FILE_TIME = re.compile(re.escape(FILE_TIME_TYPE) + rb".{7}\x01", re.DOTALL)
 SECONDS_FROM_1601 = 11_644_473_600
 NAMESPACE = uuid.UUID(UPGRADE_CODE)
+OWN_KEY = rf"Software\{TITLE}"
 FILE_CLASS = "GMSCDesktop.DataPack"
 OPEN_PACK = '"[INSTALLDIR]gmsc-desktop.exe" "%1"'
 NEWER = (
@@ -80,6 +81,7 @@ def describe(program: Path, version: str) -> Element:
         "ARPCOMMENTS": SUMMARY_EN,
     }.items():
         SubElement(product, "Property", Id=name, Value=value)
+    remember_place(product)
     top = SubElement(product, "Directory", Id="TARGETDIR", Name="SourceDir")
     programs = SubElement(top, "Directory", Id="ProgramFiles64Folder")
     place = SubElement(programs, "Directory", Id="INSTALLDIR", Name=TITLE)
@@ -88,6 +90,21 @@ def describe(program: Path, version: str) -> Element:
     add_menu(top, feature)
     add_registry(place, feature, version)
     return wix
+
+
+def remember_place(product: Element) -> None:
+    """Let an update and a removal find the program where an administrator put it."""
+    place = SubElement(product, "Property", Id="INSTALLDIR")
+    SubElement(
+        place,
+        "RegistrySearch",
+        Id="PlaceBefore",
+        Root="HKLM",
+        Key=OWN_KEY,
+        Name="InstallFolder",
+        Type="raw",
+        Win64="yes",
+    )
 
 
 def add_folder(parent: Element, folder: Path, program: Path, feature: Element) -> None:
@@ -114,15 +131,15 @@ def add_menu(top: Element, feature: Element) -> None:
         Target=f"[INSTALLDIR]{NAME}.exe",
         WorkingDirectory="INSTALLDIR",
     )
-    add_value(component, rf"Software\{TITLE}", "StartMenu", "1", key_path=True)
+    add_value(component, OWN_KEY, "StartMenu", "1", key_path=True)
 
 
 def add_registry(place: Element, feature: Element, version: str) -> None:
     """Describe where the program is, which Setup looks for, and the file type."""
     component = add_component(place, feature, "registry")
-    own, classes = rf"Software\{TITLE}", r"Software\Classes"
-    add_value(component, own, "InstallFolder", "[INSTALLDIR]", key_path=True)
-    add_value(component, own, "Version", version)
+    classes = r"Software\Classes"
+    add_value(component, OWN_KEY, "InstallFolder", "[INSTALLDIR]", key_path=True)
+    add_value(component, OWN_KEY, "Version", version)
     add_value(component, rf"{classes}\{FILE_TYPE}", "", FILE_CLASS)
     add_value(component, rf"{classes}\{FILE_CLASS}", "", "Paket data GMSC Desktop")
     add_value(
