@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from product import ROOT, UPGRADE_CODE, version
+from sbom import file_hash
 from windows.machine import for_windows, windows_requirements
 from windows.msi import describe, guid
 from windows.setup import SCRIPT, file_list
 from windows.signing import Signer, signer_from
+from winget import write_manifests
 
 
 @pytest.fixture
@@ -113,3 +115,15 @@ def test_the_manifest_asks_for_what_the_program_is() -> None:
     text = (ROOT / "packaging/windows/manifest.xml").read_text(encoding="utf-8")
     for word in ("PerMonitorV2", "longPathAware", "asInvoker"):
         assert word in text
+
+
+def test_winget_is_told_version_address_and_hash(tmp_path: Path) -> None:
+    setup = tmp_path / "setup.exe"
+    setup.write_bytes(b"setup")
+    write_manifests(setup, "https://example.org/setup.exe", tmp_path / "winget")
+    texts = [path.read_text(encoding="utf-8") for path in (tmp_path / "winget").iterdir()]
+    assert len(texts) == 4
+    assert all(f"PackageVersion: {version()}\n" in text for text in texts)
+    (installer,) = [text for text in texts if "InstallerUrl" in text]
+    assert "InstallerUrl: https://example.org/setup.exe\n" in installer
+    assert f"InstallerSha256: {file_hash(setup).upper()}\n" in installer

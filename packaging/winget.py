@@ -1,4 +1,4 @@
-"""Writes the winget manifests of this version: python packaging/windows/winget.py ADDRESS.
+"""Writes the winget manifests of this version: python packaging/winget.py ADDRESS.
 
 ADDRESS is where the released Setup can be downloaded. Not yet submitted anywhere.
 """
@@ -6,8 +6,6 @@ ADDRESS is where the released Setup can be downloaded. Not yet submitted anywher
 import sys
 from pathlib import Path
 from string import Template
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from product import NAME, ROOT, version
 from sbom import file_hash
@@ -25,5 +23,7 @@ def write_manifests(setup: Path, address: str, out: Path) -> None:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
     folder = ROOT / "dist" / "installers"
-    write_manifests(folder / f"{NAME}-{version()}-setup.exe", sys.argv[1], folder / "winget")
+    write_manifests(folder / f"{NAME}-{version()}-setup.exe", sys.argv[1], ROOT / "dist" / "winget")
