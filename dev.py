@@ -90,6 +90,13 @@ def build(_arguments: Sequence[str]) -> int:
     )
 
 
+def installers(arguments: Sequence[str]) -> int:
+    """Build all installers into dist/installers/ (or --only linux, windows) and try each."""
+    lacking = lacking_libpython() + lacking_packages("packaging/packages.txt")
+    prepare(["run", "test", "build"], SCREEN, lacking)
+    return steps({"installers": on_screen([PYTHON, "packaging/installers.py", *arguments])})
+
+
 def bench(arguments: Sequence[str]) -> int:
     """Measure beside peers: bench start | search | typing (start needs a build first)."""
     name, *rest = arguments or ["start"]
@@ -116,12 +123,12 @@ def help(_arguments: Sequence[str]) -> int:  # noqa: A001
     """Say what the commands are."""
     print("python3 dev.py COMMAND\n")
     for name, command in COMMANDS.items():
-        print(f"  {name:7} {command.__doc__}")
+        print(f"  {name:10} {command.__doc__}")
     return 0
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (run, test, build, shots, bench, help)
+    command.__name__: command for command in (run, test, build, installers, shots, bench, help)
 }
 
 
@@ -196,6 +203,14 @@ def lacking_libpython() -> list[str]:
     name = "libpython{}.{}".format(*sys.version_info)
     folder = Path("/usr/lib", sysconfig.get_config_var("MULTIARCH") or "")
     return [] if list(folder.glob(f"{name}.so*")) else [name]
+
+
+def lacking_packages(file: str) -> list[str]:
+    """Name those Debian packages of a list that are not installed."""
+    names = (ROOT / file).read_text(encoding="utf-8").split() if LINUX else []
+    command = ["dpkg-query", "--show", "--showformat", "${db:Status-Status} ${Package}\n", *names]
+    listing = subprocess.run(command, capture_output=True, encoding="utf-8", check=False).stdout
+    return [name for name in names if f"installed {name}\n" not in listing]
 
 
 def is_made() -> bool:

@@ -7,10 +7,11 @@ import logging
 from enum import Enum
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray
 
 from gmsc_desktop.search.recent import MOST, Recent
 from gmsc_desktop.settings import TEXT_SIZES, Settings
+from gmsc_desktop.ui.settings_file import settings_file
 
 _log = logging.getLogger(__name__)
 _RECENT = "search/recent"
@@ -23,9 +24,7 @@ class SettingsStore:
     """Reads and writes `Settings`, and where the window was."""
 
     def __init__(self) -> None:
-        self._file = QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "gmsc-desktop", "gmsc-desktop"
-        )
+        self._file = settings_file()
 
     def load(self) -> Settings:
         """Give what was chosen; what is missing or broken is as if nobody had chosen."""

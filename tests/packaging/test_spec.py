@@ -78,9 +78,12 @@ def test_the_way_to_printers_is_packed_but_the_systems_own_cups_is_not() -> None
 def test_windows_sees_the_version_as_four_numbers(
     version: str, numbers: tuple[int, int, int, int]
 ) -> None:
-    text = VERSION_INFO["version_info"](version, "gmsc", "Command line")
+    text = VERSION_INFO["version_info"](version, "gmsc", {0x0421: "Perintah", 0x0409: "Command"})
     tree = ast.parse(text)
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     found = [word.value for call in calls for word in call.keywords if word.arg == "filevers"]
     assert ast.literal_eval(found[0]) == numbers
     assert "'gmsc.exe'" in text
+    assert "'042104B0'" in text
+    assert "'Perintah'" in text
+    assert 'Translation", [1057, 1200, 1033, 1200]' in text
