@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 import dev
+from windows.version_info import version_info
 
 ROOT = Path(dev.__file__).parent
 FILTERS = runpy.run_path(str(ROOT / "packaging" / "spec_filters.py"))
-VERSION_INFO = runpy.run_path(str(ROOT / "packaging" / "windows" / "version_info.py"))
 SPEC = ast.parse((ROOT / "build.spec").read_text(encoding="utf-8"))
 
 ENTRIES = [
@@ -66,7 +66,7 @@ def test_no_network_module_is_packed() -> None:
 def test_windows_sees_the_version_as_four_numbers(
     version: str, numbers: tuple[int, int, int, int]
 ) -> None:
-    text = VERSION_INFO["version_info"](version, "gmsc", {0x0421: "Perintah", 0x0409: "Command"})
+    text = version_info(version, "gmsc", {0x0421: "Perintah", 0x0409: "Command"})
     tree = ast.parse(text)
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     found = [word.value for call in calls for word in call.keywords if word.arg == "filevers"]
