@@ -11,7 +11,6 @@ TITLE = "GMSC Desktop"
 PUBLISHER = "GMSC Desktop contributors"
 MAINTAINER = "GMSC Desktop contributors <contributors@gmsc-desktop.invalid>"
 SUMMARY_EN = "Offline reference on Gerakan Menuju Smart City"
-SUMMARY_ID = "Gerakan Menuju Smart City: siapa ikut, dan kapan"
 EXECUTABLES = (NAME, "gmsc")
 FILE_TYPE = ".gmscdata"
 # Windows finds by this that an MSI is another version of the same program: it never changes.

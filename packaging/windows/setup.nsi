@@ -1,5 +1,5 @@
 ; The Setup of GMSC Desktop: per user, without administrator, in Indonesian and English.
-; Built by setup.py, which passes VERSION, NUMBERS (four), SOURCE, OUT, SIZE (KiB) and FILES.
+; Built by setup.py, which passes VERSION, NUMBERS (four), OUT, SIZE (KiB), FILES, TEXTS and ICON.
 ; Exit codes: 0 done, 1 cancelled, 2 failed, 3 the program is running, 4 installed for all users
 ; already, 5 a newer version is installed.
 
@@ -36,36 +36,37 @@ InstallDirRegKey HKCU "${OWN_KEY}" "InstallFolder"
 !define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\gmsc-desktop.exe"
+!define MUI_PAGE_HEADER_TEXT "$(T_CHOOSE)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(T_CHOOSE_MORE)"
+!define MUI_COMPONENTSPAGE_TEXT_TOP "$(T_CHOOSE_TOP)"
+!define MUI_COMPONENTSPAGE_TEXT_COMPLIST "$(T_CHOOSE_LIST)"
 !insertmacro MUI_PAGE_COMPONENTS
+!define MUI_PAGE_HEADER_TEXT "$(T_PLACE)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(T_PLACE_MORE)"
+!define MUI_DIRECTORYPAGE_TEXT_TOP "$(T_PLACE_TOP)"
+!define MUI_DIRECTORYPAGE_TEXT_DESTINATION "$(T_PLACE_LABEL)"
 !insertmacro MUI_PAGE_DIRECTORY
+!define MUI_PAGE_HEADER_TEXT "$(T_WORKING)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(T_WORKING_MORE)"
+!define MUI_INSTFILESPAGE_FINISHHEADER_TEXT "$(T_DONE)"
+!define MUI_INSTFILESPAGE_FINISHHEADER_SUBTEXT "$(T_DONE_MORE)"
 !insertmacro MUI_PAGE_INSTFILES
+!define MUI_FINISHPAGE_TITLE "$(T_END)"
+!define MUI_FINISHPAGE_TEXT "$(T_END_MORE)"
 !insertmacro MUI_PAGE_FINISH
+!define MUI_PAGE_HEADER_TEXT "$(T_REMOVE)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(T_REMOVE_MORE)"
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(T_REMOVE_TOP)"
 !insertmacro MUI_UNPAGE_CONFIRM
+!define MUI_PAGE_HEADER_TEXT "$(T_REMOVING)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(T_REMOVE_MORE)"
+!define MUI_INSTFILESPAGE_FINISHHEADER_TEXT "$(T_REMOVED)"
+!define MUI_INSTFILESPAGE_FINISHHEADER_SUBTEXT "$(T_REMOVE_MORE)"
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "Indonesian"
 !insertmacro MUI_LANGUAGE "English"
 
-!macro TEXT NAME INDONESIAN ENGLISH
-  LangString ${NAME} ${LANG_INDONESIAN} "${INDONESIAN}"
-  LangString ${NAME} ${LANG_ENGLISH} "${ENGLISH}"
-!macroend
-!insertmacro TEXT T_PROGRAM "Program (wajib)" "Program (required)"
-!insertmacro TEXT T_DESKTOP "Pintasan di desktop" "Link on the desktop"
-!insertmacro TEXT T_ABOUT_PROGRAM \
-  "Program, tautan di menu Start, dan jenis berkas .gmscdata." \
-  "The program, its link in the Start menu, and the file type .gmscdata."
-!insertmacro TEXT T_ABOUT_DESKTOP \
-  "Tautan ke program di desktop Anda." "A link to the program on your desktop."
-!insertmacro TEXT T_FILE_TYPE "Paket data GMSC Desktop" "GMSC Desktop data pack"
-!insertmacro TEXT T_RUNNING \
-  "GMSC Desktop sedang berjalan. Tutup jendelanya, lalu jalankan lagi." \
-  "GMSC Desktop is running. Close its window, then start this again."
-!insertmacro TEXT T_FOR_ALL_USERS \
-  "GMSC Desktop sudah dipasang untuk semua pengguna PC ini, di $0. Pakai yang itu, atau minta administrator melepasnya dahulu." \
-  "GMSC Desktop is installed for all users of this PC already, in $0. Use that one, or ask an administrator to remove it first."
-!insertmacro TEXT T_NEWER \
-  "Versi yang lebih baru, $0, sudah terpasang. Tidak ada yang diubah." \
-  "A newer version, $0, is installed already. Nothing was changed."
+!include "${TEXTS}"
 
 !macro VERSION_TEXT LANGUAGE DESCRIPTION
   VIAddVersionKey /LANG=${LANGUAGE} "ProductName" "${TITLE}"

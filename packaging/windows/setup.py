@@ -28,6 +28,7 @@ def write_setup(program: Path, version: str, setup: Path, work: Path, signer: Si
         "OUT": setup,
         "SIZE": size // 1024,
         "FILES": listed,
+        "TEXTS": SCRIPT.with_name("setup_texts.nsh"),
         "ICON": ROOT / "resources/icons/app.ico",
     }
     if signer.active:

@@ -6,6 +6,8 @@ of the user's language, or else the first.
 
 from collections.abc import Mapping
 
+from product import PUBLISHER, TITLE
+
 _UNICODE = 0x04B0
 INDONESIAN, ENGLISH = 0x0421, 0x0409
 _TEMPLATE = """VSVersionInfo(
@@ -37,13 +39,13 @@ def version_info(version: str, executable: str, descriptions: Mapping[int, str])
 
 def _table(language: int, version: str, executable: str, description: str) -> str:
     strings = {
-        "CompanyName": "GMSC Desktop contributors",
+        "CompanyName": PUBLISHER,
         "FileDescription": description,
         "FileVersion": version,
         "InternalName": executable,
-        "LegalCopyright": "© GMSC Desktop contributors. MIT License",
+        "LegalCopyright": f"© {PUBLISHER}. MIT License",
         "OriginalFilename": f"{executable}.exe",
-        "ProductName": "GMSC Desktop",
+        "ProductName": TITLE,
         "ProductVersion": version,
     }
     lines = [f"        StringStruct({name!r}, {value!r})," for name, value in strings.items()]

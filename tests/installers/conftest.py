@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from pathlib import Path
 
 import pytest
 
@@ -33,14 +32,3 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 def step(request: pytest.FixtureRequest) -> Step:
     """Record a step in the table."""
     return request.config.stash[STEPS].step
-
-
-@pytest.fixture(scope="session")
-def artefact() -> Callable[[str], Path]:
-    """Give the artefact that matches a pattern, of the version that is checked out."""
-
-    def find(pattern: str) -> Path:
-        (found,) = OUT.glob(pattern.format(version=product.version()))
-        return found
-
-    return find

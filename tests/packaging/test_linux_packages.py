@@ -1,5 +1,6 @@
 """What the .deb and the .tar.xz are made of."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 from linux.debian import FILES, changelog, copyright_text, filled
 from linux.icons import icon_pictures
 from product import NAME, ROOT
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="packages of Linux are made on Linux")
 
 
 def test_every_size_of_the_icon_is_a_picture() -> None:

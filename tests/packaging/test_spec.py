@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 import dev
+from windows.version_info import version_info
 
 ROOT = Path(dev.__file__).parent
 FILTERS = runpy.run_path(str(ROOT / "packaging" / "spec_filters.py"))
-VERSION_INFO = runpy.run_path(str(ROOT / "packaging" / "windows" / "version_info.py"))
 SPEC = ast.parse((ROOT / "build.spec").read_text(encoding="utf-8"))
 
 ENTRIES = [
@@ -91,7 +91,7 @@ def test_the_way_to_printers_is_packed_but_the_systems_own_cups_is_not() -> None
 def test_windows_sees_the_version_as_four_numbers(
     version: str, numbers: tuple[int, int, int, int]
 ) -> None:
-    text = VERSION_INFO["version_info"](version, "gmsc", {0x0421: "Perintah", 0x0409: "Command"})
+    text = version_info(version, "gmsc", {0x0421: "Perintah", 0x0409: "Command"})
     tree = ast.parse(text)
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     found = [word.value for call in calls for word in call.keywords if word.arg == "filevers"]
