@@ -5,16 +5,10 @@ Needs nothing but Python 3.11: it makes .venv, fills it with the packages pinned
 and gets the system libraries that Qt lacks, or says the one command that gets them.
 """
 
-import functools
-import importlib.util
-import os
-import shutil
 import subprocess
 import sys
-import sysconfig
 import time
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
 # Before anything that an old Python cannot evaluate; the file must stay readable for Python 3.6.
 if sys.version_info < (3, 11):
@@ -23,36 +17,24 @@ if sys.version_info < (3, 11):
         "such as python3.11 dev.py" % sys.version_info[:2]
     )
 
-ROOT = Path(__file__).resolve().parent
-VENV = ROOT / ".venv"
-WINDOWS = os.name == "nt"
-SCRIPTS = VENV / ("Scripts" if WINDOWS else "bin")
-PYTHON = str(SCRIPTS / ("python.exe" if WINDOWS else "python"))
-MADE_BY = f"Python {sys.version_info[:2]} at {VENV}"
-LINUX = sys.platform.startswith("linux")
+from tools.workplace import (
+    LINUX,
+    PYTHON,
+    ROOT,
+    SCRIPTS,
+    Command,
+    SetupError,
+    lacking_font,
+    lacking_libpython,
+    lacking_packages,
+    prepare,
+)
 
-# Which Debian package brings a program.
-PROGRAMS = {
-    "Xvfb": "xvfb",
-    "xauth": "xauth",
-    "xdotool": "xdotool",
-    "objdump": "binutils",
-    "minisign": "minisign",
-}
 SCREEN = ("Xvfb", "xauth")
+# Tests open what the program exports.
+READERS = ("soffice", "pdftotext")
 # Tests sign and check packs with it, beside our own code.
 SIGNER = "minisign"
-# Debian names a library's package after its soname, but for these.
-ODD_PACKAGES = {
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libz.so.1": "zlib1g",
-}
-Command = Sequence[str]
-
-
-class SetupError(Exception):
-    """A sentence for the developer: what is wrong and what to do about it."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -63,7 +45,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Check format, lint, types and imports, then run the tests; what follows goes to pytest."""
-    prepare(["run", "test"], [*SCREEN, SIGNER], lacking_font())
+    prepare(["run", "test", "build"], [*SCREEN, *READERS, SIGNER], lacking_font())
     return steps(
         {
             "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
@@ -89,6 +71,13 @@ def build(_arguments: Sequence[str]) -> int:
     )
 
 
+def installers(arguments: Sequence[str]) -> int:
+    """Build all installers into dist/installers/ (or --only linux, windows) and try each."""
+    lacking = lacking_libpython() + lacking_packages("packaging/packages.txt")
+    prepare(["run", "test", "build"], SCREEN, lacking)
+    return steps({"installers": on_screen([PYTHON, "packaging/installers.py", *arguments])})
+
+
 def bench(arguments: Sequence[str]) -> int:
     """Measure beside peers: bench start | search | typing (start needs a build first)."""
     name, *rest = arguments or ["start"]
@@ -98,16 +87,29 @@ def bench(arguments: Sequence[str]) -> int:
     return call(on_screen([PYTHON, "-m", f"benchmarks.{name}", *rest]))
 
 
+def shots(arguments: Sequence[str]) -> int:
+    """Take pictures of every page into a folder, or into build/shots and for the README."""
+    prepare(["run"], SCREEN, lacking_font())
+    take = [PYTHON, "-m", "tools.shots", *arguments]
+    twice = ["env", "QT_SCALE_FACTOR=2", *take]
+    return steps(
+        {
+            "text at 100 and 200 %": on_screen(take),
+            "two pixels for one": on_screen(twice, "2732x1536"),
+        }
+    )
+
+
 def help(_arguments: Sequence[str]) -> int:  # noqa: A001
     """Say what the commands are."""
     print("python3 dev.py COMMAND\n")
     for name, command in COMMANDS.items():
-        print(f"  {name:7} {command.__doc__}")
+        print(f"  {name:10} {command.__doc__}")
     return 0
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (run, test, build, bench, help)
+    command.__name__: command for command in (run, test, build, installers, shots, bench, help)
 }
 
 
@@ -129,167 +131,12 @@ def steps(commands: Mapping[str, Command]) -> int:
     return 0
 
 
-def on_screen(command: Command) -> Command:
+def on_screen(command: Command, size: str = "1366x768") -> Command:
     """Give the command a screen of its own on Linux, so that nobody's desktop is disturbed."""
     if not LINUX:
         return command
     settings = ["env", "QT_QPA_PLATFORM=xcb", "LC_ALL=C.UTF-8"]
-    return [*settings, "xvfb-run", "-a", "-s", "-screen 0 1366x768x24", *command]
-
-
-def logged(command: Command, name: str) -> str | None:
-    """Run a command with its output in build/NAME.log; gives that output when it failed."""
-    log = ROOT / "build" / f"{name}.log"
-    log.parent.mkdir(exist_ok=True)
-    env = dict(os.environ, DEBIAN_FRONTEND="noninteractive", LC_ALL="C.UTF-8")
-    nothing = subprocess.DEVNULL
-    with log.open("wb") as out:
-        code = subprocess.call(command, cwd=ROOT, env=env, stdin=nothing, stdout=out, stderr=out)
-    return log.read_text(encoding="utf-8", errors="replace") if code else None
-
-
-def prepare(
-    requirements: Sequence[str], programs: Sequence[str] = (), others: Sequence[str] = ()
-) -> None:
-    """Bring the machine and .venv to the state that a command needs."""
-    lacking = [] if is_made() else lacking_venv()
-    if LINUX:
-        lacking += [PROGRAMS[name] for name in programs if not shutil.which(name)]
-        lacking += others
-    install_packages(lacking)
-    make_venv()
-    for name in requirements:
-        install_requirements(name)
-    if LINUX:
-        install_packages([debian_package(name) for name in missing_libraries(qt_listing())])
-
-
-def lacking_venv() -> list[str]:
-    """Debian's Python comes without the part that puts pip into a new environment."""
-    return [] if importlib.util.find_spec("ensurepip") else ["python3-venv"]
-
-
-def lacking_font() -> list[str]:
-    """Tests measure text: they must see the same font on every Debian."""
-    font = Path("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf")
-    return ["fonts-noto-core"] if shutil.which("apt-get") and not font.exists() else []
-
-
-def lacking_libpython() -> list[str]:
-    """Debian's Python comes without its library as a file, which PyInstaller packs."""
-    if sys.base_prefix != "/usr" or not shutil.which("apt-get"):
-        return []
-    name = "libpython{}.{}".format(*sys.version_info)
-    folder = Path("/usr/lib", sysconfig.get_config_var("MULTIARCH") or "")
-    return [] if list(folder.glob(f"{name}.so*")) else [name]
-
-
-def is_made() -> bool:
-    """Say whether .venv was made by such a Python at this place."""
-    return Path(PYTHON).exists() and has_stamp("made", MADE_BY)
-
-
-def make_venv() -> None:
-    """Make .venv anew, unless it is there, whole, and of this Python."""
-    if is_made():
-        return
-    print("Making .venv …", flush=True)
-    output = logged([sys.executable, "-m", "venv", "--clear", str(VENV)], "venv")
-    if output is not None:
-        raise SetupError(f"Python could not make {VENV}: {last_error(output)}")
-    write_stamp("made", MADE_BY)
-
-
-def install_requirements(name: str) -> None:
-    """Install a requirement file, unless it has not changed since the last time."""
-    file = f"requirements/{name}.txt"
-    wanted = (ROOT / file).read_text(encoding="utf-8")
-    if has_stamp(name, wanted):
-        return
-    print(f"Installing what {file} names …", flush=True)
-    output = logged([PYTHON, "-m", "pip", "install", "--require-hashes", "-r", file], "pip")
-    if output is not None:
-        raise SetupError(f"Not all of {file} could be installed: {reason(output)}")
-    write_stamp(name, wanted)
-
-
-def reason(output: str) -> str:
-    """Say in a sentence why pip or apt-get gave up, from what it printed."""
-    if "Retrying (" in output or "Temporary failure resolving" in output:
-        cause = "the package server did not answer, so look at the network or proxy settings"
-    else:
-        cause = last_error(output)
-    return f"{cause}. All that was printed is in build/. Then run the same command again."
-
-
-def last_error(output: str) -> str:
-    """Give the line that says most about a failure."""
-    lines = [line.strip() for line in output.splitlines() if line.strip()]
-    errors = [line for line in lines if line.startswith(("ERROR:", "E:", "Error:"))]
-    return (errors or lines or ["it printed nothing"])[-1].rstrip(".")
-
-
-def has_stamp(name: str, text: str) -> bool:
-    """Say whether this was done to .venv already, with just this text."""
-    stamp = VENV / f"{name}.stamp"
-    return stamp.exists() and stamp.read_text(encoding="utf-8") == text
-
-
-def write_stamp(name: str, text: str) -> None:
-    """Remember that this was done to .venv."""
-    (VENV / f"{name}.stamp").write_text(text, encoding="utf-8")
-
-
-def qt_listing() -> str:
-    """What ldd says of the parts of Qt that the program loads."""
-    folder = next((VENV / "lib").glob("python3.*/site-packages/PySide6"))
-    parts = ["Qt/plugins/platforms/libqxcb.so", "QtWidgets.abi3.so", "QtSvg.abi3.so"]
-    command = ["ldd", *(str(folder / part) for part in parts)]
-    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False).stdout
-
-
-def missing_libraries(listing: str) -> list[str]:
-    """Name the libraries that ldd did not find, from what it printed."""
-    lines = [line.split() for line in listing.splitlines()]
-    return sorted({words[0] for words in lines if words[1:4] == ["=>", "not", "found"]})
-
-
-def debian_package(library: str) -> str:
-    """Name the Debian package of a library, such as libxcb-cursor0 of libxcb-cursor.so.0."""
-    name, _, version = library.partition(".so.")
-    stem = name.lower().replace("_", "-")
-    return ODD_PACKAGES.get(library, stem + ("-" if stem[-1].isdigit() else "") + version)
-
-
-def install_packages(packages: Sequence[str]) -> None:
-    """Install Debian packages when we may; say the one command that does when we may not."""
-    if not packages:
-        return
-    names = " ".join(sorted(set(packages)))
-    if not shutil.which("apt-get"):
-        raise SetupError(f"This system lacks what Debian calls {names}: install its own packages.")
-    if not is_root():
-        raise SetupError(
-            "Some system packages are missing. This command installs them:\n\n"
-            f"    sudo apt-get install {names}\n\nThen run the same command again."
-        )
-    print(f"Installing {names} …", flush=True)
-    update_package_lists()
-    options = ["--yes", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300"]
-    output = logged(["apt-get", "install", *options, *names.split()], "apt-get")
-    if output is not None:
-        raise SetupError(f"The system packages {names} could not be installed: {reason(output)}")
-
-
-def is_root() -> bool:
-    """Say whether we may install system packages."""
-    return not WINDOWS and os.geteuid() == 0
-
-
-@functools.cache
-def update_package_lists() -> None:
-    """Fetch Debian's package lists, once; when it fails, the lists at hand may still do."""
-    logged(["apt-get", "update"], "apt-get-update")
+    return [*settings, "xvfb-run", "-a", "-s", f"-screen 0 {size}x24", *command]
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -26,7 +26,6 @@ from gmsc_desktop.start_probe import report_first_paint
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.settings_store import SettingsStore
-from gmsc_desktop.ui.theme import apply_theme
 from gmsc_desktop.ui.translation import Translation
 from gmsc_desktop.updates.active import ActiveData, read_active
 
@@ -43,7 +42,6 @@ def make_window(app: QApplication, knowledge: Knowledge) -> MainWindow:
     store = SettingsStore()
     settings = store.load()
     translation = Translation(settings.language, app)
-    apply_theme(app, settings.theme)
     return MainWindow(knowledge, settings, store, translation)
 
 

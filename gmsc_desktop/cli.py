@@ -15,10 +15,17 @@ from pathlib import Path
 from typing import TextIO
 
 from gmsc_desktop import __version__
-from gmsc_desktop.commands import data
+from gmsc_desktop.commands import data, export
+from gmsc_desktop.commands.common import (
+    ANSWERED,
+    NO_MATCH,
+    NOTHING_FOUND,
+    WRONG_USE,
+    load,
+    make_finder,
+)
 from gmsc_desktop.errors import GmscError, self_test_without_report, unknown_region
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.places import Places
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.lists.checker import Checker, check_table
 from gmsc_desktop.lists.reader import read_rows, text_rows
@@ -28,15 +35,8 @@ from gmsc_desktop.reports.records import facts_record, match_record, region_reco
 from gmsc_desktop.reports.region_text import region_text
 from gmsc_desktop.reports.sheets import write_csv
 from gmsc_desktop.reports.wording import found_as, status_sentence
-from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.search.index import build_index
 from gmsc_desktop.search.match import Match
-from gmsc_desktop.updates.active import read_active
-
-ANSWERED, NOTHING_FOUND, WRONG_USE = 0, 1, 2
-
-_NO_MATCH = Text("Tidak ada daerah yang cocok dengan “{query}”.", "No region matches “{query}”.")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -104,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     _flag(kind, "--csv", "CSV dengan kolom asli / CSV with the list's own columns")
     command.set_defaults(run=_check)
 
+    export.add_parser(commands)
     data.add_parser(commands)
 
     command = commands.add_parser("self-test", help="uji jendela dan isinya / test the window")
@@ -123,21 +124,9 @@ def _count(text: str) -> int:
     return number
 
 
-def _load(language: Language) -> Facts:
-    active = read_active()
-    if active.problem:
-        print(active.problem.message(language), file=sys.stderr)
-    return active.facts
-
-
-def _finder(facts: Facts) -> Finder:
-    places = Places(resource("places/places.sqlite"), facts.region_by_code)
-    return Finder(build_index(facts), places)
-
-
 def _find(options: argparse.Namespace, language: Language) -> int:
-    facts = _load(language)
-    finder = _finder(facts)
+    facts = load(language)
+    finder = make_finder(facts)
     if options.query == ["-"]:
         return _find_lines(facts, finder, options)
     query = " ".join(options.query)
@@ -147,7 +136,7 @@ def _find(options: argparse.Namespace, language: Language) -> int:
     elif matches:
         _print_matches(facts, matches, language)
     else:
-        print(_NO_MATCH.in_(language).format(query=query))
+        print(NO_MATCH.in_(language).format(query=query))
     return ANSWERED if matches else NOTHING_FOUND
 
 
@@ -162,8 +151,8 @@ def _find_lines(facts: Facts, finder: Finder, options: argparse.Namespace) -> in
 
 
 def _check(options: argparse.Namespace, language: Language) -> int:
-    facts = _load(language)
-    checker = Checker(facts, _finder(facts))
+    facts = load(language)
+    checker = Checker(facts, make_finder(facts))
     checked = check_table(_table(options.file), options.column, checker)
     if options.csv:
         rows = list(report_rows(facts, checked, language))
@@ -200,7 +189,7 @@ def _print_matches(facts: Facts, matches: Iterable[Match], language: Language) -
 
 
 def _show(options: argparse.Namespace, language: Language) -> int:
-    facts = _load(language)
+    facts = load(language)
     region = facts.region_by_code.get(options.code)
     if region is None:
         raise unknown_region(options.code)
@@ -212,7 +201,7 @@ def _show(options: argparse.Namespace, language: Language) -> int:
 
 
 def _facts(options: argparse.Namespace, language: Language) -> int:
-    record = facts_record(_load(language))
+    record = facts_record(load(language))
     if options.json:
         print(json.dumps(record, ensure_ascii=False, indent=2))
         return ANSWERED

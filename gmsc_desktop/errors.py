@@ -1,9 +1,9 @@
 """Every error that a person can meet: identifier, sentence and cure, in both languages.
 
-Both front ends show these sentences; nobody else words an error.
+Those of saving, exporting and printing stand in errors_out.py. Both front ends show these
+sentences; nobody else words an error.
 """
 
-import errno
 from pathlib import Path
 
 from gmsc_desktop.languages import Language, Text
@@ -174,30 +174,4 @@ def no_such_column(wanted: str, width: int) -> GmscError:
             f"Sebutkan judul kolomnya atau nomornya, 1 sampai {width}.",
             f"Give the column's heading, or its number, 1 to {width}.",
         ),
-    )
-
-
-def cannot_save(file: Path, error: OSError) -> GmscError:
-    """Say that a file cannot be written, and what to do about this reason; the old one stays."""
-    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-    refused = isinstance(error, PermissionError)
-    if full:
-        why = Text("penyimpanan penuh", "the disk is full")
-        cure = Text(
-            "Kosongkan ruang, atau simpan di tempat lain.", "Free some space, or save elsewhere."
-        )
-    elif refused:
-        why = Text("tidak diizinkan", "not permitted")
-        cure = Text(
-            "Tutup berkas itu bila sedang terbuka di Excel, atau simpan di folder lain.",
-            "Close the file if it is open in Excel, or save it in another folder.",
-        )
-    else:
-        reason = error.strerror or str(error)
-        why = Text(reason, reason)
-        cure = Text("Simpan di folder lain.", "Save it in another folder.")
-    return GmscError(
-        "cannot-save",
-        Text(f"{file.name} tidak dapat disimpan: {why.id}.", f"Cannot save {file.name}: {why.en}."),
-        cure,
     )

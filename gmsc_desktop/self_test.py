@@ -6,18 +6,21 @@ Qt fails silently on a missing icon or translation; this does not.
 
 import json
 import os
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop import __version__
 from gmsc_desktop.app import build, make_application
 from gmsc_desktop.facts.notices import read_notices
+from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
+from gmsc_desktop.ui.help.guide import guide_folder, read_guide
 from gmsc_desktop.ui.icons import app_icon, tinted
 from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.page_stack import PageName
@@ -43,8 +46,10 @@ def run_self_test(report: Path) -> int:
     checks = [
         _check("icon", _icon),
         _check("licences", _licences),
+        _check("guide", _guide),
         _check("window", lambda: _open(app, window)),
         _check("search", lambda: _type(app, window[0])),
+        _check("paper", lambda: _print(window[0])),
         _check("pages", lambda: _visit(app, window[0])),
     ]
     good = not any(check.problem for check in checks)
@@ -76,6 +81,15 @@ def _icon() -> None:
 def _licences() -> None:
     if not all(notice.text() for notice in read_notices(resource("licences"))):
         raise RuntimeError("a licence text is empty")
+
+
+def _guide() -> None:
+    for language in Language:
+        if not read_guide(language):
+            raise RuntimeError(f"the guide has no topics: {language.value}")
+    pictures = sorted((guide_folder() / "pictures").glob("*.png"))
+    if not pictures or any(QPixmap(str(file)).isNull() for file in pictures):
+        raise RuntimeError("pictures of the guide do not load")
 
 
 def _open(app: QApplication, made: list[MainWindow]) -> None:
@@ -110,6 +124,22 @@ def _settle(app: QApplication, window: MainWindow) -> None:
     app.processEvents()
     while not window.participants.settled and not deadline.hasExpired():
         app.processEvents()
+
+
+def _print(window: MainWindow) -> None:
+    """Draw a region's page, and load what reaches printers, of which there may be none."""
+    from gmsc_desktop.ui.paper.printer import has_printer
+
+    region = window.participants.region
+    if region is None:
+        raise RuntimeError("no region is shown")
+    has_printer()
+    with tempfile.TemporaryDirectory(prefix="gmsc-") as folder:
+        file = Path(folder) / "sheet.pdf"
+        dialog = window.exports.make_sheet(region)
+        dialog.save(file)
+        if not file.read_bytes().startswith(b"%PDF"):
+            raise RuntimeError("the fact sheet is no PDF")
 
 
 def _visit(app: QApplication, window: MainWindow) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from gmsc_desktop.resources import resource_folder
@@ -20,7 +21,12 @@ def user_folder() -> Path:
     """Give the folder of this person's data, which may not exist yet; raises GmscError."""
     program = program_folder()
     if (program / PORTABLE).is_file():
-        return program / "user"
+        beside = program / "user"
+        # On a read-only share it cannot be made: then each person has a folder of their own.
+        with suppress(OSError):
+            beside.mkdir(exist_ok=True)
+        if beside.is_dir():
+            return beside
     return _system_folder() / "gmsc-desktop"
 
 

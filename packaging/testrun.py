@@ -2,7 +2,7 @@
 
     python packaging/testrun.py FOLDER
 
-FOLDER holds the two executables. Linux: needs a screen and xdotool. Windows: the window is tried
+FOLDER holds the two executables. Linux: needs a screen and xdotool. Elsewhere the window is tried
 by the self-test alone. Any line on standard error is a failure.
 """
 
@@ -33,7 +33,7 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="gmsc-testrun-") as home:
         environment = fresh_environment(Path(home))
         try:
-            if os.name != "nt":
+            if sys.platform.startswith("linux"):
                 window_opens_and_closes(folder, environment)
             self_test_passes(folder, environment)
             search_answers(folder, environment)

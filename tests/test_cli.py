@@ -185,8 +185,10 @@ def test_the_self_test_opens_the_real_window_without_a_screen_and_passes() -> No
     assert [check["name"] for check in record["checks"]] == [
         "icon",
         "licences",
+        "guide",
         "window",
         "search",
+        "paper",
         "pages",
     ]
     assert (result.returncode, result.stderr) == (0, "")

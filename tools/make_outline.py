@@ -1,5 +1,7 @@
 """Makes map/outline.json: the coasts of Indonesia and of its neighbours inside our map's box.
 
+The box is larger than Indonesia, so that windows of any shape are filled to their edges.
+
 From world-atlas (Natural Earth 1:10m, public domain), cut to the box and simplified. Rings are
 lists of longitude, latitude, longitude, latitude … in hundredths of a degree. The same package
 gives the same bytes. Run: python -m tools.make_outline
@@ -15,10 +17,10 @@ from tools.pinned import WORLD_ATLAS
 
 FILE = Path(__file__).resolve().parent.parent / "resources" / "map" / "outline.json"
 INDONESIA = "360"
-WEST, SOUTH, EAST, NORTH = 94.0, -12.0, 142.0, 8.0
+WEST, SOUTH, EAST, NORTH = 84.0, -22.0, 156.0, 16.0
 TOLERANCE = 0.015
-SMALLEST = 0.0015
-"""Islands of a smaller area, in square degrees (about 18 km²), are left out."""
+SMALLEST, SMALLEST_ABROAD = 0.0015, 0.02
+"""Islands of a smaller area, in square degrees (about 18 and 250 km²), are left out."""
 
 Point = tuple[float, float]
 Ring = list[Point]
@@ -32,10 +34,11 @@ def main() -> None:
     own: list[list[int]] = []
     others: list[list[int]] = []
     for country in topology["objects"]["countries"]["geometries"]:
-        target = own if country.get("id") == INDONESIA else others
+        ours = country.get("id") == INDONESIA
+        target, smallest = (own, SMALLEST) if ours else (others, SMALLEST_ABROAD)
         for ring in rings(topology, country):
-            cut = clip(ring)
-            if len(cut) > 3 and area(cut) >= SMALLEST:
+            cut = [] if crosses_date_line(ring) else clip(ring)
+            if len(cut) > 3 and area(cut) >= smallest:
                 target.append(packed(simplify(cut)))
     FILE.parent.mkdir(exist_ok=True)
     content = {"box": [WEST, SOUTH, EAST, NORTH], "indonesia": own, "neighbours": others}
@@ -68,6 +71,12 @@ def decoded(topology: dict[str, Any], number: int) -> Ring:
         x, y = x + step_x, y + step_y
         points.append((x * scale_x + move_x, y * scale_y + move_y))
     return points
+
+
+def crosses_date_line(ring: Ring) -> bool:
+    """Say whether a ring jumps from 180° east to 180° west, as Fiji's do; it would span all."""
+    longitudes = [longitude for longitude, _ in ring]
+    return max(longitudes) - min(longitudes) > 180
 
 
 def clip(ring: Ring) -> Ring:

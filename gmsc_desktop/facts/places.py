@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from gmsc_desktop.errors import places_broken
 from gmsc_desktop.facts.model import Region
@@ -33,6 +34,7 @@ LEFT JOIN name AS above ON above.id = district.name
 _EXACT = _SELECT + "WHERE own.joined = ?"
 _BEGINNING = _SELECT + "WHERE own.joined > ? AND own.joined < ? LIMIT ?"
 _WORDS = _SELECT + "WHERE own.id IN (SELECT rowid FROM word WHERE word MATCH ? LIMIT ?)"
+_COUNTS = "SELECT level, count(*) FROM place GROUP BY level"
 _LAST = "\U0010ffff"
 
 
@@ -69,16 +71,22 @@ class Places:
         """Give places that have a word beginning with each of these folded words."""
         return tuple(self._ask(_WORDS, " ".join(f'"{word}"*' for word in words), most))
 
+    def counts(self) -> Mapping[Level, int]:
+        """Say how many places there are of each kind."""
+        return {_LEVELS[level]: count for level, count in self._rows(_COUNTS)}
+
     def _ask(self, question: str, *values: str | int) -> Iterator[Place]:
-        try:
-            rows = self._database.execute(question, values).fetchall()
-        except sqlite3.Error as error:
-            raise places_broken(self._file, str(error)) from error
-        for number, name, level, district, region in rows:
+        for number, name, level, district, region in self._rows(question, *values):
             code = f"{region // 100}.{region % 100:02}"
             # Newer data may have given a region up that this file still knows.
             if code in self._regions:
                 yield Place(number, name, _LEVELS[level], district or "", self._regions[code])
+
+    def _rows(self, question: str, *values: str | int) -> list[tuple[Any, ...]]:
+        try:
+            return self._database.execute(question, values).fetchall()
+        except sqlite3.Error as error:
+            raise places_broken(self._file, str(error)) from error
 
     @cached_property
     def _database(self) -> sqlite3.Connection:

@@ -8,6 +8,7 @@ from gmsc_desktop.facts.model import Region
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.lists.checker import Answer, Certainty, CheckedList, How
 from gmsc_desktop.lists.table import Cell, Row, Table
+from gmsc_desktop.reports.sources import sources_of
 from gmsc_desktop.reports.wording import status_word
 
 _CERTAINTY = {
@@ -139,9 +140,5 @@ def _answer_cells(facts: Facts, answer: Answer, language: Language) -> tuple[Cel
 
 def _sources(facts: Facts, region: Region) -> Iterator[str]:
     """Name each source once, strongest first: publisher, and address where there is one."""
-    evidence = [each for part in facts.of_region(region) for each in part.evidence]
-    named = {
-        each.source.id: " ".join(filter(None, (each.source.publisher, each.source.address)))
-        for each in evidence
-    }
-    yield from named.values()
+    for source in sources_of(facts, region):
+        yield " ".join(filter(None, (source.publisher, source.address)))

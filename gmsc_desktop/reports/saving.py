@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from gmsc_desktop.errors import cannot_save
+from gmsc_desktop.errors_out import cannot_save
 
 
 @contextmanager

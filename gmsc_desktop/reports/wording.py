@@ -19,6 +19,8 @@ from gmsc_desktop.facts.model import (
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.search.match import Field, Match
 
+PROGRAMME = "Gerakan Menuju Smart City"
+
 CERTAIN = Text("Pasti", "Certain")
 TO_BE_CHECKED = Text("Perlu diperiksa", "To be checked")
 NOT_FOUND = Text("Belum ditemukan", "Not found yet")

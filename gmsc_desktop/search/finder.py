@@ -1,6 +1,6 @@
 """The whole search: regions by their names, and through the places in which people live."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -46,6 +46,10 @@ class Finder:
                 if match.place:
                     found.setdefault(match.place.number, match)
         return tuple(sorted(found.values(), key=self._order))
+
+    def place_counts(self) -> Mapping[Level, int]:
+        """Say how many kecamatan, desa and kelurahan lead to their region."""
+        return self._places.counts()
 
     def find_named(self, typed: str, *, any_kind: bool = False) -> tuple[Match, ...]:
         """Give the regions whose whole name, alias or capital was written, each once.

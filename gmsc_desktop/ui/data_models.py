@@ -1,21 +1,36 @@
 """The tables of the page Data & Sumber as Qt models."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import Source
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.wording import source_title
+from gmsc_desktop.ui.data_sources import SourceUse, source_uses
 from gmsc_desktop.ui.dates import loose_date
 
 _NO_PARENT = QModelIndex()
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _COMPLETE = Text("Lengkap", "Complete")
 _MISSING = Text("Kurang {missing}", "{missing} missing")
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+"""What a row is about: a Completeness, or a SourceUse."""
+SORT_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class CohortColumn(IntEnum):
+    """The columns of the cohorts."""
+
+    COHORT = 0
+    OFFICIAL = 1
+    CERTAIN = 2
+    AMBIGUOUS = 3
+    COMPLETENESS = 4
+    STATUS = 5
+    REMARK = 6
 
 
 class SourceColumn(IntEnum):
@@ -26,10 +41,13 @@ class SourceColumn(IntEnum):
     DATE = 2
     COHORTS = 3
     REGIONS = 4
+    CLARITY = 5
 
 
 class _CellsModel(QAbstractTableModel):
     """Rows of text and numbers, made anew when the language changes."""
+
+    columns: type[IntEnum]
 
     def __init__(self, facts: Facts, language: Language, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,18 +67,23 @@ class _CellsModel(QAbstractTableModel):
     def _titles(self) -> tuple[str, ...]:
         raise NotImplementedError
 
+    def _about(self, row: int) -> object:
+        raise NotImplementedError
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._cells)
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._titles())
+        return 0 if parent.isValid() else len(self.columns)
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Give a cell; numbers stand at the right."""
+        """Give a cell; numbers stand at the right, and a row speaks as a sentence."""
+        if role == ROW_ROLE:
+            return self._about(index.row())
         cell = self._cells[index.row()][index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, SORT_ROLE):
             return cell
         if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(cell, int):
             return _RIGHT
@@ -82,7 +105,9 @@ class _CellsModel(QAbstractTableModel):
 
 
 class CompletenessModel(_CellsModel):
-    """What is known of each cohort, beside its official size and total."""
+    """What is known of each cohort, beside its official size."""
+
+    columns = CohortColumn
 
     def _titles(self) -> tuple[str, ...]:
         return (
@@ -90,12 +115,13 @@ class CompletenessModel(_CellsModel):
             self.tr("Official"),
             self.tr("Certain"),
             self.tr("To be checked"),
-            self.tr("Unknown"),
+            self.tr("Completeness"),
             self.tr("Status"),
-            self.tr("Official total"),
-            self.tr("Known total"),
             self.tr("Remark"),
         )
+
+    def _about(self, row: int) -> object:
+        return self._facts.completeness[row]
 
     def _rows(self, language: Language) -> Sequence[tuple[str | int, ...]]:
         remarks = {
@@ -104,16 +130,15 @@ class CompletenessModel(_CellsModel):
         rows: list[tuple[str | int, ...]] = []
         for each in self._facts.completeness:
             status = _COMPLETE if each.complete else _MISSING.format(missing=each.unknown)
+            share = self.tr("%1 of %2").replace("%1", str(each.certain))
             rows.append(
                 (
                     str(each.cohort.year),
                     each.cohort.official,
                     each.certain,
                     each.ambiguous,
-                    each.unknown,
+                    share.replace("%2", str(each.cohort.official)),
                     status.in_(language),
-                    each.cohort.total,
-                    each.regions_so_far,
                     remarks.get(each.cohort.year, ""),
                 )
             )
@@ -123,9 +148,15 @@ class CompletenessModel(_CellsModel):
 class SourcesModel(_CellsModel):
     """Every source, with the cohorts and the number of regions it speaks of."""
 
-    def source(self, row: int) -> Source:
-        """Give the source of a row."""
-        return self._sources[row]
+    columns = SourceColumn
+
+    def __init__(self, facts: Facts, language: Language, parent: QObject) -> None:
+        self.uses = source_uses(facts)
+        super().__init__(facts, language, parent)
+
+    def use(self, row: int) -> SourceUse:
+        """Give the source of a row, and what it is good for."""
+        return self.uses[row]
 
     def _titles(self) -> tuple[str, ...]:
         return (
@@ -134,24 +165,32 @@ class SourcesModel(_CellsModel):
             self.tr("Date"),
             self.tr("Cohorts"),
             self.tr("Regions"),
+            self.tr("Clarity"),
         )
 
+    def _about(self, row: int) -> object:
+        return self.uses[row]
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Give a cell; dates are ordered as dates, not as words."""
+        if role == SORT_ROLE and index.column() == SourceColumn.DATE:
+            return self.uses[index.row()].source.date
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == SourceColumn.TITLE:
+            source = self.uses[index.row()].source
+            return f"{source.title}\n{source.address}".strip()
+        return super().data(index, role)
+
     def _rows(self, language: Language) -> Sequence[tuple[str | int, ...]]:
-        self._sources = tuple(self._facts.sources.values())
-        years: dict[str, set[int]] = defaultdict(set)
-        regions: dict[str, set[str]] = defaultdict(set)
-        for participation in self._facts.participations:
-            for evidence in participation.evidence:
-                regions[evidence.source.id].add(participation.region.code)
-                if participation.year:
-                    years[evidence.source.id].add(participation.year)
         return [
             (
-                source.publisher,
-                source_title(source, language),
-                loose_date(source.date),
-                ", ".join(str(year) for year in sorted(years[source.id])),
-                len(regions[source.id]),
+                use.source.publisher,
+                source_title(use.source, language),
+                loose_date(use.source.date),
+                ", ".join(map(str, use.years)),
+                use.regions,
+                use.clearness.value.in_(language) if use.clearness else "–",
             )
-            for source in self._sources
+            for use in self.uses
         ]

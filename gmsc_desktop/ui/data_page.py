@@ -1,110 +1,164 @@
-"""The page Data & Sumber: how complete each cohort is, and every source."""
+"""The page Data & Sumber: how complete each cohort is, every source, and which data these are."""
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QLineEdit, QSplitter, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
-from gmsc_desktop.ui.data_models import CompletenessModel, SourceColumn, SourcesModel
-from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
+from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.ui.data_delegates import CohortDelegate
+from gmsc_desktop.ui.data_models import CohortColumn, CompletenessModel
+from gmsc_desktop.ui.data_panel import DataPanel
+from gmsc_desktop.ui.data_sources_view import DataSources
+from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET, grown
+from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
-from gmsc_desktop.ui.widgets.plain_table import fit_height, make_table
-from gmsc_desktop.ui.widgets.prose import Prose, heading
+from gmsc_desktop.ui.widgets.plain_table import make_table
+from gmsc_desktop.ui.widgets.prose import heading, muted
+
+_WIDTHS = (92, 68, 64, 128, 144, 108)
+_REMARK = 100
+_SCROLL_BAR = 16
+_WIDE = 89
+"""Width, in letters m, from which the panel stands beside the tables."""
+_PANEL = 29
 
 
 class DataPage(Page):
-    """Two tables: what is known of each cohort, and where it is written."""
+    """Two tables and a panel; where there is no room beside them, it stands below."""
 
-    def __init__(self, facts: Facts, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, facts: Facts, finder: Finder, language: Language, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._facts = facts
         self.header = PageHeader()
+        self.cohorts_title = heading("")
+        self.sum = muted("")
         self.cohorts_model = CompletenessModel(facts, language, self)
-        self.cohorts = make_table(self.cohorts_model, (96, 72, 72, 124, 136, 90, 104, 120))
-        self.sum = Prose()
-        self.sources_title = heading("")
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.sources_model = SourcesModel(facts, language, self)
-        self._filtered = QSortFilterProxyModel(self)
-        self._filtered.setSourceModel(self.sources_model)
-        self._filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._filtered.setFilterKeyColumn(-1)
-        self.sources = make_table(self._filtered, (220, 520, 110, 150))
-        self.sources.setSortingEnabled(True)
-        self.sources.sortByColumn(SourceColumn.REGIONS, Qt.SortOrder.DescendingOrder)
+        self.cohorts = make_table(self.cohorts_model, _WIDTHS)
+        for turn_off in (
+            self.cohorts.setVerticalScrollBarPolicy,
+            self.cohorts.setHorizontalScrollBarPolicy,
+        ):
+            turn_off(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        largest = max(max(each.cohort.official, each.certain) for each in facts.completeness)
+        self._delegate = CohortDelegate(largest)
+        self.cohorts.setItemDelegate(self._delegate)
+        self.sources = DataSources(facts, language)
+        self.panel = DataPanel(facts, finder, language)
         self._lay_out()
-        self.search.textChanged.connect(self._filter)
-        self.sources.activated.connect(self._open)
-        self.setFocusProxy(self.search)
-        self.set_language(language)
+        self.sources.address_chosen.connect(self.address_chosen)
+        self.panel.region_chosen.connect(self.region_chosen)
+        self.cohorts.activated.connect(self._choose_cohort)
+        self.setFocusProxy(self.sources.search)
+        self.retranslate()
+
+    @property
+    def search(self) -> QLineEdit:
+        """The field that narrows the sources."""
+        return self.sources.search
 
     def set_language(self, language: Language) -> None:
         """Show everything in another language."""
         self.cohorts_model.set_language(language)
-        self.sources_model.set_language(language)
+        self.sources.set_language(language)
+        self.panel.set_language(language)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Word the page in the current language."""
         purpose = self.tr("How complete these data are, and where they come from")
         self.header.set_words(self.tr("Data & sources"), purpose)
+        self.cohorts_title.setText(self.tr("Completeness of each cohort"))
+        last = self._facts.cohorts[-1]
         known = self.tr("%n region(s) certainly took part", "", len(self._facts.participants))
-        total = self._facts.cohorts[-1].total
-        official = self.tr("officially %1 up to %2").replace("%1", QLocale().toString(total))
-        official = official.replace("%2", str(self._facts.cohorts[-1].year))
-        self.sum.setText(f"{known} · {official}")
+        official = self.tr("officially %1 up to %2").replace("%1", str(last.total))
+        self.sum.setText(f"{known} · {official.replace('%2', str(last.year))}")
         self.cohorts.setAccessibleName(self.tr("Completeness of each cohort"))
-        self.sources.setAccessibleName(self.tr("Sources"))
-        self.search.setPlaceholderText(self.tr("Search sources…"))
-        self.search.setAccessibleName(self.tr("Search sources"))
-        self._filter()
 
     def announce(self) -> None:
-        """Say which cohorts are incomplete."""
-        years = ", ".join(str(year) for year in self._facts.incomplete_years)
-        self.result_changed.emit(self.tr("Incomplete: %1").replace("%1", years))
+        """Say which cohorts are complete and which are not."""
+        missing = self._facts.incomplete_years
+        complete = [each.year for each in self._facts.cohorts if each.year not in missing]
+        words = self.tr("Complete: %1 · incomplete: %2")
+        words = words.replace("%1", ", ".join(map(str, complete)))
+        self.result_changed.emit(words.replace("%2", ", ".join(map(str, missing))))
+
+    def begin_find(self) -> bool:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()
 
-    def _filter(self) -> None:
-        self._filtered.setFilterFixedString(self.search.text())
-        self.sources_title.setText(self.tr("%n source(s)", "", self._filtered.rowCount()))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
-    def _open(self, index: QModelIndex) -> None:
-        address = self.sources_model.source(self._filtered.mapToSource(index).row()).address
-        if address:
-            self.address_chosen.emit(address)
+    def _fit(self) -> None:
+        """Put the panel where there is room for it, and leave out what finds none."""
+        letter = self.fontMetrics().horizontalAdvance("m")
+        wide = self.width() >= letter * _WIDE
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._body.setDirection(beside if wide else below)
+        self.panel.setMinimumWidth(letter * _PANEL if wide else 0)
+        self.panel.setMaximumWidth(letter * _PANEL if wide else self.width())
+        self.panel.setMinimumHeight(0 if wide else 24 * self.fontMetrics().height())
+        self.sources.set_narrow(not wide)
+        # What the bars show stands in the other columns too.
+        metrics = self.fontMetrics()
+        tight = self.width() < grown(sum(_WIDTHS) + _REMARK, metrics)
+        least = sum(_WIDTHS) - _WIDTHS[CohortColumn.COMPLETENESS]
+        self.cohorts.setMinimumWidth(min(grown(least, metrics), self.width() - _SCROLL_BAR))
+        self.cohorts.setColumnHidden(CohortColumn.COMPLETENESS, tight)
+        rows = self.cohorts.model().rowCount() * self.cohorts.verticalHeader().defaultSectionSize()
+        self.cohorts.setFixedHeight(rows + self.cohorts.horizontalHeader().sizeHint().height() + 2)
+
+    def _choose_cohort(self, index: QModelIndex) -> None:
+        """Show the sources of the cohort on which Enter was pressed."""
+        row = index.siblingAtColumn(CohortColumn.COHORT)
+        self.sources.choose_year(int(str(row.data())))
 
     def _lay_out(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(_section(self.sum, self.cohorts))
-        splitter.addWidget(_section(self.sources_title, self.search, self.sources))
-        splitter.setStretchFactor(1, 1)
-        fit_height(self.cohorts)
+        head = QVBoxLayout()
+        head.setContentsMargins(PAGE_INSET, GROUP_GAP, PAGE_INSET, GROUP_GAP)
+        head.setSpacing(4)
+        head.addWidget(self.cohorts_title)
+        head.addWidget(self.sum)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addLayout(head)
+        left.addWidget(self.cohorts)
+        left.addWidget(self.sources, 1)
+        content = QWidget()
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(0)
+        self._body.addLayout(left, 1)
+        self._body.addWidget(Line(Qt.Orientation.Vertical))
+        self._body.addWidget(self.panel)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(splitter, 1)
-
-
-def _section(*parts: QWidget) -> QWidget:
-    section = QWidget()
-    column = QVBoxLayout(section)
-    column.setContentsMargins(0, GROUP_GAP, 0, 0)
-    column.setSpacing(GROUP_GAP)
-    for part in parts:
-        if isinstance(part, QTableView):
-            column.addWidget(part, 1)
-        else:
-            inset = QVBoxLayout()
-            inset.setContentsMargins(PAGE_INSET, 0, PAGE_INSET, 0)
-            inset.addWidget(part)
-            column.addLayout(inset)
-    return section
+        column.addWidget(scroll, 1)

@@ -1,12 +1,14 @@
 """Own SVG icons, tinted with a colour of the palette and sharp at every scale."""
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from gmsc_desktop.resources import resource
+from gmsc_desktop.ui.theme import grown
 
 SIZE = 20
+_LARGEST = 32
 
 
 def tinted(name: str, colour: QColor | str, size: int = SIZE, ratio: float = 1.0) -> QPixmap:
@@ -31,6 +33,11 @@ def _renderer(name: str, colour: QColor) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(svg.replace("currentColor", colour.name()).encode()))
 
 
+def icon_size(metrics: QFontMetrics, usual: int = SIZE) -> int:
+    """Give the size of an icon beside text: `usual`, and with large text up to 1.6 times that."""
+    return min(grown(usual, metrics), usual * _LARGEST // SIZE)
+
+
 def paint_icon(painter: QPainter, name: str, area: QRect, colour: QColor | str) -> None:
     """Draw an icon centred in `area`, as large as the area's shorter side."""
     size = min(area.width(), area.height())
@@ -40,8 +47,16 @@ def paint_icon(painter: QPainter, name: str, area: QRect, colour: QColor | str) 
     painter.drawPixmap(left, top, tinted(name, colour, size, ratio))
 
 
+def draw_icon(painter: QPainter, name: str, area: QRectF, colour: QColor | str) -> None:
+    """Draw an icon as lines, not as a picture: for paper, where it stays sharp."""
+    _renderer(name, QColor(colour)).render(painter, area)
+
+
 def themed_icon(
-    name: str, palette: QPalette, role: QPalette.ColorRole = QPalette.ColorRole.WindowText
+    name: str,
+    palette: QPalette,
+    role: QPalette.ColorRole = QPalette.ColorRole.WindowText,
+    size: int = SIZE,
 ) -> QIcon:
     """Make an icon for a button, in its normal and disabled colours, at one and two times."""
     icon = QIcon()
@@ -51,7 +66,7 @@ def themed_icon(
     ):
         colour = palette.color(group, role)
         for ratio in (1.0, 2.0):
-            icon.addPixmap(tinted(name, colour, SIZE, ratio), mode)
+            icon.addPixmap(tinted(name, colour, size, ratio), mode)
     return icon
 
 

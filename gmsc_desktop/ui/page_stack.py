@@ -6,13 +6,13 @@ from enum import IntEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.check_list.page import CheckListPage
-from gmsc_desktop.ui.data_page import DataPage
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.participants.page import ParticipantsPage
-from gmsc_desktop.ui.pillars_page import PillarsPage
-from gmsc_desktop.ui.programme_page import ProgrammePage
+from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.widgets.page import Page
 
 
@@ -20,16 +20,20 @@ class PageName(IntEnum):
     """The pages by their place in the rail."""
 
     PARTICIPANTS = 0
-    PILLARS = 1
-    PROGRAMME = 2
-    CHECK_LIST = 3
-    DATA = 4
+    MAP = 1
+    PILLARS = 2
+    PROGRAMME = 3
+    STATISTICS = 4
+    CHECK_LIST = 5
+    DATA = 6
 
 
 ICONS = {
     PageName.PARTICIPANTS: "nav-participants",
+    PageName.MAP: "nav-map",
     PageName.PILLARS: "nav-pillars",
     PageName.PROGRAMME: "nav-programme",
+    PageName.STATISTICS: "nav-statistics",
     PageName.CHECK_LIST: "nav-check-list",
     PageName.DATA: "nav-data",
 }
@@ -40,17 +44,30 @@ class PageStack(QStackedWidget):
 
     address_chosen = Signal(str)
     region_chosen = Signal(str)
+    page_wanted = Signal(str)
+    filters_wanted = Signal(Filters)
     result_changed = Signal(str)
+    sheet_wanted = Signal(str)
 
     def __init__(
-        self, knowledge: Knowledge, language: Language, parent: QWidget | None = None
+        self,
+        knowledge: Knowledge,
+        language: Language,
+        store: SettingsStore,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._store = store
         self._knowledge = knowledge
         self._language = language
         self._made: dict[PageName, Page] = {}
         self.participants = ParticipantsPage(knowledge.facts, knowledge.finder, language)
         self._take_in(PageName.PARTICIPANTS, self.participants)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return next(page for page in self._made.values() if page is self.currentWidget())
 
     def visit(self, name: PageName) -> Page:
         """Show a page, made now if this is the first visit."""
@@ -79,6 +96,8 @@ class PageStack(QStackedWidget):
         self.addWidget(page)
         page.address_chosen.connect(self.address_chosen)
         page.region_chosen.connect(self.region_chosen)
+        page.page_wanted.connect(self.page_wanted)
+        page.filters_wanted.connect(self.filters_wanted)
         page.result_changed.connect(lambda text: self._pass_on(page, text))
 
     def _pass_on(self, page: Page, text: str) -> None:
@@ -89,8 +108,47 @@ class PageStack(QStackedWidget):
     def _makers(self) -> dict[PageName, Callable[[], Page]]:
         known, language = self._knowledge, self._language
         return {
-            PageName.PILLARS: lambda: PillarsPage(known.programme, known.facts, language),
-            PageName.PROGRAMME: lambda: ProgrammePage(known.programme, language),
+            PageName.PILLARS: self._make_pillars,
+            PageName.PROGRAMME: self._make_programme,
+            PageName.MAP: self._make_map,
+            PageName.STATISTICS: lambda: _statistics(known.facts, language),
             PageName.CHECK_LIST: lambda: CheckListPage(known.facts, known.finder, language),
-            PageName.DATA: lambda: DataPage(known.facts, language),
+            PageName.DATA: self._make_data,
         }
+
+    # What the first paint does not need is imported late.
+
+    def _make_pillars(self) -> Page:
+        from gmsc_desktop.ui.pillars_page import PillarsPage
+
+        return PillarsPage(self._knowledge.programme, self._knowledge.facts, self._language)
+
+    def _make_programme(self) -> Page:
+        from gmsc_desktop.ui.programme_page import ProgrammePage
+
+        return ProgrammePage(self._knowledge.programme, self._knowledge.facts, self._language)
+
+    def _make_data(self) -> Page:
+        from gmsc_desktop.ui.data_page import DataPage
+
+        return DataPage(self._knowledge.facts, self._knowledge.finder, self._language)
+
+    def _make_map(self) -> Page:
+        """Make the map; it and the list keep the same filters."""
+        from gmsc_desktop.ui.map_page.page import MapPage
+
+        page = MapPage(self._knowledge.facts, self._knowledge.finder, self._language)
+        page.set_filters(self.participants.filters)
+        page.filters_changed.connect(self.participants.set_filters)
+        self.participants.filters_changed.connect(page.set_filters)
+        page.sheet_wanted.connect(self.sheet_wanted)
+        page.saver.folder = self._store.load_folder()
+        page.folder_used.connect(self._store.save_folder)
+        return page
+
+
+def _statistics(facts: Facts, language: Language) -> Page:
+    # Late: the list comes first, the charts when somebody asks for them.
+    from gmsc_desktop.ui.statistics.page import StatisticsPage
+
+    return StatisticsPage(facts, language)

@@ -1,9 +1,16 @@
 """The page Pilar: six cards at the left, the pillar that is chosen at the right."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -15,21 +22,34 @@ from PySide6.QtWidgets import (
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.programme import Pillar, Programme
 from gmsc_desktop.languages import Language
-from gmsc_desktop.ui.icons import paint_icon
-from gmsc_desktop.ui.theme import GAP, LEAD, PAGE_INSET, RADIUS, SMALL, colours_of, scaled
+from gmsc_desktop.ui.icons import icon_size, paint_icon
+from gmsc_desktop.ui.pillar_articles import PillarArticles
+from gmsc_desktop.ui.reading.book import Book
+from gmsc_desktop.ui.reading.view import ReadingView
+from gmsc_desktop.ui.theme import (
+    GAP,
+    LEAD,
+    PAGE_INSET,
+    RADIUS,
+    SMALL,
+    colours_of,
+    scaled,
+)
+from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.find_bar import FindBar
+from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
-from gmsc_desktop.ui.widgets.reading_view import ReadingView
 
 _PILLAR_ROLE = Qt.ItemDataRole.UserRole
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _CARD = 92
 _TILE = 44
 _GLYPH = 28
-_LEFT_WIDTH = 400
 
 
 class PillarsPage(Page):
-    """Definition, aim, sub-dimensions and indicators of the pillar that is chosen."""
+    """Definition, aim, sub-dimensions, indicators and examples of the pillar that is chosen."""
 
     def __init__(
         self,
@@ -39,27 +59,18 @@ class PillarsPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._facts = facts
         self._pillars = programme.pillars
+        self._writer = PillarArticles(programme, facts, self)
         self._language = language
         self.header = PageHeader()
         self.cards = _cards(self._pillars, self)
         self.reading = ReadingView()
-        self.reading.address_chosen.connect(self.address_chosen)
-        self.reading.region_chosen.connect(self.region_chosen)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.cards)
-        body.addWidget(self.reading, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(body, 1)
-        self.setFocusProxy(self.cards)
-        self.cards.selectionModel().currentChanged.connect(self._show)
+        self.book = Book(self.reading, self)
+        self.find_bar = FindBar(self.book, self)
+        self.copy_button = Button("copy")
+        self._lay_out()
+        self._connect()
         self.set_language(language)
-        self.cards.setCurrentIndex(self.cards.model().index(0, 0))
 
     def set_language(self, language: Language) -> None:
         """Show everything in another language."""
@@ -68,50 +79,69 @@ class PillarsPage(Page):
         for row, pillar in enumerate(self._pillars):
             parts = " · ".join(each.text.in_(language) for each in pillar.subdimensions)
             model.setData(model.index(row, 0), f"{pillar.name}\n{parts}")
+            model.setData(model.index(row, 0), f"{pillar.name}: {parts}", _SPOKEN)
         self.retranslate()
-        self._show(self.cards.currentIndex())
 
     def retranslate(self) -> None:
-        """Word the head in the current language."""
+        """Word the page in the current language."""
         purpose = self.tr("The six fields that every region's masterplan covers")
         self.header.set_words(self.tr("Pillars"), purpose)
         self.cards.setAccessibleName(self.tr("Pillars"))
+        self.copy_button.setText(self.tr("Copy"))
+        self.copy_button.setToolTip(self.tr("Copy the text of this pillar"))
+        self.book.fill(self._writer.articles(self._language), max(self.book.at, 0))
+        self.find_bar.find_again()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self._show(self.cards.currentIndex())
 
-    def _show(self, index: QModelIndex) -> None:
-        if not index.isValid():
-            return
-        pillar = self._pillars[index.row()]
-        view, language = self.reading, self._language
-        view.begin()
-        view.add_title(pillar.name)
-        view.add_lead(pillar.definition.text.in_(language))
-        view.add_heading(self.tr("Aim"))
-        view.add_paragraph(pillar.aim.text.in_(language))
-        view.add_heading(self.tr("Sub-dimensions"))
-        for each in pillar.subdimensions:
-            view.add_paragraph(f"• {each.text.in_(language)}")
-        view.add_heading(self.tr("Indicators that sources name"))
-        for each in pillar.indicators:
-            view.add_paragraph(f"• {each.text.in_(language)}")
-        examples = self._facts.quick_wins_in(pillar.key)
-        view.add_heading(self.tr("%n quick win(s) of the regions", "", len(examples)))
-        for example in examples:
-            view.add_example(example.region, example.title, example.text.in_(language))
-        view.add_heading(self.tr("Sources"))
-        view.add_sources("", pillar.sources, language)
-        view.finish()
-        self.announce()
+    def begin_find(self) -> bool:
+        self.find_bar.open()
+        return True
+
+    def open_part(self, part: str) -> None:
+        """Show the pillar with this key."""
+        self.book.turn_to_key(part)
+        self.body.show_detail()
 
     def announce(self) -> None:
-        """Say which pillar is shown."""
-        place = self.tr("Pillar %1 of %2").replace("%1", str(self.cards.currentIndex().row() + 1))
+        """Say which pillar is shown, and how to go on."""
+        place = self.tr("Pillar %1 of %2 · arrows ↑ ↓ move on").replace("%1", str(self.book.at + 1))
         self.result_changed.emit(place.replace("%2", str(len(self._pillars))))
+
+    def _lay_out(self) -> None:
+        self.header.add(self.find_bar)
+        self.header.add(self.copy_button)
+        self.body = ListDetail(self.cards, self.cards, self.reading, Widths(320, 400, 480))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.body, 1)
+        self.setFocusProxy(self.cards)
+
+    def _connect(self) -> None:
+        self.reading.address_chosen.connect(self.address_chosen)
+        self.reading.region_chosen.connect(self.region_chosen)
+        self.reading.page_wanted.connect(self.page_wanted)
+        self.find_bar.used.connect(self.body.show_detail)
+        self.find_bar.left.connect(self.reading.setFocus)
+        self.copy_button.clicked.connect(self._copy)
+        self.cards.selectionModel().currentChanged.connect(
+            lambda index: self.book.turn_to(index.row())
+        )
+        self.book.turned.connect(self._follow)
+
+    def _follow(self, number: int) -> None:
+        """Let the cards show which pillar is read, for a search or a link may have turned to it."""
+        self.cards.setCurrentIndex(self.cards.model().index(number, 0))
+        self.announce()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.reading.article.text)
+        self.result_changed.emit(self.tr("%1 copied").replace("%1", self.reading.article.title))
 
 
 def _cards(pillars: tuple[Pillar, ...], parent: QWidget) -> QListView:
@@ -128,7 +158,7 @@ def _cards(pillars: tuple[Pillar, ...], parent: QWidget) -> QListView:
     cards.setMouseTracking(True)
     cards.viewport().setAutoFillBackground(False)
     cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    cards.setFixedWidth(_LEFT_WIDTH)
+    cards.setViewportMargins(0, GAP, 0, 0)
     return cards
 
 
@@ -146,8 +176,8 @@ class _CardDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        colours = colours_of(option.palette)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colours = colours_of(option.palette, selected=chosen)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         card: QRect = option.rect.adjusted(PAGE_INSET, GAP, -PAGE_INSET, 0)
@@ -160,17 +190,18 @@ class _CardDelegate(QStyledItemDelegate):
         painter.setPen(pen)
         painter.setBrush(QColor(fill))
         painter.drawRoundedRect(card.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        tile = QRect(card.x() + 16, card.center().y() - _TILE // 2 + 1, _TILE, _TILE)
+        size = icon_size(option.fontMetrics, _TILE)
+        tile = QRect(card.x() + 16, card.center().y() - size // 2 + 1, size, size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent if chosen else colours.window))
         painter.drawRoundedRect(tile, RADIUS, RADIUS)
-        inset = (_TILE - _GLYPH) // 2
+        inset = (size - icon_size(option.fontMetrics, _GLYPH)) // 2
         glyph = tile.adjusted(inset, inset, -inset, -inset)
         ink = colours.on_accent if chosen else colours.accent
         paint_icon(painter, str(index.data(_PILLAR_ROLE)), glyph, ink)
         arrow = QRect(card.right() - 36, card.y(), 16, card.height())
         paint_icon(painter, "chevron-right", arrow, colours.secondary)
-        words = card.adjusted(16 + _TILE + 16, GAP, -44, -GAP)
+        words = card.adjusted(16 + size + 16, GAP, -44, -GAP)
         name, parts = str(index.data()).split("\n")
         _paint_words(painter, words, option.font, (name, parts), (colours.text, colours.secondary))
         painter.restore()
@@ -186,7 +217,8 @@ def _paint_words(
     height = painter.fontMetrics().height()
     top = room.y() + (room.height() - height - below.height()) // 2
     painter.setPen(QColor(inks[0]))
-    painter.drawText(room.x(), top + painter.fontMetrics().ascent(), words[0])
+    name = painter.fontMetrics().elidedText(words[0], Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room.x(), top + painter.fontMetrics().ascent(), name)
     painter.setFont(parts_font)
     painter.setPen(QColor(inks[1]))
     painter.drawText(QRect(room.x(), top + height, room.width(), below.height()), flags, words[1])

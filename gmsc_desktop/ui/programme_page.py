@@ -1,9 +1,6 @@
 """The page Program: questions, chapters and terms at the left, the answer at the right."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, QStringListModel, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -12,191 +9,151 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gmsc_desktop.facts.programme import Programme, Question, Section, Statement, Term
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.programme import Programme
 from gmsc_desktop.languages import Language
-from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.programme_articles import ProgrammeArticles
+from gmsc_desktop.ui.reading.article import Article
+from gmsc_desktop.ui.reading.book import Book
+from gmsc_desktop.ui.reading.view import ReadingView
+from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.chip import Chip
-from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
-from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.find_bar import FindBar
+from gmsc_desktop.ui.widgets.line import Line
+from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
-from gmsc_desktop.ui.widgets.reading_view import ReadingView
 from gmsc_desktop.ui.widgets.row_list import RowListDelegate
+from gmsc_desktop.ui.widgets.segments import Segments
 from gmsc_desktop.ui.widgets.timeline import Timeline
-
-_LEFT_WIDTH = 360
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A row of the list: its title, and how to fill the reading view."""
-
-    title: str
-    show: Callable[[], None]
 
 
 class ProgrammePage(Page):
     """What the programme is, how it went, and what its words mean."""
 
     def __init__(
-        self, programme: Programme, language: Language, parent: QWidget | None = None
+        self,
+        programme: Programme,
+        facts: Facts,
+        language: Language,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._programme = programme
         self._language = language
+        self._writer = ProgrammeArticles(programme, facts, self)
+        self._groups: tuple[tuple[Article, ...], ...] = ()
         self._group = 0
-        self._entries: tuple[_Entry, ...] = ()
         self.header = PageHeader()
-        self.timeline = Timeline(programme.events, language)
-        self.groups = tuple(Chip(self) for _ in range(3))
+        self.timeline = Timeline(programme.events, facts.cohorts, language)
+        self.groups = tuple(Chip() for _ in range(3))
         self._titles = QStringListModel(self)
         self.list = _list(self._titles, self)
         self.reading = ReadingView()
+        self.book = Book(self.reading, self)
+        self.find_bar = FindBar(self.book, self, stays=True)
         self._lay_out()
-        self.reading.address_chosen.connect(self.address_chosen)
-        self.list.selectionModel().currentChanged.connect(self._show)
-        self.setFocusProxy(self.list)
-        self._choose_group(0)
+        self._connect()
+        self.set_language(language)
 
     def set_language(self, language: Language) -> None:
         """Show everything in another language."""
         self._language = language
         self.timeline.set_language(language)
-        self._refill(self.list.currentIndex().row())
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Word the page in the current language."""
+        purpose = self.tr("Questions, the course from 2017 to 2026, stages of guidance, terms")
+        self.header.set_words(self.tr("Programme"), purpose)
+        self.list.setAccessibleName(self.tr("Contents"))
+        self._groups = self._writer.groups(self._language)
+        words = (self.tr("Questions"), self.tr("Chapters"), self.tr("Terms"))
+        for chip, word, articles in zip(self.groups, words, self._groups, strict=True):
+            chip.set_label(word)
+            chip.set_count(len(articles))
+        self._group = -1
+        every = [article for articles in self._groups for article in articles]
+        self.book.fill(every, max(self.book.at, 0))
+        self.find_bar.find_again()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._refill(self.list.currentIndex().row())
+            self.retranslate()
+
+    def begin_find(self) -> bool:
+        self.find_bar.open()
+        return True
+
+    def open_part(self, part: str) -> None:
+        """Show the question, chapter or term with this key."""
+        self.book.turn_to_key(part)
+        self.body.show_detail()
+
+    def announce(self) -> None:
+        """Say which entry is shown, and how to search."""
+        place = self.tr("%1 of %2 · Ctrl+F finds on this page, F3 goes to the next place")
+        place = place.replace("%1", str(self.list.currentIndex().row() + 1))
+        self.result_changed.emit(place.replace("%2", str(self._titles.rowCount())))
 
     def _lay_out(self) -> None:
+        self.header.add(self.find_bar)
         group = QButtonGroup(self)
         row = QHBoxLayout()
         row.setContentsMargins(PAGE_INSET, GROUP_GAP, PAGE_INSET, GROUP_GAP)
-        row.setSpacing(0)
-        for number, chip in enumerate(self.groups):
+        for chip in self.groups:
             group.addButton(chip)
-            chip.set_joins(left=number > 0, right=number < len(self.groups) - 1)
-            chip.clicked.connect(lambda _=False, chosen=number: self._choose_group(chosen))
-            row.addWidget(chip)
-        row.addStretch(1)
-        left = QVBoxLayout()
+        row.addWidget(Segments(self.groups))
+        side = QWidget()
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addLayout(row)
+        left.addWidget(Line(Qt.Orientation.Horizontal))
         left.addWidget(self.list, 1)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addLayout(left)
-        body.addWidget(self.reading, 1)
+        self.body = ListDetail(side, self.list, self.reading, Widths(300, 300, 440))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.timeline)
-        column.addLayout(body, 1)
+        column.addWidget(self.body, 1)
+        self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        self.reading.address_chosen.connect(self.address_chosen)
+        self.reading.region_chosen.connect(self.region_chosen)
+        self.reading.page_wanted.connect(self.page_wanted)
+        self.find_bar.used.connect(self.body.show_detail)
+        self.find_bar.left.connect(self.reading.setFocus)
+        for number, chip in enumerate(self.groups):
+            chip.clicked.connect(lambda _=False, each=number: self._choose_group(each))
+        self.list.selectionModel().currentChanged.connect(self._choose)
+        self.book.turned.connect(self._follow)
 
     def _choose_group(self, number: int) -> None:
-        self._group = number
-        self._refill(0)
+        self.book.turn_to(self._first_of(number))
 
-    def _refill(self, row: int) -> None:
-        purpose = self.tr(
-            "Questions and answers, the course of 2017–2026, stages of guidance, terms"
-        )
-        self.header.set_words(self.tr("Programme"), purpose)
-        self.list.setAccessibleName(self.tr("Contents"))
-        words = (self.tr("Questions"), self.tr("Chapters"), self.tr("Terms"))
-        groups = (self._questions(), self._chapters(), self._terms())
-        for chip, word, entries in zip(self.groups, words, groups, strict=True):
-            chip.set_label(word)
-            chip.set_count(len(entries))
-        self.groups[self._group].setChecked(True)
-        self._entries = groups[self._group]
-        self._titles.setStringList([entry.title for entry in self._entries])
-        self.list.setCurrentIndex(self._titles.index(max(row, 0)))
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.book.turn_to(self._first_of(self._group) + index.row())
 
-    def _questions(self) -> tuple[_Entry, ...]:
-        return tuple(
-            _Entry(each.question.in_(self._language), lambda each=each: self._show_question(each))  # type: ignore[misc]
-            for each in self._programme.questions
-        )
+    def _first_of(self, group: int) -> int:
+        """Give the number in the book of a group's first article."""
+        return sum(len(articles) for articles in self._groups[:group])
 
-    def _chapters(self) -> tuple[_Entry, ...]:
-        sections = tuple(
-            _Entry(each.title.in_(self._language), lambda each=each: self._show_section(each))  # type: ignore[misc]
-            for each in self._programme.sections
-        )
-        course = _Entry(self.tr("Year by year"), self._show_events)
-        return (course, _Entry(self.tr("The four bimtek"), self._show_stages), *sections)
-
-    def _terms(self) -> tuple[_Entry, ...]:
-        return tuple(
-            _Entry(each.term, lambda each=each: self._show_term(each))  # type: ignore[misc]
-            for each in self._programme.terms
-        )
-
-    def _show(self, index: QModelIndex) -> None:
-        if not index.isValid():
-            return
-        self.reading.begin()
-        entry = self._entries[index.row()]
-        self.reading.add_title(entry.title)
-        entry.show()
-        self.reading.finish()
+    def _follow(self, number: int) -> None:
+        """Let group and list show what is read, for a search or a link may have turned to it."""
+        ends = [self._first_of(group + 1) for group in range(len(self._groups))]
+        group = next(each for each, end in enumerate(ends) if number < end)
+        if group != self._group:
+            self._group = group
+            self.groups[group].setChecked(True)
+            # The list's own choice of a row must not turn the page back.
+            with QSignalBlocker(self.list.selectionModel()):
+                self._titles.setStringList([each.title for each in self._groups[group]])
+        self.list.setCurrentIndex(self._titles.index(number - self._first_of(group)))
         self.announce()
-
-    def announce(self) -> None:
-        """Say which entry is shown."""
-        place = self.tr("%1 of %2").replace("%1", str(self.list.currentIndex().row() + 1))
-        self.result_changed.emit(place.replace("%2", str(len(self._entries))))
-
-    def _show_question(self, question: Question) -> None:
-        self.reading.add_lead(question.answer.text.in_(self._language))
-        self._add_sources((question.answer,))
-        if question.related:
-            self.reading.add_heading(self.tr("Related questions"))
-            self.reading.add(self._related(question))
-
-    def _related(self, question: Question) -> QWidget:
-        part = QWidget()
-        flow = FlowLayout(part, gap=GROUP_GAP, line_gap=GAP)
-        for row, other in enumerate(self._programme.questions):
-            if other.key in question.related:
-                link = Link(other.question.in_(self._language))
-                link.clicked.connect(
-                    lambda _=False, at=row: self.list.setCurrentIndex(self._titles.index(at)),
-                    Qt.ConnectionType.QueuedConnection,
-                )
-                flow.addWidget(link)
-        return part
-
-    def _show_events(self) -> None:
-        for event in self._programme.events:
-            self.reading.add_heading(f"{event.year} · {event.heading.in_(self._language)}")
-            self.reading.add_paragraph(event.detail.text.in_(self._language))
-        self._add_sources(tuple(event.detail for event in self._programme.events))
-
-    def _show_stages(self) -> None:
-        for stage in self._programme.stages:
-            title = self.tr("Bimtek %1").replace(
-                "%1", "I" * stage.number if stage.number < 4 else "IV"
-            )
-            self.reading.add_heading(f"{title}: {stage.title.in_(self._language)}")
-            self.reading.add_paragraph(stage.detail.text.in_(self._language))
-        self._add_sources(tuple(stage.detail for stage in self._programme.stages))
-
-    def _show_section(self, section: Section) -> None:
-        for paragraph in section.paragraphs:
-            self.reading.add_paragraph(paragraph.text.in_(self._language))
-        self._add_sources(section.paragraphs)
-
-    def _show_term(self, term: Term) -> None:
-        self.reading.add_lead(term.meaning.text.in_(self._language))
-        self._add_sources((term.meaning,))
-
-    def _add_sources(self, statements: tuple[Statement, ...]) -> None:
-        sources = [source for each in statements for source in each.sources]
-        self.reading.add_sources(self.tr("Sources"), sources, self._language)
 
 
 def _list(model: QStringListModel, parent: QWidget) -> QListView:
@@ -207,5 +164,4 @@ def _list(model: QStringListModel, parent: QWidget) -> QListView:
     view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setMouseTracking(True)
-    view.setFixedWidth(_LEFT_WIDTH)
     return view

@@ -1,7 +1,14 @@
 """The navigation rail: the program's pages, one below the other, with icon and label."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QResizeEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -10,13 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gmsc_desktop.ui.icons import SIZE, paint_icon
-from gmsc_desktop.ui.theme import GAP, RADIUS, colours_of
+from gmsc_desktop.ui.icons import icon_size, paint_icon
+from gmsc_desktop.ui.theme import GAP, NARROW, RADIUS, colours_of, em, strong
 
 _ICON_ROLE = Qt.ItemDataRole.UserRole
 _ROW = 40
 _SPACING = 4
-_LABEL_LEFT = 44
+_COMPACT_ROW = 56
+_ICON_LEFT = 12
 
 
 class Rail(QListView):
@@ -26,7 +34,8 @@ class Rail(QListView):
         super().__init__(parent)
         self._pages = QStandardItemModel(self)
         self.setModel(self._pages)
-        self.setItemDelegate(_RailDelegate(self))
+        self._delegate = _RailDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setBackgroundRole(self.palette().ColorRole.Window)
         self.viewport().setAutoFillBackground(False)
@@ -46,26 +55,57 @@ class Rail(QListView):
         """Name the pages, in their order, and fit the width to the widest name."""
         for row, label in enumerate(labels):
             self._pages.item(row).setText(label)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Fit to names, font and window: in a narrow one the icon stands above its label."""
+        self._delegate.compact = self.window().width() < NARROW * em(self.font())
+        self.scheduleDelayedItemsLayout()
+        metrics = QFontMetrics(strong(self.font()))
         widest = max(
             (
-                self.fontMetrics().horizontalAdvance(self._pages.item(row).text())
+                metrics.horizontalAdvance(self._pages.item(row).text())
                 for row in range(self._pages.rowCount())
             ),
             default=0,
         )
-        self.setFixedWidth(max(168, _LABEL_LEFT + round(widest * 1.15) + 3 * GAP))
+        if self._delegate.compact:
+            width = widest + 2 * GAP
+        else:
+            width = max(168 - 2 * GAP, _label_left(metrics) + widest + GAP)
+        self.setFixedWidth(width + 2 * GAP + self._scroll_bar_width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()
+
+    def _scroll_bar_width(self) -> int:
+        row = self._delegate.row_height(self.fontMetrics()) + _SPACING
+        scrolls = GAP + row * self._pages.rowCount() > self.height()
+        return self.verticalScrollBar().sizeHint().width() if scrolls else 0
 
 
 class _RailDelegate(QStyledItemDelegate):
     """Draws icon and label; the current page has a fill, a bar and a heavier label."""
 
+    compact = False
+    """Whether the icon stands above the label."""
+
+    def row_height(self, metrics: QFontMetrics) -> int:
+        """Give the height of a row for a font."""
+        if self.compact:
+            return max(_COMPACT_ROW, icon_size(metrics) + metrics.height() + 14)
+        return max(_ROW, metrics.height() + 20)
+
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(0, max(_ROW, option.fontMetrics.height() + 20) + _SPACING)
+        return QSize(0, self.row_height(option.fontMetrics) + _SPACING)
 
     def paint(
         self,
@@ -73,9 +113,9 @@ class _RailDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        colours = colours_of(option.palette)
         row: QRect = option.rect.adjusted(0, 0, 0, -_SPACING)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colours = colours_of(option.palette, selected=chosen)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -94,13 +134,27 @@ class _RailDelegate(QStyledItemDelegate):
             pen.setWidth(2)
             painter.setPen(pen)
             painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-        icon = QRect(row.x() + 12, row.y(), SIZE, row.height())
+        icon, label, side = self._rooms(row, option.fontMetrics)
         ink = colours.accent if chosen else colours.secondary
         paint_icon(painter, str(index.data(_ICON_ROLE)), icon, ink)
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
-        painter.setFont(font)
+        painter.setFont(strong(option.font) if chosen else option.font)
         painter.setPen(QColor(colours.text))
-        label = row.adjusted(_LABEL_LEFT, 0, 0, 0)
-        painter.drawText(label, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
+        painter.drawText(label, side, str(index.data()))
         painter.restore()
+
+    def _rooms(self, row: QRect, metrics: QFontMetrics) -> tuple[QRect, QRect, Qt.AlignmentFlag]:
+        """Give where icon and label stand in a row, and how the label is aligned."""
+        size = icon_size(metrics)
+        if self.compact:
+            top = row.y() + (row.height() - size - metrics.height() - 2) // 2
+            below = top + size + 2
+            icon = QRect(row.x(), top, row.width(), size)
+            label = QRect(row.x(), below, row.width(), metrics.height())
+            return icon, label, Qt.AlignmentFlag.AlignHCenter
+        icon = QRect(row.x() + _ICON_LEFT, row.y(), size, row.height())
+        label = row.adjusted(_label_left(metrics), 0, 0, 0)
+        return icon, label, Qt.AlignmentFlag.AlignVCenter
+
+
+def _label_left(metrics: QFontMetrics) -> int:
+    return 2 * _ICON_LEFT + icon_size(metrics)

@@ -7,14 +7,16 @@ import logging
 from enum import Enum
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray
 
 from gmsc_desktop.search.recent import MOST, Recent
-from gmsc_desktop.settings import Settings
+from gmsc_desktop.settings import TEXT_SIZES, Settings
+from gmsc_desktop.ui.settings_file import settings_file
 
 _log = logging.getLogger(__name__)
 _RECENT = "search/recent"
 _KEEP_RECENT = "search/keep"
+_FOLDER = "files/folder"
 _Choice = TypeVar("_Choice", bound=Enum)
 
 
@@ -22,9 +24,7 @@ class SettingsStore:
     """Reads and writes `Settings`, and where the window was."""
 
     def __init__(self) -> None:
-        self._file = QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "gmsc-desktop", "gmsc-desktop"
-        )
+        self._file = settings_file()
 
     def load(self) -> Settings:
         """Give what was chosen; what is missing or broken is as if nobody had chosen."""
@@ -32,12 +32,14 @@ class SettingsStore:
         return Settings(
             language=self._choice("language", default.language),
             theme=self._choice("theme", default.theme),
+            text_size=self._text_size(default.text_size),
         )
 
     def save(self, settings: Settings) -> None:
         """Keep the settings; other windows' other keys stay as they are."""
         self._file.setValue("language", settings.language.value)
         self._file.setValue("theme", settings.theme.value)
+        self._file.setValue("text_size", settings.text_size)
 
     def load_recent(self) -> Recent:
         """Give the recent searches, the newest first."""
@@ -61,6 +63,14 @@ class SettingsStore:
         """Keep recent searches from now on, or no longer."""
         self._file.setValue(_KEEP_RECENT, wanted)
 
+    def load_folder(self) -> str:
+        """Give the folder in which the person saved last; empty when there is none."""
+        return str(self._file.value(_FOLDER, ""))
+
+    def save_folder(self, folder: str) -> None:
+        """Keep the folder in which the person saved."""
+        self._file.setValue(_FOLDER, folder)
+
     def load_bytes(self, key: str) -> QByteArray:
         """Give a state that Qt packed, such as a geometry; empty when there is none."""
         value = self._file.value(key)
@@ -69,6 +79,13 @@ class SettingsStore:
     def save_bytes(self, key: str, value: QByteArray) -> None:
         """Keep a state that Qt packed."""
         self._file.setValue(key, value)
+
+    def _text_size(self, default: int) -> int:
+        value = str(self._file.value("text_size", default))
+        if value in map(str, TEXT_SIZES):
+            return int(value)
+        _log.info("setting text_size has unknown value, using the default")
+        return default
 
     def _choice(self, key: str, default: _Choice) -> _Choice:
         value = self._file.value(key, default.value)

@@ -4,20 +4,23 @@ The style is Fusion on every system with a palette of our own, so that the progr
 was tested the same everywhere; widgets ask the palette, never a constant.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.settings import Theme
+from gmsc_desktop.ui.colours import DARK as DARK
+from gmsc_desktop.ui.colours import LIGHT as LIGHT
+from gmsc_desktop.ui.colours import Colours as Colours
+from gmsc_desktop.ui.colours import foreign_colours
 
 SMALL: Final = 0.92
 LEAD: Final = 1.15
 PAGE_TITLE: Final = 1.23
 DETAIL_TITLE: Final = 1.54
+LARGE_NUMBER: Final = 1.85
 
 PAGE_INSET: Final = 16
 DETAIL_INSET: Final = 20
@@ -25,112 +28,42 @@ GAP: Final = 8
 GROUP_GAP: Final = 12
 RADIUS: Final = 4
 
+NARROW: Final = 84
+"""Width of a window, in em, under which its parts make themselves small."""
+IN_TURNS: Final = 60
+"""Width under which a list and its detail take turns."""
 
-@dataclass(frozen=True, slots=True)
-class Colours:
-    """The colours of one theme; those of `QPalette` roles first, then those of delegates."""
-
-    window: str
-    surface: str
-    alternate: str
-    line: str
-    control: str
-    text: str
-    secondary: str
-    disabled: str
-    accent: str
-    on_accent: str
-    link: str
-    selection: str
-    hover: str
-    pressed: str
-    absent: str
-    warning: str
-    warning_fill: str
-    warning_line: str
-    error: str
-    outline: str
-    years: Mapping[int, tuple[str, str]]
-    """Fill and text of a cohort's badge."""
-
-    def year(self, year: int) -> tuple[str, str]:
-        """Give fill and text of a cohort; one that has no colour yet looks like plain text."""
-        return self.years.get(year, (self.surface, self.text))
+_USUAL_EM: Final = 13
+_USUAL_LINE: Final = 18
+"""Height of a line of the usual font, 13 px: the sizes of the design are meant for it."""
 
 
-LIGHT: Final = Colours(
-    window="#F2F4F6",
-    surface="#FFFFFF",
-    alternate="#F8F9FB",
-    line="#D3D8DE",
-    control="#7C8691",
-    text="#1B1F24",
-    secondary="#525B65",
-    disabled="#8A939C",
-    accent="#0B5CAB",
-    on_accent="#FFFFFF",
-    link="#0B5CAB",
-    selection="#D5E5F6",
-    hover="#EAF0F6",
-    pressed="#DCE6F0",
-    absent="#59626C",
-    warning="#8A4A00",
-    warning_fill="#FCF2E0",
-    warning_line="#B37B20",
-    error="#B3261E",
-    outline="#3B434C",
-    years={
-        2017: ("#40175E", "#FFFFFF"),
-        2018: ("#1C438E", "#FFFFFF"),
-        2019: ("#0A6D88", "#FFFFFF"),
-        2021: ("#009384", "#14171B"),
-        2022: ("#00B69C", "#14171B"),
-        2023: ("#B9B610", "#14171B"),
-        2024: ("#E4D846", "#14171B"),
-    },
-)
+def colours_of(palette: QPalette, *, selected: bool = False) -> Colours:
+    """Give the theme that a palette belongs to; of a palette that is not ours, its own colours.
 
-DARK: Final = Colours(
-    window="#171A1E",
-    surface="#1E2227",
-    alternate="#23272D",
-    line="#363D45",
-    control="#7B8692",
-    text="#E8EBEE",
-    secondary="#AAB3BD",
-    disabled="#69737D",
-    accent="#7AB5F0",
-    on_accent="#10151B",
-    link="#8CC0F5",
-    selection="#27405C",
-    hover="#2A3038",
-    pressed="#323A44",
-    absent="#A3ACB5",
-    warning="#F2BC6B",
-    warning_fill="#36290F",
-    warning_line="#A67A32",
-    error="#FF9C92",
-    outline="#0E1114",
-    years={
-        2017: ("#6F60AC", "#FFFFFF"),
-        2018: ("#6784A8", "#14171B"),
-        2019: ("#6698DF", "#14171B"),
-        2021: ("#4EBCCF", "#14171B"),
-        2022: ("#97C9A7", "#14171B"),
-        2023: ("#C7E366", "#14171B"),
-        2024: ("#F8EDA9", "#14171B"),
-    },
-)
+    `selected` asks for what is drawn on a selected row: only a foreign palette tells these apart.
+    """
+    window = palette.window().color().name().upper()
+    if window in (LIGHT.window, DARK.window):
+        return LIGHT if window == LIGHT.window else DARK
+    role = QPalette.ColorRole
+    ground, ink = (role.Highlight, role.HighlightedText) if selected else (role.Base, role.Text)
+    roles = (role.Window, ground, ink, role.Highlight, ink if selected else role.Link)
+    return foreign_colours(*(palette.color(each).name() for each in roles), _disabled(palette))
 
 
-def colours_of(palette: QPalette) -> Colours:
-    """Give the theme that a palette belongs to, judged by its window colour."""
-    return DARK if palette.window().color().lightness() < 128 else LIGHT
+def is_ours(palette: QPalette) -> bool:
+    """Say whether a palette is one of ours, not one that the system forces on us."""
+    return colours_of(palette) in (LIGHT, DARK)
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Put the chosen theme on the whole program, title bars included where the system can."""
     hints = app.styleHints()
+    wishes = hints.accessibility()
+    if wishes.contrastPreference() is Qt.ContrastPreference.HighContrast:
+        leave_palette(app)
+        return
     if theme is Theme.SYSTEM:
         hints.unsetColorScheme()
     else:
@@ -144,6 +77,31 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 def apply_colours(app: QApplication, *, dark: bool) -> None:
     """Paint everything light or dark."""
     app.setPalette(_palette(DARK if dark else LIGHT))
+
+
+def leave_palette(app: QApplication) -> None:
+    """Leave the system's palette untouched: the person asked the system for high contrast."""
+    app.setPalette(QPalette())
+
+
+def strong(font: QFont) -> QFont:
+    """Give a font in the weight of headings and of what is chosen."""
+    heavier = QFont(font)
+    heavier.setWeight(QFont.Weight.DemiBold)
+    return heavier
+
+
+def grown(pixels: int, metrics: QFontMetrics) -> int:
+    """Give a size that is `pixels` with the usual font, and grows with a larger one."""
+    return max(pixels, round(pixels * metrics.height() / _USUAL_LINE))
+
+
+def em(font: QFont) -> int:
+    """Give the size of a font in pixels: the measure of how much room a window has.
+
+    Never less than that of the usual font, for with a smaller one the parts stay as large.
+    """
+    return max(_USUAL_EM, QFontInfo(font).pixelSize())
 
 
 def scaled(font: QFont, factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -173,6 +131,11 @@ def _palette(colours: Colours) -> QPalette:
     ):
         for name in names:
             palette.setColor(name, QColor(colour))
-    for name in (role.Text, role.WindowText, role.ButtonText, role.HighlightedText):
+    inks = (role.Text, role.WindowText, role.ButtonText, role.HighlightedText, role.BrightText)
+    for name in inks:
         palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.disabled))
     return palette
+
+
+def _disabled(palette: QPalette) -> str:
+    return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text).name()

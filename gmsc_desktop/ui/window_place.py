@@ -1,5 +1,8 @@
 """Where the window was: kept at its end, taken up at the next start if that screen is there."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
@@ -7,6 +10,11 @@ from gmsc_desktop.ui.settings_store import SettingsStore
 
 _GEOMETRY = "window/geometry"
 _SPLITTER = "window/splitter"
+_USUAL = QSize(1200, 720)
+_LEAST = QSize(800, 560)
+_TITLE_BAR = 24
+_GRIP = 64
+"""How much of the title bar must be seen, so that a hand can take hold of it."""
 
 
 def keep_place(store: SettingsStore, window: QMainWindow, splitter: QSplitter) -> None:
@@ -17,14 +25,26 @@ def keep_place(store: SettingsStore, window: QMainWindow, splitter: QSplitter) -
 
 def restore_place(store: SettingsStore, window: QMainWindow, splitter: QSplitter) -> None:
     """Come back where the window was, unless that screen is gone."""
-    window.resize(1200, 720)
+    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    # A screen of 1366×768 at 200 % has half as many pixels for us.
+    room = screens[0].size() if screens else _USUAL
+    window.setMinimumSize(_LEAST.boundedTo(room))
+    window.resize(_USUAL.boundedTo(room))
     geometry = store.load_bytes(_GEOMETRY)
     if not geometry.isEmpty():
         window.restoreGeometry(geometry)
     state = store.load_bytes(_SPLITTER)
     if not state.isEmpty():
         splitter.restoreState(state)
-    title = window.geometry().adjusted(0, -24, 0, 24 - window.height())
-    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-    if screens and not any(screen.intersects(title) for screen in screens):
-        window.move(screens[0].center() - window.rect().center())
+    window.setGeometry(seen_place(window.geometry(), screens))
+
+
+def seen_place(window: QRect, screens: Sequence[QRect]) -> QRect:
+    """Give the window's place; centred on the first screen where no screen shows its title."""
+    title = QRect(window.x(), window.y() - _TITLE_BAR, window.width(), _TITLE_BAR)
+    seen = (title.intersected(screen) for screen in screens)
+    if not screens or any(part.width() >= _GRIP and part.height() > 0 for part in seen):
+        return window
+    centred = QRect(window.topLeft(), window.size().boundedTo(screens[0].size()))
+    centred.moveCenter(screens[0].center())
+    return centred

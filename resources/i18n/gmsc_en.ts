@@ -65,8 +65,24 @@
         <translation>&amp;Copy region</translation>
     </message>
     <message>
+        <source>Copy &amp;list</source>
+        <translation>Copy &amp;list</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>&amp;Search regions</source>
+        <translation>&amp;Search regions</translation>
+    </message>
+    <message>
+        <source>Fact &amp;sheet…</source>
+        <translation>Fact &amp;sheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation>&amp;Export list…</translation>
     </message>
     <message>
         <source>&amp;Recent searches</source>
@@ -75,6 +91,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;About GMSC Desktop</source>
@@ -91,6 +111,34 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>Co&amp;mpare…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;xt size</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Larger</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Smaller</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Usual size</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Go to…</translation>
     </message>
 </context>
 <context>
@@ -129,6 +177,68 @@
             <numerusform>Choose from %n region</numerusform>
             <numerusform>Choose from %n regions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BarsModel</name>
+    <message>
+        <source>Enter lists the regions</source>
+        <translation>Enter lists the regions</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>&amp;Copy table</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Save &amp;table…</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>Save &amp;picture…</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copied</translation>
+    </message>
+    <message>
+        <source>GMSC Desktop, data %1</source>
+        <translation>GMSC Desktop, data %1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV for Excel</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Save table</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG picture</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG drawing</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
     </message>
 </context>
 <context>
@@ -177,12 +287,12 @@
         <translation>Lists (%1)</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
     </message>
     <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV for Excel (*.csv)</translation>
+        <source>CSV for Excel</source>
+        <translation>CSV for Excel</translation>
     </message>
     <message>
         <source>Export result</source>
@@ -198,6 +308,91 @@
     <message>
         <source>Check a list</source>
         <translation>Check a list</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>&amp;Add a region…</source>
+        <translation>&amp;Add a region…</translation>
+    </message>
+    <message>
+        <source>A whole province…</source>
+        <translation>A whole province…</translation>
+    </message>
+    <message>
+        <source>A whole province</source>
+        <translation>A whole province</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Take %1 away</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message numerus="yes">
+        <source>At most %n region(s): take one away first.</source>
+        <translation>
+            <numerusform>At most %n region: take one away first.</numerusform>
+            <numerusform>At most %n regions: take one away first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Regions side by side</source>
+        <translation>Regions side by side</translation>
+    </message>
+    <message>
+        <source>Regions of the province</source>
+        <translation>Regions of the province</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copied</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. Add two to five regions, or choose a whole province.</source>
+        <translation>Nothing to compare yet. Add two to five regions, or choose a whole province.</translation>
+    </message>
+    <message>
+        <source>Enter shows the region in the main window.</source>
+        <translation>Enter shows the region in the main window.</translation>
+    </message>
+    <message>
+        <source>Add another region to see them side by side.</source>
+        <translation>Add another region to see them side by side.</translation>
+    </message>
+    <message>
+        <source>Enter on the sources opens one; elsewhere it shows the region.</source>
+        <translation>Enter on the sources opens one; elsewhere it shows the region.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV for Excel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
@@ -219,20 +414,16 @@
         <translation>To be checked</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Unknown</translation>
+        <source>Completeness</source>
+        <translation>Completeness</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Official total</source>
-        <translation>Official total</translation>
-    </message>
-    <message>
-        <source>Known total</source>
-        <translation>Known total</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -261,9 +452,62 @@
         <translation>officially %1 up to %2</translation>
     </message>
     <message>
+        <source>Complete: %1 · incomplete: %2</source>
+        <translation>Complete: %1 · incomplete: %2</translation>
+    </message>
+    <message>
         <source>Completeness of each cohort</source>
         <translation>Completeness of each cohort</translation>
     </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Version of the data</source>
+        <translation>Version of the data</translation>
+    </message>
+    <message>
+        <source>The data come with the program and are read without internet.</source>
+        <translation>The data come with the program and are read without internet.</translation>
+    </message>
+    <message>
+        <source>Built-in data</source>
+        <translation>Built-in data</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kabupaten/kota</source>
+        <translation>Kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Desa/kelurahan</source>
+        <translation>Desa/kelurahan</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Remarks on regions</source>
+        <translation>Remarks on regions</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n remark(s)</source>
+        <translation>
+            <numerusform>All %n remark</numerusform>
+            <numerusform>All %n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataSources</name>
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
@@ -277,15 +521,24 @@
         <translation>Search sources</translation>
     </message>
     <message>
-        <source>Incomplete: %1</source>
-        <translation>Incomplete: %1</translation>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
     </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
+    <message>
+        <source>Clarity</source>
+        <translation>Clarity</translation>
+    </message>
+    <message>
+        <source>No source matches.</source>
+        <translation>No source matches.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -304,7 +557,88 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>Exports</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV for Excel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Export list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) copied</source>
+        <translation>
+            <numerusform>%n region copied</numerusform>
+            <numerusform>%n regions copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheetDialog</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Preview: %1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Save PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
     <message>
         <source>All</source>
         <translation>All</translation>
@@ -336,6 +670,56 @@
     <message>
         <source>Clear filters</source>
         <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on this page…</source>
+        <translation>Find on this page…</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Close the find bar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>GMSC Desktop guide</source>
+        <translation>GMSC Desktop guide</translation>
+    </message>
+    <message>
+        <source>Topics of the guide</source>
+        <translation>Topics of the guide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
     </message>
 </context>
 <context>
@@ -377,6 +761,13 @@
     </message>
 </context>
 <context>
+    <name>ListDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Participants</source>
@@ -410,6 +801,112 @@
         <source>%1 copied</source>
         <translation>%1 copied</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+</context>
+<context>
+    <name>MapHead</name>
+    <message numerus="yes">
+        <source>%n without a position</source>
+        <translation>
+            <numerusform>%n without a position</numerusform>
+            <numerusform>%n without a position</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Search the map…</source>
+        <translation>Search the map…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Save picture…</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, plus and minus zoom, 0 shows all. Page Down and Page Up go from region to region, Ctrl with an arrow key to the nearest one that way. Enter opens the details.</source>
+        <translation>Arrow keys move the map, plus and minus zoom, 0 shows all. Page Down and Page Up go from region to region, Ctrl with an arrow key to the nearest one that way. Enter opens the details.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 region(s) on the map</source>
+        <translation>
+            <numerusform>%n of %1 regions on the map</numerusform>
+            <numerusform>%n of %1 regions on the map</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 participants among %2 kabupaten and kota · coloured by first cohort · click a dot to choose it, wheel to zoom, arrow keys to move</source>
+        <translation>%1 participants among %2 kabupaten and kota · coloured by first cohort · click a dot to choose it, wheel to zoom, arrow keys to move</translation>
+    </message>
+    <message>
+        <source>Jawa, enlarged</source>
+        <translation>Jawa, enlarged</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
+    </message>
+</context>
+<context>
+    <name>Others</name>
+    <message>
+        <source>Found so far in %1</source>
+        <translation>Found so far in %1</translation>
+    </message>
+    <message>
+        <source>Participants in %1</source>
+        <translation>Other participants in %1</translation>
+    </message>
+    <message>
+        <source>Cohort %1</source>
+        <translation>Cohort %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n region(s)</source>
+        <translation>
+            <numerusform>all %n region</numerusform>
+            <numerusform>all %n regions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Put this region beside others (Ctrl+B)</source>
+        <translation>Put this region beside others (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Other regions</source>
+        <translation>Other regions</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsModel</name>
@@ -441,6 +938,14 @@
         <translation>Regions</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Save this list for Excel or as PDF (Ctrl+E)</source>
+        <translation>Save this list for Excel or as PDF (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>No region is called “%1”. Did you mean:</source>
         <translation>No region is called “%1”. Did you mean:</translation>
     </message>
@@ -458,17 +963,59 @@
             <numerusform>%1 of %n regions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type a region, a short name, a kecamatan or a village…</source>
+        <translation>Type a region, a short name, a kecamatan or a village…</translation>
+    </message>
 </context>
 <context>
-    <name>PillarsPage</name>
+    <name>PictureSaver</name>
     <message>
-        <source>The six fields that every region&apos;s masterplan covers</source>
-        <translation>The six fields that every region&apos;s masterplan covers</translation>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
     </message>
     <message>
-        <source>Pillars</source>
-        <translation>Pillars</translation>
+        <source>Drawing (*.svg)</source>
+        <translation>Drawing (*.svg)</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>GMSC map</source>
+        <translation>GMSC map</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>Participants of Gerakan Menuju Smart City</source>
+        <translation>Participants of Gerakan Menuju Smart City</translation>
+    </message>
+    <message>
+        <source>Colour: chosen cohort</source>
+        <translation>Colour: chosen cohort</translation>
+    </message>
+    <message>
+        <source>Colour: first cohort</source>
+        <translation>Colour: first cohort</translation>
+    </message>
+    <message>
+        <source>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames</source>
+        <translation>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a position not drawn</source>
+        <translation>
+            <numerusform>%n without a position is not drawn</numerusform>
+            <numerusform>%n without a position are not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PillarArticles</name>
     <message>
         <source>Aim</source>
         <translation>Aim</translation>
@@ -481,6 +1028,10 @@
         <source>Indicators that sources name</source>
         <translation>Indicators that sources name</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
     <message numerus="yes">
         <source>%n quick win(s) of the regions</source>
         <translation>
@@ -488,20 +1039,97 @@
             <numerusform>%n quick wins of the regions</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PillarsPage</name>
+    <message>
+        <source>The six fields that every region&apos;s masterplan covers</source>
+        <translation>The six fields that every region&apos;s masterplan covers</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Pillars</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the text of this pillar</source>
+        <translation>Copy the text of this pillar</translation>
+    </message>
+    <message>
+        <source>Pillar %1 of %2 · arrows ↑ ↓ move on</source>
+        <translation>Pillar %1 of %2 · arrows ↑ ↓ move on</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copied</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Text size %1%</source>
+        <translation>Text size %1%</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeArticles</name>
+    <message>
+        <source>Guidance: four bimtek in about four to five months</source>
+        <translation>Guidance: four bimtek in about four to five months</translation>
+    </message>
+    <message>
+        <source>Look it up in Participants</source>
+        <translation>Look it up in Participants</translation>
+    </message>
+    <message>
+        <source>How complete the data are: Data &amp; sources</source>
+        <translation>How complete the data are: Data &amp; sources</translation>
+    </message>
+    <message>
+        <source>Year by year and by province: Statistics</source>
+        <translation>Year by year and by province: Statistics</translation>
+    </message>
+    <message>
+        <source>The pillars in full: Pillars</source>
+        <translation>The pillars in full: Pillars</translation>
+    </message>
+    <message>
+        <source>Examples from the regions</source>
+        <translation>Examples from the regions</translation>
+    </message>
+    <message>
+        <source>Related questions</source>
+        <translation>Related questions</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Year by year</translation>
+    </message>
+    <message>
+        <source>The four bimtek</source>
+        <translation>The four bimtek</translation>
+    </message>
+    <message>
+        <source>Bimtek %1</source>
+        <translation>Bimtek %1</translation>
+    </message>
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Pillar %1 of %2</source>
-        <translation>Pillar %1 of %2</translation>
     </message>
 </context>
 <context>
     <name>ProgrammePage</name>
     <message>
-        <source>Questions and answers, the course of 2017–2026, stages of guidance, terms</source>
-        <translation>Questions and answers, the course of 2017–2026, stages of guidance, terms</translation>
+        <source>Questions, the course from 2017 to 2026, stages of guidance, terms</source>
+        <translation>Questions, the course from 2017 to 2026, stages of guidance, terms</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -524,28 +1152,34 @@
         <translation>Terms</translation>
     </message>
     <message>
-        <source>Year by year</source>
-        <translation>Year by year</translation>
+        <source>%1 of %2 · Ctrl+F finds on this page, F3 goes to the next place</source>
+        <translation>%1 of %2 · Ctrl+F finds on this page, F3 goes to the next place</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
     <message>
-        <source>The four bimtek</source>
-        <translation>The four bimtek</translation>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSwitch</name>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
+        <source>Page, command or region</source>
+        <translation>Page, command or region</translation>
     </message>
     <message>
-        <source>Related questions</source>
-        <translation>Related questions</translation>
-    </message>
-    <message>
-        <source>Bimtek %1</source>
-        <translation>Bimtek %1</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
+        <source>Results</source>
+        <translation>Results</translation>
     </message>
 </context>
 <context>
@@ -564,7 +1198,45 @@
     </message>
 </context>
 <context>
+    <name>RegionCard</name>
+    <message>
+        <source>Open details</source>
+        <translation>Open details</translation>
+    </message>
+    <message>
+        <source>Fact sheet…</source>
+        <translation>Fact sheet…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Its position is not in the data, so it has no dot.</source>
+        <translation>Its position is not in the data, so it has no dot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegionDetail</name>
+    <message>
+        <source>Fact sheet…</source>
+        <translation>Fact sheet…</translation>
+    </message>
+    <message>
+        <source>Preview, print or save this region on one page (Ctrl+P)</source>
+        <translation>Preview, print or save this region on one page (Ctrl+P)</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
@@ -600,23 +1272,20 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Found so far in %1</source>
-        <translation>Found so far in %1</translation>
+        <source>Map</source>
+        <translation>Map</translation>
     </message>
     <message>
-        <source>Participants in %1</source>
-        <translation>Other participants in %1</translation>
+        <source>Show this region on the map</source>
+        <translation>Show this region on the map</translation>
     </message>
     <message>
-        <source>Cohort %1</source>
-        <translation>Cohort %1</translation>
+        <source>Its position is not in the data, so it is not on the map.</source>
+        <translation>Its position is not in the data, so it is not on the map.</translation>
     </message>
-    <message numerus="yes">
-        <source>all %n region(s)</source>
-        <translation>
-            <numerusform>all %n region</numerusform>
-            <numerusform>all %n regions</numerusform>
-        </translation>
+    <message>
+        <source>Small map: %1 and its surroundings</source>
+        <translation>Small map: %1 and its surroundings</translation>
     </message>
 </context>
 <context>
@@ -687,10 +1356,6 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Type a region, a short name, a kecamatan or a village…</source>
-        <translation>Type a region, a short name, a kecamatan or a village…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Search</translation>
     </message>
@@ -751,12 +1416,105 @@
         <source>Regions</source>
         <translation>Regions</translation>
     </message>
+    <message>
+        <source>Clarity</source>
+        <translation>Clarity</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Enter or a click on a bar lists its regions</source>
+        <translation>Enter or a click on a bar lists its regions</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Order of the provinces</source>
+        <translation>Order of the provinces</translation>
+    </message>
+    <message>
+        <source>By share</source>
+        <translation>By share</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>By number</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) certainly took part</source>
+        <translation>
+            <numerusform>%n region certainly took part</numerusform>
+            <numerusform>%n regions certainly took part</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cohorts not complete yet: %1</source>
+        <translation>cohorts not complete yet: %1</translation>
+    </message>
+    <message>
+        <source>participants officially, %1–%2</source>
+        <translation>participants officially, %1–%2</translation>
+    </message>
+    <message>
+        <source>regions certainly took part</source>
+        <translation>regions certainly took part</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>not found in the sources yet</source>
+        <translation>not found in the sources yet</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Time line</source>
         <translation>Time line</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 in all</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Closer (+)</translation>
+    </message>
+    <message>
+        <source>Less close (-)</source>
+        <translation>Less close (-)</translation>
+    </message>
+    <message>
+        <source>All of Indonesia (0)</source>
+        <translation>All of Indonesia (0)</translation>
     </message>
 </context>
 </TS>

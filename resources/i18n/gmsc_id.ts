@@ -64,8 +64,24 @@
         <translation>&amp;Salin daerah</translation>
     </message>
     <message>
+        <source>Copy &amp;list</source>
+        <translation>Salin &amp;daftar</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>&amp;Cari</translation>
+    </message>
+    <message>
+        <source>&amp;Search regions</source>
+        <translation>Cari d&amp;aerah</translation>
+    </message>
+    <message>
+        <source>Fact &amp;sheet…</source>
+        <translation>&amp;Lembar fakta…</translation>
+    </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation>&amp;Ekspor daftar…</translation>
     </message>
     <message>
         <source>&amp;Recent searches</source>
@@ -74,6 +90,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Panduan</translation>
     </message>
     <message>
         <source>&amp;About GMSC Desktop</source>
@@ -90,6 +110,34 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Gelap</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>Ba&amp;ndingkan…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Ukuran teks</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Perbesar</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Per&amp;kecil</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Ukuran &amp;biasa</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Buka cepat…</translation>
     </message>
 </context>
 <context>
@@ -127,6 +175,68 @@
         <translation>
             <numerusform>Pilih dari %n daerah</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BarsModel</name>
+    <message>
+        <source>Enter lists the regions</source>
+        <translation>Enter menampilkan daerahnya</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>&amp;Salin tabel</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Simpan &amp;tabel…</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>Simpan &amp;gambar…</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 disalin</translation>
+    </message>
+    <message>
+        <source>GMSC Desktop, data %1</source>
+        <translation>GMSC Desktop, data %1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV untuk Excel</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Simpan tabel</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Gambar PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Gambar SVG</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Dokumen PDF</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Simpan gambar</translation>
     </message>
 </context>
 <context>
@@ -174,12 +284,12 @@
         <translation>Daftar (%1)</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Buku kerja Excel (*.xlsx)</translation>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
     </message>
     <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV untuk Excel (*.csv)</translation>
+        <source>CSV for Excel</source>
+        <translation>CSV untuk Excel</translation>
     </message>
     <message>
         <source>Export result</source>
@@ -194,6 +304,90 @@
     <message>
         <source>Check a list</source>
         <translation>Periksa Daftar</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>&amp;Add a region…</source>
+        <translation>&amp;Tambah daerah…</translation>
+    </message>
+    <message>
+        <source>A whole province…</source>
+        <translation>Satu provinsi…</translation>
+    </message>
+    <message>
+        <source>A whole province</source>
+        <translation>Satu provinsi</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Keluarkan %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message numerus="yes">
+        <source>At most %n region(s): take one away first.</source>
+        <translation>
+            <numerusform>Paling banyak %n daerah: keluarkan satu dulu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
+        <source>Regions side by side</source>
+        <translation>Daerah berdampingan</translation>
+    </message>
+    <message>
+        <source>Regions of the province</source>
+        <translation>Daerah di provinsi itu</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 disalin</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. Add two to five regions, or choose a whole province.</source>
+        <translation>Belum ada yang dibandingkan. Tambahkan dua sampai lima daerah, atau pilih satu provinsi.</translation>
+    </message>
+    <message>
+        <source>Enter shows the region in the main window.</source>
+        <translation>Enter menampilkan daerahnya di jendela utama.</translation>
+    </message>
+    <message>
+        <source>Add another region to see them side by side.</source>
+        <translation>Tambahkan satu daerah lagi agar dapat dibandingkan.</translation>
+    </message>
+    <message>
+        <source>Enter on the sources opens one; elsewhere it shows the region.</source>
+        <translation>Enter pada baris Sumber membuka sumbernya; di baris lain menampilkan daerahnya.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV untuk Excel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
     </message>
 </context>
 <context>
@@ -215,20 +409,16 @@
         <translation>Perlu diperiksa</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Belum diketahui</translation>
+        <source>Completeness</source>
+        <translation>Kelengkapan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Official total</source>
-        <translation>Total resmi</translation>
-    </message>
-    <message>
-        <source>Known total</source>
-        <translation>Total diketahui</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -256,9 +446,61 @@
         <translation>resmi %1 sampai %2</translation>
     </message>
     <message>
+        <source>Complete: %1 · incomplete: %2</source>
+        <translation>Lengkap: %1 · belum lengkap: %2</translation>
+    </message>
+    <message>
         <source>Completeness of each cohort</source>
         <translation>Kelengkapan per angkatan</translation>
     </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Version of the data</source>
+        <translation>Versi data</translation>
+    </message>
+    <message>
+        <source>The data come with the program and are read without internet.</source>
+        <translation>Data ada di dalam program dan dibaca tanpa internet.</translation>
+    </message>
+    <message>
+        <source>Built-in data</source>
+        <translation>Data bawaan program</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Kabupaten/kota</source>
+        <translation>Kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Desa/kelurahan</source>
+        <translation>Desa/kelurahan</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Remarks on regions</source>
+        <translation>Catatan atas daerah</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n remark(s)</source>
+        <translation>
+            <numerusform>Semua %n catatan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataSources</name>
     <message>
         <source>Sources</source>
         <translation>Sumber</translation>
@@ -272,14 +514,24 @@
         <translation>Cari sumber</translation>
     </message>
     <message>
-        <source>Incomplete: %1</source>
-        <translation>Belum lengkap: %1</translation>
+        <source>Cohort</source>
+        <translation>Angkatan</translation>
     </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n sumber</numerusform>
-        </translation>
+    <message>
+        <source>Clarity</source>
+        <translation>Kejelasan</translation>
+    </message>
+    <message>
+        <source>No source matches.</source>
+        <translation>Tidak ada sumber yang cocok.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Hapus pencarian dan saringan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -298,7 +550,87 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>Exports</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV untuk Excel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Ekspor daftar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) copied</source>
+        <translation>
+            <numerusform>%n daerah disalin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheetDialog</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Pratinjau: %1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Dikirim ke printer</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Simpan PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Seluruh halaman</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
     <message>
         <source>All</source>
         <translation>Semua</translation>
@@ -330,6 +662,56 @@
     <message>
         <source>Clear filters</source>
         <translation>Hapus saringan</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on this page…</source>
+        <translation>Cari di halaman ini…</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Cari di halaman ini</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Tempat sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Tempat berikutnya</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Tutup bilah pencarian</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>GMSC Desktop guide</source>
+        <translation>Panduan GMSC Desktop</translation>
+    </message>
+    <message>
+        <source>Topics of the guide</source>
+        <translation>Topik panduan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
     </message>
 </context>
 <context>
@@ -370,6 +752,13 @@
     </message>
 </context>
 <context>
+    <name>ListDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Participants</source>
@@ -403,6 +792,109 @@
         <source>%1 copied</source>
         <translation>%1 disalin</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
+    </message>
+</context>
+<context>
+    <name>MapHead</name>
+    <message numerus="yes">
+        <source>%n without a position</source>
+        <translation>
+            <numerusform>%n tanpa letak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Search the map…</source>
+        <translation>Cari di peta…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Simpan gambar…</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Angkatan</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, plus and minus zoom, 0 shows all. Page Down and Page Up go from region to region, Ctrl with an arrow key to the nearest one that way. Enter opens the details.</source>
+        <translation>Tombol panah menggeser peta, plus dan minus memperbesar dan memperkecil, 0 menampilkan semuanya. Page Down dan Page Up berpindah dari daerah ke daerah, Ctrl dengan tombol panah ke daerah terdekat di arah itu. Enter membuka rincian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 region(s) on the map</source>
+        <translation>
+            <numerusform>%n dari %1 kabupaten/kota di peta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 participants among %2 kabupaten and kota · coloured by first cohort · click a dot to choose it, wheel to zoom, arrow keys to move</source>
+        <translation>%1 peserta dari %2 kabupaten/kota · warna: angkatan pertama · klik titik untuk memilih, roda untuk memperbesar, panah untuk menggeser</translation>
+    </message>
+    <message>
+        <source>Jawa, enlarged</source>
+        <translation>Jawa, diperbesar</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>Others</name>
+    <message>
+        <source>Found so far in %1</source>
+        <translation>Yang sudah ditemukan di %1</translation>
+    </message>
+    <message>
+        <source>Participants in %1</source>
+        <translation>Peserta lain di %1</translation>
+    </message>
+    <message>
+        <source>Cohort %1</source>
+        <translation>Angkatan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n region(s)</source>
+        <translation>
+            <numerusform>semua %n daerah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Bandingkan…</translation>
+    </message>
+    <message>
+        <source>Put this region beside others (Ctrl+B)</source>
+        <translation>Bandingkan daerah ini dengan daerah lain (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Other regions</source>
+        <translation>Daerah lain</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsModel</name>
@@ -434,6 +926,14 @@
         <translation>Daerah</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Save this list for Excel or as PDF (Ctrl+E)</source>
+        <translation>Simpan daftar ini untuk Excel atau sebagai PDF (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>No region is called “%1”. Did you mean:</source>
         <translation>Tidak ada daerah bernama “%1”. Mungkin maksud Anda:</translation>
     </message>
@@ -449,17 +949,58 @@
             <numerusform>%1 dari %n daerah</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type a region, a short name, a kecamatan or a village…</source>
+        <translation>Ketik nama daerah, singkatan, kecamatan atau desa…</translation>
+    </message>
 </context>
 <context>
-    <name>PillarsPage</name>
+    <name>PictureSaver</name>
     <message>
-        <source>The six fields that every region&apos;s masterplan covers</source>
-        <translation>Enam bidang yang disusun setiap daerah dalam masterplan</translation>
+        <source>Picture (*.png)</source>
+        <translation>Gambar (*.png)</translation>
     </message>
     <message>
-        <source>Pillars</source>
-        <translation>Pilar</translation>
+        <source>Drawing (*.svg)</source>
+        <translation>Gambar vektor (*.svg)</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>GMSC map</source>
+        <translation>Peta GMSC</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Simpan gambar</translation>
+    </message>
+    <message>
+        <source>Participants of Gerakan Menuju Smart City</source>
+        <translation>Peserta Gerakan Menuju Smart City</translation>
+    </message>
+    <message>
+        <source>Colour: chosen cohort</source>
+        <translation>Warna: angkatan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Colour: first cohort</source>
+        <translation>Warna: angkatan pertama</translation>
+    </message>
+    <message>
+        <source>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames</source>
+        <translation>GMSC Desktop, data %1 · garis pantai: Natural Earth · letak: GeoNames</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a position not drawn</source>
+        <translation>
+            <numerusform>%n tanpa letak tidak digambar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PillarArticles</name>
     <message>
         <source>Aim</source>
         <translation>Tujuan</translation>
@@ -472,25 +1013,106 @@
         <source>Indicators that sources name</source>
         <translation>Indikator yang pernah disebut</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
     <message numerus="yes">
         <source>%n quick win(s) of the regions</source>
         <translation>
             <numerusform>%n program unggulan daerah</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PillarsPage</name>
+    <message>
+        <source>The six fields that every region&apos;s masterplan covers</source>
+        <translation>Enam bidang yang disusun setiap daerah dalam masterplan</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Pilar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the text of this pillar</source>
+        <translation>Salin teks pilar ini</translation>
+    </message>
+    <message>
+        <source>Pillar %1 of %2 · arrows ↑ ↓ move on</source>
+        <translation>Pilar %1 dari %2 · panah ↑ ↓ untuk berpindah</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 disalin</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Text size %1%</source>
+        <translation>Ukuran teks %1%</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeArticles</name>
+    <message>
+        <source>Guidance: four bimtek in about four to five months</source>
+        <translation>Tahap pendampingan: empat bimtek, sekitar empat sampai lima bulan</translation>
+    </message>
+    <message>
+        <source>Look it up in Participants</source>
+        <translation>Cari di halaman Peserta</translation>
+    </message>
+    <message>
+        <source>How complete the data are: Data &amp; sources</source>
+        <translation>Kelengkapan data: halaman Data &amp; Sumber</translation>
+    </message>
+    <message>
+        <source>Year by year and by province: Statistics</source>
+        <translation>Angka per tahun dan provinsi: halaman Statistik</translation>
+    </message>
+    <message>
+        <source>The pillars in full: Pillars</source>
+        <translation>Isi setiap pilar: halaman Pilar</translation>
+    </message>
+    <message>
+        <source>Examples from the regions</source>
+        <translation>Contoh dari daerah</translation>
+    </message>
+    <message>
+        <source>Related questions</source>
+        <translation>Pertanyaan terkait</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Istilah</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Tahun demi tahun</translation>
+    </message>
+    <message>
+        <source>The four bimtek</source>
+        <translation>Empat bimtek</translation>
+    </message>
+    <message>
+        <source>Bimtek %1</source>
+        <translation>Bimtek %1</translation>
+    </message>
     <message>
         <source>Sources</source>
         <translation>Sumber</translation>
-    </message>
-    <message>
-        <source>Pillar %1 of %2</source>
-        <translation>Pilar %1 dari %2</translation>
     </message>
 </context>
 <context>
     <name>ProgrammePage</name>
     <message>
-        <source>Questions and answers, the course of 2017–2026, stages of guidance, terms</source>
+        <source>Questions, the course from 2017 to 2026, stages of guidance, terms</source>
         <translation>Tanya jawab, perjalanan 2017–2026, tahap pendampingan, istilah</translation>
     </message>
     <message>
@@ -514,28 +1136,34 @@
         <translation>Istilah</translation>
     </message>
     <message>
-        <source>Year by year</source>
-        <translation>Tahun demi tahun</translation>
+        <source>%1 of %2 · Ctrl+F finds on this page, F3 goes to the next place</source>
+        <translation>%1 dari %2 · Ctrl+F mencari di halaman ini, F3 ke hasil berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batalkan</translation>
     </message>
     <message>
-        <source>The four bimtek</source>
-        <translation>Empat bimtek</translation>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSwitch</name>
+    <message>
+        <source>Go to</source>
+        <translation>Buka cepat</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 dari %2</translation>
+        <source>Page, command or region</source>
+        <translation>Halaman, perintah, atau daerah</translation>
     </message>
     <message>
-        <source>Related questions</source>
-        <translation>Pertanyaan terkait</translation>
-    </message>
-    <message>
-        <source>Bimtek %1</source>
-        <translation>Bimtek %1</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sumber</translation>
+        <source>Results</source>
+        <translation>Hasil</translation>
     </message>
 </context>
 <context>
@@ -554,7 +1182,44 @@
     </message>
 </context>
 <context>
+    <name>RegionCard</name>
+    <message>
+        <source>Open details</source>
+        <translation>Buka rincian</translation>
+    </message>
+    <message>
+        <source>Fact sheet…</source>
+        <translation>Lembar fakta…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+        <source>Its position is not in the data, so it has no dot.</source>
+        <translation>Letaknya belum ada dalam data, karena itu tidak ada titiknya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegionDetail</name>
+    <message>
+        <source>Fact sheet…</source>
+        <translation>Lembar fakta…</translation>
+    </message>
+    <message>
+        <source>Preview, print or save this region on one page (Ctrl+P)</source>
+        <translation>Lihat, cetak atau simpan daerah ini dalam satu halaman (Ctrl+P)</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Salin</translation>
@@ -588,22 +1253,20 @@
         <translation>Catatan</translation>
     </message>
     <message>
-        <source>Found so far in %1</source>
-        <translation>Yang sudah ditemukan di %1</translation>
+        <source>Map</source>
+        <translation>Peta</translation>
     </message>
     <message>
-        <source>Participants in %1</source>
-        <translation>Peserta lain di %1</translation>
+        <source>Show this region on the map</source>
+        <translation>Tampilkan daerah ini di peta</translation>
     </message>
     <message>
-        <source>Cohort %1</source>
-        <translation>Angkatan %1</translation>
+        <source>Its position is not in the data, so it is not on the map.</source>
+        <translation>Letaknya belum ada dalam data, karena itu tidak ada di peta.</translation>
     </message>
-    <message numerus="yes">
-        <source>all %n region(s)</source>
-        <translation>
-            <numerusform>semua %n daerah</numerusform>
-        </translation>
+    <message>
+        <source>Small map: %1 and its surroundings</source>
+        <translation>Peta kecil: %1 dan sekitarnya</translation>
     </message>
 </context>
 <context>
@@ -673,10 +1336,6 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Type a region, a short name, a kecamatan or a village…</source>
-        <translation>Ketik nama daerah, singkatan, kecamatan atau desa…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Cari</translation>
     </message>
@@ -730,11 +1389,80 @@
     </message>
     <message>
         <source>Cohorts</source>
-        <translation>Tahun ikut</translation>
+        <translation>Angkatan</translation>
     </message>
     <message>
         <source>Regions</source>
         <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>Clarity</source>
+        <translation>Kejelasan</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Enter or a click on a bar lists its regions</source>
+        <translation>Enter atau klik pada batang menampilkan daerahnya</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Order of the provinces</source>
+        <translation>Urutan provinsi</translation>
+    </message>
+    <message>
+        <source>By share</source>
+        <translation>Persentase</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) certainly took part</source>
+        <translation>
+            <numerusform>%n daerah pasti pernah ikut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cohorts not complete yet: %1</source>
+        <translation>angkatan yang belum lengkap: %1</translation>
+    </message>
+    <message>
+        <source>participants officially, %1–%2</source>
+        <translation>peserta menurut data resmi, %1–%2</translation>
+    </message>
+    <message>
+        <source>regions certainly took part</source>
+        <translation>kabupaten/kota pasti pernah ikut</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>not found in the sources yet</source>
+        <translation>belum ditemukan dalam sumber</translation>
     </message>
 </context>
 <context>
@@ -742,6 +1470,29 @@
     <message>
         <source>Time line</source>
         <translation>Garis waktu</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>total %1</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Perbesar (+)</translation>
+    </message>
+    <message>
+        <source>Less close (-)</source>
+        <translation>Perkecil (-)</translation>
+    </message>
+    <message>
+        <source>All of Indonesia (0)</source>
+        <translation>Seluruh Indonesia (0)</translation>
     </message>
 </context>
 </TS>

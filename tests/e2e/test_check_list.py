@@ -12,6 +12,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.check_list.model import Column
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
 from tests.helpers.check_list import CheckList
+from tests.helpers.out import accept_file, save_dialog
 from tests.helpers.window import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -158,3 +159,14 @@ def test_copying_a_line_takes_its_answer(page: CheckList, window: Window) -> Non
     page.click(0, Column.TYPED)
     window.press(Qt.Key.Key_C, CONTROL)
     assert window.clipboard() == "1\tTangsel\tKota Tangerang Selatan\tsingkatan\t2017\tPasti"
+
+
+def test_the_answers_are_saved_where_one_chooses(
+    page: CheckList, window: Window, tmp_path: Path
+) -> None:
+    page.paste("Tangsel\n")
+    page.press_export()
+    assert save_dialog().nameFilters() == ["Buku kerja Excel (*.xlsx)", "CSV untuk Excel (*.csv)"]
+    accept_file(window, tmp_path / "hasil")
+    page.settle()
+    assert (tmp_path / "hasil.xlsx").exists()

@@ -64,6 +64,10 @@ class CheckList:
         self._page.export_to(file)
         self.settle()
 
+    def press_export(self) -> None:
+        """Press the button that exports the answers."""
+        QTest.mouseClick(self._page.export_button, Qt.MouseButton.LeftButton)
+
     def focus_names(self) -> None:
         """Put the cursor in the editor."""
         self._page.input.names.setFocus()

@@ -4,15 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gmsc_desktop.languages import Language
-from gmsc_desktop.settings import Theme
+from gmsc_desktop.settings import Settings, Theme
 from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.participants.table_model import Column
+from gmsc_desktop.ui.reading.view import ReadingView
+from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.link import Link
 
@@ -42,6 +44,13 @@ class Window:
         """Let Qt do what is due, and wait for what comes after the list is painted."""
         QApplication.processEvents()
         self._qtbot.waitUntil(lambda: self._page.settled)
+
+    def settle_layout(self) -> None:
+        """Let Qt lay out what changed: one part after the other asks for its room."""
+        self.settle()
+        for _ in range(8):
+            QCoreApplication.sendPostedEvents()
+            QApplication.processEvents()
 
     def wait_until(self, holds: Callable[[], bool]) -> None:
         """Let Qt go on until something holds."""
@@ -103,10 +112,20 @@ class Window:
         self.settle()
 
     def click_link(self, text: str) -> None:
-        """Click a link that is shown."""
+        """Click a link that is shown, in a text or by itself."""
+        if click_in_text(self.widget, text):
+            self.settle()
+            return
         links = [link for link in self.widget.findChildren(Link) if link.isVisible()]
         link = next(each for each in links if each.text() == text)
         QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def press_button(self, text: str) -> None:
+        """Press a button that is shown."""
+        buttons = [each for each in self.widget.findChildren(QPushButton) if each.isVisible()]
+        button = next(each for each in buttons if each.text() == text)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settle()
 
     def choose_recent(self, text: str) -> None:
@@ -117,7 +136,35 @@ class Window:
         self.widget.recent.hide()
         self.settle()
 
+    def switch_to(self, name: str) -> None:
+        """Press Ctrl+K, type a name, press Enter."""
+        self.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        query = self.dialog().focusWidget()
+        QTest.keyClicks(query, name)
+        QTest.keyClick(query, Qt.Key.Key_Return)
+        # No window manager gives the window its keys back.
+        self.widget.activateWindow()
+        self._qtbot.waitUntil(self.widget.isActiveWindow)
+        self.settle()
+
     # -- what stands in the window
+
+    def dialog(self) -> QDialog:
+        """The dialog that is open."""
+        self.settle()
+        return next(each for each in self.widget.findChildren(QDialog) if each.isVisible())
+
+    def shows_detail(self) -> bool:
+        """Whether the detail of a region is seen."""
+        return self._page.detail.isVisible()
+
+    def text_height(self) -> int:
+        """How high the text of the list is."""
+        return self._page.table.fontMetrics().height()
+
+    def saved_settings(self) -> Settings:
+        """What the next start would find."""
+        return SettingsStore().load()
 
     def recent_menu(self) -> list[str]:
         """What the menu of recent searches offers when it opens."""
@@ -167,6 +214,10 @@ class Window:
     def page_text(self) -> str:
         """All that the shown page says."""
         return _text(self.widget.stack.currentWidget())
+
+    def text_of(self, widget: QWidget) -> str:
+        """All that a part of the window says."""
+        return _text(widget)
 
     def empty_text(self) -> str:
         """What stands in the list's place, when it is empty."""
@@ -222,6 +273,13 @@ class Window:
         QGuiApplication.styleHints().colorSchemeChanged.emit(scheme)
         self.settle()
 
+    def system_wants(self, contrast: Qt.ContrastPreference) -> None:
+        """What Qt does when the person asks the system for high contrast, or no longer."""
+        hints = QGuiApplication.styleHints()
+        wishes = hints.accessibility()
+        wishes.contrastPreferenceChanged.emit(contrast)
+        self.settle()
+
     def use_theme(self, theme: Theme) -> None:
         """Choose a theme in the menu."""
         self.widget.menu_actions.themes[theme].trigger()
@@ -229,6 +287,31 @@ class Window:
 
 
 _SHOTS = Path("build/shots")
+
+
+def click_in_text(widget: QWidget, text: str) -> bool:
+    """Click a link with these words in a text for reading; says whether there is one."""
+    views = (view for view in widget.findChildren(ReadingView) if view.isVisible())
+    for view in views:
+        place = link_place(view, text)
+        if place is not None:
+            QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+            return True
+    return False
+
+
+def link_place(view: ReadingView, text: str) -> QPoint | None:
+    """Give where a link stands in a text, after scrolling there."""
+    cursor = view.document().find(text)
+    while not cursor.isNull():
+        if cursor.charFormat().isAnchor():
+            start = QTextCursor(view.document())
+            start.setPosition(cursor.selectionStart() + 1)
+            view.verticalScrollBar().setValue(0)
+            view.verticalScrollBar().setValue(view.cursorRect(start).top() - 40)
+            return view.cursorRect(start).center()
+        cursor = view.document().find(text, cursor)
+    return None
 
 
 def _plain(text: str) -> str:
@@ -239,8 +322,8 @@ def _plain(text: str) -> str:
 def _text(widget: QWidget | None) -> str:
     assert widget is not None
     parts = [
-        child.text()
+        child.toPlainText() if isinstance(child, ReadingView) else child.text()
         for child in widget.findChildren(QWidget)
-        if isinstance(child, QLabel | Link) and child.isVisibleTo(widget)
+        if isinstance(child, QLabel | Link | ReadingView) and child.isVisibleTo(widget)
     ]
     return "\n".join(part for part in parts if part)

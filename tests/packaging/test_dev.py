@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import dev
+from tools import workplace
 
 ROOT = Path(dev.__file__).parent
 LDD = """\
@@ -30,28 +31,32 @@ def logged_commands(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     """Nothing is run; what would have been run stands in this list, and succeeds."""
     commands: list[list[str]] = []
 
-    def record(command: dev.Command, name: str) -> str | None:
+    def record(command: workplace.Command, name: str) -> str | None:
         commands.append(list(command))
         return None
 
-    monkeypatch.setattr(dev, "logged", record)
+    monkeypatch.setattr(workplace, "logged", record)
     return commands
 
 
 @pytest.fixture
 def venv(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(dev, "VENV", tmp_path)
+    monkeypatch.setattr(workplace, "VENV", tmp_path)
     return tmp_path
 
 
 def on_debian(monkeypatch: pytest.MonkeyPatch, *, root: bool) -> None:
     monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
-    monkeypatch.setattr(dev, "is_root", lambda: root)
-    dev.update_package_lists.cache_clear()
+    monkeypatch.setattr(workplace, "is_root", lambda: root)
+    workplace.update_package_lists.cache_clear()
 
 
 def test_a_missing_library_is_found_once_and_a_found_one_never() -> None:
-    assert dev.missing_libraries(LDD) == ["libEGL.so.1", "libglib-2.0.so.0", "libxcb-cursor.so.0"]
+    assert workplace.missing_libraries(LDD) == [
+        "libEGL.so.1",
+        "libglib-2.0.so.0",
+        "libxcb-cursor.so.0",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -74,15 +79,15 @@ def test_a_missing_library_is_found_once_and_a_found_one_never() -> None:
     ],
 )
 def test_a_library_leads_to_the_package_that_brings_it(library: str, package: str) -> None:
-    assert dev.debian_package(library) == package
+    assert workplace.debian_package(library) == package
 
 
 def test_without_rights_it_says_the_one_command_and_runs_nothing(
     monkeypatch: pytest.MonkeyPatch, logged_commands: list[list[str]]
 ) -> None:
     on_debian(monkeypatch, root=False)
-    with pytest.raises(dev.SetupError, match="sudo apt-get install libegl1 libxcb-cursor0\n"):
-        dev.install_packages(["libxcb-cursor0", "libegl1", "libegl1"])
+    with pytest.raises(workplace.SetupError, match="sudo apt-get install libegl1 libxcb-cursor0\n"):
+        workplace.install_packages(["libxcb-cursor0", "libegl1", "libegl1"])
     assert logged_commands == []
 
 
@@ -90,8 +95,8 @@ def test_as_root_it_installs_and_fetches_the_lists_once(
     monkeypatch: pytest.MonkeyPatch, logged_commands: list[list[str]]
 ) -> None:
     on_debian(monkeypatch, root=True)
-    dev.install_packages(["xvfb"])
-    dev.install_packages(["libegl1"])
+    workplace.install_packages(["xvfb"])
+    workplace.install_packages(["libegl1"])
     assert [command[1] for command in logged_commands] == ["update", "install", "install"]
     assert "--no-install-recommends" in logged_commands[1]
 
@@ -100,25 +105,25 @@ def test_nothing_missing_touches_nothing(
     monkeypatch: pytest.MonkeyPatch, logged_commands: list[list[str]]
 ) -> None:
     on_debian(monkeypatch, root=True)
-    dev.install_packages([])
+    workplace.install_packages([])
     assert logged_commands == []
 
 
 def test_on_another_linux_it_names_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "which", lambda _name: None)
-    with pytest.raises(dev.SetupError, match="libegl1"):
-        dev.install_packages(["libegl1"])
+    with pytest.raises(workplace.SetupError, match="libegl1"):
+        workplace.install_packages(["libegl1"])
 
 
 def test_requirements_are_installed_again_only_when_they_changed(
     venv: Path, logged_commands: list[list[str]]
 ) -> None:
-    dev.install_requirements("run")
-    dev.install_requirements("run")
+    workplace.install_requirements("run")
+    workplace.install_requirements("run")
     assert len(logged_commands) == 1
     assert "--require-hashes" in logged_commands[0]
-    dev.write_stamp("run", "what the file said before")
-    dev.install_requirements("run")
+    workplace.write_stamp("run", "what the file said before")
+    workplace.install_requirements("run")
     assert len(logged_commands) == 2
 
 
@@ -127,12 +132,12 @@ def test_an_environment_that_is_whole_is_left_alone_and_a_broken_one_is_made_ane
 ) -> None:
     python = venv / "python"
     python.touch()
-    monkeypatch.setattr(dev, "PYTHON", str(python))
-    dev.make_venv()
-    dev.make_venv()
+    monkeypatch.setattr(workplace, "PYTHON", str(python))
+    workplace.make_venv()
+    workplace.make_venv()
     assert len(logged_commands) == 1
     python.unlink()
-    dev.make_venv()
+    workplace.make_venv()
     assert len(logged_commands) == 2
     assert "--clear" in logged_commands[1]
 
@@ -140,19 +145,19 @@ def test_an_environment_that_is_whole_is_left_alone_and_a_broken_one_is_made_ane
 def test_another_python_makes_the_environment_anew(
     venv: Path, monkeypatch: pytest.MonkeyPatch, logged_commands: list[list[str]]
 ) -> None:
-    monkeypatch.setattr(dev, "PYTHON", sys.executable)
-    dev.make_venv()
-    monkeypatch.setattr(dev, "MADE_BY", "Python (3, 99)")
-    dev.make_venv()
+    monkeypatch.setattr(workplace, "PYTHON", sys.executable)
+    workplace.make_venv()
+    monkeypatch.setattr(workplace, "MADE_BY", "Python (3, 99)")
+    workplace.make_venv()
     assert len(logged_commands) == 2
 
 
 def test_a_python_without_ensurepip_asks_for_debians_package(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    assert dev.lacking_venv() == []
+    assert workplace.lacking_venv() == []
     monkeypatch.setattr(importlib.util, "find_spec", lambda _name: None)
-    assert dev.lacking_venv() == ["python3-venv"]
+    assert workplace.lacking_venv() == ["python3-venv"]
 
 
 @pytest.mark.parametrize(
@@ -171,18 +176,18 @@ def test_a_python_without_ensurepip_asks_for_debians_package(
 def test_a_failed_install_says_why_and_is_tried_again(
     venv: Path, monkeypatch: pytest.MonkeyPatch, output: str, reason: str
 ) -> None:
-    monkeypatch.setattr(dev, "logged", lambda _command, _name: output)
+    monkeypatch.setattr(workplace, "logged", lambda _command, _name: output)
     for _ in range(2):
-        with pytest.raises(dev.SetupError, match=reason):
-            dev.install_requirements("run")
+        with pytest.raises(workplace.SetupError, match=reason):
+            workplace.install_requirements("run")
 
 
 def test_a_failed_command_leaves_its_output(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(dev, "ROOT", tmp_path)
-    assert dev.logged([sys.executable, "-c", "print('so'); exit(3)"], "pip") == "so\n"
-    assert dev.logged([sys.executable, "-c", "print('so')"], "pip") is None
+    monkeypatch.setattr(workplace, "ROOT", tmp_path)
+    assert workplace.logged([sys.executable, "-c", "print('so'); exit(3)"], "pip") == "so\n"
+    assert workplace.logged([sys.executable, "-c", "print('so')"], "pip") is None
 
 
 def test_the_steps_stop_at_the_first_that_fails(

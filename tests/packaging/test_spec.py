@@ -2,16 +2,17 @@
 
 import ast
 import runpy
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import dev
+from windows.version_info import version_info
 
 ROOT = Path(dev.__file__).parent
 FILTERS = runpy.run_path(str(ROOT / "packaging" / "spec_filters.py"))
-VERSION_INFO = runpy.run_path(str(ROOT / "packaging" / "windows" / "version_info.py"))
 SPEC = ast.parse((ROOT / "build.spec").read_text(encoding="utf-8"))
 
 ENTRIES = [
@@ -25,6 +26,20 @@ def arguments_named(name: str) -> list[Any]:
     """Give the value of this argument wherever the spec passes it."""
     calls = [node for node in ast.walk(SPEC) if isinstance(node, ast.Call)]
     return [word.value for call in calls for word in call.keywords if word.arg == name]
+
+
+def listed(name: str) -> set[str]:
+    """Give the patterns that the spec writes out in one of its lists."""
+    lists = {
+        str(target.id): node.value
+        for node in SPEC.body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.List)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    found = lists[name]
+    assert isinstance(found, ast.List)
+    return {str(each.value) for each in found.elts if isinstance(each, ast.Constant)}
 
 
 def test_only_what_is_on_the_list_is_kept() -> None:
@@ -59,6 +74,16 @@ def test_no_network_module_is_packed() -> None:
     assert not any("libQt6Network" in word for word in words)
 
 
+def test_the_way_to_printers_is_packed_but_the_systems_own_cups_is_not() -> None:
+    patterns = listed("LINUX_FILES")
+    assert "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so" in patterns
+    assert "PySide6/QtPrintSupport.abi3.so" in patterns
+    assert "PySide6/QtPrintSupport.pyd" in listed("WINDOWS_FILES")
+    for library in ("libcups.so.2", "libavahi-client.so.3", "libgnutls.so.30"):
+        kept = [each for each in patterns if fnmatchcase(library, each)]
+        assert kept == []
+
+
 @pytest.mark.parametrize(
     ("version", "numbers"),
     [("0.1.0", (0, 1, 0, 0)), ("12.3.4.5", (12, 3, 4, 5)), ("1.2.0.dev7", (1, 2, 0, 0))],
@@ -66,9 +91,12 @@ def test_no_network_module_is_packed() -> None:
 def test_windows_sees_the_version_as_four_numbers(
     version: str, numbers: tuple[int, int, int, int]
 ) -> None:
-    text = VERSION_INFO["version_info"](version, "gmsc", "Command line")
+    text = version_info(version, "gmsc", {0x0421: "Perintah", 0x0409: "Command"})
     tree = ast.parse(text)
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     found = [word.value for call in calls for word in call.keywords if word.arg == "filevers"]
     assert ast.literal_eval(found[0]) == numbers
     assert "'gmsc.exe'" in text
+    assert "'042104B0'" in text
+    assert "'Perintah'" in text
+    assert 'Translation", [1057, 1200, 1033, 1200]' in text

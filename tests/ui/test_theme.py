@@ -1,11 +1,16 @@
-"""What is written can be read: contrast in both themes."""
+"""What is written can be read: contrast in both themes, and a forced palette is obeyed."""
 
 import math
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
-from gmsc_desktop.ui.theme import DARK, LIGHT, Colours
+from gmsc_desktop.settings import Theme
+from gmsc_desktop.ui.theme import DARK, LIGHT, Colours, apply_theme, colours_of
+from tests.helpers.forced import forced_palette
+
+THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 
 
 def luminance(colour: str) -> float:
@@ -24,14 +29,56 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@THEMES
 def test_text_has_the_contrast_that_reading_needs(colours: Colours) -> None:
-    inks = [colours.text, colours.secondary, colours.link, colours.accent, colours.absent]
-    grounds = [colours.surface, colours.window, colours.selection]
-    for ink in (*inks, colours.warning):
-        for ground in grounds:
-            assert contrast(ink, ground) >= 4.5, (ink, ground)
-    for fill, ink in colours.years.values():
-        assert contrast(ink, fill) >= 4.5, (ink, fill)
-    assert contrast(colours.on_accent, colours.accent) >= 4.5
-    assert contrast(colours.control, colours.surface) >= 3
+    c = colours
+    inks = (c.text, c.secondary, c.link, c.accent, c.absent, c.warning, c.error)
+    pairs = [(ink, ground) for ink in inks for ground in (c.surface, c.window, c.selection)]
+    # Rows and chips under the mouse; chips and buttons that are pressed.
+    pairs += [(ink, c.hover) for ink in (c.text, c.secondary, c.accent, c.absent, c.warning)]
+    pairs += [(c.text, c.pressed), (c.secondary, c.pressed)]
+    pairs += [(c.absent, c.absent_fill), (c.warning, c.warning_fill), (c.text, c.warning_fill)]
+    pairs += [(c.on_accent, c.accent), (c.text, c.alternate)]
+    pairs += [(c.text, c.map_land), (c.text, c.map_sea), (c.text, c.chart_rest)]
+    pairs += [(ink, fill) for fill, ink in c.years.values()]
+    weak = [pair for pair in pairs if contrast(*pair) < 4.5]
+    assert not weak, weak
+
+
+@THEMES
+def test_controls_and_marks_stand_out_from_their_ground(colours: Colours) -> None:
+    c = colours
+    pairs = [(c.control, c.surface), (c.control, c.window), (c.warning_line, c.surface)]
+    pairs += [(c.accent, ground) for ground in (c.surface, c.window, c.selection, c.hover)]
+    pairs += [(c.map_coast, c.map_sea), (c.map_coast, c.map_land)]
+    weak = [pair for pair in pairs if contrast(*pair) < 3]
+    # Of a badge or a dot either the fill or the outline stands out.
+    for fill, _ in c.years.values():
+        if max(contrast(fill, c.surface), contrast(c.outline, c.surface)) < 3:
+            weak.append((fill, c.surface))
+    assert not weak, weak
+
+
+@pytest.mark.parametrize(("theme", "colours"), [(Theme.LIGHT, LIGHT), (Theme.DARK, DARK)])
+def test_a_chosen_theme_is_really_there(qapp: QApplication, theme: Theme, colours: Colours) -> None:
+    apply_theme(qapp, theme)
+    palette = QApplication.palette()
+    assert (palette.window().color().lightness() < 128) is (theme is Theme.DARK)
+    assert palette.color(QPalette.ColorRole.Link) == QColor(colours.link)
+    assert colours_of(palette) is colours
+
+
+def test_a_palette_that_is_not_ours_lends_its_own_colours() -> None:
+    palette = forced_palette()
+    plain, chosen = colours_of(palette), colours_of(palette, selected=True)
+    given = {
+        palette.color(role).name() for role in QPalette.ColorRole if role.name != "NColorRoles"
+    }
+    given |= {palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text).name()}
+    for colours in (plain, chosen):
+        used = {getattr(colours, name) for name in Colours.__slots__ if name != "years"}
+        used |= {colour for pair in colours.years.values() for colour in pair}
+        assert used <= given
+    assert plain.text != plain.surface
+    assert chosen.text == palette.color(QPalette.ColorRole.HighlightedText).name()
+    assert chosen.surface == chosen.selection == palette.highlight().color().name()

@@ -306,3 +306,14 @@ def test_a_home_of_any_name_keeps_packs(
     installed(Store(), publisher.pack(OLD))
     assert in_use()[0] == OLD
     assert (tmp_path / folder / "gmsc-desktop" / "packs" / "active").exists()
+
+
+def test_a_portable_program_that_cannot_write_beside_itself_uses_the_persons_folder(
+    publisher: Publisher, program: Path
+) -> None:
+    (program / "portable.txt").touch()
+    (program / "user").touch()
+    installed(Store(), publisher.pack(OLD))
+    assert in_use()[0] == OLD
+    assert (store_folder() / "active").exists()
+    assert program not in store_folder().parents

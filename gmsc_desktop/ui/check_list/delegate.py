@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gmsc_desktop.lists.checker import Certainty
 from gmsc_desktop.ui.check_list.model import ROW_ROLE, CheckedRow, Column
@@ -41,7 +41,8 @@ class AnswerDelegate(QStyledItemDelegate):
     ) -> None:
         row: CheckedRow = index.data(ROW_ROLE)
         column = index.column()
-        colours = colours_of(option.palette)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colours = colours_of(option.palette, selected=chosen)
         first, last = column == Column.NUMBER, column == Column.STATUS
         paint_ground(painter, option, colours, first=first, last=last)
         room = option.rect.adjusted(INSET, 0, -INSET, -1)

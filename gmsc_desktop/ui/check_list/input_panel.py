@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayou
 
 from gmsc_desktop.lists.table import Table, column_names
 from gmsc_desktop.ui.theme import GAP, PAGE_INSET
+from gmsc_desktop.ui.widgets.edges import add_field_edge
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 
@@ -48,6 +49,7 @@ class InputPanel(QWidget):
         self.names.setTabChangesFocus(True)
         self.names.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.names.setAcceptDrops(False)
+        add_field_edge(self.names)
         self.names.document().setDocumentMargin(GAP)
         self.names.table_pasted.connect(self.table_pasted)
         self.count: Prose = muted("")

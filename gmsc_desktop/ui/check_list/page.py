@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
@@ -22,9 +22,10 @@ from gmsc_desktop.ui.check_list.model import AnswersModel
 from gmsc_desktop.ui.check_list.result_panel import ResultPanel
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
 from gmsc_desktop.ui.widgets.button import Button
-from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
+from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
+from gmsc_desktop.ui.widgets.side_by_side import SideBySide
 
 _INPUT_WIDTH = 251
 
@@ -187,15 +188,11 @@ class CheckListPage(Page):
             self.open_file(Path(name))
 
     def _ask_where_to_export(self) -> None:
-        excel, text = self.tr("Excel workbook (*.xlsx)"), self.tr("CSV for Excel (*.csv)")
+        kinds = {".xlsx": self.tr("Excel workbook"), ".csv": self.tr("CSV for Excel")}
         stem = Path(self._table.name).stem or self._title()
-        name, kind = QFileDialog.getSaveFileName(
-            self, self.tr("Export result"), f"{stem} - GMSC.xlsx", f"{excel};;{text}"
-        )
-        if name:
-            file = Path(name)
-            known = file.suffix.lower() in (".xlsx", ".csv")
-            self.export_to(file if known else Path(name + (".csv" if kind == text else ".xlsx")))
+        dialog = SaveDialog(self.tr("Export result"), f"{stem} - GMSC", kinds, self)
+        dialog.chosen.connect(self.export_to)
+        dialog.open()
 
     def _show_counts(self) -> None:
         counts: Counter[Certainty | None] = Counter(a.certainty for a in self.model.answers)
@@ -256,14 +253,9 @@ class CheckListPage(Page):
     def _lay_out(self) -> None:
         for button in (self.paste_button, self.open_button, self.export_button):
             self.header.add(button)
-        self.input.setFixedWidth(_INPUT_WIDTH)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.input)
-        body.addWidget(Line(Qt.Orientation.Vertical))
-        body.addWidget(self.result, 1)
+        body = SideBySide(self.input, self.result, _INPUT_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(body, 1)
+        column.addWidget(body, 1)

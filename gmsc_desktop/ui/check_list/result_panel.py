@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
-    QHBoxLayout,
     QMenu,
     QProgressBar,
     QTableView,
@@ -24,6 +23,7 @@ from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import Prose
 from gmsc_desktop.ui.widgets.row_paint import row_height
+from gmsc_desktop.ui.widgets.segments import Segments
 
 _WIDTHS = (56, 184, 240, 168, 136)
 _SHOWN = (None, Certainty.CERTAIN, Certainty.DOUBTFUL, Certainty.UNKNOWN)
@@ -72,6 +72,7 @@ class ResultPanel(QWidget):
         self.cancel_button.setVisible(busy)
         self.waiting.setVisible(not busy)
         self.next_button.setVisible(not busy and self._waiting > 0)
+        self._tasks.setVisible(busy or self._waiting > 0)
 
     def show_all(self) -> None:
         """Pick nothing out."""
@@ -127,7 +128,9 @@ class ResultPanel(QWidget):
     def _word_waiting(self) -> None:
         text = self.tr("%n row(s) wait for your choice", "", self._waiting)
         self.waiting.setText(text if self._waiting else "")
-        self.next_button.setVisible(self._waiting > 0 and not self.cancel_button.isVisible())
+        busy = not self.cancel_button.isHidden()
+        self.next_button.setVisible(self._waiting > 0 and not busy)
+        self._tasks.setVisible(self._waiting > 0 or busy)
 
     def _offer(self, menu: QMenu, row: int, region: Region, chosen: bool) -> None:
         label = f"{region.full_name} · {region.province.name}"
@@ -139,16 +142,14 @@ class ResultPanel(QWidget):
     def _chip(self, certainty: Certainty | None) -> Chip:
         chip = Chip(self)
         chip.setChecked(certainty is None)
-        chip.set_joins(left=certainty is not None, right=certainty is not Certainty.UNKNOWN)
         self._group.addButton(chip)
         chip.clicked.connect(lambda: self._model.show_only(certainty))
         return chip
 
     def _make_table(self) -> QTableView:
         table = _Table()
-        make_table(self._model, _WIDTHS, table)
+        make_table(self._model, _WIDTHS, table, row_height)
         table.setItemDelegate(AnswerDelegate(table))
-        table.verticalHeader().setDefaultSectionSize(row_height(table.fontMetrics()))
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.clicked.connect(self._clicked)
         table.choice_wanted.connect(self.offer_choices)
@@ -161,28 +162,21 @@ class ResultPanel(QWidget):
             self.offer_choices(index)
 
     def _lay_out(self) -> None:
-        segments = _row(0, *self.chips.values())
-        right = _row(GAP, self.waiting, self.next_button, self.progress, self.cancel_button)
+        segments = Segments(tuple(self.chips.values()))
+        self._tasks = QWidget()
+        tasks = FlowLayout(self._tasks, gap=GAP, line_gap=GAP, wide=True)
+        for task in (self.waiting, self.next_button, self.progress, self.cancel_button):
+            tasks.addWidget(task)
         head = FlowLayout(gap=GROUP_GAP, line_gap=GAP, last_at_right=True)
         head.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, GROUP_GAP)
         head.addWidget(segments)
-        head.addWidget(right)
+        head.addWidget(self._tasks)
         self.waiting.setWordWrap(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.table, 1)
-
-
-def _row(gap: int, *parts: QWidget) -> QWidget:
-    row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(gap)
-    for part in parts:
-        line.addWidget(part)
-    return row
 
 
 class _Table(QTableView):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -15,7 +16,11 @@ from gmsc_desktop import __version__
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.notices import Notice
 from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.dialogs.size import open_size
 from gmsc_desktop.ui.theme import DETAIL_TITLE, GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.widgets.button import without_icons
+from gmsc_desktop.ui.widgets.edges import add_field_edge
+from gmsc_desktop.ui.widgets.follow_font import keep_width
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 
 
@@ -34,16 +39,20 @@ class AboutDialog(QDialog):
         self._language = language
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About GMSC Desktop"))
-        self.resize(760, 520)
+        open_size(self, 760, 520)
         self.parts = QListWidget()
         self.parts.setAccessibleName(self.tr("Parts and data"))
-        self.parts.addItems([f"{each.name} {each.version}" for each in notices])
-        self.parts.setMaximumWidth(240)
+        for each in notices:
+            item = QListWidgetItem(f"{each.name} {each.version}", self.parts)
+            item.setToolTip(item.text())
+        keep_width(self.parts, 240)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Licence"))
         self.parts.currentRowChanged.connect(self._show)
+        for field in (self.parts, self.text):
+            add_field_edge(field)
         self._lay_out(facts)
         self.parts.setCurrentRow(0)
 
@@ -67,6 +76,7 @@ class AboutDialog(QDialog):
         column.addLayout(row, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        without_icons(buttons)
         column.addWidget(buttons)
 
     def _show(self, row: int) -> None:

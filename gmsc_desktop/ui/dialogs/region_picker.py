@@ -13,6 +13,9 @@ from PySide6.QtWidgets import (
 
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.ui.dialogs.size import open_size
+from gmsc_desktop.ui.widgets.button import without_icons
+from gmsc_desktop.ui.widgets.edges import add_field_edge, add_line_edge
 
 _CODE = Qt.ItemDataRole.UserRole
 _MOST = 100
@@ -36,6 +39,9 @@ class RegionPicker(QDialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
+        add_line_edge(self.query)
+        add_field_edge(self.list)
+        without_icons(self.buttons)
         column = QVBoxLayout(self)
         for part in (self.query, self.list, self.buttons):
             column.addWidget(part)
@@ -43,7 +49,7 @@ class RegionPicker(QDialog):
         self.list.itemActivated.connect(self.accept)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.resize(420, 360)
+        open_size(self, 420, 360)
         self._search()
 
     def accept(self) -> None:

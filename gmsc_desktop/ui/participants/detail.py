@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,8 +22,8 @@ from gmsc_desktop.reports.wording import (
     place_line,
     status_sentence,
 )
-from gmsc_desktop.search.text import folded
 from gmsc_desktop.ui.participants.achievements import Achievements
+from gmsc_desktop.ui.participants.others import Others
 from gmsc_desktop.ui.participants.source_list import SourceList
 from gmsc_desktop.ui.theme import (
     DETAIL_INSET,
@@ -35,15 +35,14 @@ from gmsc_desktop.ui.theme import (
 )
 from gmsc_desktop.ui.widgets.badge import Badge
 from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.edges import add_focus_ring
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.icon_label import IconLabel
 from gmsc_desktop.ui.widgets.line import Line
-from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.row_paint import STATUS_ICONS, status_colour
 
-_FIRST_OTHERS = 8
 _TOP = 16
 
 
@@ -54,7 +53,10 @@ class RegionDetail(QWidget):
     cohort_chosen = Signal(int)
     province_chosen = Signal(str)
     address_chosen = Signal(str)
+    compare_wanted = Signal()
     copy_wanted = Signal()
+    sheet_wanted = Signal()
+    map_wanted = Signal(str)
 
     def __init__(self, facts: Facts, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,8 +70,12 @@ class RegionDetail(QWidget):
         self._scroll.setBackgroundRole(self.palette().ColorRole.Base)
         self._after_paint = QTimer(self, singleShot=True, interval=0)
         self._after_paint.timeout.connect(self._rebuild)
+        self._sheet = Button("print", primary=True)
+        self._sheet.clicked.connect(self.sheet_wanted)
         self._copy = Button("copy")
         self._copy.clicked.connect(self.copy_wanted)
+        self._map = Button("nav-map")
+        self._map.clicked.connect(self._ask_for_map)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
@@ -80,6 +86,8 @@ class RegionDetail(QWidget):
         whole.setSpacing(0)
         whole.addWidget(Line(Qt.Orientation.Vertical))
         whole.addLayout(column, 1)
+        self.setFocusProxy(self._scroll)
+        add_focus_ring(self._scroll)
         self.retranslate()
 
     @property
@@ -101,8 +109,12 @@ class RegionDetail(QWidget):
 
     def retranslate(self) -> None:
         """Word the buttons in the current language."""
+        self._sheet.setText(self.tr("Fact sheet…"))
+        self._sheet.setToolTip(self.tr("Preview, print or save this region on one page (Ctrl+P)"))
         self._copy.setText(self.tr("Copy"))
         self._copy.setToolTip(self.tr("Copy this region's answer as text (Ctrl+Shift+C)"))
+        self._map.setText(self.tr("Map"))
+        self._map.setToolTip(self.tr("Show this region on the map"))
         self._scroll.setAccessibleName(self.tr("Detail"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -110,15 +122,16 @@ class RegionDetail(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         if event.type() == QEvent.Type.PaletteChange and self._region:
-            self._rebuild()
+            self._after_paint.start()
 
     def _action_bar(self) -> QWidget:
         bar = QFrame()
         bar.setObjectName("actionBar")
-        row = QHBoxLayout(bar)
+        row = FlowLayout(bar, gap=GAP, line_gap=GAP)
         row.setContentsMargins(DETAIL_INSET, GROUP_GAP, DETAIL_INSET, GROUP_GAP)
+        row.addWidget(self._sheet)
         row.addWidget(self._copy)
-        row.addStretch(1)
+        row.addWidget(self._map)
         return bar
 
     def _rebuild(self) -> None:
@@ -131,7 +144,8 @@ class RegionDetail(QWidget):
         for part in self._parts(self._region) if self._region else ():
             column.addWidget(part)
         column.addStretch(1)
-        self._copy.setEnabled(self._region is not None)
+        for button in (self._sheet, self._copy, self._map):
+            button.setEnabled(self._region is not None)
         self._scroll.setWidget(content)
 
     def _parts(self, region: Region) -> Iterator[QWidget]:
@@ -149,12 +163,40 @@ class RegionDetail(QWidget):
             sources = SourceList(self._facts.of_region(region), self._language)
             sources.address_chosen.connect(self.address_chosen)
             yield sources
+        yield from self._position(region)
         for items in (self._facts.results_of(region), self._facts.quick_wins_of(region)):
             if items:
                 achievements = Achievements(items, self._language)
                 achievements.address_chosen.connect(self.address_chosen)
                 yield achievements
-        yield from self._others(region)
+        yield self._others(region)
+
+    def _others(self, region: Region) -> QWidget:
+        others = Others(self._facts, region)
+        others.region_chosen.connect(self.region_chosen)
+        others.cohort_chosen.connect(self.cohort_chosen)
+        others.province_chosen.connect(self.province_chosen)
+        others.compare_wanted.connect(self.compare_wanted)
+        return others
+
+    def _position(self, region: Region) -> Iterator[QWidget]:
+        yield _space(GAP)
+        if region.position is None:
+            yield muted(self.tr("Its position is not in the data, so it is not on the map."), SMALL)
+            return
+        # Late, for the first paint does not need it.
+        from gmsc_desktop.ui.widgets.small_map import SmallMap
+
+        small_map = SmallMap(self._facts, region)
+        where = self.tr("Small map: %1 and its surroundings")
+        small_map.setAccessibleName(where.replace("%1", region.full_name))
+        small_map.setToolTip(self._map.toolTip())
+        small_map.clicked.connect(self._ask_for_map)
+        yield small_map
+
+    def _ask_for_map(self) -> None:
+        if self._region:
+            self.map_wanted.emit(self._region.code)
 
     def _status(self, region: Region) -> QWidget:
         status = self._facts.status(region)
@@ -212,41 +254,6 @@ class RegionDetail(QWidget):
             yield Prose(note.text.in_(self._language))
             publishers = dict.fromkeys(source.publisher for source in note.sources)
             yield muted(", ".join(publishers), SMALL)
-
-    def _others(self, region: Region) -> Iterator[QWidget]:
-        years = self._facts.years(region)
-        neighbours = self._facts.participants_of(region.province)
-        if set(neighbours) - {region}:
-            found = self.tr("Found so far in %1")
-            title = self.tr("Participants in %1") if years else found
-            yield _space(GAP)
-            yield heading(title.replace("%1", region.province.name))
-            code = region.province.code
-            yield self._links(region, neighbours, self.province_chosen, code)
-        for year in years:
-            yield _space(GAP)
-            yield heading(self.tr("Cohort %1").replace("%1", str(year)))
-            yield self._links(region, self._facts.members(year), self.cohort_chosen, year)
-
-    def _links(
-        self, here: Region, regions: tuple[Region, ...], everything: SignalInstance, value: object
-    ) -> QWidget:
-        part = QWidget()
-        flow = FlowLayout(part, gap=GROUP_GAP, line_gap=2)
-        others = sorted((each for each in regions if each is not here), key=_by_name)
-        for region in others[:_FIRST_OTHERS]:
-            link = Link(region.short_name)
-            link.clicked.connect(lambda _=False, code=region.code: self.region_chosen.emit(code))
-            flow.addWidget(link)
-        if len(others) > _FIRST_OTHERS:
-            more = Link(self.tr("all %n region(s)", "", len(regions)))
-            more.clicked.connect(lambda: everything.emit(value))
-            flow.addWidget(more)
-        return part
-
-
-def _by_name(region: Region) -> tuple[str, str]:
-    return folded(region.name), region.code
 
 
 def _row() -> tuple[QWidget, QHBoxLayout]:

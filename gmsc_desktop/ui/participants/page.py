@@ -2,17 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QSplitter,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.list_export import Listing
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match, Rule
@@ -20,19 +16,27 @@ from gmsc_desktop.ui.participants.detail import RegionDetail
 from gmsc_desktop.ui.participants.empty_state import EmptyState
 from gmsc_desktop.ui.participants.filter_bar import FilterBar
 from gmsc_desktop.ui.participants.list_view import ListView
-from gmsc_desktop.ui.participants.search_box import SearchBox
-from gmsc_desktop.ui.participants.searcher import Searcher
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
-from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.searcher import Searcher
+from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.prose import Prose
+from gmsc_desktop.ui.widgets.search_box import SearchBox
 
 
 class ParticipantsPage(Page):
     """Search box, filters, list and detail; other pages ask for a region by `show_region`."""
 
+    compare_wanted = Signal()
     copy_wanted = Signal()
+    copy_list_wanted = Signal()
+    export_wanted = Signal()
+    sheet_wanted = Signal()
     query_used = Signal(str)
+    map_wanted = Signal(str)
+    filters_changed = Signal(Filters)
 
     def __init__(
         self, facts: Facts, finder: Finder, language: Language, parent: QWidget | None = None
@@ -48,6 +52,7 @@ class ParticipantsPage(Page):
         self._picked = False
         self._arranging = False
         self.search_box = SearchBox()
+        self.export_button = Button("export")
         self.filter_bar = FilterBar(facts)
         self.model = ParticipantsModel(facts, language, self)
         self.table = ListView(self.model)
@@ -55,7 +60,6 @@ class ParticipantsPage(Page):
         self.empty = EmptyState()
         self.near_miss = Prose()
         self.near_miss.hide()
-        self.splitter = QSplitter()
         self._lay_out()
         self._connect()
         self._search()
@@ -72,12 +76,38 @@ class ParticipantsPage(Page):
         shown = self._chosen is not None and self.model.rowCount() > 0
         return self._facts.region_by_code[self._chosen or ""] if shown else None
 
+    @property
+    def listing(self) -> Listing:
+        """What the list shows, in its order."""
+        return Listing(self.model.regions, self.search_box.text(), self.filter_bar.filters)
+
+    @property
+    def selected_listing(self) -> Listing:
+        """What is chosen in the list, in its order."""
+        return Listing(self.table.chosen)
+
+    @property
+    def filters(self) -> Filters:
+        """What is chosen above the list."""
+        return self.filter_bar.filters
+
+    def set_filters(self, filters: Filters) -> None:
+        """Choose what another page chose."""
+        self.filter_bar.set_filters(filters)
+
     def show_region(self, code: str) -> None:
         """Show a region, clearing whatever hides it from the list."""
         if self.model.row_of(code) is None:
             self.search_box.clear()
             self.filter_bar.clear()
         self._choose(code)
+        self.splitter.open_detail()
+
+    def show_filtered(self, filters: Filters) -> None:
+        """List what these filters let through, whatever was typed or chosen before."""
+        self.splitter.return_to_list()
+        self.search_box.clear()
+        self.filter_bar.set_filters(filters)
 
     def search_for(self, query: str) -> None:
         """Take up a query, as if it had been typed."""
@@ -91,8 +121,13 @@ class ParticipantsPage(Page):
         self.detail.set_language(language)
         self.announce()
 
+    def begin_find(self) -> bool:
+        self.focus_search()
+        return True
+
     def focus_search(self) -> None:
         """Put the cursor in the search box, what stands there selected."""
+        self.splitter.return_to_list()
         self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search_box.selectAll()
 
@@ -105,13 +140,22 @@ class ParticipantsPage(Page):
     def retranslate(self) -> None:
         """Name the list in the current language."""
         self.table.setAccessibleName(self.tr("Regions"))
+        self.export_button.setText(self.tr("Export…"))
+        self.export_button.setToolTip(self.tr("Save this list for Excel or as PDF (Ctrl+E)"))
+        hint = self.tr("Type a region, a short name, a kecamatan or a village…")
+        self.search_box.set_hint(hint)
         self._explain_near_miss()
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
         head.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, GROUP_GAP)
         head.setSpacing(GROUP_GAP)
-        head.addWidget(self.search_box)
+        first = QHBoxLayout()
+        first.setSpacing(GAP)
+        first.addWidget(self.search_box, 1)
+        first.addWidget(self.export_button)
+        self.export_button.setMinimumHeight(self.search_box.minimumHeight())
+        head.addLayout(first)
         head.addWidget(self.filter_bar)
         head.addWidget(self.near_miss)
         self._below = QStackedLayout()
@@ -123,13 +167,10 @@ class ParticipantsPage(Page):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._below, 1)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.detail)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
+        self.splitter = ListDetail(
+            left, self.table, self.detail, Widths(320, 396, 560), detail_keeps=True
+        )
         self.splitter.setSizes([802, 396])
-        self.detail.setMinimumWidth(320)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
@@ -152,13 +193,18 @@ class ParticipantsPage(Page):
         self.detail.cohort_chosen.connect(lambda year: self._only(year=year))
         self.detail.province_chosen.connect(lambda code: self._only(province=code))
         self.detail.address_chosen.connect(self.address_chosen)
+        self.detail.compare_wanted.connect(self.compare_wanted)
         self.detail.copy_wanted.connect(self.copy_wanted)
+        self.detail.sheet_wanted.connect(self.sheet_wanted)
+        self.table.rows_copy_wanted.connect(self.copy_list_wanted)
+        self.export_button.clicked.connect(self.export_wanted)
+        self.detail.map_wanted.connect(self.map_wanted)
+        self.filter_bar.changed.connect(self.filters_changed)
 
     def _only(self, year: int | None = None, province: str | None = None) -> None:
         """List the participants of a cohort or a province, and nothing else."""
         years = frozenset({year} if year else ())
-        self.search_box.clear()
-        self.filter_bar.set_filters(Filters(Status.PARTICIPANT, years, province=province))
+        self.show_filtered(Filters(Status.PARTICIPANT, years, province=province))
 
     def stop(self) -> None:
         """End what works in the background."""
@@ -180,6 +226,7 @@ class ParticipantsPage(Page):
         self.filter_bar.show_counts(self._sieve.counts(self._matches, filters))
         self._arranging = True
         self.model.set_matches(shown)
+        self.export_button.setEnabled(bool(shown))
         self._below.setCurrentWidget(self.table if shown else self.empty)
         self.empty.explain(self.search_box.text(), filtered=bool(self._matches))
         self._explain_near_miss()

@@ -1,18 +1,22 @@
 """Draws the cells of the list: matched letters in bold, cohorts as badges, certainty as icon."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from gmsc_desktop.ui.icons import icon_size, paint_icon
 from gmsc_desktop.ui.participants.table_model import ROW_ROLE, Column, TableRow
 from gmsc_desktop.ui.theme import PAGE_INSET, colours_of
 from gmsc_desktop.ui.widgets.cell_text import CellText
 from gmsc_desktop.ui.widgets.row_paint import (
+    ICON,
     INSET,
+    STATUS_ICONS,
     paint_cohorts,
     paint_ground,
     paint_status,
     row_height,
+    status_colour,
 )
 
 
@@ -20,6 +24,8 @@ class RowDelegate(QStyledItemDelegate):
     """One delegate for all columns; text is drawn in runs, never as HTML."""
 
     hovered_row = -1
+    marks_names = False
+    """Whether the certainty's icon stands before the name: its own column is away."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +44,8 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         row: TableRow = index.data(ROW_ROLE)
         column = index.column()
-        colours = colours_of(option.palette)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colours = colours_of(option.palette, selected=chosen)
         paint_ground(
             painter,
             option,
@@ -50,6 +57,11 @@ class RowDelegate(QStyledItemDelegate):
         left = PAGE_INSET if column == Column.NAME else INSET
         room = option.rect.adjusted(left, 0, -INSET, -1)
         painter.setFont(option.font)
+        if column == Column.NAME and self.marks_names:
+            size = icon_size(painter.fontMetrics(), ICON)
+            mark = QRect(room.x(), room.y(), size, room.height())
+            paint_icon(painter, STATUS_ICONS[row.status], mark, status_colour(row.status, colours))
+            room = room.adjusted(size + 6, 0, 0, 0)
         if column == Column.YEARS:
             paint_cohorts(painter, room, row.cohorts, colours, self.text)
         elif column == Column.CERTAINTY:

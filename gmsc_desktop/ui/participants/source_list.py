@@ -3,15 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gmsc_desktop.facts.model import Clarity, Evidence, Participation
+from gmsc_desktop.facts.model import Evidence, Participation
 from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.sources import ranked
 from gmsc_desktop.reports.wording import clarity_word, source_title, year_label
 from gmsc_desktop.ui.theme import GAP, SMALL
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 
 _FIRST = 4
-_STRENGTH = (Clarity.LIST, Clarity.SINGLE, Clarity.AMBIGUOUS)
 
 
 class SourceList(QWidget):
@@ -21,8 +21,7 @@ class SourceList(QWidget):
 
     def __init__(self, participations: tuple[Participation, ...], language: Language) -> None:
         super().__init__()
-        pairs = [(each, evidence) for each in participations for evidence in each.evidence]
-        self._pairs = sorted(pairs, key=lambda pair: _STRENGTH.index(pair[1].clarity))
+        self._proofs = ranked(participations)
         self._language = language
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, GAP, 0, 0)
@@ -30,17 +29,17 @@ class SourceList(QWidget):
         head = QHBoxLayout()
         head.addWidget(heading(self.tr("Sources")), 1)
         self._column.addLayout(head)
-        for pair in self._pairs[:_FIRST]:
-            self._column.addWidget(self._source(*pair))
-        if len(pairs) > _FIRST:
-            self._more = Link(self.tr("All %n source(s)", "", len(pairs)))
+        for proof in self._proofs[:_FIRST]:
+            self._column.addWidget(self._source(*proof))
+        if len(self._proofs) > _FIRST:
+            self._more = Link(self.tr("All %n source(s)", "", len(self._proofs)))
             self._more.clicked.connect(self._show_all)
             head.addWidget(self._more)
 
     def _show_all(self) -> None:
         self._more.hide()
-        for pair in self._pairs[_FIRST:]:
-            self._column.addWidget(self._source(*pair))
+        for proof in self._proofs[_FIRST:]:
+            self._column.addWidget(self._source(*proof))
 
     def _source(self, participation: Participation, evidence: Evidence) -> QWidget:
         source = evidence.source

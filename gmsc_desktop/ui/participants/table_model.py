@@ -27,9 +27,6 @@ class Column(IntEnum):
     CERTAINTY = 4
 
 
-_NAMED_AREAS = (Column.PROVINCE, Column.ISLAND)
-
-
 @dataclass(frozen=True, slots=True)
 class TableRow:
     """What the delegate draws of a match."""
@@ -85,6 +82,11 @@ class ParticipantsModel(QAbstractTableModel):
                 self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1)
             )
 
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """The regions as they are listed, each once though it may have been found by more."""
+        return tuple(dict.fromkeys(match.region for match in self._shown))
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; column -1 restores the order of the search."""
         self.layoutAboutToBeChanged.emit()
@@ -138,8 +140,8 @@ class ParticipantsModel(QAbstractTableModel):
             return self.row(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return self.row(index.row()).texts[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() in _NAMED_AREAS:
-            # These two are cut off when the window is narrow.
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # Any of them is cut off when the window is narrow.
             return self.row(index.row()).texts[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NAME:
             return self._spoken(self.row(index.row()))

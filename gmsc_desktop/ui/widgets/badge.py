@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gmsc_desktop.ui.theme import SMALL, Colours, colours_of, scaled
+from gmsc_desktop.ui.theme import SMALL, Colours, colours_of, grown, scaled
 
 _PADDING = 7
 _HEIGHT = 20
@@ -34,7 +34,7 @@ def badge_label(year: int | None, certain: bool) -> str:
 def badge_size(font: QFont, year: int | None, certain: bool) -> QSize:
     """Give the size of a badge beside text in `font`."""
     metrics = QFontMetrics(badge_font(font))
-    width = metrics.horizontalAdvance(badge_label(year, certain)) + 2 * _PADDING
+    width = metrics.horizontalAdvance(badge_label(year, certain)) + 2 * grown(_PADDING, metrics)
     return QSize(width, max(_HEIGHT, metrics.height() + 2))
 
 
@@ -47,7 +47,7 @@ def paint_badge(
     """
     ratio = painter.device().devicePixelRatioF()
     font = painter.font()
-    key = f"badge:{year}:{certain}:{font.key()}:{colours.window}:{ratio}"
+    key = f"badge:{year}:{certain}:{font.key()}:{colours.surface}{colours.text}:{ratio}"
     picture = QPixmap()
     if not QPixmapCache.find(key, picture):
         picture = _picture(font, year, colours, certain, ratio)

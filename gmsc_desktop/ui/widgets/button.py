@@ -1,18 +1,11 @@
 """Push buttons with an icon of ours; one on a page is primary, in the accent colour."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
 
-from gmsc_desktop.ui.icons import themed_icon
-
-_PRIMARY = """
-QPushButton#primary { background: palette(accent); color: palette(bright-text);
-  border: 1px solid palette(accent); border-radius: 4px; padding: 0 12px; }
-QPushButton#primary:focus { border: 2px solid palette(text); }
-QPushButton#primary:disabled { background: palette(window); color: palette(dark);
-  border-color: palette(mid); }
-"""
+from gmsc_desktop.ui.icons import icon_size, paint_icon, themed_icon
+from gmsc_desktop.ui.theme import GAP, RADIUS, Colours, colours_of, is_ours, strong
 
 
 class Button(QPushButton):
@@ -21,20 +14,73 @@ class Button(QPushButton):
     def __init__(self, icon: str, parent: QWidget | None = None, *, primary: bool = False) -> None:
         super().__init__(parent)
         self._icon = icon
-        self._ink = QPalette.ColorRole.BrightText if primary else QPalette.ColorRole.ButtonText
-        self.setMinimumHeight(max(32, self.fontMetrics().height() + 14))
-        if primary:
-            self.setObjectName("primary")
-            self.setStyleSheet(_PRIMARY)
-            font = QFont(self.font())
-            font.setWeight(QFont.Weight.DemiBold)
-            self.setFont(font)
-        self._tint()
+        self._primary = primary
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.follow_text_size()
+        self._fit()
+
+    def follow_text_size(self) -> None:
+        """Take the application's font; a primary button is heavier."""
+        if self._primary:
+            self.setFont(strong(QApplication.font()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._fit()
 
-    def _tint(self) -> None:
-        self.setIcon(themed_icon(self._icon, self.palette(), self._ink))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = colours_of(self.palette())
+        # Where the system forces its palette, its own button is what people know.
+        accented = self._primary and is_ours(self.palette())
+        if not accented:
+            super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if accented:
+            self._paint_primary(painter, colours)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.text if accented else colours.accent), 2))
+            painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), RADIUS, RADIUS)
+
+    def _paint_primary(self, painter: QPainter, colours: Colours) -> None:
+        fill, ink = QColor(colours.accent), colours.on_accent
+        if not self.isEnabled():
+            fill, ink = QColor(colours.window), colours.disabled
+        elif self.isDown():
+            fill = fill.darker(115)
+        elif self.underMouse():
+            fill = fill.darker(107)
+        painter.setPen(QColor(fill if self.isEnabled() else colours.line))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(
+            self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS
+        )
+        size, text = self.iconSize().width(), self.text().replace("&&", "\0").replace("&", "")
+        width = size + GAP + painter.fontMetrics().horizontalAdvance(text)
+        left = (self.width() - width) // 2
+        paint_icon(painter, self._icon, QRect(left, 0, size, self.height()), ink)
+        painter.setPen(QColor(ink))
+        room = self.rect().adjusted(left + size + GAP, 0, 0, 0)
+        painter.drawText(room, int(_LABEL), self.text())
+
+    def _fit(self) -> None:
+        metrics = self.fontMetrics()
+        self.setMinimumHeight(max(32, metrics.height() + 14))
+        size = icon_size(metrics)
+        self.setIconSize(QSize(size, size))
+        role = self.palette().ColorRole.ButtonText
+        self.setIcon(themed_icon(self._icon, self.palette(), role, size))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(GAP, 0)
+
+
+_LABEL = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+
+
+def without_icons(box: QDialogButtonBox) -> None:
+    """Take the style's own icons away: they do not follow the palette."""
+    for button in box.buttons():
+        button.setIcon(QIcon())

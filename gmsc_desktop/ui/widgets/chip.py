@@ -1,15 +1,21 @@
 """A chip: a checkable button with a colour swatch, a word and a count."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gmsc_desktop.ui.icons import paint_icon
-from gmsc_desktop.ui.theme import GAP, RADIUS, Colours, colours_of
+from gmsc_desktop.ui.theme import GAP, RADIUS, Colours, colours_of, grown
+
+Swatch = Callable[[QPainter, QPointF], None]
+"""Draws a mark around a point, about ten pixels large."""
 
 _PADDING = 8
 _SWATCH = 10
 _MARK = 16
+_COUNT_GAP = 6
 
 
 class Chip(QAbstractButton):
@@ -28,6 +34,7 @@ class Chip(QAbstractButton):
         self._count: int | None = None
         self._figures = 0
         self._year: int | None = None
+        self._swatch: Swatch | None = None
         self._mark = ""
         self._joins_left = False
         self._joins_right = False
@@ -54,6 +61,11 @@ class Chip(QAbstractButton):
         """Show the swatch of a cohort."""
         self._year = year
 
+    def set_swatch(self, swatch: Swatch) -> None:
+        """Show another mark than a cohort's square: that of a legend."""
+        self._swatch = swatch
+        self.updateGeometry()
+
     def set_mark(self, icon: str) -> None:
         """Show an icon at the end."""
         self._mark = icon
@@ -77,11 +89,12 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         bold = type(metrics)(self._strong())
-        width = 2 * _PADDING + bold.horizontalAdvance(self.text())
+        width = 2 * grown(_PADDING, metrics) + bold.horizontalAdvance(self.text())
         if self._count is not None:
-            width += 6 + metrics.horizontalAdvance("0" * self._figures)
-        width += (_SWATCH + GAP) if self._year else 0
-        width += (_MARK + 4) if self._mark else 0
+            width += grown(_COUNT_GAP, metrics) + metrics.horizontalAdvance("0" * self._figures)
+        if self._year or self._swatch:
+            width += grown(_SWATCH, metrics) + grown(GAP, metrics)
+        width += (grown(_MARK, metrics) + 4) if self._mark else 0
         return QSize(width, max(28, metrics.height() + 10))
 
     def minimumSizeHint(self) -> QSize:
@@ -90,10 +103,13 @@ class Chip(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = colours_of(self.palette())
+        colours = colours_of(self.palette(), selected=self.isChecked())
         self._paint_box(painter, colours)
-        left = _PADDING
-        if self._year:
+        metrics = self.fontMetrics()
+        left = padding = grown(_PADDING, metrics)
+        if self._swatch:
+            left += self._paint_own_swatch(painter, self._swatch)
+        elif self._year:
             left += self._paint_swatch(painter, colours)
         ink = QColor(colours.text if self.isEnabled() else colours.disabled)
         painter.setFont(self._strong() if self.isChecked() else self.font())
@@ -101,13 +117,16 @@ class Chip(QAbstractButton):
         room = QRect(left, 0, self.width() - left, self.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._count is not None:
-            left += painter.fontMetrics().horizontalAdvance(self.text()) + 6
+            left += painter.fontMetrics().horizontalAdvance(self.text()) + grown(
+                _COUNT_GAP, metrics
+            )
             painter.setFont(self.font())
             painter.setPen(QColor(colours.secondary if self.isEnabled() else colours.disabled))
             room.setLeft(left)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, str(self._count))
         if self._mark:
-            mark = QRect(self.width() - _PADDING - _MARK + 4, 0, _MARK, self.height())
+            size = grown(_MARK, metrics)
+            mark = QRect(self.width() - padding - size + 4, 0, size, self.height())
             paint_icon(painter, self._mark, mark, ink)
 
     def _paint_box(self, painter: QPainter, colours: Colours) -> None:
@@ -147,6 +166,17 @@ class Chip(QAbstractButton):
             outline.setAlphaF(0.3)
         painter.setPen(outline)
         painter.setBrush(fill)
-        top = (self.height() - _SWATCH) / 2
-        painter.drawRoundedRect(QRectF(_PADDING + 0.5, top + 0.5, _SWATCH - 1, _SWATCH - 1), 2, 2)
-        return _SWATCH + GAP
+        size = grown(_SWATCH, self.fontMetrics())
+        left, top = grown(_PADDING, self.fontMetrics()), (self.height() - size) / 2
+        painter.drawRoundedRect(QRectF(left + 0.5, top + 0.5, size - 1, size - 1), 2, 2)
+        return size + grown(GAP, self.fontMetrics())
+
+    def _paint_own_swatch(self, painter: QPainter, swatch: Swatch) -> int:
+        size = grown(_SWATCH, self.fontMetrics())
+        painter.save()
+        painter.setOpacity(1.0 if self.isEnabled() else 0.4)
+        painter.translate(grown(_PADDING, self.fontMetrics()) + size / 2, self.height() / 2)
+        painter.scale(size / _SWATCH, size / _SWATCH)
+        swatch(painter, QPointF())
+        painter.restore()
+        return size + grown(GAP, self.fontMetrics())

@@ -3,11 +3,15 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_Line = list[tuple[QLayoutItem, QSize]]
+"""The items of a line, each with its size."""
+
 
 class FlowLayout(QLayout):
-    """Items keep their size hints; a line that is full goes on below.
+    """Items keep their size hints, centred in their line; a line that is full goes on below.
 
-    `last_at_right` puts the last item at the right end of the line that it shares.
+    `last_at_right` puts the last item at the right end of the line that it shares;
+    `wide` asks for room for all in one line, where there is any.
     """
 
     def __init__(
@@ -17,9 +21,11 @@ class FlowLayout(QLayout):
         line_gap: int = 8,
         *,
         last_at_right: bool = False,
+        wide: bool = False,
     ) -> None:
         super().__init__(parent)
         self._last_at_right = last_at_right
+        self._wide = wide
         self.setContentsMargins(0, 0, 0, 0)
         self._items: list[QLayoutItem] = []
         self._gap = gap
@@ -54,7 +60,13 @@ class FlowLayout(QLayout):
         self._place(area.marginsRemoved(self.contentsMargins()), really=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        least = self.minimumSize()
+        if not self._wide:
+            return least
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        inset = self.contentsMargins()
+        line = sum(widths) + self._gap * max(len(widths) - 1, 0) + inset.left() + inset.right()
+        return QSize(max(line, least.width()), least.height())
 
     def minimumSize(self) -> QSize:
         """As wide as the widest item."""
@@ -64,18 +76,41 @@ class FlowLayout(QLayout):
         return size.grownBy(self.contentsMargins())
 
     def _place(self, area: QRect, *, really: bool) -> int:
-        left, top, line_height = area.x(), area.y(), 0
+        top = area.y()
+        for line in self._lines(area.width()):
+            height = max(size.height() for _, size in line)
+            if really:
+                self._place_line(line, QRect(area.x(), top, area.width(), height))
+            top += height + self._line_gap
+        return max(top - self._line_gap - area.y(), 0)
+
+    def _lines(self, width: int) -> list[_Line]:
+        lines: list[_Line] = []
+        room = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if left > area.x() and left + size.width() > area.right() + 1:
-                left, top, line_height = area.x(), top + line_height + self._line_gap, 0
-            if really:
-                width = min(size.width(), area.width())
-                if self._last_at_right and item is self._items[-1] and left > area.x():
-                    left = area.right() + 1 - width
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
+            size = _fitted(item, width)
+            if not lines or size.width() > room:
+                lines.append([])
+                room = width
+            lines[-1].append((item, size))
+            room -= size.width() + self._gap
+        return lines
+
+    def _place_line(self, line: _Line, room: QRect) -> None:
+        left = room.x()
+        for item, size in line:
+            if self._last_at_right and item is self._items[-1] and left > room.x():
+                left = room.right() + 1 - size.width()
+            middle = room.y() + (room.height() - size.height()) // 2
+            item.setGeometry(QRect(QPoint(left, middle), size))
             left += size.width() + self._gap
-            line_height = max(line_height, size.height())
-        return top + line_height - area.y()
+
+
+def _fitted(item: QLayoutItem, most: int) -> QSize:
+    """Give the size an item asks for, but no wider than a line; what wraps becomes higher."""
+    size = item.sizeHint()
+    if size.width() > most and item.hasHeightForWidth():
+        return QSize(most, item.heightForWidth(most))
+    return QSize(min(size.width(), most), size.height())

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gmsc_desktop.ui.icons import SIZE, paint_icon
+from gmsc_desktop.ui.icons import SIZE, icon_size, paint_icon
 
 
 class IconLabel(QWidget):
@@ -20,7 +20,8 @@ class IconLabel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
+        size = icon_size(self.fontMetrics(), self._size)
+        return QSize(size, size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_icon(QPainter(self), self._icon, self.rect(), self._colour)

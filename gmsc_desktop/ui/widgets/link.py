@@ -1,8 +1,8 @@
 """A link: a word that leads somewhere, by mouse or keyboard; plain text, never HTML."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
 from gmsc_desktop.ui.icons import paint_icon
 from gmsc_desktop.ui.theme import colours_of
@@ -30,6 +30,18 @@ class Link(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
+
+    @property
+    def tip(self) -> str:
+        """What a resting mouse is told: the whole text when it is cut off, and what else is set."""
+        cut_off = self.text() if self.width() < self.sizeHint().width() else ""
+        return "\n".join(filter(None, (cut_off, self.toolTip())))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip, self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

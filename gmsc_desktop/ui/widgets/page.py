@@ -1,21 +1,37 @@
 """What every page can do: speak a language, say its result, and ask the window for something."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.languages import Language
+from gmsc_desktop.search.filters import Filters
 
 
 class Page(QWidget):
     """A page of the window; it knows no other page, only its own signals.
 
     `address_chosen` carries a source's address to open, `region_chosen` the code of a region
-    to show, `result_changed` what the status bar should say.
+    to show, `filters_wanted` which regions to list, `page_wanted` a page to go to (its name in
+    small letters, and after a `#` a part of it: `pillars#living`), `result_changed` what the
+    status bar should say.
     """
 
     address_chosen = Signal(str)
     region_chosen = Signal(str)
+    page_wanted = Signal(str)
+    filters_wanted = Signal(Filters)
     result_changed = Signal(str)
+
+    _first: QWidget | None = None
+
+    def setFocusProxy(self, first: QWidget) -> None:
+        """Say which part takes the keys; Qt's own proxy lets Tab skip what stands before it."""
+        self._first = first
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keys to the part that takes them."""
+        if self._first:
+            self._first.setFocus(reason)
 
     def set_language(self, language: Language) -> None:
         """Show everything in another language."""
@@ -24,6 +40,16 @@ class Page(QWidget):
     def announce(self) -> None:
         """Say the page's result, by `result_changed`."""
         raise NotImplementedError
+
+    def begin_find(self) -> bool:
+        """Let the person search this page; False when it has nothing to search."""
+        return False
+
+    def open_part(self, part: str) -> None:
+        """Show the part that a link from elsewhere names."""
+
+    def show_region(self, code: str) -> None:
+        """Show a region; a page that has none stays as it is."""
 
     def stop(self) -> None:
         """End what works in the background: the window closes."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from gmsc_desktop.ui.theme import colours_of, scaled
 
@@ -23,9 +23,19 @@ class Prose(QLabel):
         self._muted = muted
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setFont(scaled(self.font(), factor, weight))
+        self._factor, self._weight = factor, weight
+        self.follow_text_size()
         if muted:
             self._tint()
+
+    def follow_text_size(self) -> None:
+        """Take a size that fits the application's font; body text has none of its own."""
+        if self._factor == 1.0:
+            font = QFont()
+            font.setWeight(self._weight)
+        else:
+            font = scaled(QApplication.font(), self._factor, self._weight)
+        self.setFont(font)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         # Only now: a label that can be selected costs a text document, thrice a label's time.

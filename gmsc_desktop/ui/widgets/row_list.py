@@ -1,10 +1,16 @@
 """Draws a plain list in the program's look: calm rows, the current one filled and heavier."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
-from gmsc_desktop.ui.theme import PAGE_INSET, colours_of
+from gmsc_desktop.ui.theme import PAGE_INSET, colours_of, strong
 
 
 class RowListDelegate(QStyledItemDelegate):
@@ -15,14 +21,29 @@ class RowListDelegate(QStyledItemDelegate):
     ) -> QSize:
         return QSize(0, max(32, option.fontMetrics.height() + 12))
 
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Tell the whole of a line that is cut off."""
+        text = str(index.data() or "")
+        room = option.rect.width() - PAGE_INSET - 8
+        heavier = QFontMetrics(strong(option.font))
+        tip = text if heavier.horizontalAdvance(text) > room else ""
+        QToolTip.showText(event.globalPos(), tip, view)
+        return True
+
     def paint(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        colours = colours_of(option.palette)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colours = colours_of(option.palette, selected=chosen)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         if chosen or hovered:
@@ -33,9 +54,7 @@ class RowListDelegate(QStyledItemDelegate):
             pen.setWidth(2)
             painter.setPen(pen)
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
-        painter.setFont(font)
+        painter.setFont(strong(option.font) if chosen else option.font)
         painter.setPen(QColor(colours.text))
         room = option.rect.adjusted(PAGE_INSET, 0, -8, 0)
         text = painter.fontMetrics().elidedText(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from gmsc_desktop.facts.model import Status
-from gmsc_desktop.ui.icons import paint_icon
+from gmsc_desktop.ui.icons import icon_size, paint_icon
 from gmsc_desktop.ui.theme import Colours
 from gmsc_desktop.ui.widgets.badge import paint_badge
 from gmsc_desktop.ui.widgets.cell_text import CellText
@@ -88,10 +88,11 @@ def paint_marked(
 ) -> None:
     """Draw an icon and a word, each with its colour."""
     icon, ink = mark
-    paint_icon(painter, icon, QRect(room.x(), room.y(), ICON, room.height()), ink)
+    size = icon_size(painter.fontMetrics(), ICON)
+    paint_icon(painter, icon, QRect(room.x(), room.y(), size, room.height()), ink)
     shown, colour = word
     painter.setPen(QColor(colour))
-    text.draw(painter, room.adjusted(ICON + 6, 0, 0, 0), shown)
+    text.draw(painter, room.adjusted(size + 6, 0, 0, 0), shown)
 
 
 def paint_status(

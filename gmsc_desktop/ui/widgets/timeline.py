@@ -2,25 +2,40 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from gmsc_desktop.facts.model import Cohort
 from gmsc_desktop.facts.programme import Event
 from gmsc_desktop.languages import Language
-from gmsc_desktop.ui.theme import PAGE_INSET, SMALL, colours_of, scaled
+from gmsc_desktop.ui.theme import GAP, PAGE_INSET, SMALL, colours_of, scaled
 
-_DOT = 5
+_DOT = 6
 
 
 class Timeline(QWidget):
     """Painted; what it shows is also its accessible description, and each year has a tip."""
 
     def __init__(
-        self, events: Sequence[Event], language: Language, parent: QWidget | None = None
+        self,
+        events: Sequence[Event],
+        cohorts: Sequence[Cohort],
+        language: Language,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._events = events
+        self._cohorts = {cohort.year: cohort for cohort in cohorts}
         self._language = language
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_language(language)
@@ -28,13 +43,39 @@ class Timeline(QWidget):
     def set_language(self, language: Language) -> None:
         """Show the words in another language."""
         self._language = language
-        spoken = "; ".join(f"{each.year}: {each.heading.in_(language)}" for each in self._events)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name what is painted in the current language."""
+        spoken = (
+            ", ".join((f"{each.year}: {each.heading.in_(self._language)}", *self._below(each)))
+            for each in self._events
+        )
         self.setAccessibleName(self.tr("Time line"))
-        self.setAccessibleDescription(spoken)
+        self.setAccessibleDescription("; ".join(spoken))
         self.update()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
     def sizeHint(self) -> QSize:
-        return QSize(600, round(self.fontMetrics().height() * 3.2) + 2 * PAGE_INSET)
+        return QSize(600, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        lines = 1 if self._is_tight() else 4
+        return lines * self._line() + 2 * _DOT + GAP + 2 * PAGE_INSET
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -42,36 +83,88 @@ class Timeline(QWidget):
         colours = colours_of(self.palette())
         painter.fillRect(self.rect(), QColor(colours.surface))
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(colours.line))
-        line = PAGE_INSET + self.fontMetrics().height() + _DOT + 2
-        painter.fillRect(
-            PAGE_INSET, line, self.width() - 2 * PAGE_INSET, 1, QColor(colours.control)
-        )
+        self._paint_line(painter)
         for at, each in enumerate(self._events):
-            self._paint_event(painter, self._column(at), line, each)
+            self._paint_event(painter, self._column(at), each)
+
+    def _below(self, event: Event) -> tuple[str, ...]:
+        """What stands under a cohort: when and where it was signed, regions in all after it."""
+        cohort = self._cohorts.get(event.year)
+        if cohort is None:
+            return ()
+        day = QLocale().toString(QDate(cohort.signed), self.tr("d MMMM"))
+        # The table names the building too; here the town is enough.
+        place = cohort.place.in_(self._language).rsplit(", ", 1)[-1]
+        return f"{day}, {place}", self.tr("%1 in all").replace("%1", str(cohort.total))
+
+    def _is_tight(self) -> bool:
+        """Whether only years have room; the rest stands in the tips and in a chapter."""
+        metrics = QFontMetrics(self._strong())
+        headings = (each.heading.in_(self._language) for each in self._events if self._below(each))
+        widest = max(metrics.horizontalAdvance(each) for each in headings)
+        return widest > self._column(0).width()
+
+    def _strong(self) -> QFont:
+        return scaled(self.font(), 1.0, QFont.Weight.DemiBold)
+
+    def _line(self) -> int:
+        return self.fontMetrics().height()
+
+    def _middle(self) -> int:
+        """Where the line runs."""
+        return PAGE_INSET + self._line() + _DOT
 
     def _column(self, at: int) -> QRect:
         width = (self.width() - 2 * PAGE_INSET) / max(1, len(self._events))
-        return QRect(round(PAGE_INSET + at * width), 0, round(width) - 8, self.height())
+        return QRect(round(PAGE_INSET + at * width), 0, round(width) - 4, self.height())
 
-    def _paint_event(self, painter: QPainter, column: QRect, line: int, event: Event) -> None:
+    def _paint_line(self, painter: QPainter) -> None:
+        """Draw the line, dashed where no cohort was."""
+        ink = QColor(colours_of(self.palette()).control)
+        for at, each in enumerate(self._events):
+            column = self._column(at)
+            end = column.right() + 5
+            pen = QPen(ink, 1)
+            if each.year not in self._cohorts:
+                pen.setStyle(Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            painter.drawLine(
+                QPointF(column.x() + _DOT, self._middle() + 0.5),
+                QPointF(end, self._middle() + 0.5),
+            )
+
+    def _paint_event(self, painter: QPainter, column: QRect, event: Event) -> None:
         colours = colours_of(self.palette())
-        has_cohort = event.year in colours.years
-        painter.setPen(QColor(colours.text if has_cohort else colours.secondary))
-        weight = QFont.Weight.DemiBold if has_cohort else QFont.Weight.Normal
-        painter.setFont(scaled(self.font(), 1.0, weight))
-        top = QRect(column.x(), PAGE_INSET - 2, column.width(), self.fontMetrics().height())
-        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, str(event.year))
-        painter.setPen(QColor(colours.outline if has_cohort else colours.control))
+        has_cohort = event.year in self._cohorts
+        strong = self._strong() if has_cohort else self.font()
+        ink = QColor(colours.text if has_cohort else colours.secondary)
+        top = PAGE_INSET - 4
+        self._write(painter, column, top, (strong, ink), str(event.year))
+        pen = QPen(QColor(colours.outline if has_cohort else colours.control))
+        pen.setStyle(Qt.PenStyle.SolidLine if has_cohort else Qt.PenStyle.DashLine)
+        painter.setPen(pen)
         fill = colours.year(event.year)[0] if has_cohort else colours.surface
         painter.setBrush(QColor(fill))
-        painter.drawEllipse(QPointF(column.x() + _DOT + 0.5, line + 0.5), _DOT, _DOT)
-        painter.setFont(scaled(self.font(), SMALL))
-        painter.setPen(QColor(colours.secondary))
-        words = painter.fontMetrics().elidedText(
-            event.heading.in_(self._language), Qt.TextElideMode.ElideRight, column.width()
-        )
-        below = QRect(column.x(), line + _DOT + 4, column.width(), column.height())
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawEllipse(QPointF(column.x() + _DOT + 0.5, self._middle() + 0.5), _DOT, _DOT)
+        if self._is_tight():
+            return
+        top = self._middle() + _DOT + 4
+        self._write(painter, column, top, (strong, ink), event.heading.in_(self._language))
+        small = scaled(self.font(), SMALL), QColor(colours.secondary)
+        for number, words in enumerate(self._below(event), start=1):
+            self._write(painter, column, top + number * self._line(), small, words)
+
+    def _write(
+        self, painter: QPainter, column: QRect, top: int, ink: tuple[QFont, QColor], text: str
+    ) -> None:
+        painter.setFont(ink[0])
+        painter.setPen(ink[1])
+        if painter.fontMetrics().horizontalAdvance(text) > column.width():
+            # The day without the town says more than half a town does.
+            text = text.partition(", ")[0]
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, column.width())
+        room = QRect(column.x(), top, column.width(), self._line())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, shown)
 
     def event(self, event: QEvent) -> bool:
         """Show the whole sentence of the year under the mouse."""

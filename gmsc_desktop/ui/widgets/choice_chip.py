@@ -25,6 +25,16 @@ class ChoiceChip(Chip, Generic[Choice]):
         self._choice: Choice | None = None
         self._show()
 
+    @property
+    def choice(self) -> Choice | None:
+        """What is chosen now."""
+        return self._choice
+
+    def set_choices(self, choices: Mapping[Choice, str]) -> None:
+        """Word the choices anew."""
+        self._choices = choices
+        self._show()
+
     def set_title(self, title: str) -> None:
         """Name what is chosen here."""
         self._title = title

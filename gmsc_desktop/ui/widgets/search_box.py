@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from gmsc_desktop.ui.icons import themed_icon
 from gmsc_desktop.ui.theme import LEAD, RADIUS, colours_of, scaled
@@ -21,16 +21,20 @@ _ALT = Qt.KeyboardModifier.AltModifier
 
 
 class SearchBox(QLineEdit):
-    """A line edit that reports every change and hands the list's keys on."""
+    """A line edit that reports every change and hands the list's keys on.
+
+    The page says with `set_hint` what can be typed. A small one, on a page where searching is
+    not the main thing, is lower and keeps no recent searches.
+    """
 
     list_key = Signal(QKeyEvent)
     escaped_empty = Signal()
     recent_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, small: bool = False) -> None:
         super().__init__(parent)
-        self.setFont(scaled(self.font(), LEAD))
-        self.setFixedHeight(max(40, self.fontMetrics().height() + 18))
+        self._small = small
+        self.follow_text_size()
         # Fusion's own frame is too faint in the dark; ours is drawn on top.
         self.setFrame(False)
         self._lens = self.addAction(
@@ -40,6 +44,7 @@ class SearchBox(QLineEdit):
             themed_icon("history", self.palette()), QLineEdit.ActionPosition.TrailingPosition
         )
         self._history.triggered.connect(self.recent_wanted)
+        self._history.setVisible(not small)
         self._cross = self.addAction(
             themed_icon("clear", self.palette()), QLineEdit.ActionPosition.TrailingPosition
         )
@@ -48,14 +53,23 @@ class SearchBox(QLineEdit):
         self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
         self.retranslate()
 
+    def follow_text_size(self) -> None:
+        """Be a little larger than the rest, whatever its size; a small box is not."""
+        self.setFont(scaled(QApplication.font(), 1 if self._small else LEAD))
+        least, around = (32, 14) if self._small else (40, 18)
+        self.setFixedHeight(max(least, self.fontMetrics().height() + around))
+
     def retranslate(self) -> None:
         """Word hint and names in the current language."""
-        self.setPlaceholderText(self.tr("Type a region, a short name, a kecamatan or a village…"))
         self.setAccessibleName(self.tr("Search"))
         self._cross.setText(self.tr("Clear the search"))
         self._cross.setToolTip(self.tr("Clear the search (Esc)"))
         self._history.setText(self.tr("Recent searches"))
         self._history.setToolTip(self.tr("Recent searches (Alt+Down)"))
+
+    def set_hint(self, hint: str) -> None:
+        """Say what can be typed, while nothing is."""
+        self.setPlaceholderText(hint)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

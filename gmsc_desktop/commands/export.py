@@ -1,0 +1,109 @@
+"""`gmsc export`: the list of the window, searched and filtered alike, as .xlsx or .csv."""
+
+import argparse
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from gmsc_desktop.commands.common import ANSWERED, NO_MATCH, NOTHING_FOUND, load, make_finder
+from gmsc_desktop.errors_out import export_pdf_needs_window, export_wrong_kind, unknown_choice
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Island, Kind, Region, Status
+from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.lists.table import Row
+from gmsc_desktop.reports.list_export import TITLE, count_text, list_rows
+from gmsc_desktop.reports.save_table import save_table
+from gmsc_desktop.reports.sheets import write_csv
+from gmsc_desktop.search.filters import Filters, Sieve
+from gmsc_desktop.search.text import folded
+
+_SAVED = Text("{file} disimpan: {count}.", "{file} saved: {count}.")
+_NOTHING = Text("Tidak ada hasil dengan saringan ini.", "No result with these filters.")
+_STDOUT = "-"
+
+
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command and its options."""
+    command = commands.add_parser("export", help="simpan daftar / save the list")
+    command.add_argument("file", help="berkas .xlsx atau .csv; “-”: CSV / .xlsx or .csv file")
+    command.add_argument("query", nargs="*", help="nama; tanpa: semua / name; none: all")
+    command.add_argument("--status", choices=[each.value for each in Status])
+    command.add_argument("--year", type=int, action="append", help="boleh diulang / repeatable")
+    command.add_argument("--island", help="mis. Kalimantan / e.g. Kalimantan")
+    command.add_argument("--province", help="nama atau kode / name or code")
+    command.add_argument("--kind", choices=[each.value.lower() for each in Kind])
+    command.set_defaults(run=export)
+
+
+def export(options: argparse.Namespace, language: Language) -> int:
+    """Write the file, say what is in it, and give the exit code."""
+    _insist_on_kind(options.file)
+    facts = load(language)
+    query = " ".join(options.query)
+    matches = make_finder(facts).find(query)
+    shown = Sieve(facts).narrow(matches, _filters(facts, options))
+    regions = tuple(dict.fromkeys(match.region for match in shown))
+    if not regions:
+        # Not on standard output, which may be the file.
+        text = _NOTHING if matches else NO_MATCH
+        print(text.in_(language).format(query=query), file=sys.stderr)
+        return NOTHING_FOUND
+    _write(list(list_rows(facts, regions, language)), options.file, language)
+    if options.file != _STDOUT:
+        print(_said(options.file, regions, language))
+    return ANSWERED
+
+
+def _write(rows: list[Row], file: str, language: Language) -> None:
+    if file == _STDOUT:
+        steps = write_csv(rows, sys.stdout.buffer)
+    else:
+        steps = save_table(rows, TITLE.in_(language), Path(file))
+    for _ in steps:
+        pass
+
+
+def _said(file: str, regions: tuple[Region, ...], language: Language) -> str:
+    count = count_text(len(regions)).in_(language)
+    return _SAVED.in_(language).format(file=file, count=count)
+
+
+def _insist_on_kind(file: str) -> None:
+    suffix = Path(file).suffix.lower()
+    if suffix == ".pdf":
+        raise export_pdf_needs_window(file)
+    if file != _STDOUT and suffix not in (".xlsx", ".csv"):
+        raise export_wrong_kind(file)
+
+
+def _filters(facts: Facts, options: argparse.Namespace) -> Filters:
+    islands = {each.value: each for each in Island}
+    provinces = {each.name: each.code for each in facts.provinces}
+    codes = {each.code for each in facts.provinces}
+    province = options.province
+    if province and province not in codes:
+        province = provinces[_named("--province", province, provinces)]
+    island = islands[_named("--island", options.island, islands)] if options.island else None
+    known = [cohort.year for cohort in facts.cohorts]
+    for year in options.year or ():
+        if year not in known:
+            raise unknown_choice("--year", str(year), map(str, known))
+    kinds = {each.value.lower(): each for each in Kind}
+    return Filters(
+        Status(options.status) if options.status else None,
+        frozenset(options.year or ()),
+        island,
+        province,
+        kinds[options.kind] if options.kind else None,
+    )
+
+
+def _named(option: str, wanted: str, choices: Iterable[str]) -> str:
+    """Give the choice that was meant: by its whole name, or by a part that only it has."""
+    names = list(choices)
+    exact = [name for name in names if folded(name) == folded(wanted)]
+    part = [name for name in names if folded(wanted) in folded(name)]
+    found = exact or part
+    if len(found) != 1:
+        raise unknown_choice(option, wanted, names)
+    return found[0]

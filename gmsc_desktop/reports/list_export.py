@@ -1,0 +1,136 @@
+"""The list of participants as rows for a file, paper or the clipboard, and what it is a list of."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Region, Status
+from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.lists.table import Row
+from gmsc_desktop.reports.dates import day_text
+from gmsc_desktop.reports.sources import cited, sources_of
+from gmsc_desktop.reports.wording import PROGRAMME, status_word
+from gmsc_desktop.search.filters import Filters
+
+TITLE = Text("Peserta", "Participants")
+
+_CODE = Text("Kode", "Code")
+_NAME = Text("Kabupaten/Kota", "Region")
+_KIND = Text("Jenis", "Kind")
+_PROVINCE = Text("Provinsi", "Province")
+_ISLAND = Text("Pulau", "Island")
+_YEARS = Text("Tahun ikut", "Cohorts")
+_CERTAINTY = Text("Keterangan", "Certainty")
+_UNCLEAR = Text("Tahun perlu diperiksa", "Cohorts to be checked")
+_COUNT = Text("Jumlah sumber", "Number of sources")
+_SOURCES = Text("Sumber", "Sources")
+_STRONGEST = Text("Sumber terkuat", "Strongest source")
+
+_FOOT = Text("Data {} · dicetak {}", "Data of {} · printed {}")
+_PAGE = Text("Halaman {} dari {}", "Page {} of {}")
+
+_COLUMNS = (
+    *(_CODE, _NAME, _KIND, _PROVINCE, _ISLAND),
+    *(_YEARS, _CERTAINTY, _UNCLEAR, _COUNT, _SOURCES),
+)
+_PRINTED = (_CODE, _NAME, _PROVINCE, _YEARS, _UNCLEAR, _CERTAINTY, _COUNT, _STRONGEST)
+
+
+_ALL = Filters()
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Regions as they are listed, and what was searched for and filtered to get them."""
+
+    regions: tuple[Region, ...]
+    query: str = ""
+    filters: Filters = _ALL
+
+
+@dataclass(frozen=True, slots=True)
+class ListHeading:
+    """What stands over and under the rows of each page; `page` has places for two numbers."""
+
+    title: str
+    about: str
+    foot: str
+    page: str
+
+
+def list_rows(facts: Facts, regions: Iterable[Region], language: Language) -> Iterator[Row]:
+    """Give the heading, and all about each region in a row."""
+    yield tuple(each.in_(language) for each in _COLUMNS)
+    for region in regions:
+        sources = sources_of(facts, region)
+        years, unclear = _years(facts, region)
+        yield (
+            region.code,
+            region.full_name,
+            region.kind.value,
+            region.province.name,
+            region.province.island.value,
+            years,
+            status_word(facts.status(region)).in_(language),
+            unclear,
+            len(sources),
+            " | ".join(map(cited, sources)),
+        )
+
+
+def printed_rows(facts: Facts, regions: Iterable[Region], language: Language) -> Iterator[Row]:
+    """Give the heading, and of each region what a row on paper has room for."""
+    yield tuple(each.in_(language) for each in _PRINTED)
+    for region in regions:
+        sources = sources_of(facts, region)
+        strongest = sources[0] if sources else None
+        yield (
+            region.code,
+            region.full_name,
+            region.province.name,
+            *_years(facts, region),
+            status_word(facts.status(region)).in_(language),
+            len(sources),
+            "\n".join(filter(None, (strongest.publisher, strongest.address))) if strongest else "",
+        )
+
+
+def list_heading(facts: Facts, listing: Listing, language: Language, today: date) -> ListHeading:
+    """Word what stands over and under the rows of each page."""
+    count = count_text(len(listing.regions)).in_(language)
+    said = " · ".join(filter(None, (count, list_about(facts, listing, language))))
+    days = (day_text(day).in_(language) for day in (facts.edition.date, today))
+    title = f"{TITLE.in_(language)} · {PROGRAMME}"
+    return ListHeading(title, said, _FOOT.in_(language).format(*days), _PAGE.in_(language))
+
+
+def list_about(facts: Facts, listing: Listing, language: Language) -> str:
+    """Say what was searched for and filtered; empty when the list has everything."""
+    filters = listing.filters
+    names = {each.code: each.name for each in facts.provinces}
+    said = (
+        (Text("Pencarian: “{}”", "Search: “{}”"), listing.query.strip()),
+        (Text("Status: {}", "Status: {}"), _status(filters, language)),
+        (Text("Tahun: {}", "Cohorts: {}"), ", ".join(map(str, sorted(filters.years)))),
+        (Text("Pulau: {}", "Island: {}"), filters.island.value if filters.island else ""),
+        (Text("Provinsi: {}", "Province: {}"), names.get(filters.province or "", "")),
+        (Text("Jenis: {}", "Kind: {}"), filters.kind.value if filters.kind else ""),
+    )
+    return " · ".join(text.in_(language).format(value) for text, value in said if value)
+
+
+def count_text(count: int) -> Text:
+    """Say how many regions a list has."""
+    return Text(f"{count} daerah", f"{count} region" if count == 1 else f"{count} regions")
+
+
+def _status(filters: Filters, language: Language) -> str:
+    if filters.status is Status.PARTICIPANT:
+        return TITLE.in_(language)
+    return status_word(filters.status).in_(language) if filters.status else ""
+
+
+def _years(facts: Facts, region: Region) -> tuple[str, str]:
+    unclear = (str(each.year or "?") for each in facts.unclear(region))
+    return ", ".join(map(str, facts.years(region))), ", ".join(unclear)

@@ -1,0 +1,1 @@
+"""Bandingkan: regions side by side."""

@@ -1,0 +1,246 @@
+"""The window Bandingkan: two to five regions side by side, or all regions of a province."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Province, Region
+from gmsc_desktop.languages import Language
+from gmsc_desktop.lists.table import Row
+from gmsc_desktop.reports.comparison import (
+    MOST,
+    all_sources_of,
+    one_below_another,
+    side_by_side,
+)
+from gmsc_desktop.reports.save_table import save_table
+from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.ui.compare.choice_bar import ChoiceBar
+from gmsc_desktop.ui.compare.columns_model import ColumnsModel
+from gmsc_desktop.ui.compare.columns_view import ColumnsView
+from gmsc_desktop.ui.copying import copy_table
+from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
+from gmsc_desktop.ui.theme import GAP, PAGE_INSET
+from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.fit_columns import fit_columns
+from gmsc_desktop.ui.widgets.plain_table import make_table
+from gmsc_desktop.ui.widgets.prose import Prose, muted
+from gmsc_desktop.ui.widgets.rows_model import RowsModel
+from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
+
+
+class CompareWindow(QDialog):
+    """Stays open beside the main window, which adds regions by `add`; deleted when closed."""
+
+    region_chosen = Signal(str)
+    address_chosen = Signal(str)
+
+    def __init__(
+        self, facts: Facts, finder: Finder, language: Language, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._facts = facts
+        self._finder = finder
+        self._language = language
+        self._regions: tuple[Region, ...] = ()
+        self._province: Province | None = None
+        self.choice = ChoiceBar(facts.provinces)
+        self.copy_button = Button("copy")
+        self.export_button = Button("export")
+        self.columns_model = ColumnsModel(self)
+        self.columns = ColumnsView(self.columns_model)
+        self.rows_model = RowsModel(parent=self)
+        self.rows = make_table(self.rows_model, ())
+        self.empty: Prose = Prose()
+        self.note: Prose = muted("")
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._show()
+
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """What is compared: the regions that were chosen, or all of the province."""
+        if self._province is None:
+            return self._regions
+        return tuple(each for each in self._facts.regions if each.province is self._province)
+
+    def add(self, regions: Sequence[Region]) -> None:
+        """Put regions beside the others, each once, as far as there is room."""
+        self._province = None
+        wanted = tuple(dict.fromkeys((*self._regions, *regions)))
+        self._regions = wanted[:MOST]
+        self._show()
+        if len(wanted) > MOST:
+            self.note.setText(self.tr("At most %n region(s): take one away first.", "", MOST))
+
+    def show_province(self, code: str) -> None:
+        """Show all regions of a province; no code goes back to the chosen regions."""
+        found = (each for each in self._facts.provinces if each.code == code)
+        self._province = next(found, None)
+        self._show()
+
+    def set_language(self, language: Language) -> None:
+        """Word everything in another language."""
+        self._language = language
+        self._show()
+
+    def retranslate(self) -> None:
+        """Word the window in the current language."""
+        self.setWindowTitle(self.tr("Compare"))
+        self.copy_button.setText(self.tr("&Copy"))
+        self.export_button.setText(self.tr("&Export…"))
+        self.columns.setAccessibleName(self.tr("Regions side by side"))
+        self.rows.setAccessibleName(self.tr("Regions of the province"))
+        self._say_hint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._show()
+
+    def copy(self) -> None:
+        """Put the comparison on the clipboard, for Excel and for Word."""
+        copy_table(self._table(addresses=True))
+        self.note.setText(self.tr("%1 copied").replace("%1", self._subject()))
+
+    def export_to(self, file: Path) -> None:
+        """Save the comparison."""
+        try:
+            for _ in save_table(self._table(addresses=True), self.windowTitle(), file):
+                pass
+        except GmscError as error:
+            self.note.setText(error.message(self._language))
+        else:
+            self.note.setText(self.tr("%1 saved").replace("%1", str(file)))
+
+    def _table(self, *, addresses: bool) -> list[Row]:
+        if self._province:
+            return one_below_another(self._facts, self.regions, self._language)
+        return side_by_side(self._facts, self._regions, self._language, addresses=addresses)
+
+    def _subject(self) -> str:
+        if self._province:
+            return self._province.name
+        return ", ".join(region.short_name for region in self._regions)
+
+    def _show(self) -> None:
+        self.choice.show_choice(() if self._province else self._regions, self._province)
+        table = self._table(addresses=False)
+        shown: QWidget = self.empty
+        if self._province:
+            self.rows_model.set_rows(table)
+            fit_columns(self.rows, table)
+            shown = self.rows
+        elif self._regions:
+            self.columns_model.set_rows(table)
+            shown = self.columns
+        self._body.setCurrentWidget(shown)
+        for view in (self.columns, self.rows):
+            if view is shown and not view.currentIndex().isValid():
+                view.setCurrentIndex(view.model().index(0, 0))
+        for button in (self.copy_button, self.export_button):
+            button.setEnabled(shown is not self.empty)
+        self._say_hint()
+
+    def _say_hint(self) -> None:
+        self.empty.setText(
+            self.tr("Nothing to compare yet. Add two to five regions, or choose a whole province.")
+        )
+        if self._province:
+            hint = self.tr("Enter shows the region in the main window.")
+        elif len(self._regions) == 1:
+            hint = self.tr("Add another region to see them side by side.")
+        elif self._regions:
+            hint = self.tr("Enter on the sources opens one; elsewhere it shows the region.")
+        else:
+            hint = ""
+        self.note.setText(hint)
+
+    def _remove(self, code: str) -> None:
+        at = next(n for n, region in enumerate(self._regions) if region.code == code)
+        self._regions = tuple(each for each in self._regions if each.code != code)
+        self._show()
+        # The chip with the keys is gone: they go to the one in its place.
+        chips = self.choice.chips
+        (chips[min(at, len(chips) - 1)] if chips else self.choice.add_button).setFocus()
+
+    def _ask_for_region(self) -> None:
+        picker = RegionPicker(self._finder, "", self)
+        picker.picked.connect(lambda code: self.add([self._facts.region_by_code[code]]))
+        picker.open()
+
+    def _ask_where_to_export(self) -> None:
+        kinds = {".xlsx": self.tr("Excel workbook"), ".csv": self.tr("CSV for Excel")}
+        dialog = SaveDialog(self.tr("Export"), self.windowTitle(), kinds, self)
+        dialog.chosen.connect(self.export_to)
+        dialog.open()
+
+    def _activate_cell(self, index: QModelIndex) -> None:
+        region = self._regions[index.column()]
+        if index.row() == self.columns_model.rowCount() - 1:
+            self._offer_sources(region, index)
+        else:
+            self.region_chosen.emit(region.code)
+
+    def _offer_sources(self, region: Region, index: QModelIndex) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for source in all_sources_of(self._facts, region):
+            if source.address:
+                words = f"{source.publisher}: {source.title}" if source.title else source.publisher
+                action = menu.addAction(words.replace("&", "&&"))
+                action.setToolTip(source.address)
+                action.triggered.connect(
+                    lambda _=False, address=source.address: self.address_chosen.emit(address)
+                )
+        cell = self.columns.visualRect(index)
+        menu.popup(self.columns.viewport().mapToGlobal(cell.topLeft()))
+
+    def _connect(self) -> None:
+        self.choice.removed.connect(self._remove)
+        self.choice.more_wanted.connect(self._ask_for_region)
+        self.choice.province_chosen.connect(self.show_province)
+        self.copy_button.clicked.connect(self.copy)
+        self.export_button.clicked.connect(self._ask_where_to_export)
+        self.columns.activated.connect(self._activate_cell)
+        self.rows.activated.connect(
+            lambda index: self.region_chosen.emit(self.regions[index.row()].code)
+        )
+        for view in (self.columns, self.rows):
+            shortcut = QShortcut(QKeySequence.StandardKey.Copy, view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self.copy)
+
+    def _lay_out(self) -> None:
+        self.resize(1000, 600)
+        head = QHBoxLayout()
+        head.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
+        head.setSpacing(GAP)
+        head.addWidget(self.choice, 1)
+        for button in (self.copy_button, self.export_button):
+            button.setAutoDefault(False)
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.choice.add_button.setAutoDefault(False)
+        self.empty.setContentsMargins(PAGE_INSET, 0, PAGE_INSET, 0)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._body = QStackedLayout()
+        for part in (self.empty, self.columns, self.rows):
+            self._body.addWidget(part)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(PAGE_INSET, GAP, PAGE_INSET, GAP)
+        foot.addWidget(self.note)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._body, 1)
+        column.addLayout(foot)

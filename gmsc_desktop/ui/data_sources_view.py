@@ -1,0 +1,209 @@
+"""Every source in a table, narrowed by words, cohort and clearness; a title opens its page."""
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.data_delegates import SourceDelegate
+from gmsc_desktop.ui.data_filter import SourceFilter
+from gmsc_desktop.ui.data_models import SourceColumn, SourcesModel
+from gmsc_desktop.ui.data_sources import Clearness
+from gmsc_desktop.ui.icons import themed_icon
+from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET, grown
+from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
+from gmsc_desktop.ui.widgets.edges import add_line_edge
+from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
+from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.plain_table import make_table
+from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
+
+_WIDTHS = (164, 300, 96, 96, 88, 120)
+_LEAST_ROWS = 6
+
+
+class DataSources(QWidget):
+    """Title, search field and choices above the table."""
+
+    address_chosen = Signal(str)
+
+    def __init__(self, facts: Facts, language: Language) -> None:
+        super().__init__()
+        self.title = heading("")
+        self.count = muted("")
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        add_line_edge(self.search)
+        letter = self.fontMetrics().horizontalAdvance("n")
+        self.search.setMinimumWidth(letter * 14)
+        self.search.setMaximumWidth(letter * 26)
+        self._lens = QAction(self.search)
+        self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self.years = ChoiceChip({each.year: str(each.year) for each in facts.cohorts})
+        self._language = language
+        self.clearness: ChoiceChip[Clearness] = self._clearness_chip()
+        self.model = SourcesModel(facts, language, self)
+        self.filter = SourceFilter(self.model, self)
+        self.table = _SourceTable(self.filter)
+        self._nothing = Prose("")
+        self._clear = Link("")
+        self._lay_out()
+        self._connect()
+        self._tint()
+        self.retranslate()
+
+    def set_language(self, language: Language) -> None:
+        """Show everything in another language."""
+        self._language = language
+        self.model.set_language(language)
+        self.clearness.set_choices({each: each.value.in_(language) for each in Clearness})
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Word everything in the current language."""
+        self.title.setText(self.tr("Sources"))
+        self.table.setAccessibleName(self.tr("Sources"))
+        self.search.setPlaceholderText(self.tr("Search sources…"))
+        self.search.setAccessibleName(self.tr("Search sources"))
+        self.years.set_title(self.tr("Cohort"))
+        self.clearness.set_title(self.tr("Clarity"))
+        self._nothing.setText(self.tr("No source matches."))
+        self._clear.setText(self.tr("Clear search and filters"))
+        self._clear.setAccessibleName(self._clear.text())
+        self._narrow()
+
+    def choose_year(self, year: int) -> None:
+        """Show the sources of a cohort."""
+        self.years.set_choice(year)
+        self._narrow()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out the columns that matter least, where room is short."""
+        for column in (SourceColumn.DATE, SourceColumn.COHORTS):
+            self.table.setColumnHidden(column, narrow)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _clearness_chip(self) -> ChoiceChip[Clearness]:
+        return ChoiceChip({each: each.value.in_(self._language) for each in Clearness})
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._narrow)
+        self.years.chosen.connect(self._narrow)
+        self.clearness.chosen.connect(self._narrow)
+        self.table.opened.connect(self._open)
+        self._clear.clicked.connect(self._clear_all)
+
+    def _narrow(self) -> None:
+        self.filter.year = self.years.choice
+        self.filter.clearness = self.clearness.choice
+        self.filter.narrow(self.search.text())
+        self.years.set_counts(self.filter.year_counts())
+        self.clearness.set_counts(self.filter.clearness_counts())
+        left, all_ = self.filter.rowCount(), self.model.rowCount()
+        words = self.tr("%1 of %2").replace("%1", str(left)).replace("%2", str(all_))
+        self.count.setText(str(all_) if left == all_ else words)
+        self._nothing.setVisible(left == 0)
+        self._clear.setVisible(left == 0)
+        self.table.setVisible(left > 0)
+
+    def _clear_all(self) -> None:
+        self.years.set_choice(None)
+        self.clearness.set_choice(None)
+        self.search.clear()
+        self._narrow()
+        self.search.setFocus()
+
+    def _open(self, index: QModelIndex) -> None:
+        address = self.model.use(self.filter.mapToSource(index).row()).source.address
+        if address:
+            self.address_chosen.emit(address)
+
+    def _lay_out(self) -> None:
+        for label in (self.title, self.count):
+            label.setWordWrap(False)
+        title = QWidget()
+        words = QHBoxLayout(title)
+        words.setContentsMargins(0, GAP, GROUP_GAP, 0)
+        words.setSpacing(GROUP_GAP)
+        words.addWidget(self.title)
+        words.addWidget(self.count)
+        head = QWidget()
+        flow = FlowLayout(head, gap=GROUP_GAP, line_gap=GAP, last_at_right=True)
+        flow.setContentsMargins(PAGE_INSET, GROUP_GAP, PAGE_INSET, GROUP_GAP)
+        controls = QWidget()
+        row = QHBoxLayout(controls)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GROUP_GAP)
+        for part in (self.search, self.years, self.clearness):
+            row.addWidget(part)
+        flow.addWidget(title)
+        flow.addWidget(controls)
+        nothing = QVBoxLayout()
+        nothing.setContentsMargins(PAGE_INSET, 0, PAGE_INSET, 0)
+        nothing.addWidget(self._nothing)
+        nothing.addWidget(self._clear)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addLayout(nothing)
+        column.addWidget(self.table, 1)
+        column.addStretch(0)
+        rows = self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(rows * _LEAST_ROWS)
+
+    def _tint(self) -> None:
+        role = QPalette.ColorRole.PlaceholderText
+        self._lens.setIcon(themed_icon("search", self.palette(), role))
+
+
+class _SourceTable(QTableView):
+    """Opens a source by a click on its title, or by Enter on its row."""
+
+    opened = Signal(QModelIndex)
+
+    def __init__(self, model: SourceFilter) -> None:
+        super().__init__()
+        make_table(model, _WIDTHS, self)
+        self._delegate = SourceDelegate()
+        self.setItemDelegate(self._delegate)
+        self.setMouseTracking(True)
+        self.setSortingEnabled(True)
+        self.sortByColumn(SourceColumn.REGIONS, Qt.SortOrder.DescendingOrder)
+        columns = self.horizontalHeader()
+        columns.setStretchLastSection(False)
+        columns.setSectionResizeMode(SourceColumn.TITLE, QHeaderView.ResizeMode.Stretch)
+        columns.setMinimumSectionSize(grown(48, self.fontMetrics()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        shape = Qt.CursorShape.PointingHandCursor if self._on_title(event) else None
+        if shape is None:
+            self.viewport().unsetCursor()
+        else:
+            self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self._on_title(event):
+            self.opened.emit(self.indexAt(event.position().toPoint()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The first click has opened the page already."""
+
+    def _on_title(self, event: QMouseEvent) -> bool:
+        index = self.indexAt(event.position().toPoint())
+        return index.isValid() and index.column() == SourceColumn.TITLE

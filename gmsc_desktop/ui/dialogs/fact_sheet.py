@@ -1,0 +1,143 @@
+"""The dialog Lembar fakta: the page as it will be, to print or to save as PDF."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPdfWriter, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.facts.model import Region
+from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.fact_sheet import fact_sheet
+from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.paper.fact_sheet import paint_sheet
+from gmsc_desktop.ui.paper.pdf import Orientation, save_pdf
+from gmsc_desktop.ui.paper.preview import Preview
+from gmsc_desktop.ui.theme import GAP, GROUP_GAP
+from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.line import Line
+from gmsc_desktop.ui.widgets.prose import Prose
+from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
+
+
+class FactSheetDialog(QDialog):
+    """Deleted when it is closed."""
+
+    def __init__(
+        self, knowledge: Knowledge, region: Region, language: Language, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._facts = knowledge.facts
+        self._region = region
+        self._language = language
+        facts, programme = knowledge.facts, knowledge.programme
+        self._sheet = fact_sheet(facts, programme, region, language, date.today())
+        self._title = f"{self._sheet.title} {region.full_name}"
+        self.setWindowTitle(self._title)
+        self.preview = Preview(self._draw)
+        self.preview.setAccessibleName(self.tr("Preview: %1").replace("%1", self._title))
+        self.preview.setAccessibleDescription(self._sheet.status)
+        self.message = Prose()
+        self.message.hide()
+        self.print_button = Button("print", primary=True)
+        self.save_button = Button("export")
+        self.close_button = Button("clear")
+        self.smaller, self.larger = Button("zoom-out"), Button("zoom-in")
+        self.whole = Button("zoom-fit")
+        self._word()
+        self._lay_out()
+        self._connect()
+        self.resize(720, 800)
+        if parent:
+            self.resize(self.size().boundedTo(parent.window().size()))
+
+    def save(self, file: Path) -> None:
+        """Save the page as PDF, and say how that went."""
+        try:
+            for _ in save_pdf(file, self._title, Orientation.Portrait, self._draw_pdf):
+                pass
+        except GmscError as error:
+            self._say(error.message(self._language))
+        else:
+            self._say(self.tr("%1 saved").replace("%1", str(file)))
+
+    def print_(self) -> None:
+        """Ask for a printer and print; say so when there is none, and offer the PDF."""
+        # Late: print support takes time to load, and most people never print.
+        from gmsc_desktop.ui.paper.printer import ask_and_print
+
+        try:
+            ask_and_print(self, self._title, self._draw, self._printed)
+        except GmscError as error:
+            self._say(error.message(self._language))
+            self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _draw(self, painter: QPainter, area: QRectF) -> None:
+        paint_sheet(painter, area, self._sheet, self._facts, self._region)
+
+    def _draw_pdf(self, writer: QPdfWriter, painter: QPainter) -> Iterator[int]:
+        self._draw(painter, QRectF(0, 0, writer.width(), writer.height()))
+        yield 1
+
+    def _printed(self, error: GmscError | None) -> None:
+        sent = self.tr("Sent to the printer")
+        self._say(error.message(self._language) if error else sent)
+
+    def _ask_where(self) -> None:
+        dialog = SaveDialog(self.tr("Save PDF"), self._title, {".pdf": self.tr("PDF")}, self)
+        dialog.chosen.connect(self.save)
+        dialog.open()
+
+    def _say(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.show()
+
+    def _word(self) -> None:
+        self.print_button.setText(self.tr("&Print…"))
+        self.save_button.setText(self.tr("&Save PDF…"))
+        self.close_button.setText(self.tr("&Close"))
+        names = (self.tr("Smaller"), self.tr("Larger"), self.tr("Whole page"))
+        for button, name in zip((self.smaller, self.larger, self.whole), names, strict=True):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+
+    def _connect(self) -> None:
+        self.print_button.clicked.connect(self.print_)
+        self.save_button.clicked.connect(self._ask_where)
+        self.close_button.clicked.connect(self.reject)
+        self.larger.clicked.connect(lambda: self.preview.enlarge(1))
+        self.smaller.clicked.connect(lambda: self.preview.enlarge(-1))
+        self.whole.clicked.connect(self.preview.fit)
+        for key, button in (
+            (QKeySequence.StandardKey.ZoomIn, self.larger),
+            (QKeySequence.StandardKey.ZoomOut, self.smaller),
+            (QKeySequence("Ctrl+0"), self.whole),
+            (QKeySequence.StandardKey.Print, self.print_button),
+            (QKeySequence.StandardKey.Save, self.save_button),
+        ):
+            QShortcut(key, self).activated.connect(button.click)
+
+    def _lay_out(self) -> None:
+        bar = QFrame()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(GROUP_GAP, GROUP_GAP, GROUP_GAP, GROUP_GAP)
+        row.setSpacing(GAP)
+        for button in (self.print_button, self.save_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        for button in (self.smaller, self.larger, self.whole, self.close_button):
+            row.addWidget(button)
+        self.print_button.setDefault(True)
+        self.print_button.setFocus()
+        self.message.setContentsMargins(GROUP_GAP, GROUP_GAP, GROUP_GAP, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.preview, 1)
+        column.addWidget(Line(Qt.Orientation.Horizontal))
+        column.addWidget(self.message)
+        column.addWidget(bar)

@@ -1,0 +1,118 @@
+"""Goes anywhere by name: a page, a command of the menus, or a region; Enter takes the best."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.search.text import folded
+from gmsc_desktop.ui.dialogs.size import open_size
+from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.widgets.edges import add_field_edge, add_line_edge
+from gmsc_desktop.ui.widgets.row_list import RowListDelegate
+
+_MOST = 50
+_LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something to go to or to do, by its name."""
+
+    name: str
+    kind: str
+    run: Callable[[], object]
+
+    @property
+    def label(self) -> str:
+        """What stands in the list."""
+        return f"{self.name} · {self.kind}"
+
+
+class QuickSwitch(QDialog):
+    """Pages and commands by the beginnings of their words, then regions as the search has them."""
+
+    def __init__(
+        self,
+        finder: Finder,
+        commands: Sequence[Command],
+        show_region: Callable[[str], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Go to"))
+        self._finder = finder
+        self._commands = commands
+        self._show_region = show_region
+        self._found: list[Command] = []
+        self.query = _Query()
+        self.query.setPlaceholderText(self.tr("Page, command or region"))
+        self.query.setAccessibleName(self.tr("Go to"))
+        self._labels = QStringListModel(self)
+        self.list = QListView()
+        self.list.setModel(self._labels)
+        self.list.setItemDelegate(RowListDelegate(self.list))
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setAccessibleName(self.tr("Results"))
+        self.query.list = self.list
+        add_line_edge(self.query)
+        add_field_edge(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
+        column.setSpacing(GROUP_GAP)
+        column.addWidget(self.query)
+        column.addWidget(self.list, 1)
+        self.query.textChanged.connect(self._search)
+        self.query.returnPressed.connect(self.accept)
+        self.list.activated.connect(self.accept)
+        self.list.clicked.connect(self.accept)
+        open_size(self, 480, 360)
+        self._search()
+
+    def accept(self) -> None:
+        """Go there."""
+        row = self.list.currentIndex().row()
+        if 0 <= row < len(self._found):
+            chosen = self._found[row]
+            super().accept()
+            chosen.run()
+
+    def _search(self) -> None:
+        self._found = [*self._matching_commands(), *self._matching_regions()][:_MOST]
+        self._labels.setStringList([each.label for each in self._found])
+        first = self._labels.index(0) if self._found else QModelIndex()
+        self.list.setCurrentIndex(first)
+
+    def _matching_commands(self) -> Iterator[Command]:
+        typed = folded(self.query.text()).split()
+        for command in self._commands:
+            words = folded(command.name).split()
+            if all(any(word.startswith(part) for word in words) for part in typed):
+                yield command
+
+    def _matching_regions(self) -> Iterator[Command]:
+        typed = self.query.text().strip()
+        matches = self._finder.find(typed) if typed else ()
+        for region in dict.fromkeys(match.region for match in matches):
+            code = region.code
+            yield Command(
+                region.full_name,
+                region.province.name,
+                lambda code=code: self._show_region(code),  # type: ignore[misc]
+            )
+
+
+class _Query(QLineEdit):
+    """Hands the keys that move in the list on to it."""
+
+    list: QListView
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _LIST_KEYS:
+            QCoreApplication.sendEvent(self.list, event)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,13 @@
+"""How large a dialog opens: as its text asks, and never larger than its screen."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog
+
+from gmsc_desktop.ui.theme import grown
+
+
+def open_size(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog a size that is meant for the usual font."""
+    metrics = dialog.fontMetrics()
+    wanted = QSize(grown(width, metrics), grown(height, metrics))
+    dialog.resize(wanted.boundedTo(dialog.screen().availableSize()))

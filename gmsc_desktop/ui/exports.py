@@ -1,0 +1,106 @@
+"""What leaves the window: the list as a file or on the clipboard, and a region's fact sheet."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.facts.model import Region
+from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.clipboard import tab_text, table_html
+from gmsc_desktop.reports.list_export import (
+    TITLE,
+    Listing,
+    list_heading,
+    list_rows,
+    printed_rows,
+)
+from gmsc_desktop.ui.export_work import ExportWork
+from gmsc_desktop.ui.knowledge import Knowledge
+
+if TYPE_CHECKING:
+    from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog
+
+
+class Exports(QObject):
+    """`said` carries what the status bar should say of it."""
+
+    said = Signal(str)
+
+    def __init__(self, knowledge: Knowledge, language: Language, window: QWidget) -> None:
+        super().__init__(window)
+        self._knowledge = knowledge
+        self._language = language
+        self._window = window
+        self.work = ExportWork(self)
+        self.work.saved.connect(self._saved)
+        self.work.failed.connect(self._failed)
+        self.work.cancelled.connect(lambda: self.said.emit(self.tr("Cancelled")))
+
+    def set_language(self, language: Language) -> None:
+        """Word what leaves from now on in another language."""
+        self._language = language
+
+    def ask_where(self, listing: Listing) -> None:
+        """Ask for a file, and save the list in it."""
+        from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
+
+        kinds = {
+            ".xlsx": self.tr("Excel workbook"),
+            ".csv": self.tr("CSV for Excel"),
+            ".pdf": self.tr("PDF"),
+        }
+        stem = f"{TITLE.in_(self._language)} GMSC"
+        dialog = SaveDialog(self.tr("Export list"), stem, kinds, self._window)
+        dialog.chosen.connect(lambda file: self.save(listing, file))
+        dialog.open()
+
+    def save(self, listing: Listing, file: Path) -> None:
+        """Save the list in the kind that the file's name asks for; the window stays alive."""
+        # Late: what writes files is not needed before somebody exports.
+        from gmsc_desktop.reports.save_table import save_table
+
+        facts, language = self._knowledge.facts, self._language
+        count = len(listing.regions) + 1
+        if file.suffix.lower() == ".pdf":
+            self.work.start(file, self._pdf(listing, file), 2 * count)
+            return
+        rows = list(list_rows(facts, listing.regions, language))
+        steps = save_table(rows, TITLE.in_(language), file)
+        self.work.start(file, cast("Iterator[object]", steps), count)
+
+    def copy(self, listing: Listing) -> None:
+        """Put the list on the clipboard, for Excel and for Word alike."""
+        rows = list(list_rows(self._knowledge.facts, listing.regions, self._language))
+        data = QMimeData()
+        data.setText(tab_text(rows))
+        data.setHtml(table_html(rows))
+        QGuiApplication.clipboard().setMimeData(data)
+        self.said.emit(self.tr("%n region(s) copied", "", len(listing.regions)))
+
+    def make_sheet(self, region: Region) -> "FactSheetDialog":
+        """Make the dialog with the fact sheet of a region, not yet shown."""
+        from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog
+
+        return FactSheetDialog(self._knowledge, region, self._language, self._window)
+
+    def _pdf(self, listing: Listing, file: Path) -> Iterator[object]:
+        from gmsc_desktop.ui.paper.list_pages import PARTICIPANT_COLUMNS, ListPages
+        from gmsc_desktop.ui.paper.pdf import Orientation, save_pdf
+
+        facts, language = self._knowledge.facts, self._language
+        heading = list_heading(facts, listing, language, date.today())
+        rows = list(printed_rows(facts, listing.regions, language))
+        pages = ListPages(rows, PARTICIPANT_COLUMNS, heading)
+        return save_pdf(file, heading.title, Orientation.Landscape, pages.draw)
+
+    def _saved(self, file: Path) -> None:
+        self.said.emit(self.tr("%1 saved").replace("%1", str(file)))
+
+    def _failed(self, error: GmscError) -> None:
+        self.said.emit(error.message(self._language))

@@ -1,0 +1,162 @@
+"""The window of the guide: topics at the left, the one that is read at the right."""
+
+from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.help.guide import guide_folder, read_guide
+from gmsc_desktop.ui.help.history import History
+from gmsc_desktop.ui.reading.book import Book
+from gmsc_desktop.ui.reading.view import ReadingView
+from gmsc_desktop.ui.theme import GAP, GROUP_GAP
+from gmsc_desktop.ui.widgets.find_bar import FindBar
+from gmsc_desktop.ui.widgets.icon_button import IconButton
+from gmsc_desktop.ui.widgets.line import Line
+from gmsc_desktop.ui.widgets.row_list import RowListDelegate
+
+_CONTENTS = 34
+"""Width of the list of topics, in widths of the letter n."""
+_LARGEST_SHARE = 0.36
+"""Of the window's width, for that list."""
+_TOPICS = {
+    "participants": "search",
+    "map": "map",
+    "pillars": "reading",
+    "programme": "reading",
+    "statistics": "statistics",
+    "check_list": "check-list",
+    "data": "lists",
+}
+"""What F1 opens on each page; the guide's beginning on any other."""
+
+
+class HelpWindow(QWidget):
+    """One for the whole program, beside the main window; hidden, not destroyed, when closed."""
+
+    page_wanted = Signal(str)
+
+    def __init__(self, language: Language, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._language = language
+        self._history = History()
+        self.contents = QListView()
+        self._titles = QStringListModel(self)
+        self.reading = ReadingView(picture=self._picture)
+        self.book = Book(self.reading, self)
+        self.find_bar = FindBar(self.book, self, stays=True)
+        self.back = IconButton("chevron-left")
+        self.forward = IconButton("chevron-right")
+        self._lay_out()
+        self._connect()
+        self.set_language(language)
+
+    def open_for(self, page: str) -> None:
+        """Show the window at what it says of a page of the program."""
+        self.book.turn_to_key(_TOPICS.get(page, ""))
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.reading.setFocus()
+
+    def set_language(self, language: Language) -> None:
+        """Show the same topic in another language."""
+        self._language = language
+        articles = read_guide(language)
+        self._titles.setStringList([each.title for each in articles])
+        self.book.fill(articles, max(self.book.at, 0))
+        self.find_bar.find_again()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Word the window in the current language."""
+        self.setWindowTitle(self.tr("GMSC Desktop guide"))
+        self.contents.setAccessibleName(self.tr("Topics of the guide"))
+        self.back.set_words(self.tr("Back"), "Alt+←")
+        self.forward.set_words(self.tr("Forward"), "Alt+→")
+
+    def sizeHint(self) -> QSize:
+        return QSize(1040, 660)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = self.fontMetrics().horizontalAdvance("n") * _CONTENTS
+        self.contents.setFixedWidth(min(wanted, round(self.width() * _LARGEST_SHARE)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _picture(self, name: str) -> QPixmap:
+        return QPixmap(str(guide_folder() / "pictures" / f"{name}-{self._language.value}.png"))
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(GROUP_GAP, GROUP_GAP, GROUP_GAP, GROUP_GAP)
+        bar.setSpacing(GAP)
+        bar.addWidget(self.back)
+        bar.addWidget(self.forward)
+        bar.addStretch(1)
+        bar.addWidget(self.find_bar)
+        self.contents.setModel(self._titles)
+        self.contents.setItemDelegate(RowListDelegate(self.contents))
+        self.contents.setFrameShape(QListView.Shape.NoFrame)
+        self.contents.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.contents.setMouseTracking(True)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.contents)
+        body.addWidget(Line(Qt.Orientation.Vertical))
+        body.addWidget(self.reading, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(Line(Qt.Orientation.Horizontal))
+        column.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.reading.page_wanted.connect(self.page_wanted)
+        self.find_bar.left.connect(self.reading.setFocus)
+        self.contents.selectionModel().currentChanged.connect(
+            lambda index: self.book.turn_to(index.row()) if index.isValid() else None
+        )
+        self.book.turned.connect(self._follow)
+        self.back.clicked.connect(lambda: self._travel(-1))
+        self.forward.clicked.connect(lambda: self._travel(1))
+        for keys, action in (
+            ("Ctrl+F", self.find_bar.open),
+            ("Alt+Left", lambda: self._travel(-1)),
+            ("Alt+Right", lambda: self._travel(1)),
+        ):
+            QShortcut(keys, self).activated.connect(action)
+
+    def _follow(self, number: int) -> None:
+        """Let the list show which topic is read, and remember the way."""
+        self.contents.setCurrentIndex(self._titles.index(number))
+        self._history.visit(number)
+        self._enable()
+
+    def _travel(self, by: int) -> None:
+        number = self._history.travel(by)
+        if number is not None:
+            self.book.turn_to(number)
+            self._enable()
+
+    def _enable(self) -> None:
+        self.back.setEnabled(self._history.can(-1))
+        self.forward.setEnabled(self._history.can(1))

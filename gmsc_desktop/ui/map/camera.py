@@ -1,0 +1,62 @@
+"""The view that a person moves, within limits: from all of Indonesia to a single town."""
+
+from gmsc_desktop.ui.map.projection import INDONESIA, Viewport, fitted
+
+MOST_ZOOM = 40.0
+"""Here even Kota and Kabupaten Kediri, the nearest two dots, stand well apart."""
+
+
+class Camera:
+    """Holds a viewport; every way of moving it keeps Indonesia in sight."""
+
+    def __init__(self) -> None:
+        self.home = fitted(INDONESIA, 1, 1)
+        self.viewport = self.home
+
+    @property
+    def zoom(self) -> float:
+        """How many times larger than at full extent the map is."""
+        return self.viewport.scale / self.home.scale
+
+    @property
+    def at_home(self) -> bool:
+        """Whether all of Indonesia is shown, as at the start."""
+        return self.viewport == self.home
+
+    def resize(self, width: float, height: float, *, at_top: bool) -> None:
+        """Take another size; `at_top` leaves the free room of the full extent below."""
+        was_home, zoom, old = self.at_home, self.zoom, self.viewport
+        home = fitted(INDONESIA, width, height)
+        if at_top:
+            spare = height / home.scale - (INDONESIA.north - INDONESIA.south)
+            home = home.centred(home.longitude, home.latitude - spare / 2)
+        self.home = home
+        if was_home:
+            self.viewport = home
+        else:
+            scaled = Viewport(width, height, old.longitude, old.latitude, home.scale * zoom)
+            self.viewport = scaled.kept_in(INDONESIA)
+
+    def go_home(self) -> None:
+        """Show all of Indonesia."""
+        self.viewport = self.home
+
+    def zoom_by(self, factor: float, x: float | None = None, y: float | None = None) -> None:
+        """Zoom about a point of the view, or its centre; all the way out is home."""
+        view = self.viewport
+        scale = min(self.home.scale * MOST_ZOOM, view.scale * factor)
+        if scale <= self.home.scale:
+            self.go_home()
+            return
+        at = (view.width / 2 if x is None else x, view.height / 2 if y is None else y)
+        self.viewport = view.scaled_to(scale, *at).kept_in(INDONESIA)
+
+    def move(self, x: float, y: float) -> None:
+        """Push what is seen by so many pixels."""
+        self.viewport = self.viewport.moved(x, y).kept_in(INDONESIA)
+
+    def look_at(self, longitude: float, latitude: float, zoom: float = 1.0) -> None:
+        """Bring a place into the centre, at least so much enlarged."""
+        scale = max(self.viewport.scale, self.home.scale * zoom)
+        view = self.viewport
+        self.viewport = Viewport(view.width, view.height, longitude, latitude, scale)

@@ -1,0 +1,246 @@
+"""The page Peta: what is typed and chosen becomes dots, and a dot becomes a card."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Region
+from gmsc_desktop.languages import Language
+from gmsc_desktop.search.filters import Filters, Sieve
+from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.search.match import Match
+from gmsc_desktop.ui.map.dots import Dot, dots_of
+from gmsc_desktop.ui.map_page.head import MapHead
+from gmsc_desktop.ui.map_page.picture_saver import PictureSaver, Subject
+from gmsc_desktop.ui.map_page.region_card import RegionCard
+from gmsc_desktop.ui.map_page.view import STEP, MapView
+from gmsc_desktop.ui.map_page.words import RegionWords
+from gmsc_desktop.ui.map_page.zoom_buttons import ZoomButtons
+from gmsc_desktop.ui.searcher import Searcher
+from gmsc_desktop.ui.theme import PAGE_INSET
+from gmsc_desktop.ui.widgets.page import Page
+
+_CLOSE_LOOK = 4.0
+"""How much enlarged a region is shown that somebody asked for by name."""
+
+
+class MapPage(Page):
+    """Other pages ask for a region by `show_region`, and share the filters."""
+
+    filters_changed = Signal(Filters)
+    sheet_wanted = Signal(str)
+    folder_used = Signal(str)
+
+    def __init__(
+        self, facts: Facts, finder: Finder, language: Language, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._facts = facts
+        self._sieve = Sieve(facts)
+        self._searcher = Searcher(finder, self)
+        self._language = language
+        self._matches: tuple[Match, ...] = ()
+        self._shown: list[Region] = []
+        self._placed: dict[str, Dot] = {}
+        self._last = ""
+        self.head = MapHead(facts)
+        self.view = MapView(RegionWords(facts, language))
+        self.card = RegionCard(facts, language)
+        self.zoom_buttons = ZoomButtons()
+        self.saver = PictureSaver(facts, self.view)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._searcher.search("")
+
+    @property
+    def settled(self) -> bool:
+        """Whether all that was typed for is shown."""
+        return not self._searcher.pending
+
+    @property
+    def filters(self) -> Filters:
+        """What is chosen in the legend and the drop-downs."""
+        return self.head.filters
+
+    def set_filters(self, filters: Filters) -> None:
+        """Choose what another page chose."""
+        self.head.set_filters(filters)
+
+    def show_region(self, code: str) -> None:
+        """Show a region in the middle, whatever the filters hide around it."""
+        self._select(self._facts.region_by_code[code])
+        if code in self._placed:
+            self.view.look_at(self._placed[code], _CLOSE_LOOK)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_language(self, language: Language) -> None:
+        """Word everything that the facts say in another language."""
+        self._language = language
+        self.view.words = RegionWords(self._facts, language)
+        self.card.set_language(language)
+        self._filter()
+
+    def stop(self) -> None:
+        """End what works in the background."""
+        self._searcher.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the map in the current language."""
+        self.view.setAccessibleName(self.tr("Map"))
+        self.view.setAccessibleDescription(
+            self.tr(
+                "Arrow keys move the map, plus and minus zoom, 0 shows all. Page Down and Page Up "
+                "go from region to region, Ctrl with an arrow key to the nearest one that way. "
+                "Enter opens the details."
+            )
+        )
+
+    def announce(self) -> None:
+        """Say how much is shown, and how to go about it."""
+        self.result_changed.emit(self._last or self._sum())
+
+    def _sum(self) -> str:
+        total = len(self._facts.regions)
+        if len(self._shown) < total:
+            text = self.tr("%n of %1 region(s) on the map", "", len(self.view.dots))
+            return text.replace("%1", str(total))
+        text = self.tr(
+            "%1 participants among %2 kabupaten and kota · coloured by first cohort · "
+            "click a dot to choose it, wheel to zoom, arrow keys to move"
+        )
+        count = len(self._facts.participants)
+        return text.replace("%1", str(count)).replace("%2", str(total))
+
+    def _say(self, text: str) -> None:
+        self._last = text
+        self.announce()
+
+    # -- search and filters
+
+    def begin_find(self) -> bool:
+        box = self.head.search_box
+        box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        box.selectAll()
+        return True
+
+    def _search(self) -> None:
+        self._searcher.search(self.head.search_box.text())
+
+    def _show_found(self, matches: tuple[Match, ...]) -> None:
+        first = {match.region.code: match for match in reversed(matches)}
+        self._matches = tuple(match for match in matches if first[match.region.code] is match)
+        self._filter()
+        if self.head.search_box.text().strip():
+            self._select(self._shown[0] if self._shown else None)
+
+    def _filter(self) -> None:
+        filters = self.filters
+        self._shown = [match.region for match in self._sieve.narrow(self._matches, filters)]
+        codes = {region.code for region in self._shown}
+        self._placed = {dot.region.code: dot for dot in dots_of(self._facts, filters.years)}
+        shown = tuple(dot for code, dot in self._placed.items() if code in codes)
+        self.view.show_dots(shown, self.tr("Jawa, enlarged"))
+        if self.card.region:
+            self.view.current = self._placed.get(self.card.region.code)
+        self.head.show_counts(self._sieve.counts(self._matches, filters))
+        self.head.show_unplaced(tuple(each for each in self._shown if each.position is None))
+        self._say("")
+
+    def _filters_changed(self, filters: Filters) -> None:
+        self._filter()
+        self.filters_changed.emit(filters)
+
+    # -- the chosen region
+
+    def _select(self, region: Region | None) -> None:
+        self.card.show_region(region)
+        self._over.activate()
+        self.view.show_current(self._placed.get(region.code) if region else None)
+
+    def _choose(self, dot: Dot | None) -> None:
+        self._select(dot.region if dot else None)
+
+    def _close_card(self) -> None:
+        self._select(None)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self, dot: Dot) -> None:
+        self.region_chosen.emit(dot.region.code)
+
+    def _list_key(self, event: QKeyEvent) -> None:
+        """Take the keys that would belong to a list: go through what was found, or to the map."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.card.region:
+                self.show_region(self.card.region.code)
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._shown:
+            steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_PageUp: -1}
+            step = steps.get(Qt.Key(event.key()), 1)
+            now = self._shown.index(self.card.region) if self.card.region in self._shown else -1
+            self._select(self._shown[(now + step) % len(self._shown)])
+
+    # -- pictures
+
+    def save_picture(self, file: Path) -> None:
+        """Save what the map shows."""
+        self.saver.save(file, self._subject())
+
+    def _ask_for_picture(self) -> None:
+        self.saver.ask(self._subject(), self)
+
+    def _subject(self) -> Subject:
+        undrawn = sum(region.position is None for region in self._shown)
+        return Subject(self.filters, undrawn, self._language)
+
+    def _saved(self, file: Path) -> None:
+        self.folder_used.emit(str(file.parent))
+        self._say(self.tr("%1 saved").replace("%1", str(file)))
+
+    def _connect(self) -> None:
+        self.setFocusProxy(self.head.search_box)
+        head, view = self.head, self.view
+        head.search_box.textChanged.connect(self._search)
+        head.search_box.list_key.connect(self._list_key)
+        head.search_box.escaped_empty.connect(head.clear)
+        head.changed.connect(self._filters_changed)
+        head.unplaced_chosen.connect(self.show_region)
+        head.save_button.clicked.connect(self._ask_for_picture)
+        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._ask_for_picture)
+        self._searcher.found.connect(self._show_found)
+        self._searcher.failed.connect(self._failed)
+        view.chosen.connect(self._choose)
+        view.opened.connect(self._open)
+        self.card.closed.connect(self._close_card)
+        self.card.details_wanted.connect(self.region_chosen)
+        self.card.sheet_wanted.connect(self.sheet_wanted)
+        self.zoom_buttons.closer.connect(lambda: view.zoom_by(STEP))
+        self.zoom_buttons.farther.connect(lambda: view.zoom_by(1 / STEP))
+        self.zoom_buttons.home.connect(view.go_home)
+        self.saver.saved.connect(self._saved)
+        self.saver.failed.connect(self._failed)
+
+    def _failed(self, error: GmscError) -> None:
+        self._say(error.message(self._language))
+
+    def _lay_out(self) -> None:
+        over = self._over = QGridLayout(self.view)
+        over.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
+        right = Qt.AlignmentFlag.AlignRight
+        over.addWidget(self.zoom_buttons, 0, 0, right | Qt.AlignmentFlag.AlignTop)
+        over.addWidget(self.card, 1, 0, right | Qt.AlignmentFlag.AlignBottom)
+        over.setRowStretch(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.view, 1)

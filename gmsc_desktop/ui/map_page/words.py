@@ -1,0 +1,35 @@
+"""What a dot is called, on its label and aloud."""
+
+from dataclasses import dataclass
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Region, Status
+from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.wording import status_word
+
+
+@dataclass(frozen=True, slots=True)
+class RegionWords:
+    """Names regions in one language."""
+
+    facts: Facts
+    language: Language
+
+    def beside_name(self, region: Region) -> str:
+        """Say in a label, after the name, where a region is and when it took part."""
+        years = ", ".join(str(year) for year in self.facts.years(region))
+        return f" · {region.province.name} · {years or self.certainty(region)}"
+
+    def aloud(self, region: Region) -> str:
+        """Say a region as a sentence, for those who do not see its dot."""
+        years = [str(year) for year in self.facts.years(region)]
+        parts = (region.full_name, region.province.name, *years, self.certainty(region))
+        return ", ".join(parts)
+
+    def certainty(self, region: Region) -> str:
+        """Say what the sources together say."""
+        return status_word(self.facts.status(region)).in_(self.language)
+
+    def is_participant(self, region: Region) -> bool:
+        """Whether a region certainly took part."""
+        return self.facts.status(region) is Status.PARTICIPANT

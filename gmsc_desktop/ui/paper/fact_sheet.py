@@ -1,0 +1,220 @@
+"""Draws the fact sheet of a region: one A4 page, in black, white and two greys, on any painter."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QApplication
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Region
+from gmsc_desktop.reports.fact_sheet import CohortLine, FactSheet, Part, limits
+from gmsc_desktop.reports.wording import PROGRAMME
+from gmsc_desktop.ui.icons import draw_icon
+from gmsc_desktop.ui.map.inks import PAPER
+from gmsc_desktop.ui.map.land import bundled_land
+from gmsc_desktop.ui.map.map_painter import paint_small_map
+from gmsc_desktop.ui.paper.pen import BLACK, GREY, PALE, Pen, Run, Style
+
+A4: Final = QSizeF(595, 842)
+"""In points."""
+
+_LEFT, _TOP = 48.0, 40.0
+_WIDTH = A4.width() - 2 * _LEFT
+_FOOT = A4.height() - _TOP
+_BODY = Style()
+_SMALL = Style(8, colour=GREY)
+_HEADING = Style(10, bold=True)
+_MAP_HEIGHT, _MAP_GROWTH = 92.0, 64.0
+_MAP_UNIT = 0.75
+"""The map's sizes are a screen's pixels, of which 96 make an inch."""
+
+_INKS: Final = replace(PAPER, sea=PALE, land="#FFFFFF", coast=GREY, line=GREY, rest=GREY)
+
+
+def paint_sheet(
+    painter: QPainter, target: QRectF, sheet: FactSheet, facts: Facts, region: Region
+) -> None:
+    """Draw the sheet as large as it fits into `target`, in the painter's units."""
+    scale = min(target.width() / A4.width(), target.height() / A4.height())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(target.center())
+    painter.scale(scale, scale)
+    painter.translate(-A4.width() / 2, -A4.height() / 2)
+    shown = fitted(sheet, facts, region)
+    free = -overflow(shown, facts, region)
+    _Sheet(shown, facts, region, painter, min(max(free, 0), _MAP_GROWTH)).draw()
+    painter.restore()
+
+
+def fitted(sheet: FactSheet, facts: Facts, region: Region) -> FactSheet:
+    """Shorten the lists of a sheet until it fits on its page."""
+    for shorter in limits(sheet):
+        if overflow(shorter, facts, region) <= 0:
+            return shorter
+    return shorter
+
+
+def overflow(sheet: FactSheet, facts: Facts, region: Region) -> float:
+    """Say by how many points a sheet is too long; negative when there is room left."""
+    return _Sheet(sheet, facts, region, None).draw()
+
+
+@dataclass
+class _Sheet:
+    """One drawing, from the top down; `_y` is where the next part begins."""
+
+    sheet: FactSheet
+    facts: Facts
+    region: Region
+    painter: QPainter | None
+    growth: float = 0
+    """How much higher the map may be, for the page has room."""
+
+    def __post_init__(self) -> None:
+        self._pen = Pen(self.painter, QFont(QApplication.font()))
+        self._y = _TOP
+
+    def draw(self) -> float:
+        """Draw all parts; give by how much they reach into the foot."""
+        for part in (self._head, self._title, self._cohorts, self._remarks, self._map):
+            part()
+        self._list(self.sheet.quick_wins, separate=True)
+        self._list(self.sheet.others, separate=False)
+        self._sources()
+        self._about()
+        over = self._y - (_FOOT - 28)
+        self._foot()
+        return over
+
+    def _head(self) -> None:
+        left: list[Run] = [(self.sheet.title, True), (f" · {PROGRAMME}", False)]
+        self._pen.runs(_LEFT, self._y, _WIDTH, left, _BODY)
+        right = Style(colour=GREY, right=True)
+        self._y += self._pen.text(_LEFT, self._y, _WIDTH, "GMSC Desktop", right) + 4
+        self._pen.line(_LEFT, self._y, _WIDTH, BLACK, 1)
+        self._y += 10
+
+    def _title(self) -> None:
+        self._text(self.sheet.place, Style(colour=GREY))
+        self._text(self.sheet.name, Style(21, bold=True))
+        before, _, after = self.sheet.status.partition(self.sheet.emphasis or "\0")
+        runs: list[Run] = [(before, False), (self.sheet.emphasis, True), (after, False)]
+        self._y += 2
+        self._y += self._pen.runs(_LEFT, self._y, _WIDTH, runs, Style(12)) + 8
+
+    def _cohorts(self) -> None:
+        for line in self.sheet.cohorts:
+            self._rule()
+            self._y += max(self._cohort(line), 14) + 3
+        self._rule()
+
+    def _cohort(self, line: CohortLine) -> float:
+        top = self._y + 3
+        badge = QRectF(_LEFT, top - 0.5, 44, 14)
+        if line.sources:
+            self._pen.box(badge, dashed=not line.certain)
+        self._pen.text(badge.x(), top, badge.width(), line.year, Style(bold=True, centred=True))
+        columns = ((54, 80, line.word, Style(bold=True)), (138, 204, line.signed, _BODY))
+        heights = [self._pen.text(_LEFT + x, top, w, text, s) for x, w, text, s in columns]
+        self._pen.text(_LEFT + 348, top, 90, line.size, _BODY)
+        self._pen.text(_LEFT, top, _WIDTH, line.sources, Style(right=True))
+        return max(heights) + 3
+
+    def _remarks(self) -> None:
+        for part in (self.sheet.notes, self.sheet.results):
+            if part.items:
+                self._y += 6
+                said = " ".join(item.text for item in part.items)
+                runs = [(f"{part.title}: ", True), (f"{said} {part.left_out}".strip(), False)]
+                self._y += self._pen.runs(_LEFT, self._y, _WIDTH, runs, _BODY)
+
+    def _map(self) -> None:
+        self._heading(self.sheet.location)
+        if self.region.position:
+            area = QRectF(_LEFT, self._y, _WIDTH, _MAP_HEIGHT + self.growth)
+            self._paint_map(area)
+            self._y = area.bottom() + 3
+        self._text(self.sheet.caption, _SMALL)
+
+    def _paint_map(self, area: QRectF) -> None:
+        painter = self.painter
+        if painter is None:
+            return
+        painter.save()
+        painter.translate(area.topLeft())
+        painter.scale(_MAP_UNIT, _MAP_UNIT)
+        font = QFont(QApplication.font())
+        font.setPixelSize(12)
+        painter.setFont(font)
+        inside = QRectF(0, 0, area.width() / _MAP_UNIT, area.height() / _MAP_UNIT)
+        paint_small_map(painter, inside, self.region, self.facts, _INKS, bundled_land())
+        painter.setPen(QPen(QColor(GREY), 1))
+        painter.drawRect(inside)
+        painter.restore()
+
+    def _list(self, part: Part, *, separate: bool) -> None:
+        """Write a list, each item on a line of its own or all as one paragraph."""
+        if not part.items:
+            return
+        self._heading(f"{part.title} ({part.count})")
+        if separate:
+            for item in part.items:
+                runs: list[Run] = [(f"{item.name}: ", True), (item.text, False)]
+                self._y += self._pen.runs(_LEFT, self._y, _WIDTH, runs, _BODY) + 1
+            self._text(part.left_out, Style(colour=GREY))
+        else:
+            names = ", ".join(item.text.replace(" ", "\u00a0") for item in part.items)
+            self._text(f"{names} {part.left_out}".strip(), _BODY)
+
+    def _sources(self) -> None:
+        self._heading(self.sheet.sources_title)
+        self._text(self.sheet.no_source, _BODY)
+        for source in self.sheet.sources:
+            self._rule()
+            self._y += 3
+            self._pen.text(_LEFT, self._y, 34, source.year, _BODY)
+            column = _LEFT + 36, _WIDTH - 36
+            for text, style in ((source.title, Style(bold=True)), (source.address, _SMALL)):
+                self._y += self._pen.text(column[0], self._y, column[1], text, style)
+            self._y += 3
+        if self.sheet.sources:
+            self._rule()
+
+    def _about(self) -> None:
+        self._heading(self.sheet.about_title)
+        self._text(self.sheet.about, _BODY)
+        gap, height = 6.0, 44.0
+        width = (_WIDTH - 5 * gap) / 6
+        self._y += 4
+        for at, (key, name) in enumerate(self.sheet.pillars):
+            self._pillar(QRectF(_LEFT + at * (width + gap), self._y, width, height), key, name)
+        self._y += height
+
+    def _pillar(self, area: QRectF, key: str, name: str) -> None:
+        self._pen.box(area, GREY)
+        if self.painter:
+            icon = QRectF(area.center().x() - 8, area.top() + 4, 16, 16)
+            draw_icon(self.painter, f"pillar-{key}", icon, BLACK)
+        words = name.replace(" ", "\n", 1)
+        self._pen.text(area.x(), area.top() + 20, area.width(), words, Style(8, centred=True))
+
+    def _foot(self) -> None:
+        top = _FOOT - 14
+        self._pen.line(_LEFT, top - 4, _WIDTH, BLACK)
+        self._pen.text(_LEFT, top, _WIDTH, self.sheet.data, _SMALL)
+        self._pen.text(_LEFT, top, _WIDTH, self.sheet.printed, replace(_SMALL, right=True))
+
+    def _heading(self, text: str) -> None:
+        self._y += 9
+        self._text(text, _HEADING)
+        self._y += 2
+
+    def _text(self, text: str, style: Style) -> None:
+        if text:
+            self._y += self._pen.text(_LEFT, self._y, _WIDTH, text, style)
+
+    def _rule(self) -> None:
+        self._pen.line(_LEFT, self._y, _WIDTH)

@@ -1,0 +1,43 @@
+"""Runs of text that articles share: names of regions that lead there, sources with addresses."""
+
+from collections.abc import Iterable
+
+from gmsc_desktop.facts.model import Region, Source
+from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.wording import source_title
+from gmsc_desktop.search.mentions import Mentions
+from gmsc_desktop.ui.dates import loose_date
+from gmsc_desktop.ui.reading.article import REGION, Paragraph, Run, Style, joined
+
+
+def region_run(region: Region) -> Run:
+    """Name a region; the name leads there."""
+    return Run(region.short_name, f"{REGION}{region.code}")
+
+
+def linked(text: str, mentions: Mentions) -> tuple[Run, ...]:
+    """Make every region that a text names a link."""
+    runs: list[Run] = []
+    at = 0
+    for start, end, region in mentions.in_(text):
+        runs += [Run(text[at:start]), Run(text[start:end], f"{REGION}{region.code}")]
+        at = end
+    runs.append(Run(text[at:]))
+    return tuple(run for run in runs if run.text)
+
+
+def sources_line(word: str, sources: Iterable[Source], language: Language) -> Paragraph:
+    """Name sources by title, publisher and date, one after the other."""
+    cited: list[Run] = []
+    for source in dict.fromkeys(sources):
+        if cited:
+            cited.append(Run(" · "))
+        cited.append(Run(source_title(source, language), source.address))
+        about = ", ".join(filter(None, (source.publisher, loose_date(source.date))))
+        cited.append(Run(f" ({about})"))
+    return Paragraph(Style.REMARK, (Run(f"{word}: "), *cited))
+
+
+def links_line(runs: Iterable[Run]) -> Paragraph:
+    """Set links side by side."""
+    return Paragraph(Style.BODY, joined(runs))

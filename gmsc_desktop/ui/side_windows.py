@@ -1,0 +1,71 @@
+"""The windows beside the main one: the guide, Bandingkan, quick switch, About.
+
+Each is imported when it is asked for: everybody starts the program, few open all of these.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from gmsc_desktop.facts.model import Region
+from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from gmsc_desktop.ui.dialogs.quick_switch import Command
+
+
+class SideWindows(QObject):
+    """Opens them, each once; what they ask the main window for goes through the signals."""
+
+    region_chosen = Signal(str)
+    address_chosen = Signal(str)
+    page_wanted = Signal(str)
+
+    def __init__(self, window: QMainWindow, knowledge: Knowledge, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self._knowledge = knowledge
+        self._preferences = preferences
+
+    def open_guide(self, page: str) -> None:
+        """Open the guide, or bring it forward, at what it says of a page."""
+        from gmsc_desktop.ui.help.window import HelpWindow
+
+        guide = self._window.findChild(HelpWindow)
+        if guide is None:
+            guide = HelpWindow(self._preferences.language, self._window)
+            guide.page_wanted.connect(self.page_wanted)
+            self._preferences.language_changed.connect(guide.set_language)
+        guide.open_for(page)
+
+    def compare(self, regions: Sequence[Region]) -> None:
+        """Put regions beside those that are compared already."""
+        from gmsc_desktop.ui.compare.window import CompareWindow
+
+        window = self._window.findChild(CompareWindow)
+        if window is None:
+            known, language = self._knowledge, self._preferences.language
+            window = CompareWindow(known.facts, known.finder, language, self._window)
+            window.region_chosen.connect(self.region_chosen)
+            window.address_chosen.connect(self.address_chosen)
+            self._preferences.language_changed.connect(window.set_language)
+        window.add(tuple(regions))
+        window.show()
+        window.activateWindow()
+
+    def switch(self, commands: "Sequence[Command]") -> None:
+        """Ask where to go: to a region, or to one of these pages and commands."""
+        from gmsc_desktop.ui.dialogs.quick_switch import QuickSwitch
+
+        finder, window = self._knowledge.finder, self._window
+        QuickSwitch(finder, list(commands), self.region_chosen.emit, window).open()
+
+    def open_about(self) -> None:
+        """Say what the program is and under which licences its parts come."""
+        from gmsc_desktop.ui.dialogs.about import AboutDialog
+
+        known, language = self._knowledge, self._preferences.language
+        AboutDialog(known.facts, known.notices, language, self._window).open()

@@ -1,0 +1,1 @@
+"""The page Statistik: charts with a table behind each."""

@@ -1,0 +1,169 @@
+"""A chart of bars as a list view: keys, focus and screen readers as in any list."""
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from gmsc_desktop.reports.charts import Bar, Chart
+from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.ui.statistics.bar_painter import BarPainter
+from gmsc_desktop.ui.theme import GAP, RADIUS, colours_of
+
+BAR_ROLE = Qt.ItemDataRole.UserRole
+_NO_PARENT = QModelIndex()
+_LEAST_ROWS = 8
+_NO_LIMIT = (1 << 24) - 1
+"""Qt's own greatest size of a widget."""
+
+
+class BarsModel(QAbstractListModel):
+    """A row for each bar; a screen reader gets the whole sentence."""
+
+    def __init__(self, chart: Chart, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.chart = chart
+
+    def set_chart(self, chart: Chart) -> None:
+        """Show other bars."""
+        self.beginResetModel()
+        self.chart = chart
+        self.endResetModel()
+
+    def bar(self, row: int) -> Bar:
+        """Give the bar of a row."""
+        return self.chart.bars[row]
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.chart.bars)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Give a bar's label, its sentence, or what Enter does."""
+        if role == BAR_ROLE:
+            return self.bar(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.bar(index.row()).label
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self.bar(index.row()).spoken
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self.tr("Enter lists the regions")
+        return None
+
+
+class BarView(QListView):
+    """`pointed` carries the sentence of the bar under the mouse or the keys; `chosen` its regions.
+
+    The current bar stays the current one, by its label, when the chart is worded or sorted anew.
+    """
+
+    pointed = Signal(str)
+    left = Signal()
+    chosen = Signal(Filters)
+
+    def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scrolls = False
+        self._model = BarsModel(chart, self)
+        self._delegate = _BarDelegate(BarPainter(chart, self.font()), self)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.entered.connect(self._point)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+        self.show_chart(chart)
+
+    def set_scrolling(self, *, wanted: bool) -> None:
+        """Scroll within the room there is, or be as high as all bars."""
+        self._scrolls = wanted
+        self._fit()
+
+    def show_chart(self, chart: Chart) -> None:
+        """Show a chart in the place of the one before."""
+        label = self.currentIndex().data()
+        self._model.set_chart(chart)
+        self._delegate.painter = BarPainter(chart, self.font())
+        self.setAccessibleName(chart.title)
+        self.setMinimumWidth(self._delegate.painter.least_width)
+        labels = [bar.label for bar in chart.bars]
+        row = labels.index(label) if label in labels else 0
+        self.setCurrentIndex(self._model.index(row, 0))
+        self._fit()
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            self._point(current)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.show_chart(self._model.chart)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.left.emit()
+
+    def _fit(self) -> None:
+        row, rows = self._delegate.painter.row_height, self._model.rowCount()
+        self.setMinimumHeight(row * (_LEAST_ROWS if self._scrolls else rows))
+        self.setMaximumHeight(_NO_LIMIT if self._scrolls else row * rows)
+
+    def _point(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        if index.isValid():
+            self.pointed.emit(self._model.bar(index.row()).spoken)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(self._model.bar(index.row()).filters)
+
+
+class _BarDelegate(QStyledItemDelegate):
+    """Draws a row: ground, bar, and a frame where the keys are."""
+
+    def __init__(self, painter: BarPainter, view: QListView) -> None:
+        super().__init__(view)
+        self.painter = painter
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(0, self.painter.row_height)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        colours = colours_of(option.palette)
+        row = option.rect
+        painter.save()
+        if option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(row, QColor(colours.hover))
+        bar = index.data(BAR_ROLE)
+        self.painter.paint(painter, row.adjusted(GAP, 0, -GAP, 0), bar, colours)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        painter.restore()

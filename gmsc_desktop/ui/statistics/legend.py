@@ -1,0 +1,67 @@
+"""What the parts of a chart's bars mean: a swatch and a word for each."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gmsc_desktop.reports.charts import Chart
+from gmsc_desktop.ui.statistics.bar_painter import paint_certain, paint_possible, paint_rest
+from gmsc_desktop.ui.theme import GROUP_GAP, SMALL, Colours, colours_of, scaled
+
+_SWATCH = 13
+_WORD_GAP = 4
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class Legend(QWidget):
+    """Painted words, so that a picture of the chart has the same; spoken as one sentence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chart: Chart | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_chart(self, chart: Chart) -> None:
+        """Name the parts of a chart."""
+        self._chart = chart
+        self.setAccessibleName(", ".join(chart.legend))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        words = self._chart.legend if self._chart else ()
+        metrics = QFontMetrics(scaled(self.font(), SMALL))
+        each = _swatch(metrics) + _WORD_GAP + GROUP_GAP
+        width = sum(metrics.horizontalAdvance(word) + each for word in words)
+        return QSize(width, max(20, metrics.height() + 4))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._chart:
+            painter = QPainter(self)
+            painter.setFont(scaled(self.font(), SMALL))
+            paint_legend(painter, QRectF(self.rect()), self._chart, colours_of(self.palette()))
+
+
+def paint_legend(painter: QPainter, row: QRectF, chart: Chart, colours: Colours) -> None:
+    """Draw swatches and words from the left, in the painter's font."""
+    by_year = any(bar.year for bar in chart.bars)
+    fill = colours.secondary if by_year else colours.accent
+    size, left = _swatch(painter.fontMetrics()), row.x()
+    for number, word in enumerate(chart.legend):
+        top = round(row.y() + (row.height() - size) / 2)
+        swatch = QRectF(left, top, size, size)
+        if number == 0:
+            paint_certain(painter, swatch, fill, fill)
+        elif number == 1:
+            paint_possible(painter, swatch, colours)
+        else:
+            paint_rest(painter, swatch, colours, known=chart.rest_is_known)
+        painter.setPen(colours.secondary)
+        width = painter.fontMetrics().horizontalAdvance(word)
+        at = QRectF(left + size + _WORD_GAP, row.y(), width + 1, row.height())
+        painter.drawText(at, _MIDDLE, word)
+        left = at.right() + GROUP_GAP
+
+
+def _swatch(metrics: QFontMetrics) -> int:
+    return max(_SWATCH, metrics.ascent())

@@ -1,0 +1,61 @@
+"""Edges that Qt does not draw, or too faintly in the dark: of fields, and of what has the keys."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLineEdit, QWidget
+
+from gmsc_desktop.ui.theme import GAP, RADIUS, colours_of, grown
+from gmsc_desktop.ui.widgets.follow_font import follow_font
+
+
+def add_focus_ring(area: QAbstractScrollArea) -> None:
+    """Show where the keys go while a scrolling text or a table has them."""
+    area.installEventFilter(_Edge(area, resting=False))
+
+
+def add_field_edge(field: QAbstractScrollArea) -> None:
+    """Frame what is typed or chosen in."""
+    field.setFrameShape(QFrame.Shape.NoFrame)
+    field.installEventFilter(_Edge(field, resting=True))
+
+
+def add_line_edge(field: QLineEdit) -> None:
+    """Frame a line to type in, and make it as high as a button."""
+    field.setFrame(False)
+    field.setTextMargins(GAP, 0, GAP, 0)
+    follow_font(field, lambda: field.setMinimumHeight(grown(32, field.fontMetrics())))
+    field.installEventFilter(_Edge(field, resting=True))
+
+
+class _Edge(QWidget):
+    """Lies over the widget, and lets every click through; `resting` is seen without keys too."""
+
+    def __init__(self, widget: QWidget, *, resting: bool) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._resting = resting
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setVisible(resting)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._widget.rect())
+        elif event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.setVisible(self._resting or self._widget.hasFocus())
+            self.raise_()
+            self.update()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = colours_of(self.palette())
+        focused = self._widget.hasFocus()
+        pen = QPen(QColor(colours.accent if focused else colours.control), 2 if focused else 1)
+        painter = QPainter(self)
+        painter.setPen(pen)
+        half = pen.widthF() / 2
+        box = self.rect().toRectF().adjusted(half, half, -half, -half)
+        if self._resting:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawRoundedRect(box, RADIUS, RADIUS)
+        else:
+            painter.drawRect(box)

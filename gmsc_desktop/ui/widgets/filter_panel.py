@@ -1,0 +1,119 @@
+"""The chips that filter regions, each with its count; a page's own panel lays them out."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Island, Kind, Status
+from gmsc_desktop.search.filters import Counts, Filters
+from gmsc_desktop.ui.widgets.chip import Chip
+from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
+from gmsc_desktop.ui.widgets.link import Link
+
+
+class FilterPanel(QWidget):
+    """Makes the chips and keeps what is chosen; `changed` carries the filters."""
+
+    changed = Signal(Filters)
+
+    def __init__(
+        self, facts: Facts, statuses: Sequence[Status | None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._filters = Filters()
+        self._statuses = {status: self._status_chip(status) for status in statuses}
+        self._years = {cohort.year: self._year_chip(cohort.year) for cohort in facts.cohorts}
+        self._island = ChoiceChip({island: island.value for island in Island})
+        self._province = ChoiceChip({each.code: each.name for each in facts.provinces})
+        self._kind = ChoiceChip({kind: kind.value for kind in Kind})
+        self._clear = Link("")
+        self._clear.setVisible(False)
+        self._island.chosen.connect(self._choose_island)
+        self._province.chosen.connect(lambda code: self._apply(province=code))
+        self._kind.chosen.connect(lambda kind: self._apply(kind=kind))
+        self._clear.clicked.connect(self.clear)
+
+    @property
+    def filters(self) -> Filters:
+        """What is chosen now."""
+        return self._filters
+
+    def clear(self) -> None:
+        """Choose nothing."""
+        self.set_filters(Filters())
+
+    def set_filters(self, filters: Filters) -> None:
+        """Choose these filters, and report them when they are others than before."""
+        if filters == self._filters:
+            self._show()
+            return
+        self._filters = filters
+        self._show()
+        self.changed.emit(filters)
+
+    def show_counts(self, counts: Counts) -> None:
+        """Write beside each choice how many matches it would leave."""
+        for status, chip in self._statuses.items():
+            chip.set_count(counts.status.get(status, 0) if status else counts.all)
+        for year, chip in self._years.items():
+            chip.set_count(counts.years.get(year, 0))
+        self._island.set_counts(counts.islands)
+        self._province.set_counts(counts.provinces)
+        self._kind.set_counts(counts.kinds)
+
+    def retranslate(self) -> None:
+        """Word the chips in the current language."""
+        words = {
+            None: self.tr("All"),
+            Status.PARTICIPANT: self.tr("Participants"),
+            Status.AMBIGUOUS: self.tr("To be checked"),
+            Status.NOT_FOUND: self.tr("Not found yet"),
+        }
+        for status, chip in self._statuses.items():
+            chip.set_label(words[status])
+        self._island.set_title(self.tr("Island"))
+        self._province.set_title(self.tr("Province"))
+        self._kind.set_title(self.tr("Kind"))
+        self._clear.setText(self.tr("Clear filters"))
+        self._clear.setAccessibleName(self._clear.text())
+        self._clear.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _status_chip(self, status: Status | None) -> Chip:
+        chip = Chip(self)
+        chip.clicked.connect(lambda on: self._apply(status=status if on else None))
+        return chip
+
+    def _year_chip(self, year: int) -> Chip:
+        chip = Chip(self)
+        chip.set_year(year)
+        chip.set_label(str(year))
+        chip.clicked.connect(lambda on: self._toggle_year(year, on=on))
+        return chip
+
+    def _toggle_year(self, year: int, *, on: bool) -> None:
+        years = self._filters.years | {year} if on else self._filters.years - {year}
+        self._apply(years=frozenset(years))
+
+    def _choose_island(self, island: Island | None) -> None:
+        self._apply(island=island, province=None)
+
+    def _apply(self, **choice: object) -> None:
+        self.set_filters(replace(self._filters, **choice))  # type: ignore[arg-type]
+
+    def _show(self) -> None:
+        for status, chip in self._statuses.items():
+            chip.setChecked(status is self._filters.status)
+        for year, chip in self._years.items():
+            chip.setChecked(year in self._filters.years)
+        self._island.set_choice(self._filters.island)
+        self._province.set_choice(self._filters.province)
+        self._kind.set_choice(self._filters.kind)
+        self._clear.setVisible(self._filters.active)

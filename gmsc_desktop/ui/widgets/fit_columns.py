@@ -1,0 +1,19 @@
+"""Columns of a table as wide as what stands in them, for tables whose rows do not change."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QTableView
+
+from gmsc_desktop.lists.table import Row, cell_text
+from gmsc_desktop.ui.theme import GAP, PAGE_INSET, scaled
+
+
+def fit_columns(table: QTableView, rows: Sequence[Row]) -> None:
+    """Give each column the room of its widest cell; the first row is the heading."""
+    heavy = QFontMetrics(scaled(table.font(), 1.0, QFont.Weight.DemiBold))
+    plain = table.fontMetrics()
+    for column, (heading, *cells) in enumerate(zip(*rows, strict=True)):
+        widths = [plain.horizontalAdvance(cell_text(cell)) for cell in cells]
+        widest = max(heavy.horizontalAdvance(cell_text(heading)), *widths)
+        table.setColumnWidth(column, widest + PAGE_INSET + GAP + 2)

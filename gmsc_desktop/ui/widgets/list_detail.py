@@ -1,0 +1,146 @@
+"""A list with the detail of what is chosen: side by side, or in turns where room is scarce."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from gmsc_desktop.ui.theme import GAP, GROUP_GAP, IN_TURNS, NARROW, em, grown
+from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.line import Line
+
+_ANY = 16777215
+"""Qt's own largest width."""
+
+
+class Widths(NamedTuple):
+    """Of the side that keeps its width, with the usual font."""
+
+    least: int
+    usual: int
+    most: int
+
+
+class ListDetail(QSplitter):
+    """In turns, Enter or a click in `view` opens the detail; Esc or the button returns.
+
+    One side keeps its width, between the `least` and the `most`; the other takes the rest.
+    """
+
+    def __init__(
+        self,
+        left: QWidget,
+        view: QAbstractItemView,
+        detail: QWidget,
+        widths: Widths,
+        *,
+        detail_keeps: bool = False,
+    ) -> None:
+        super().__init__()
+        self._left, self._view, self._detail = left, view, detail
+        self._widths = widths
+        self._turn_bar = QWidget()
+        self.back = Button("back")
+        self.back.clicked.connect(self.return_to_list)
+        self._right = QWidget()
+        self._lay_out()
+        self._kept, self._free = left, self._right
+        if detail_keeps:
+            self._kept, self._free = self._right, left
+        self.setStretchFactor(self.indexOf(self._free), 1)
+        self._reading = False
+        self._narrow: bool | None = None
+        view.activated.connect(self.open_detail)
+        view.clicked.connect(self.open_detail)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        escape = QShortcut(Qt.Key.Key_Escape, self._right, context=within)
+        escape.activated.connect(self.return_to_list)
+        self.retranslate()
+
+    @property
+    def in_turns(self) -> bool:
+        """Whether there is no room for both."""
+        needed = self._free.minimumSizeHint().width() + self._grown(self._widths.least)
+        scarce = self.window().width() < IN_TURNS * em(self.font())
+        return scarce or needed + self.handleWidth() > self.width()
+
+    def open_detail(self) -> None:
+        """Show the detail in the list's place, unless it stands beside it, and go there."""
+        if self.in_turns:
+            self.show_detail()
+            self._detail.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_detail(self) -> None:
+        """Show the detail, and leave the keys where they are."""
+        if self.in_turns:
+            self._reading = True
+            self._arrange()
+
+    def return_to_list(self) -> None:
+        """Show the list again."""
+        if self._reading:
+            self._reading = False
+            self._arrange()
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._narrow = None if self._narrow is None else not self._narrow
+            self._arrange()
+
+    def retranslate(self) -> None:
+        """Word the button in the current language."""
+        self.back.setText(self.tr("Back"))
+
+    def _arrange(self) -> None:
+        in_turns = self.in_turns
+        self._kept.setMinimumWidth(0 if in_turns else self._grown(self._widths.least))
+        self._kept.setMaximumWidth(_ANY if in_turns else self._grown(self._widths.most))
+        self._reading = self._reading and in_turns
+        self._turn_bar.setVisible(in_turns)
+        self._right.setVisible(not in_turns or self._reading)
+        self._left.setVisible(not self._reading)
+        self._divide()
+
+    def _divide(self) -> None:
+        """Give the kept side its least width in a narrow window, else its usual one."""
+        narrow = self.window().width() < NARROW * em(self.font())
+        if narrow == self._narrow:
+            return
+        # At the first time a wide window has the division that it was left with.
+        if narrow or self._narrow is not None:
+            kept = self._grown(self._widths.least if narrow else self._widths.usual)
+            sizes = [self.width() - kept, kept]
+            self.setSizes(sizes if self._free is self._left else sizes[::-1])
+        self._narrow = narrow
+
+    def _grown(self, pixels: int) -> int:
+        return grown(pixels, self.fontMetrics())
+
+    def _lay_out(self) -> None:
+        inset = QHBoxLayout()
+        inset.setContentsMargins(GROUP_GAP, GAP, GROUP_GAP, GAP)
+        inset.addWidget(self.back)
+        inset.addStretch(1)
+        bar = QVBoxLayout(self._turn_bar)
+        bar.setContentsMargins(0, 0, 0, 0)
+        bar.setSpacing(0)
+        bar.addLayout(inset)
+        bar.addWidget(Line(Qt.Orientation.Horizontal))
+        column = QVBoxLayout(self._right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._turn_bar)
+        column.addWidget(self._detail, 1)
+        self.addWidget(self._left)
+        self.addWidget(self._right)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)

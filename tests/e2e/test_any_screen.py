@@ -1,0 +1,84 @@
+"""Everything can be read on any screen, with any text size and in a language of longer words."""
+
+from contextlib import nullcontext
+
+import pytest
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QWidget
+
+from gmsc_desktop.languages import Language
+from tests.helpers.layout import faults
+from tests.helpers.pages import Longer, every_state, every_window_beside
+from tests.helpers.window import Window
+
+SIZES = [(1024, 700), (1366, 768)]
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("size", SIZES, ids=["1024x700", "1366x768"])
+@pytest.mark.parametrize("stretched", [False, True], ids=["", "longer"])
+def test_nothing_is_cut_off_and_nothing_overlaps(
+    window: Window, language: Language, percent: int, size: tuple[int, int], *, stretched: bool
+) -> None:
+    window.widget.resize(*size)
+    window.use_language(language)
+    window.widget.preferences.use_text_size(percent)
+    found = []
+    with Longer(language) if stretched else nullcontext():
+        for state in every_state(window):
+            assert (window.widget.width(), window.widget.height()) == size
+            found += [f"{state}: {fault}" for fault in faults(window.widget)]
+        for beside in every_window_beside(window):
+            found += [f"{beside.windowTitle()}: {fault}" for fault in faults(beside)]
+            found += too_large(beside)
+    assert not found, "\n".join(found)
+
+
+def too_large(dialog: QWidget) -> list[str]:
+    """A dialog that does not fit its screen, in a line."""
+    screen = dialog.screen().availableSize()
+    fits = dialog.size().boundedTo(screen) == dialog.size()
+    return [] if fits else [f"{dialog.windowTitle()} is larger than the screen"]
+
+
+def test_what_was_written_small_grows_with_the_text_and_shrinks_again(window: Window) -> None:
+    for _ in every_state(window):
+        pass
+    before = written_sizes(window)
+    window.widget.preferences.use_text_size(200)
+    window.settle_layout()
+    larger = written_sizes(window)
+    window.widget.preferences.use_text_size(100)
+    window.settle_layout()
+    assert written_sizes(window) == before
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+    assert {name for name, size in larger.items() if size < 2 * 0.9 * system} == set()
+
+
+def written_sizes(window: Window) -> dict[str, float]:
+    """The smallest size that each kind of widget of the window writes in."""
+    sizes: dict[str, float] = {}
+    for widget in window.widget.findChildren(QWidget):
+        name = type(widget).__name__
+        sizes[name] = min(sizes.get(name, 1000), widget.font().pointSizeF())
+    return sizes
+
+
+@pytest.mark.parametrize("size", [(800, 560), (3840, 2160)], ids=["smallest", "4K"])
+def test_the_smallest_and_the_largest_window_fit_too(window: Window, size: tuple[int, int]) -> None:
+    window.widget.resize(*size)
+    found = [
+        f"{state}: {fault}" for state in every_state(window) for fault in faults(window.widget)
+    ]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("percent", [80, 150, 175])
+def test_the_other_text_sizes_fit_too(window: Window, percent: int) -> None:
+    window.widget.resize(1366, 768)
+    window.widget.preferences.use_text_size(percent)
+    found = [
+        f"{state}: {fault}" for state in every_state(window) for fault in faults(window.widget)
+    ]
+    assert not found, "\n".join(found)

@@ -1,0 +1,189 @@
+"""Everything by keyboard alone: every control is reached, seen to have the keys, and left again."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
+
+from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.page_stack import PageName
+from tests.helpers.pages import every_state, every_window_beside, shown_widgets
+from tests.helpers.window import Window
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def wanted_stops(window: Window) -> set[QWidget]:
+    """The widgets that Tab should reach; of an exclusive group only the one that is on."""
+    return {
+        widget
+        for widget in shown_widgets(window.widget)
+        if (widget.focusPolicy() & Qt.FocusPolicy.TabFocus or _is_a_control(widget))
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+        and not _is_off_in_a_group(widget)
+    }
+
+
+def _is_a_control(widget: QWidget) -> bool:
+    """Whether a widget can be clicked; the marks in a line have keys of their own."""
+    return isinstance(widget, QAbstractButton) and not isinstance(widget.parent(), QLineEdit)
+
+
+def _is_off_in_a_group(widget: QWidget) -> bool:
+    if not isinstance(widget, QAbstractButton) or widget.isChecked():
+        return False
+    group = widget.group()
+    return group is not None and group.exclusive()
+
+
+def round_trip(window: Window, key: Qt.Key) -> list[QWidget]:
+    """Press a key until the focus is where it was; gives the stops on the way."""
+    start = window.focused()
+    stops = [start]
+    for _ in range(400):
+        QTest.keyClick(window.focused(), key)
+        if window.focused() is start:
+            return stops
+        # A text is one stop, through however many links of it one goes.
+        if window.focused() is not stops[-1]:
+            stops.append(window.focused())
+    raise AssertionError([type(stop).__name__ for stop in stops[-10:]])
+
+
+def test_tab_reaches_every_control_of_every_page_and_comes_back(window: Window) -> None:
+    for state in every_state(window):
+        window.widget.rail.setFocus()
+        stops = round_trip(window, Qt.Key.Key_Tab)
+        missed = wanted_stops(window) - set(stops)
+        assert not missed, (state, missed)
+        assert Counter(stops).most_common(1)[0][1] == 1, state
+        assert set(round_trip(window, Qt.Key.Key_Backtab)) == set(stops), state
+
+
+def test_whatever_has_the_keys_is_seen_to_have_them(window: Window) -> None:
+    unseen = []
+    # Qt shows the focus of its buttons only to those who use the keyboard.
+    window.press(Qt.Key.Key_Tab)
+    for state in every_state(window):
+        for widget in wanted_stops(window):
+            other = window.widget.rail if widget is not window.widget.rail else window.widget
+            other.setFocus(Qt.FocusReason.TabFocusReason)
+            without = widget.grab().toImage()
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            if widget.grab().toImage() == without:
+                unseen.append(f"{state}: {type(widget).__name__} {widget.accessibleName()}")
+    assert not unseen, "\n".join(unseen)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_two_mnemonics_clash(window: Window, language: Language) -> None:
+    window.use_language(language)
+    clashes = []
+    for menu in [window.widget.menuBar(), *window.widget.menuBar().findChildren(QMenu)]:
+        clashes += doubles(menu_name(menu), [action.text() for action in menu.actions()])
+    bar = [action.text() for action in window.widget.menuBar().actions()]
+    for state in every_state(window):
+        clashes += doubles(state, bar + [each.text() for each in buttons(window.widget)])
+    for beside in every_window_beside(window):
+        clashes += doubles(beside.windowTitle(), [each.text() for each in buttons(beside)])
+    assert not clashes, "\n".join(clashes)
+    assert all(letter(text) for text in bar)
+
+
+def menu_name(menu: QWidget) -> str:
+    return menu.title() if isinstance(menu, QMenu) else "menu bar"
+
+
+def buttons(top: QWidget) -> Iterator[QAbstractButton]:
+    for widget in shown_widgets(top):
+        if isinstance(widget, QAbstractButton):
+            yield widget
+
+
+def doubles(where: str, texts: list[str]) -> list[str]:
+    letters = Counter(filter(None, map(letter, texts)))
+    return [f"{where}: {each} of {texts}" for each, count in letters.items() if count > 1]
+
+
+def letter(text: str) -> str:
+    """The letter that a text is chosen by, as Qt reads it."""
+    return str(QKeySequence.mnemonic(text).toString())
+
+
+def test_a_page_a_command_and_a_region_are_reached_by_ctrl_k(window: Window) -> None:
+    window.switch_to("data")
+    assert window.title() == "Data & Sumber – GMSC Desktop"
+    window.switch_to("gelap")
+    assert window.ground().lightness() < 64
+    window.switch_to("tangsel")
+    assert window.title() == "Peserta – GMSC Desktop"
+    assert "Kota Tangerang Selatan" in window.detail()
+
+
+def test_ctrl_k_and_escape_leave_everything_as_it_was(window: Window) -> None:
+    window.press(Qt.Key.Key_K, CONTROL)
+    dialog = window.dialog()
+    QTest.keyClicks(dialog.focusWidget(), "xyzzy")
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert window.title() == "Peserta – GMSC Desktop"
+
+
+def test_the_arrow_keys_choose_in_ctrl_k(window: Window) -> None:
+    window.press(Qt.Key.Key_K, CONTROL)
+    dialog = window.dialog()
+    QTest.keyClicks(dialog.focusWidget(), "solok")
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    window.settle()
+    assert "Kabupaten Solok" in window.detail()
+
+
+def test_text_grows_and_shrinks_by_keys_and_is_remembered(window: Window) -> None:
+    heights = {}
+    for key, percent in (
+        (Qt.Key.Key_Plus, 110), (Qt.Key.Key_Equal, 125), (Qt.Key.Key_Minus, 110)
+    ):  # fmt: skip
+        window.press(key, CONTROL)
+        assert f"Ukuran teks {percent}%" in window.status()
+        heights[percent] = window.text_height()
+    assert heights[125] > heights[110]
+    assert window.saved_settings().text_size == 110
+    window.press(Qt.Key.Key_0, CONTROL)
+    assert window.saved_settings().text_size == 100
+    for _ in range(12):
+        window.press(Qt.Key.Key_Minus, CONTROL)
+    assert window.saved_settings().text_size == 80
+
+
+def test_in_a_small_window_enter_opens_the_detail_and_escape_returns(window: Window) -> None:
+    window.widget.resize(1024, 700)
+    window.widget.preferences.use_text_size(200)
+    window.query("kota sabang")
+    assert not window.shows_detail()
+    window.press(Qt.Key.Key_Return)
+    window.press(Qt.Key.Key_Return)
+    assert window.shows_detail()
+    assert not window.widget.participants.table.isVisible()
+    window.press(Qt.Key.Key_Escape)
+    assert window.focused() is window.widget.participants.table
+    assert not window.shows_detail()
+    window.press(Qt.Key.Key_Return)
+    window.press(Qt.Key.Key_F, CONTROL)
+    assert window.focused() is window.widget.participants.search_box
+    assert window.rows() == ["Kota Sabang"]
+
+
+def test_a_region_chosen_on_another_page_is_shown_in_a_small_window_too(window: Window) -> None:
+    window.widget.resize(1024, 700)
+    window.widget.preferences.use_text_size(200)
+    window.switch_to("kota sabang")
+    assert window.shows_detail()
+    assert window.widget.rail.currentIndex().row() == PageName.PARTICIPANTS

@@ -1,0 +1,446 @@
+"""Regions are found on the map, looked at closely, opened and taken along, in the real window."""
+
+import re
+import xml.etree.ElementTree as ET
+import zlib
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QImage
+
+from gmsc_desktop.languages import Language
+from gmsc_desktop.settings import Theme
+from gmsc_desktop.ui.map.camera import MOST_ZOOM
+from gmsc_desktop.ui.map.dots import Shape
+from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.theme import DARK, LIGHT
+from tests.conftest import OpenWindow
+from tests.helpers.map_page import Map
+from tests.helpers.window import Window
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(window: Window) -> Map:
+    window.widget.resize(1366, 768)
+    return Map(window)
+
+
+# -- choosing
+
+
+def test_a_click_on_a_dot_shows_its_card_and_the_details_open_from_there(
+    page: Map, window: Window
+) -> None:
+    page.click_region("Kota Sabang")
+    assert page.card() == "Kota Sabang"
+    assert page.chosen() == "Kota Sabang"
+    assert "Aceh · Sumatera" in page.card_text()
+    assert "Pasti · 4 sumber" in page.card_text()
+    page.press_button("Buka rincian")
+    assert window.title() == "Peserta – GMSC Desktop"
+    assert "Kota Sabang" in window.detail()
+
+
+def test_the_detail_leads_to_the_map_and_back(window: Window) -> None:
+    window.query("kota salatiga")
+    window.press_button("Peta")
+    page = Map(window)
+    assert window.title() == "Peta – GMSC Desktop"
+    assert page.card() == "Kota Salatiga"
+    assert page.zoom() >= 4
+    assert (page.place("Kota Salatiga") - page.view.rect().center()).manhattanLength() <= 2
+    window.press(Qt.Key.Key_Return)
+    assert window.title() == "Peserta – GMSC Desktop"
+    assert window.rows()[window.current_row()] == "Kota Salatiga"
+
+
+def test_a_click_beside_all_dots_or_escape_puts_the_card_away(page: Map, window: Window) -> None:
+    page.click_region("Kota Sabang")
+    page.click(QPoint(600, 40))
+    assert page.card() == ""
+    page.click_region("Kota Sabang")
+    page.focus()
+    window.press(Qt.Key.Key_Escape)
+    assert (page.card(), page.chosen()) == ("", "")
+
+
+def test_clicking_again_goes_through_the_dots_that_lie_on_one_another(page: Map) -> None:
+    at = page.place("Kota Kediri")
+    found = set()
+    for _ in range(8):
+        page.click(at)
+        found.add(page.chosen())
+    assert {"Kota Kediri", "Kabupaten Kediri"} <= found
+
+
+def test_the_dots_of_jawa_can_be_chosen_in_the_inset(page: Map) -> None:
+    inset = page.view.inset
+    assert inset is not None
+    dot = next(each for each in page.view.dots if each.region.full_name == "Kabupaten Jember")
+    x, y = inset.viewport.point(dot.longitude, dot.latitude)
+    page.click(QPoint(round(inset.area.x() + x), round(inset.area.y() + y)))
+    assert page.card() == "Kabupaten Jember"
+
+
+def test_the_sheet_of_the_chosen_region_can_be_asked_for(page: Map, window: Window) -> None:
+    asked: list[str] = []
+    window.widget.stack.sheet_wanted.connect(asked.append)
+    page.click_region("Kota Sabang")
+    page.press_button("Lembar fakta")
+    assert asked == ["11.72"]
+
+
+# -- keys
+
+
+def test_the_keyboard_reaches_every_dot(page: Map, window: Window) -> None:
+    page.focus()
+    found = []
+    for _ in page.shown():
+        window.press(Qt.Key.Key_PageDown)
+        found.append(page.chosen())
+    assert found == page.shown()
+    window.press(Qt.Key.Key_N)
+    assert page.chosen() == page.shown()[0]
+    window.press(Qt.Key.Key_P)
+    assert page.chosen() == page.shown()[-1]
+
+
+def test_control_and_an_arrow_go_to_the_nearest_dot_that_way(page: Map, window: Window) -> None:
+    page.click_region("Kota Sabang")
+    page.focus()
+    window.press(Qt.Key.Key_Down, CONTROL)
+    assert page.chosen() == "Kota Banda Aceh"
+    window.press(Qt.Key.Key_Up, CONTROL)
+    assert page.chosen() == "Kota Sabang"
+
+
+def test_a_dot_chosen_by_keys_is_always_in_sight(page: Map, window: Window) -> None:
+    page.focus()
+    for _ in range(3):
+        window.press(Qt.Key.Key_Plus)
+    for _ in range(12):
+        window.press(Qt.Key.Key_PageUp)
+        at = page.place(page.chosen())
+        assert page.view.rect().contains(at)
+        assert not page.page.card.geometry().contains(at)
+
+
+def test_keys_zoom_within_limits_and_zero_shows_everything(page: Map, window: Window) -> None:
+    page.focus()
+    assert page.has_inset()
+    window.press(Qt.Key.Key_Plus)
+    assert page.zoom() == pytest.approx(1.5)
+    assert not page.has_inset()
+    for _ in range(20):
+        window.press(Qt.Key.Key_Plus)
+    assert page.zoom() == pytest.approx(MOST_ZOOM)
+    for _ in range(30):
+        window.press(Qt.Key.Key_Minus)
+    assert page.zoom() == 1
+    window.press(Qt.Key.Key_Plus)
+    window.press(Qt.Key.Key_Right)
+    window.press(Qt.Key.Key_0)
+    assert page.view.camera.at_home
+    assert page.has_inset()
+
+
+def test_arrow_keys_move_the_map_but_never_away_from_indonesia(page: Map, window: Window) -> None:
+    page.focus()
+    before = page.place("Kota Sabang")
+    window.press(Qt.Key.Key_Right)
+    assert page.place("Kota Sabang").x() < before.x()
+    for _ in range(60):
+        window.press(Qt.Key.Key_Right)
+    assert page.view.rect().contains(page.place("Kabupaten Merauke"))
+
+
+# -- mouse
+
+
+def test_the_wheel_looks_closer_at_what_is_under_it(page: Map) -> None:
+    at = page.place("Kota Makassar")
+    page.turn_wheel(6, at)
+    assert page.zoom() == pytest.approx(1.25**6)
+    assert (page.place("Kota Makassar") - at).manhattanLength() <= 2
+    page.turn_wheel(-50, at)
+    assert page.view.camera.at_home
+
+
+def test_dragging_moves_the_map_and_chooses_nothing(page: Map) -> None:
+    at = page.place("Kota Makassar")
+    page.drag(at, at + QPoint(-90, 40))
+    assert (page.place("Kota Makassar") - at - QPoint(-90, 40)).manhattanLength() <= 2
+    assert page.card() == ""
+
+
+def test_the_buttons_zoom(page: Map) -> None:
+    page.press_button("Perbesar")
+    page.press_button("Perbesar")
+    assert page.zoom() == pytest.approx(2.25)
+    page.press_button("Perkecil")
+    assert page.zoom() == pytest.approx(1.5)
+    page.press_button("Seluruh Indonesia")
+    assert page.view.camera.at_home
+
+
+def test_pointing_at_a_dot_writes_its_name_beside_it(page: Map) -> None:
+    at = page.place("Kota Sabang")
+    beside = at + QPoint(22, 0)
+    assert page.colour_at(beside) == LIGHT.map_sea
+    page.point_at(at)
+    assert page.colour_at(beside) == LIGHT.surface
+
+
+def test_a_double_click_opens_a_dot_and_looks_closer_elsewhere(page: Map, window: Window) -> None:
+    page.double_click(QPoint(600, 60))
+    assert page.zoom() == pytest.approx(1.5)
+    page.press_button("Seluruh Indonesia")
+    at = page.place("Kota Pontianak")
+    page.click(at)
+    page.double_click(at)
+    assert "Kota Pontianak" in window.detail()
+    assert window.title() == "Peserta – GMSC Desktop"
+
+
+# -- search and filters
+
+
+def test_search_leaves_only_what_matches_and_shows_the_best(page: Map, window: Window) -> None:
+    page.search("sabang")
+    assert page.card() == "Kota Sabang"
+    assert "Kota Sabang" in page.shown()
+    assert len(page.shown()) < 20
+    assert "kabupaten/kota di peta" in window.status()
+    window.press(Qt.Key.Key_Return)
+    assert page.zoom() >= 4
+    assert window.focused() is page.view
+
+
+def test_escape_in_the_search_box_brings_all_dots_back(page: Map, window: Window) -> None:
+    page.search("sabang")
+    window.press(Qt.Key.Key_Escape)
+    page.settle()
+    assert len(page.shown()) == 505
+
+
+def test_2019_is_one_click_away(page: Map, window: Window) -> None:
+    window.click_chip("2019")
+    assert len(page.shown()) + int((page.unplaced() or "0").split()[0]) == 25
+    assert all(dot.year == 2019 for dot in page.view.dots)
+
+
+def test_who_took_part_again_is_shown_in_the_colour_of_the_chosen_year(
+    page: Map, window: Window
+) -> None:
+    first = page.place("Kota Semarang")
+    assert page.colour_at(first) == LIGHT.years[2017][0]
+    window.click_chip("2021")
+    assert "Kota Semarang" in page.shown()
+    assert {dot.year for dot in page.view.dots if dot.shape is Shape.FILLED} == {2021}
+
+
+def test_filters_are_shared_with_the_list_both_ways(page: Map, window: Window) -> None:
+    window.click_chip("2019")
+    window.press(Qt.Key.Key_1, CONTROL)
+    assert len(window.rows()) == 25
+    window.click_chip("Peserta")
+    window.press(Qt.Key.Key_2, CONTROL)
+    assert window.chip("Peserta").isChecked()
+    assert window.chip("2019").isChecked()
+    window.click_link("Hapus saringan")
+    assert len(page.shown()) == 505
+    window.press(Qt.Key.Key_1, CONTROL)
+    assert len(window.rows()) == 514
+
+
+def test_a_filter_chosen_before_the_map_was_opened_holds_there(window: Window) -> None:
+    window.click_chip("Perlu diperiksa")
+    page = Map(window)
+    assert len(page.shown()) == 17
+    assert window.chip("Perlu diperiksa").isChecked()
+
+
+def test_the_chosen_region_stays_on_the_map_when_filters_hide_it(page: Map, window: Window) -> None:
+    page.click_region("Kota Sabang")
+    window.click_chip("2019")
+    assert page.chosen() == "Kota Sabang"
+    assert "Kota Sabang" not in page.shown()
+
+
+# -- without a position
+
+
+def test_regions_without_a_position_are_named_and_never_drawn(page: Map) -> None:
+    assert page.unplaced() == "9 tanpa letak"
+    names = page.offered_without_place()
+    assert "Kabupaten Berau" in names
+    assert len(names) == 9
+    assert not set(names) & set(page.shown())
+    page.choose_without_place("Kabupaten Berau")
+    assert page.card() == "Kabupaten Berau"
+    assert "Letaknya belum ada dalam data" in page.card_text()
+    assert page.chosen() == ""
+
+
+def test_the_detail_of_a_region_without_a_position_says_so(window: Window) -> None:
+    window.query("kabupaten berau")
+    assert "Letaknya belum ada dalam data" in window.detail()
+
+
+# -- pictures
+
+
+def test_a_picture_is_saved_at_twice_the_size(page: Map, window: Window, tmp_path: Path) -> None:
+    page.click_region("Kota Sabang")
+    file = tmp_path / "peta.png"
+    page.save(file)
+    picture = QImage(str(file))
+    assert picture.width() == 2400
+    assert picture.height() > 1200
+    assert f"{file} disimpan" in window.status()
+    assert picture.pixelColor(4, 4).name().upper() == LIGHT.surface
+
+
+def test_a_picture_is_on_white_in_the_dark_too(page: Map, window: Window, tmp_path: Path) -> None:
+    window.use_theme(Theme.DARK)
+    assert page.colour_at(QPoint(600, 560)) == DARK.map_sea
+    page.save(tmp_path / "peta.png")
+    assert QImage(str(tmp_path / "peta.png")).pixelColor(4, 4).name().upper() == LIGHT.surface
+
+
+def test_a_drawing_names_title_legend_and_source(page: Map, window: Window, tmp_path: Path) -> None:
+    window.click_chip("2019")
+    page.save(tmp_path / "peta.svg")
+    root = ET.parse(tmp_path / "peta.svg").getroot()
+    texts = [each.text or "" for each in root.iter() if each.tag.endswith("text")]
+    assert "Peserta Gerakan Menuju Smart City · 2019" in texts
+    assert any(text.startswith("2019  ") for text in texts)
+    assert any("data 23 November 2026" in text for text in texts)
+    assert any("Natural Earth · letak: GeoNames" in text for text in texts)
+
+
+def test_a_pdf_has_one_page_with_text_that_can_be_searched(page: Map, tmp_path: Path) -> None:
+    page.save(tmp_path / "peta.pdf")
+    content = (tmp_path / "peta.pdf").read_bytes()
+    assert content.startswith(b"%PDF-")
+    assert len(re.findall(rb"/Type\s*/Page\b", content)) == 1
+    assert b"/FontFile" in content
+    letters = pdf_letters(content)
+    assert set("PesertaGerakanMenujuSmartCity") <= letters
+
+
+def pdf_letters(content: bytes) -> set[str]:
+    """The letters that a PDF's fonts map their glyphs to."""
+    letters = set()
+    for packed in re.findall(rb"stream\r?\n(.*?)endstream", content, re.S):
+        try:
+            text = zlib.decompress(packed)
+        except zlib.error:
+            text = packed
+        if b"beginbfchar" in text or b"beginbfrange" in text:
+            codes = re.findall(rb"<([0-9A-Fa-f]{4})>", text)
+            letters |= {chr(int(code, 16)) for code in codes}
+    return letters
+
+
+def test_a_picture_that_cannot_be_saved_says_why_and_leaves_nothing(
+    page: Map, window: Window, tmp_path: Path
+) -> None:
+    page.save(tmp_path / "tidak ada" / "peta.png")
+    assert "peta.png tidak dapat disimpan" in window.status()
+    assert list(tmp_path.rglob("*.png")) == []
+
+
+def test_the_folder_of_the_last_picture_is_remembered(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    Map(open_window()).save(tmp_path / "peta.png")
+    assert Map(open_window()).page.saver.folder == str(tmp_path)
+
+
+# -- screen readers
+
+
+def test_a_screen_reader_meets_each_dot_as_an_item(page: Map, window: Window) -> None:
+    spoken = page.spoken()
+    assert spoken.role() is QAccessible.Role.List
+    assert spoken.text(QAccessible.Text.Name) == "Peta"
+    assert "Page Down" in spoken.text(QAccessible.Text.Description)
+    assert spoken.childCount() == 505
+    items = page.spoken_items()
+    assert "Kota Sabang, Aceh, 2023, Pasti" in items
+    assert any(item.endswith("Belum ditemukan") for item in items)
+    window.click_chip("2019")
+    assert spoken.childCount() == len(page.shown()) < 26
+
+
+def test_a_screen_reader_is_told_which_dot_has_the_keys(page: Map, window: Window) -> None:
+    page.focus()
+    window.press(Qt.Key.Key_PageDown)
+    assert page.spoken_focus().startswith(page.chosen())
+    item = page.spoken().focusChild()
+    assert item.role() is QAccessible.Role.ListItem
+    state = item.state()
+    assert (bool(state.focused), bool(state.selected)) == (True, True)
+    parent = item.parent()
+    assert parent.object() is page.view
+    assert parent.indexOfChild(item) == 0
+
+
+def test_an_item_is_where_its_dot_is(page: Map) -> None:
+    number = page.shown().index("Kabupaten Merauke")
+    area = page.spoken().child(number).rect()
+    at = page.view.mapToGlobal(page.place("Kabupaten Merauke"))
+    assert area.contains(at)
+    assert (
+        page.spoken()
+        .childAt(at.x(), at.y())
+        .text(QAccessible.Text.Name)
+        .startswith("Kabupaten Merauke")
+    )
+
+
+def test_every_control_of_the_page_has_a_name_and_the_tab_key_leaves_the_map(
+    page: Map, window: Window
+) -> None:
+    page.click_region("Kota Sabang")
+    page.focus()
+    names = []
+    for _ in range(60):
+        window.press(Qt.Key.Key_Tab)
+        if window.focused() is page.view:
+            break
+        names.append(window.spoken_name())
+    assert window.focused() is page.view
+    assert all(names)
+    assert {"Perbesar (+)", "Buka rincian", "Simpan gambar…"} <= set(names)
+
+
+# -- languages, sizes
+
+
+def test_the_page_speaks_english_too(page: Map, window: Window) -> None:
+    page.click_region("Kota Sabang")
+    window.use_language(Language.ENGLISH)
+    assert "Certain · 4 sources" in page.card_text()
+    assert page.unplaced() == "9 without a position"
+    assert "participants among 514" in window.status()
+    assert "Kota Sabang, Aceh, 2023, Certain" in page.spoken_items()
+
+
+def test_a_narrow_window_has_no_inset_and_all_of_indonesia(page: Map, window: Window) -> None:
+    window.widget.resize(960, 700)
+    page.settle()
+    assert not page.has_inset()
+    for name in ("Kota Sabang", "Kabupaten Merauke"):
+        assert page.view.rect().contains(page.place(name))
+
+
+def test_the_map_is_made_on_its_first_visit(window: Window) -> None:
+    assert window.widget.stack.count() == 1
+    window.widget.show_page(PageName.MAP)
+    assert window.widget.stack.count() == 2

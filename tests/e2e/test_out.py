@@ -1,0 +1,183 @@
+"""The list leaves the window as a file or by the clipboard, and a region as its fact sheet."""
+
+import csv
+import io
+import re
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+
+from gmsc_desktop.languages import Language
+from gmsc_desktop.settings import Theme
+from gmsc_desktop.ui.participants.table_model import Column
+from tests.helpers.out import Out
+from tests.helpers.window import Window
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def out(window: Window) -> Out:
+    return Out(window)
+
+
+def test_the_key_asks_where_and_a_workbook_has_the_list_as_it_stands(
+    window: Window, out: Out, tmp_path: Path
+) -> None:
+    window.query("kalimantan")
+    window.click_chip("Peserta")
+    window.click_header(Column.YEARS)
+    window.press(Qt.Key.Key_E, CONTROL)
+    name, kinds = out.asked_for()
+    assert name == "Peserta GMSC.xlsx"
+    assert [kind.split(" (")[0] for kind in kinds] == ["Buku kerja Excel", "CSV untuk Excel", "PDF"]
+    file = tmp_path / "daftar.xlsx"
+    out.accept(file)
+    assert f"{file} disimpan" in window.status()
+    rows = list(load_workbook(file)["Peserta"].values)
+    assert [row[0] for row in rows[1:]] == out.codes()
+    years = [str(row[5]) for row in rows[1:]]
+    assert years == sorted(years)
+    assert {row[4] for row in rows[1:]} == {"Kalimantan"}
+
+
+def test_the_button_and_another_kind_lead_to_csv(window: Window, out: Out, tmp_path: Path) -> None:
+    window.query("sabang")
+    out.press_export()
+    out.choose_kind(1)
+    assert out.asked_for()[0] == "Peserta GMSC.csv"
+    out.accept(tmp_path / "sabang")
+    content = (tmp_path / "sabang.csv").read_bytes()
+    assert content.startswith(b"\xef\xbb\xbfKode;")
+    rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig")), delimiter=";"))
+    assert rows[1][:6] == ["11.72", "Kota Sabang", "Kota", "Aceh", "Sumatera", "2023"]
+
+
+def test_a_pdf_of_the_list_can_be_given_up_while_the_window_lives(
+    window: Window, out: Out, tmp_path: Path
+) -> None:
+    file = tmp_path / "daftar.pdf"
+    file.write_text("the old one")
+    out.begin_big(file)
+    window.query_on("solo")
+    assert "Kota Surakarta · solo" in window.rows()
+    assert out.busy()
+    out.cancel()
+    assert not out.busy()
+    assert "Dibatalkan" in window.status()
+    assert file.read_text() == "the old one"
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["daftar.pdf", "home"]
+    out.save(file)
+    assert file.read_bytes().startswith(b"%PDF")
+    assert not out.busy()
+
+
+def test_a_file_that_cannot_be_written_is_told_with_what_to_do(
+    window: Window, out: Out, tmp_path: Path
+) -> None:
+    for name in ("x.xlsx", "x.csv", "x.pdf"):
+        out.save(tmp_path / "gone" / name)
+        sentence = f"{name} tidak dapat disimpan: foldernya tidak ada lagi. Pilih folder lain"
+        assert sentence in window.status()
+        assert not out.busy()
+
+
+def test_closing_the_window_ends_the_export_and_leaves_no_draft(
+    window: Window, out: Out, tmp_path: Path
+) -> None:
+    out.begin_big(tmp_path / "daftar.pdf")
+    window.widget.close()
+    assert [each.name for each in tmp_path.iterdir()] == ["home"]
+
+
+def test_an_empty_list_cannot_be_exported(window: Window, out: Out) -> None:
+    window.query("xyzzy")
+    assert not out.can_export()
+    window.press(Qt.Key.Key_E, CONTROL)
+    window.query("solo")
+    assert out.can_export()
+
+
+def test_the_list_is_copied_for_excel_and_for_word(window: Window, out: Out) -> None:
+    window.query("kota semarang")
+    out.copy_list()
+    lines = window.clipboard().splitlines()
+    assert lines[0].startswith("Kode\tKabupaten/Kota\tJenis\tProvinsi")
+    assert lines[1].startswith("33.74\tKota Semarang\tKota\tJawa Tengah\tJawa\t2017, 2021\tPasti")
+    assert len(lines) == 1 + len(out.codes())
+    cells = re.findall("<td[^>]*>(.*?)</td>", out.html())
+    assert cells[:2] == ["33.74", "Kota Semarang"]
+    assert f"{len(out.codes())} daerah disalin" in window.status()
+
+
+def test_all_rows_chosen_are_copied_as_a_table_and_one_row_as_its_answer(
+    window: Window, out: Out
+) -> None:
+    window.query("bali")
+    out.focus_list()
+    window.press(Qt.Key.Key_C, CONTROL)
+    assert window.clipboard().splitlines()[3].startswith(("Pernah", "Belum", "Disebut"))
+    window.press(Qt.Key.Key_A, CONTROL)
+    window.press(Qt.Key.Key_C, CONTROL)
+    lines = window.clipboard().splitlines()
+    assert [line.split("\t")[0] for line in lines[1:]] == out.codes()
+
+
+def test_the_sheet_is_seen_whole_enlarged_and_saved_as_pdf(
+    window: Window, out: Out, tmp_path: Path
+) -> None:
+    window.query("kota sabang")
+    sheet = out.open_sheet()
+    assert sheet.title() == "Lembar fakta Kota Sabang"
+    assert sheet.whole_page_is_seen()
+    assert sheet.inked() > 500
+    width = sheet.paper_width()
+    sheet.press(Qt.Key.Key_Plus, CONTROL)
+    assert sheet.paper_width() > width
+    sheet.press(Qt.Key.Key_0, CONTROL)
+    assert sheet.paper_width() == width
+    file = tmp_path / "sabang.pdf"
+    sheet.save_as(file)
+    assert sheet.message() == f"{file} disimpan"
+    assert file.read_bytes().startswith(b"%PDF")
+    sheet.save_as(tmp_path / "lagi")
+    assert (tmp_path / "lagi.pdf").exists()
+    sheet.close()
+
+
+def test_without_a_printer_the_sheet_says_so_and_offers_the_pdf(
+    window: Window, out: Out, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CUPS_SERVER", "/nowhere/cups.sock")
+    sheet = out.open_sheet()
+    sheet.print_()
+    assert sheet.message().startswith("Komputer ini belum punya printer. Simpan sebagai PDF")
+    assert sheet.focus_is_on_save()
+    sheet.close()
+
+
+def test_paper_is_white_in_the_dark_and_speaks_the_language_of_the_window(
+    window: Window, out: Out
+) -> None:
+    window.use_theme(Theme.DARK)
+    window.use_language(Language.ENGLISH)
+    window.query("kota sabang")
+    sheet = out.open_sheet()
+    assert sheet.title() == "Fact sheet Kota Sabang"
+    assert 500 < sheet.inked() < 20_000
+    sheet.press(Qt.Key.Key_Escape)
+    window.use_theme(Theme.LIGHT)
+
+
+def test_everything_in_the_sheets_dialog_has_a_name(window: Window, out: Out) -> None:
+    window.query("kota sabang")
+    sheet = out.open_sheet()
+    spoken = sheet.spoken()
+    assert {"Cetak…", "Simpan PDF…", "Tutup", "Perkecil", "Perbesar", "Seluruh halaman"} <= set(
+        spoken
+    )
+    assert spoken["Pratinjau: Lembar fakta Kota Sabang"].startswith("Pernah ikut")
+    assert "" not in spoken
+    sheet.close()

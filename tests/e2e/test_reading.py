@@ -1,0 +1,292 @@
+"""Pilar, Program and Data & Sumber, read and searched in the real window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtWidgets import QApplication
+
+from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.data_models import SourceColumn
+from gmsc_desktop.ui.data_sources import Clearness
+from gmsc_desktop.ui.page_stack import PageName
+from tests.helpers.reading import (
+    CONTROL,
+    SHIFT,
+    Reader,
+    click_source,
+    data_page,
+    pillars,
+    programme,
+)
+from tests.helpers.window import Window
+
+
+def test_ctrl_f_on_a_page_for_reading_counts_and_marks_what_is_found(window: Window) -> None:
+    reader = pillars(window)
+    assert not reader.bar.isVisible()
+    reader.find("SAMPÁH")
+    assert reader.bar.isVisible()
+    place, total = map(int, reader.count().split(" dari "))
+    assert place == 1
+    assert total > 10
+    assert reader.marked()
+    assert all(words.lower() == "sampah" for words in reader.marked())
+    assert reader.current_is_in_sight()
+
+
+def test_every_place_is_reached_forward_and_back_through_all_pillars(window: Window) -> None:
+    reader = pillars(window)
+    reader.find("wisata")
+    total = int(reader.count().split(" dari ")[1])
+    titles = [reader.title()]
+    for number in range(2, total + 1):
+        reader.press(Qt.Key.Key_F3)
+        assert reader.count() == f"{number} dari {total}"
+        assert reader.current_is_in_sight()
+        titles.append(reader.title())
+    assert len(set(titles)) > 1
+    reader.press(Qt.Key.Key_Return)
+    assert reader.count() == f"1 dari {total}"
+    reader.press(Qt.Key.Key_Return, SHIFT)
+    assert reader.count() == f"{total} dari {total}"
+    reader.press(Qt.Key.Key_F3, SHIFT)
+    assert reader.count() == f"{total - 1} dari {total}"
+
+
+def test_typing_on_searches_from_where_one_began_to_read(window: Window) -> None:
+    reader = programme(window)
+    reader.find("dewan smart city")
+    assert reader.title() == "Apa itu dewan smart city?"
+    reader.bar.field.clear()
+    assert reader.marked() == []
+    assert reader.count() == ""
+
+
+def test_what_is_not_there_is_said_and_nothing_can_be_stepped_to(window: Window) -> None:
+    reader = pillars(window)
+    reader.find("xyzzy")
+    assert reader.count() == "tidak ada"
+    assert not reader.bar.next.isEnabled()
+    reader.press(Qt.Key.Key_F3)
+    assert reader.count() == "tidak ada"
+
+
+def test_escape_closes_the_bar_unmarks_all_and_goes_back_to_the_text(window: Window) -> None:
+    reader = pillars(window)
+    reader.find("sampah")
+    reader.press(Qt.Key.Key_Escape)
+    assert not reader.bar.isVisible()
+    assert reader.marked() == []
+    assert window.focused() is reader.view
+    reader.press(Qt.Key.Key_F, CONTROL)
+    assert reader.bar.field.selectedText() == "sampah"
+    assert reader.marked()
+
+
+def test_the_list_follows_the_search_into_chapters_and_terms(window: Window) -> None:
+    reader = programme(window)
+    reader.find("paling lama sepuluh tahun")
+    assert reader.title() == "Yang dihasilkan daerah"
+    page = window.widget.stack.page
+    assert window.chip("Bab").isChecked()
+    assert page.list.currentIndex().data() == "Yang dihasilkan daerah"  # type: ignore[attr-defined]
+
+
+def test_a_search_goes_on_in_the_other_language(window: Window) -> None:
+    reader = programme(window)
+    reader.find("quick win")
+    window.use_language(Language.ENGLISH)
+    assert " of " in reader.count()
+    assert reader.marked()
+
+
+def test_on_the_other_pages_ctrl_f_goes_to_what_can_be_searched_there(window: Window) -> None:
+    window.press(Qt.Key.Key_F, CONTROL)
+    assert window.focused() is window.widget.participants.search_box
+    page = data_page(window)
+    page.sources.table.setFocus()
+    window.press(Qt.Key.Key_F, CONTROL)
+    assert window.focused() is page.search
+    window.widget.show_page(PageName.CHECK_LIST).setFocus()
+    window.press(Qt.Key.Key_F, CONTROL)
+    assert window.title() == "Peserta – GMSC Desktop"
+
+
+def test_a_region_in_a_text_leads_to_it(window: Window) -> None:
+    reader = programme(window)
+    reader.find("Kota Ambon menyusun")
+    reader.click("Kota Ambon")
+    assert window.title() == "Peserta – GMSC Desktop"
+    assert "Kota Ambon" in window.detail()
+
+
+def test_answers_lead_to_pages_pillars_and_other_questions(window: Window) -> None:
+    reader = programme(window)
+    reader.choose("Apa saja enam pilarnya?")
+    reader.click("smart living")
+    assert window.title() == "Pilar – GMSC Desktop"
+    assert pillars(window).title() == "Smart living"
+    reader = programme(window)
+    reader.choose("Berapa daerah yang ikut?")
+    reader.click("halaman Data & Sumber")
+    assert window.title() == "Data & Sumber – GMSC Desktop"
+    reader = programme(window)
+    reader.click("halaman Statistik")
+    assert window.title() == "Statistik – GMSC Desktop"
+    reader = programme(window)
+    reader.click("Apakah daerah saya pernah ikut?")
+    reader.click("Cari di halaman Peserta")
+    assert window.focused() is window.widget.participants.search_box
+
+
+def test_a_term_leads_to_the_question_that_explains_it_and_back(window: Window) -> None:
+    reader = programme(window)
+    reader.choose("Apa itu quick win?")
+    assert "Contoh dari daerah" in reader.text()
+    window.click_chip("Istilah")
+    reader.choose("Quick win")
+    reader.click("Apa itu quick win?")
+    assert reader.title() == "Apa itu quick win?"
+
+
+def test_every_link_of_the_programme_leads_somewhere(window: Window) -> None:
+    reader = programme(window)
+    page = window.widget.stack.page
+    keys = {article.key for article in page.book.articles}  # type: ignore[attr-defined]
+    assert len(keys) == len(page.book.articles)  # type: ignore[attr-defined]
+    for number in range(len(keys)):
+        page.book.turn_to(number)  # type: ignore[attr-defined]
+        for link in reader.links().values():
+            kind, _, rest = link.partition(":")
+            assert kind in ("https", "http", "region", "article", "page"), link
+            if kind == "article":
+                assert rest in keys, link
+            elif kind == "page":
+                assert rest.partition("#")[0].upper() in PageName.__members__
+
+
+def test_a_source_opens_only_after_a_click_and_only_over_http(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    reader = pillars(window)
+    assert opened == []
+    title, address = next(
+        link for link in reader.links().items() if link[1].startswith("http") and " " in link[0]
+    )
+    reader.click(title[:20])
+    assert opened == [address]
+    window.widget.stack.address_chosen.emit("file:///etc/passwd")
+    assert opened == [address]
+
+
+def test_tab_goes_from_link_to_link_and_enter_follows(window: Window) -> None:
+    reader = pillars(window)
+    reader.view.setFocus()
+    for _ in range(60):
+        reader.press(Qt.Key.Key_Tab)
+        if reader.view.textCursor().selectedText() == "Kab. Langkat":
+            break
+    reader.press(Qt.Key.Key_Return)
+    assert "Kabupaten Langkat" in window.detail()
+
+
+def test_a_pillar_is_copied_as_plain_text(window: Window) -> None:
+    pillars(window)
+    page = window.widget.stack.page
+    page.copy_button.click()  # type: ignore[attr-defined]
+    assert window.clipboard().startswith("Smart governance\n")
+    assert "<" not in window.clipboard()
+    assert "Smart governance disalin" in window.status()
+
+
+def test_data_and_sources_narrows_by_words_cohort_and_clarity(window: Window) -> None:
+    page = data_page(window)
+    sources = page.sources
+    everything = sources.filter.rowCount()
+    sources.clearness.chosen.emit(None)
+    page.sources.choose_year(2019)
+    of_2019 = sources.filter.rowCount()
+    assert 0 < of_2019 < everything
+    assert f"{of_2019} dari {everything}" in window.page_text()
+    sources.clearness.set_choice(Clearness.UNCLEAR)
+    sources.clearness.chosen.emit(Clearness.UNCLEAR)
+    for row in range(sources.filter.rowCount()):
+        index = sources.filter.index(row, SourceColumn.CLARITY)
+        assert index.data() == "kurang jelas"
+    window.type("zzz")
+    assert "Tidak ada sumber yang cocok." in window.page_text()
+    window.click_link("Hapus pencarian dan saringan")
+    assert sources.filter.rowCount() == everything
+
+
+def test_enter_on_a_cohort_shows_its_sources(window: Window) -> None:
+    page = data_page(window)
+    page.cohorts.setFocus()
+    page.cohorts.selectRow(6)
+    window.press(Qt.Key.Key_Return)
+    assert page.sources.years.text() == "Angkatan: 2024"
+
+
+def test_a_source_of_the_list_opens_by_click_and_by_enter(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    click_source(window, 0)
+    assert len(opened) == 1
+    data_page(window).sources.table.setFocus()
+    window.press(Qt.Key.Key_Return)
+    assert opened[0] == opened[1]
+    assert opened[0].startswith("https://")
+
+
+def test_the_panel_tells_the_edition_and_leads_to_regions(window: Window) -> None:
+    data_page(window)
+    text = window.page_text()
+    assert "23 November 2026" in text
+    assert "7.285" in text
+    assert "83.762" in text
+    window.click_link("Semua 47 catatan")
+    window.click_link("Kab. Solok, 2018")
+    assert "Kabupaten Solok" in window.detail()
+
+
+def test_a_text_is_set_anew_for_a_larger_font_and_keeps_its_lines_short(window: Window) -> None:
+    reader = pillars(window)
+    page = reader.view
+    usual = page.document().textWidth()
+    letter = page.fontMetrics().horizontalAdvance("n")
+    assert usual <= 91 * letter + 48
+    larger = QFont(page.font())
+    larger.setPointSizeF(larger.pointSizeF() * 2)
+    page.setFont(larger)
+    QApplication.processEvents()
+    first = page.document().begin().charFormat().font().pointSizeF()
+    assert first == pytest.approx(larger.pointSizeF() * 1.54, rel=0.01)
+    assert page.horizontalScrollBar().maximum() == 0
+
+
+def test_the_text_is_written_once_however_the_window_changes(window: Window) -> None:
+    reader: Reader = pillars(window)
+    for width in (800, 1366, 1000):
+        window.widget.resize(width, 700)
+        window.settle()
+        assert reader.text().count("Tujuan") == 1
+        assert reader.view.verticalScrollBar().value() == 0
+
+
+def test_where_list_and_text_take_turns_what_is_found_is_seen_and_typing_goes_on(
+    window: Window,
+) -> None:
+    window.widget.preferences.use_text_size(200)
+    reader = programme(window)
+    window.settle()
+    assert not reader.view.isVisible()
+    reader.find("dewan smart city")
+    window.settle()
+    assert reader.view.isVisible()
+    assert reader.title() == "Apa itu dewan smart city?"
+    assert reader.bar.field.text() == "dewan smart city"
+    assert reader.bar.field.hasFocus()

@@ -1,0 +1,110 @@
+"""What a screen reader says: a name and a role for everything that takes the keys."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
+
+from gmsc_desktop.languages import Language
+from tests.helpers.pages import every_state, shown_widgets
+from tests.helpers.spoken import heard
+from tests.helpers.window import Window
+
+pytestmark = pytest.mark.usefixtures("reader")
+Role = QAccessible.Role
+ROLES: tuple[tuple[type[QWidget], tuple[QAccessible.Role, ...]], ...] = (
+    (QAbstractButton, (Role.Button, Role.CheckBox, Role.RadioButton, Role.Link, Role.ButtonMenu)),
+    (QComboBox, (Role.ComboBox,)),
+    (QLineEdit, (Role.EditableText,)),
+    (QPlainTextEdit, (Role.EditableText,)),
+    (QTableView, (Role.Table,)),
+    (QListView, (Role.List,)),
+    (QLabel, (Role.StaticText,)),
+    (QScrollArea, (Role.Client, Role.Pane, Role.Document)),
+)
+NOTHING = (Role.NoRole, Role.Client, Role.Window)
+"""What Qt says of a widget that it knows nothing about."""
+
+
+@pytest.fixture
+def reader() -> Iterator[None]:
+    """A screen reader seems to be there: only then Qt keeps its faces up to date."""
+    with heard():
+        yield
+
+
+def spoken(widget: QWidget) -> QAccessibleInterface:
+    return QAccessible.queryAccessibleInterface(widget)
+
+
+def is_right(widget: QWidget) -> bool:
+    role = spoken(widget).role()
+    fitting = [roles for kind, roles in ROLES if isinstance(widget, kind)]
+    return role in fitting[0] if fitting else role not in NOTHING
+
+
+def tab_stops(window: Window) -> Iterator[QWidget]:
+    for widget in shown_widgets(window.widget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
+            yield widget
+
+
+@pytest.mark.parametrize("language", Language)
+def test_everything_that_takes_the_keys_has_a_name_and_a_role(
+    window: Window, language: Language
+) -> None:
+    window.use_language(language)
+    nameless, wrong = [], []
+    for state in every_state(window):
+        for widget in tab_stops(window):
+            if not spoken(widget).text(QAccessible.Text.Name):
+                nameless.append(f"{state}: {type(widget).__name__}")
+            if not is_right(widget):
+                wrong.append(f"{state}: {type(widget).__name__} is a {spoken(widget).role()}")
+    assert not nameless, "\n".join(nameless)
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_row_of_any_table_is_spoken_as_a_whole(window: Window, language: Language) -> None:
+    window.use_language(language)
+    for state in every_state(window):
+        for table in shown_widgets(window.widget):
+            if isinstance(table, QTableView) and table.model().rowCount():
+                first = table.model().index(0, 0)
+                row = str(first.data(Qt.ItemDataRole.AccessibleTextRole))
+                assert row != str(first.data()), state
+                cells = [spoken(table).child(at) for at in range(spoken(table).childCount())]
+                assert row in [cell.text(QAccessible.Text.Name) for cell in cells], state
+
+
+def test_a_row_of_the_list_is_a_sentence(window: Window) -> None:
+    window.query("kota sabang")
+    face = spoken(window.widget.participants.table)
+    names = [face.child(at).text(QAccessible.Text.Name) for at in range(face.childCount())]
+    sentence = "Kota Sabang, Aceh. Pernah ikut Gerakan Menuju Smart City: angkatan 2023."
+    assert sentence in names
+
+
+def test_the_number_of_hits_is_announced_once_typing_pauses(window: Window) -> None:
+    with heard() as announced:
+        window.type("semarang")
+        window.wait_until(lambda: bool(announced))
+        count = len(window.rows())
+        window.type(" barat")
+        window.wait_until(lambda: len(announced) > 1)
+    assert announced[0] == f"{count} hasil untuk “semarang”"
+    assert announced[1] == f"{len(window.rows())} hasil untuk “semarang barat”"
+    assert len(announced) == 2

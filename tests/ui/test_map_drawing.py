@@ -1,0 +1,203 @@
+"""The map's drawing core: what each region is, where it is put, and that nothing is invented."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QApplication
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Region, Status
+from gmsc_desktop.resources import resource
+from gmsc_desktop.ui.map.dots import Dot, Shape, dots_of, without_place
+from gmsc_desktop.ui.map.hand import Hand, ScreenHand
+from gmsc_desktop.ui.map.inks import PAPER, Inks, inks_of, screen_inks
+from gmsc_desktop.ui.map.land import bundled_land
+from gmsc_desktop.ui.map.map_painter import paint_dot, paint_dots, paint_label, paint_small_map
+from gmsc_desktop.ui.map.outline import read_outline
+from gmsc_desktop.ui.map.projection import INDONESIA, JAWA, Viewport, fitted
+from gmsc_desktop.ui.map.scene import Scene, paint_scene
+from gmsc_desktop.ui.theme import DARK, LIGHT, Colours
+
+degrees = st.floats(-60, 60)
+pixels = st.floats(-2000, 4000)
+viewports = st.builds(
+    Viewport, st.floats(50, 4000), st.floats(50, 3000), degrees, degrees, st.floats(1, 2000)
+)
+
+
+def dot(facts: Facts, code: str) -> Dot:
+    return next(each for each in dots_of(facts) if each.region.code == code)
+
+
+def test_each_region_has_a_dot_or_is_named_as_without_one(facts: Facts) -> None:
+    drawn = [each.region for each in dots_of(facts)]
+    named = without_place(facts)
+    assert len(named) == 9
+    assert {*drawn, *named} == set(facts.regions)
+    assert not set(drawn) & set(named)
+
+
+def test_a_dot_is_what_the_sources_say(facts: Facts) -> None:
+    for each in dots_of(facts):
+        status = facts.status(each.region)
+        assert each.shape is Shape(status)
+        assert each.year == (facts.years(each.region)[0] if facts.years(each.region) else None)
+        assert INDONESIA.holds(each.longitude, each.latitude)
+    assert dot(facts, "33.74").year == 2017
+
+
+def test_jawa_has_its_own_and_not_much_else(facts: Facts) -> None:
+    inside = {each.region.province.island.value for each in dots_of(facts) if in_jawa(each)}
+    on_jawa = [each for each in dots_of(facts) if each.region.province.island.value == "Jawa"]
+    # The Kepulauan Seribu lie further north.
+    assert sum(in_jawa(each) for each in on_jawa) >= len(on_jawa) - 1
+    assert inside <= {"Jawa", "Sumatera", "Bali dan Nusa Tenggara"}
+
+
+def in_jawa(each: Dot) -> bool:
+    return JAWA.holds(each.longitude, each.latitude)
+
+
+def test_the_outline_has_coasts_on_all_sides() -> None:
+    outline = read_outline(resource("map/outline.json"))
+    points = [point for ring in (*outline.indonesia, *outline.neighbours) for point in ring]
+    longitudes, latitudes = zip(*points, strict=True)
+    assert min(longitudes) < INDONESIA.west
+    assert max(longitudes) > INDONESIA.east + 10
+    assert min(latitudes) < INDONESIA.south - 10
+    assert max(latitudes) > INDONESIA.north + 9
+
+
+@given(viewports, pixels, pixels)
+def test_a_point_leads_to_its_place_and_back(viewport: Viewport, x: float, y: float) -> None:
+    assert viewport.point(*viewport.place(x, y)) == pytest.approx((x, y), abs=1e-3)
+
+
+@given(viewports, st.floats(1, 2000), pixels, pixels)
+def test_what_is_under_the_cursor_stays_there_while_zooming(
+    viewport: Viewport, scale: float, x: float, y: float
+) -> None:
+    place = viewport.place(x, y)
+    assert viewport.scaled_to(scale, x, y).place(x, y) == pytest.approx(place, abs=1e-3)
+
+
+@given(st.floats(60, 4000), st.floats(60, 3000))
+def test_all_of_indonesia_fits_a_window_of_any_shape(width: float, height: float) -> None:
+    box = fitted(INDONESIA, width, height).box
+    assert box.west <= INDONESIA.west + 1e-6
+    assert box.east >= INDONESIA.east - 1e-6
+    assert box.south <= INDONESIA.south + 1e-6
+    assert box.north >= INDONESIA.north - 1e-6
+
+
+def canvas(width: int = 354, height: int = 100) -> QImage:
+    picture = QImage(width, height, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#FF00FF"))
+    return picture
+
+
+def small_map(facts: Facts, region: Region) -> QImage:
+    picture = canvas()
+    painter = QPainter(picture)
+    area = QRectF(0, 0, 354, 100)
+    paint_small_map(painter, area, region, facts, PAPER, bundled_land())
+    painter.end()
+    return picture
+
+
+def test_a_small_map_shows_the_region_in_its_middle(qapp: QApplication, facts: Facts) -> None:
+    picture = small_map(facts, facts.region_by_code["33.74"])
+    assert picture.pixelColor(177, 50) == QColor(PAPER.text)
+    assert picture.pixelColor(5, 5) in (QColor(PAPER.sea), QColor(PAPER.land))
+
+
+def test_a_region_without_a_position_gets_no_small_map(qapp: QApplication, facts: Facts) -> None:
+    picture = small_map(facts, without_place(facts)[0])
+    assert picture.pixelColor(177, 50) == QColor("#FF00FF")
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_certain_unclear_and_not_found_look_different(
+    qapp: QApplication, facts: Facts, colours: Colours
+) -> None:
+    pictures = []
+    for shape in Shape:
+        example = next(each for each in dots_of(facts) if each.shape is shape)
+        picture = canvas(20, 20)
+        painter = QPainter(picture)
+        paint_dot(painter, QPointF(10, 10), example, screen_inks(colours))
+        painter.end()
+        pictures.append(picture)
+    assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
+    assert facts.status(example.region) is Status.NOT_FOUND
+
+
+@given(st.floats(0, 354), st.floats(0, 100), st.integers(1, 80))
+def test_a_label_stays_within_its_map(x: float, y: float, length: int) -> None:
+    area = QRectF(0, 0, 354, 100)
+    picture = canvas()
+    painter = QPainter(picture)
+    box = paint_label(painter, QPointF(x, y), "W" * length, " · Aceh", area, PAPER)
+    painter.end()
+    assert area.contains(box)
+
+
+def test_a_palette_that_is_not_ours_gets_its_own_two_colours_and_the_years_in_figures(
+    qapp: QApplication, facts: Facts
+) -> None:
+    palette = QPalette(QColor("#000000"))
+    palette.setColor(QPalette.ColorRole.Base, QColor("#000000"))
+    palette.setColor(QPalette.ColorRole.Text, QColor("#FFFF00"))
+    inks = inks_of(palette)
+    assert {inks.sea, inks.land, inks.surface} == {"#000000"}
+    assert {inks.coast, inks.text, inks.rest, inks.warning} == {"#ffff00"}
+    of_2017 = dot(facts, "33.74")
+    view = Viewport(60, 60, of_2017.longitude, of_2017.latitude, 100)
+    far, near = (dots_alone(of_2017, view, inks, zoom) for zoom in (1.0, 3.0))
+    assert lit(near) > lit(far)
+    assert near != dots_alone(replace(of_2017, year=2018), view, inks, 3.0)
+    assert far == dots_alone(replace(of_2017, year=2018), view, inks, 1.0)
+
+
+def dots_alone(each: Dot, view: Viewport, inks: Inks, zoom: float) -> QImage:
+    picture = canvas(60, 60)
+    picture.fill(QColor(inks.land))
+    painter = QPainter(picture)
+    paint_dots(painter, QRectF(0, 0, 60, 60), view, (each,), inks, zoom)
+    painter.end()
+    return picture
+
+
+def lit(picture: QImage) -> int:
+    """How many points are not black."""
+    return sum(picture.pixelColor(x, y).lightness() > 40 for x in range(60) for y in range(60))
+
+
+def test_on_paper_nothing_but_black_white_and_greys(qapp: QApplication, facts: Facts) -> None:
+    picture = small_map(facts, facts.region_by_code["11.72"])
+    places = [(x, y) for x in range(0, 354, 3) for y in range(0, 100, 3)]
+    colours = [picture.pixelColor(x, y) for x, y in places]
+    assert len({colour.lightness() for colour in colours}) > 2
+    assert all(colour.red() == colour.green() == colour.blue() for colour in colours)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_a_screen_shows_what_a_file_shows(qapp: QApplication, facts: Facts, ratio: float) -> None:
+    scene, inks = Scene.of(dots_of(facts), "Jawa"), screen_inks(LIGHT)
+    pictures = []
+    for hand in (Hand(), ScreenHand()):
+        picture = canvas(round(600 * ratio), round(300 * ratio))
+        picture.setDevicePixelRatio(ratio)
+        painter = QPainter(picture)
+        view = fitted(INDONESIA, 600, 300)
+        paint_scene(painter, QRectF(0, 0, 600, 300), view, scene, inks, hand)
+        painter.end()
+        pictures.append(picture)
+    places = [(x, y) for x in range(0, pictures[0].width(), 2) for y in range(0, 300, 2)]
+    first, second = ([each.pixelColor(x, y).lightness() for x, y in places] for each in pictures)
+    far_off = sum(abs(one - other) > 60 for one, other in zip(first, second, strict=True))
+    assert far_off < len(places) * 0.03

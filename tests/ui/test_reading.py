@@ -1,0 +1,98 @@
+"""Articles, the way through them, and the tables of Data & Sumber, without the whole window."""
+
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.data_filter import SourceFilter
+from gmsc_desktop.ui.data_models import CohortColumn, CompletenessModel, SourceColumn, SourcesModel
+from gmsc_desktop.ui.data_sources import Clearness, source_uses
+from gmsc_desktop.ui.help.history import History
+from gmsc_desktop.ui.reading.article import Article, Cards, Rows, Run, Style, joined, plain, titled
+from gmsc_desktop.ui.reading.view import ReadingView
+
+
+def test_a_text_that_looks_like_html_is_shown_as_it_is_written(qapp: QApplication) -> None:
+    view = ReadingView()
+    words = '<a href="https://example.org">x</a> & <b>y</b>'
+    cell = (plain(Style.CELL, words),)
+    blocks = (plain(Style.BODY, words), Cards((cell, cell)), Rows((cell,), (100,)))
+    view.show_article(Article("a", words, titled(words, blocks)))
+    assert view.toPlainText().count(words) == 5
+    assert view.document().begin().charFormat().isAnchor() is False
+    view.deleteLater()
+
+
+def test_the_words_of_an_article_are_found_as_often_in_its_text_as_on_the_screen(
+    qapp: QApplication,
+) -> None:
+    view = ReadingView()
+    cells = (plain(Style.CELL, "smart city"), plain(Style.CELL, "city smart"))
+    blocks = (plain(Style.LEAD, "a smart city"), Cards((cells,)), Rows((cells,), (50, 50)))
+    article = Article("a", "A", titled("Smart", blocks, "pillar-living"))
+    view.show_article(article)
+    view.mark("smart city", 0)
+    assert len(view.marked) == 3
+    assert [line for line in article.text.split("\n") if "smart city" in line] == [
+        "a smart city",
+        "smart city",
+        "smart city",
+    ]
+    view.deleteLater()
+
+
+def test_links_side_by_side_have_a_quiet_mark_between_them() -> None:
+    runs = joined((Run("a", "article:a"), Run("b", "article:b")))
+    assert runs == (Run("a", "article:a"), Run(" · ", muted=True), Run("b", "article:b"))
+
+
+def test_a_new_visit_forgets_what_lay_ahead() -> None:
+    history = History()
+    for number in (1, 2, 2, 3):
+        history.visit(number)
+    assert history.travel(-1) == 2
+    assert history.travel(-1) == 1
+    assert history.travel(-1) is None
+    history.visit(5)
+    assert not history.can(1)
+    assert history.travel(-1) == 1
+
+
+def test_the_cohorts_say_how_complete_they_are(qapp: QApplication, facts: Facts) -> None:
+    model = CompletenessModel(facts, Language.INDONESIAN, qapp)
+    tester = QAbstractItemModelTester(model)
+    assert model.index(3, CohortColumn.STATUS).data() == "Kurang 8"
+    assert model.index(0, CohortColumn.STATUS).data() == "Lengkap"
+    assert tester.model() is model
+    model.setParent(None)
+
+
+def test_sources_are_found_by_any_of_their_words_and_ordered_by_date(
+    qapp: QApplication, facts: Facts
+) -> None:
+    model = SourcesModel(facts, Language.ENGLISH, qapp)
+    narrowed = SourceFilter(model, model)
+    testers = [QAbstractItemModelTester(each) for each in (model, narrowed)]
+    narrowed.narrow("RAYA  smart")
+    words = ("raya", "smart")
+    assert 0 < narrowed.rowCount() < model.rowCount()
+    for row in range(narrowed.rowCount()):
+        source = model.use(narrowed.mapToSource(narrowed.index(row, 0)).row()).source
+        letters = f"{source.publisher} {source.title} {source.address}".lower()
+        assert all(word in letters for word in words)
+    narrowed.narrow("")
+    narrowed.sort(SourceColumn.DATE)
+    dates = [
+        model.use(narrowed.mapToSource(narrowed.index(row, 0)).row()).source.date
+        for row in range(narrowed.rowCount())
+    ]
+    assert dates == sorted(dates)
+    assert len(testers) == 2
+    model.setParent(None)
+
+
+def test_a_source_that_is_only_sometimes_plain_is_partly_clear(facts: Facts) -> None:
+    uses = {use.source.id: use for use in source_uses(facts)}
+    assert {use.clearness for use in uses.values()} == {None, *Clearness}
+    assert sum(use.regions for use in uses.values()) > 500
