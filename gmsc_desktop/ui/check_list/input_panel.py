@@ -8,6 +8,7 @@ from gmsc_desktop.ui.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.edges import add_field_edge
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
+from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
 
 _PAUSE = 250
 """Milliseconds after the last key until the list is checked anew."""
@@ -50,6 +51,7 @@ class InputPanel(QWidget):
         self.names.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.names.setAcceptDrops(False)
         add_field_edge(self.names)
+        let_window_keys_through(self.names)
         self.names.document().setDocumentMargin(GAP)
         self.names.table_pasted.connect(self.table_pasted)
         self.count: Prose = muted("")
