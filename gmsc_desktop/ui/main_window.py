@@ -1,11 +1,10 @@
 """The main window: rail, pages, menus and status bar, and what they tell one another."""
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from gmsc_desktop.languages import Language
-from gmsc_desktop.reports.region_text import region_text
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Settings
 from gmsc_desktop.ui.actions import Actions, leaves, plain
@@ -17,6 +16,7 @@ from gmsc_desktop.ui.page_stack import ICONS, PageName, PageStack
 from gmsc_desktop.ui.preferences import Preferences
 from gmsc_desktop.ui.rail import Rail
 from gmsc_desktop.ui.recent_searches import RecentSearches
+from gmsc_desktop.ui.region_actions import RegionActions
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.side_windows import SideWindows
 from gmsc_desktop.ui.theme import GAP
@@ -49,6 +49,9 @@ class MainWindow(QMainWindow):
         self.recent = RecentSearches(store, self)
         self.menu_actions = Actions(self, settings, self.recent)
         self.exports = Exports(knowledge, settings.language, self)
+        self._regions = RegionActions(
+            knowledge.facts, self.stack, self.preferences, self.exports, self._side
+        )
         self._data_label = ElidedLabel()
         self._result_label = ElidedLabel()
         self._announcer = Announcer(self)
@@ -146,6 +149,7 @@ class MainWindow(QMainWindow):
         self.preferences.language_changed.connect(self._use_language)
         self.preferences.said.connect(self._result_label.setText)
         self.exports.said.connect(self._result_label.setText)
+        self._regions.said.connect(self._result_label.setText)
         self._side.region_chosen.connect(self._show_region)
         self._side.address_chosen.connect(_open_address)
         self._side.page_wanted.connect(self._show_wanted)
@@ -163,12 +167,12 @@ class MainWindow(QMainWindow):
         self.stack.region_chosen.connect(self._show_region)
         self.stack.page_wanted.connect(self._show_wanted)
         self.stack.filters_wanted.connect(self._list_regions)
-        self.stack.sheet_wanted.connect(self._show_sheet_of)
-        self.participants.copy_wanted.connect(self._copy)
+        self.stack.sheet_wanted.connect(self._regions.show_sheet_of)
+        self.participants.copy_wanted.connect(self._regions.copy)
         self.participants.copy_list_wanted.connect(self._copy_selected)
-        self.participants.export_wanted.connect(self._export)
-        self.participants.sheet_wanted.connect(self._show_sheet)
-        self.participants.compare_wanted.connect(self._compare)
+        self.participants.export_wanted.connect(self._export_list)
+        self.participants.sheet_wanted.connect(self._regions.show_sheet)
+        self.participants.compare_wanted.connect(self._regions.compare)
         self.participants.map_wanted.connect(self._show_on_map)
         self.participants.query_used.connect(self.recent.remember)
         self.participants.search_box.recent_wanted.connect(self._offer_recent)
@@ -178,11 +182,11 @@ class MainWindow(QMainWindow):
         actions = self.menu_actions
         self.participants.table.addActions([actions.copy, actions.compare])
         self.participants.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        actions.copy.triggered.connect(self._copy)
+        actions.copy.triggered.connect(self._regions.copy)
         actions.copy_list.triggered.connect(self._copy_list)
-        actions.sheet.triggered.connect(self._show_sheet)
+        actions.sheet.triggered.connect(self._regions.show_sheet)
         actions.export.triggered.connect(self._export)
-        actions.compare.triggered.connect(self._compare)
+        actions.compare.triggered.connect(self._regions.compare)
         actions.find.triggered.connect(self._find)
         actions.search.triggered.connect(self._search)
         actions.help.triggered.connect(self._help)
@@ -234,36 +238,22 @@ class MainWindow(QMainWindow):
         self.show_page(PageName.PARTICIPANTS)
         self.participants.search_for(query)
 
-    def _copy(self) -> None:
-        region = self.participants.region
-        if region is None:
-            return
-        text = region_text(self._knowledge.facts, region, self.preferences.language)
-        QGuiApplication.clipboard().setText(text)
-        self._result_label.setText(self.tr("%1 copied").replace("%1", region.full_name))
-
     def _copy_list(self) -> None:
+        self.show_page(PageName.PARTICIPANTS)
         self.exports.copy(self.participants.listing)
 
     def _copy_selected(self) -> None:
         self.exports.copy(self.participants.selected_listing)
 
     def _export(self) -> None:
+        """Save what the page shows that has something of its own to save, else the list."""
+        if not self.stack.page.begin_export():
+            self._export_list()
+
+    def _export_list(self) -> None:
         self.show_page(PageName.PARTICIPANTS)
         if self.participants.listing.regions:
             self.exports.ask_where(self.participants.listing)
-
-    def _show_sheet(self) -> None:
-        region = self.participants.region
-        if region:
-            self._show_sheet_of(region.code)
-
-    def _show_sheet_of(self, code: str) -> None:
-        region = self._knowledge.facts.region_by_code[code]
-        self.exports.make_sheet(region).open()
-
-    def _compare(self) -> None:
-        self._side.compare(self.participants.table.chosen)
 
     def _entitle(self) -> None:
         page = self.rail.currentIndex().data()

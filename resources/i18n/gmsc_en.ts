@@ -264,6 +264,10 @@
         <translation>Export result…</translation>
     </message>
     <message>
+        <source>Nothing to export yet: paste a list or open a file first</source>
+        <translation>Nothing to export yet: paste a list or open a file first</translation>
+    </message>
+    <message>
         <source>%1 saved</source>
         <translation>%1 saved</translation>
     </message>
@@ -798,10 +802,6 @@
         <translation>Built-in data, %1 · offline</translation>
     </message>
     <message>
-        <source>%1 copied</source>
-        <translation>%1 copied</translation>
-    </message>
-    <message>
         <source>Statistics</source>
         <translation>Statistics</translation>
     </message>
@@ -1195,6 +1195,17 @@
     <message>
         <source>&amp;Keep recent searches</source>
         <translation>&amp;Keep recent searches</translation>
+    </message>
+</context>
+<context>
+    <name>RegionActions</name>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copied</translation>
+    </message>
+    <message>
+        <source>Choose a region first, on Participants or on the map</source>
+        <translation>Choose a region first, on Participants or on the map</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,10 @@
         <translation>Ekspor hasil…</translation>
     </message>
     <message>
+        <source>Nothing to export yet: paste a list or open a file first</source>
+        <translation>Belum ada yang dapat diekspor: tempel daftar atau buka berkas dulu</translation>
+    </message>
+    <message>
         <source>%1 saved</source>
         <translation>%1 disimpan</translation>
     </message>
@@ -789,10 +793,6 @@
         <translation>Data bawaan, %1 · luring</translation>
     </message>
     <message>
-        <source>%1 copied</source>
-        <translation>%1 disalin</translation>
-    </message>
-    <message>
         <source>Statistics</source>
         <translation>Statistik</translation>
     </message>
@@ -1179,6 +1179,17 @@
     <message>
         <source>&amp;Keep recent searches</source>
         <translation>&amp;Simpan pencarian terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>RegionActions</name>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 disalin</translation>
+    </message>
+    <message>
+        <source>Choose a region first, on Participants or on the map</source>
+        <translation>Pilih dulu daerah di Peserta atau Peta</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,14 @@ class CheckListPage(Page):
         self.open_button.setText(self.tr("Open file…"))
         self.export_button.setText(self.tr("Export result…"))
 
+    def begin_export(self) -> bool:
+        """Ask where to save the answers, or say that there are none."""
+        if self.model.answers:
+            self._ask_where_to_export()
+        else:
+            self._say(self.tr("Nothing to export yet: paste a list or open a file first"))
+        return True
+
     def announce(self) -> None:
         """Sum up the answers."""
         self._last = self._sum() if self.model.answers else self._last

@@ -63,6 +63,11 @@ class MapPage(Page):
         return not self._searcher.pending
 
     @property
+    def region(self) -> Region | None:
+        """The region that the card tells of."""
+        return self.card.region
+
+    @property
     def filters(self) -> Filters:
         """What is chosen in the legend and the drop-downs."""
         return self.head.filters

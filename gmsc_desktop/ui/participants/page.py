@@ -77,6 +77,11 @@ class ParticipantsPage(Page):
         return self._facts.region_by_code[self._chosen or ""] if shown else None
 
     @property
+    def chosen_regions(self) -> tuple[Region, ...]:
+        """The rows that are chosen."""
+        return self.table.chosen
+
+    @property
     def listing(self) -> Listing:
         """What the list shows, in its order."""
         return Listing(self.model.regions, self.search_box.text(), self.filter_bar.filters)

@@ -80,6 +80,11 @@ class StatisticsPage(Page):
             self.order.setItemText(row, words)
         self._show_totals()
 
+    def begin_export(self) -> bool:
+        """Offer each chart's ways out below the button."""
+        self._menu.popup(self.export_button.mapToGlobal(self.export_button.rect().bottomLeft()))
+        return True
+
     def announce(self) -> None:
         """Sum up what is known."""
         known = self.tr("%n region(s) certainly took part", "", len(self._facts.participants))

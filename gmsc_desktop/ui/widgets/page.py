@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from gmsc_desktop.facts.model import Region
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 
@@ -33,6 +34,16 @@ class Page(QWidget):
         if self._first:
             self._first.setFocus(reason)
 
+    @property
+    def region(self) -> Region | None:
+        """The region that the page tells of; None on a page that tells of none, or of many."""
+        return None
+
+    @property
+    def chosen_regions(self) -> tuple[Region, ...]:
+        """All regions that are chosen on the page."""
+        return (self.region,) if self.region else ()
+
     def set_language(self, language: Language) -> None:
         """Show everything in another language."""
         raise NotImplementedError
@@ -43,6 +54,10 @@ class Page(QWidget):
 
     def begin_find(self) -> bool:
         """Let the person search this page; False when it has nothing to search."""
+        return False
+
+    def begin_export(self) -> bool:
+        """Ask where to save what the page shows; False when it has nothing of its own to save."""
         return False
 
     def open_part(self, part: str) -> None:
