@@ -12,6 +12,7 @@ from gmsc_desktop.reports.dates import day_text
 from gmsc_desktop.reports.sources import cited, sources_of
 from gmsc_desktop.reports.wording import PROGRAMME, status_word
 from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.search.typed import shortened
 
 TITLE = Text("Peserta", "Participants")
 
@@ -110,7 +111,7 @@ def list_about(facts: Facts, listing: Listing, language: Language) -> str:
     filters = listing.filters
     names = {each.code: each.name for each in facts.provinces}
     said = (
-        (Text("Pencarian: “{}”", "Search: “{}”"), listing.query.strip()),
+        (Text("Pencarian: “{}”", "Search: “{}”"), shortened(listing.query)),
         (Text("Status: {}", "Status: {}"), _status(filters, language)),
         (Text("Tahun: {}", "Cohorts: {}"), ", ".join(map(str, sorted(filters.years)))),
         (Text("Pulau: {}", "Island: {}"), filters.island.value if filters.island else ""),

@@ -122,6 +122,11 @@ class MainWindow(QMainWindow):
         self.participants.show_filtered(filters)
         self.participants.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _check_list(self, text: str) -> None:
+        page = self.show_page(PageName.CHECK_LIST)
+        page.take_list(text)
+        page.setFocus()
+
     def _show_on_map(self, code: str) -> None:
         self.show_page(PageName.MAP).show_region(code)
 
@@ -167,6 +172,7 @@ class MainWindow(QMainWindow):
         self.stack.region_chosen.connect(self._show_region)
         self.stack.page_wanted.connect(self._show_wanted)
         self.stack.filters_wanted.connect(self._list_regions)
+        self.stack.list_wanted.connect(self._check_list)
         self.stack.sheet_wanted.connect(self._regions.show_sheet_of)
         self.participants.copy_wanted.connect(self._regions.copy)
         self.participants.copy_list_wanted.connect(self._copy_selected)

@@ -46,6 +46,7 @@ class PageStack(QStackedWidget):
     region_chosen = Signal(str)
     page_wanted = Signal(str)
     filters_wanted = Signal(Filters)
+    list_wanted = Signal(str)
     result_changed = Signal(str)
     sheet_wanted = Signal(str)
 
@@ -98,6 +99,7 @@ class PageStack(QStackedWidget):
         page.region_chosen.connect(self.region_chosen)
         page.page_wanted.connect(self.page_wanted)
         page.filters_wanted.connect(self.filters_wanted)
+        page.list_wanted.connect(self.list_wanted)
         page.result_changed.connect(lambda text: self._pass_on(page, text))
 
     def _pass_on(self, page: Page, text: str) -> None:

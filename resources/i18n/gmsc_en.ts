@@ -548,8 +548,27 @@
 <context>
     <name>EmptyState</name>
     <message>
+        <source>Filter: cohort %1</source>
+        <translation>Filter: cohort %1</translation>
+    </message>
+    <message>
+        <source>Check them in Check a list</source>
+        <translation>Check them in Check a list</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) at once: here one name is searched at a time.</source>
+        <translation>
+            <numerusform>%Ln line at once: here one name is searched at a time.</numerusform>
+            <numerusform>%Ln lines at once: here one name is searched at a time.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No result with these filters.</source>
@@ -875,6 +894,13 @@
     </message>
 </context>
 <context>
+    <name>NearMiss</name>
+    <message>
+        <source>No region is called “%1”. Did you mean:</source>
+        <translation>No region is called “%1”. Did you mean:</translation>
+    </message>
+</context>
+<context>
     <name>Others</name>
     <message>
         <source>Found so far in %1</source>
@@ -944,10 +970,6 @@
     <message>
         <source>Save this list for Excel or as PDF (Ctrl+E)</source>
         <translation>Save this list for Excel or as PDF (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>No region is called “%1”. Did you mean:</source>
-        <translation>No region is called “%1”. Did you mean:</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) for “%1”</source>

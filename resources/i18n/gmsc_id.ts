@@ -541,8 +541,26 @@
 <context>
     <name>EmptyState</name>
     <message>
+        <source>Filter: cohort %1</source>
+        <translation>Saring: angkatan %1</translation>
+    </message>
+    <message>
+        <source>Check them in Check a list</source>
+        <translation>Periksa di Periksa Daftar</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Hapus pencarian</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) at once: here one name is searched at a time.</source>
+        <translation>
+            <numerusform>%Ln baris sekaligus: di sini dicari satu nama setiap kali.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No result with these filters.</source>
@@ -864,6 +882,13 @@
     </message>
 </context>
 <context>
+    <name>NearMiss</name>
+    <message>
+        <source>No region is called “%1”. Did you mean:</source>
+        <translation>Tidak ada daerah bernama “%1”. Mungkin maksud Anda:</translation>
+    </message>
+</context>
+<context>
     <name>Others</name>
     <message>
         <source>Found so far in %1</source>
@@ -932,10 +957,6 @@
     <message>
         <source>Save this list for Excel or as PDF (Ctrl+E)</source>
         <translation>Simpan daftar ini untuk Excel atau sebagai PDF (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>No region is called “%1”. Did you mean:</source>
-        <translation>Tidak ada daerah bernama “%1”. Mungkin maksud Anda:</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) for “%1”</source>

@@ -73,6 +73,10 @@ class CheckListPage(Page):
             self.input.show_text("\n".join(table.column(0)), table)
         self._begin(table, column)
 
+    def take_list(self, text: str) -> None:
+        """Check what was pasted elsewhere."""
+        self.check(pasted_table(text))
+
     def open_file(self, file: Path) -> None:
         """Read a list from a file, and check it."""
         self._say(self.tr("Reading %1 …").replace("%1", file.name))
@@ -129,7 +133,7 @@ class CheckListPage(Page):
         if files:
             self.open_file(Path(files[0]))
         elif event.mimeData().text():
-            self.check(pasted_table(event.mimeData().text()))
+            self.take_list(event.mimeData().text())
 
     def _begin(self, table: Table, column: int) -> None:
         self._table, self._column = table, column
@@ -166,7 +170,7 @@ class CheckListPage(Page):
         self._say("")
 
     def _paste(self) -> None:
-        self.check(pasted_table(QGuiApplication.clipboard().text()))
+        self.take_list(QGuiApplication.clipboard().text())
 
     def _choose_column(self, column: int) -> None:
         self.input.show_table(self._table, column)
@@ -244,7 +248,7 @@ class CheckListPage(Page):
         QShortcut(QKeySequence.StandardKey.Open, self).activated.connect(self._ask_for_file)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.export_button.click)
         self.input.text_changed.connect(self._typed)
-        self.input.table_pasted.connect(lambda text: self.check(pasted_table(text)))
+        self.input.table_pasted.connect(self.take_list)
         self.input.column_chosen.connect(self._choose_column)
         self.input.cleared.connect(self._clear)
         self.result.decided.connect(self._decide)

@@ -12,7 +12,8 @@ class Page(QWidget):
     """A page of the window; it knows no other page, only its own signals.
 
     `address_chosen` carries a source's address to open, `region_chosen` the code of a region
-    to show, `filters_wanted` which regions to list, `page_wanted` a page to go to (its name in
+    to show, `filters_wanted` which regions to list,
+    `list_wanted` the lines of a list to check, `page_wanted` a page to go to (its name in
     small letters, and after a `#` a part of it: `pillars#living`), `result_changed` what the
     status bar should say.
     """
@@ -21,6 +22,7 @@ class Page(QWidget):
     region_chosen = Signal(str)
     page_wanted = Signal(str)
     filters_wanted = Signal(Filters)
+    list_wanted = Signal(str)
     result_changed = Signal(str)
 
     _first: QWidget | None = None
@@ -65,6 +67,9 @@ class Page(QWidget):
 
     def show_region(self, code: str) -> None:
         """Show a region; a page that has none stays as it is."""
+
+    def take_list(self, text: str) -> None:
+        """Check the lines of a list; a page that checks none stays as it is."""
 
     def stop(self) -> None:
         """End what works in the background: the window closes."""
