@@ -36,7 +36,7 @@ class EmptyState(QWidget):
         self.year.clicked.connect(lambda: self.year_wanted.emit(self._years[self._typed]))
         self.clear_filters.clicked.connect(self.filters_cleared)
         self.clear_query.clicked.connect(self.query_cleared)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
         column.setSpacing(GROUP_GAP)
         column.addWidget(self.sentence)
