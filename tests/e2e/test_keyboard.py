@@ -187,3 +187,21 @@ def test_a_region_chosen_on_another_page_is_shown_in_a_small_window_too(window: 
     window.switch_to("kota sabang")
     assert window.shows_detail()
     assert window.widget.rail.currentIndex().row() == PageName.PARTICIPANTS
+
+
+def test_enter_presses_a_button_toggles_a_chip_and_follows_a_link(window: Window) -> None:
+    enter = Qt.Key.Key_Return
+    chip = window.chip("2019")
+    chip.setFocus(Qt.FocusReason.TabFocusReason)
+    window.press(enter)
+    assert chip.isChecked()
+    assert len(window.rows()) < 514
+    window.press(Qt.Key.Key_Enter)
+    assert not chip.isChecked()
+    window.query("xyzzy")
+    window.widget.participants.empty.clear_query.setFocus()
+    window.press(enter)
+    assert len(window.rows()) == 514
+    window.widget.participants.export_button.setFocus()
+    window.press(enter)
+    window.dialog().reject()
