@@ -215,7 +215,8 @@ class MainWindow(QMainWindow):
         self.stack.set_language(language)
 
     def _switch(self) -> None:
-        """Offer every page and every command of the menus by name, beside the regions."""
+        """Offer by name every page and command, what can be read, and the regions."""
+        from gmsc_desktop.ui.destinations import Destinations
         from gmsc_desktop.ui.dialogs.quick_switch import Command
 
         labels = [str(self.rail.model().index(name, 0).data()) for name in PageName]
@@ -228,7 +229,15 @@ class MainWindow(QMainWindow):
             for action in leaves(self.menuBar())
             if action is not self.menu_actions.switch
         ]
+        others = Destinations(self._knowledge, self.preferences.language, self)
+        commands += others.commands(self._show_wanted, self._show_cohort)
         self._side.switch(commands)
+        others.deleteLater()
+
+    def _show_cohort(self, year: int) -> None:
+        """Show a cohort on the page that is shown, if it can, else in the list."""
+        if not self.stack.page.show_cohort(year):
+            self._list_regions(Filters(years=frozenset({year})))
 
     def _visit(self, name: PageName) -> None:
         self.show_page(name).setFocus()

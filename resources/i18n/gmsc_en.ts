@@ -546,6 +546,29 @@
     </message>
 </context>
 <context>
+    <name>Destinations</name>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Filter: cohort %1</source>
@@ -1196,8 +1219,12 @@
         <translation>Go to</translation>
     </message>
     <message>
-        <source>Page, command or region</source>
-        <translation>Page, command or region</translation>
+        <source>Page, command, region, year, pillar or term</source>
+        <translation>Page, command, region, year, pillar or term</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Try a page, a command, a year, or fewer letters.</source>
+        <translation>Nothing is called “%1”. Try a page, a command, a year, or fewer letters.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1334,6 +1361,10 @@
     <message>
         <source>Regions</source>
         <translation>Regions</translation>
+    </message>
+    <message>
+        <source>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</source>
+        <translation>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,29 @@
     </message>
 </context>
 <context>
+    <name>Destinations</name>
+    <message>
+        <source>Cohort</source>
+        <translation>Angkatan</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Bab</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Istilah</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Filter: cohort %1</source>
@@ -1179,8 +1202,12 @@
         <translation>Buka cepat</translation>
     </message>
     <message>
-        <source>Page, command or region</source>
-        <translation>Halaman, perintah, atau daerah</translation>
+        <source>Page, command, region, year, pillar or term</source>
+        <translation>Halaman, perintah, daerah, tahun, pilar, atau istilah</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Try a page, a command, a year, or fewer letters.</source>
+        <translation>Tidak ada yang bernama “%1”. Coba nama halaman, perintah, tahun, atau kurangi hurufnya.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1314,6 +1341,10 @@
     <message>
         <source>Regions</source>
         <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</source>
+        <translation>Tidak ada daerah yang cocok dengan “%1”. Coba nama kecamatan, nama lama, atau kurangi hurufnya.</translation>
     </message>
 </context>
 <context>

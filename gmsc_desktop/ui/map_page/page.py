@@ -88,6 +88,11 @@ class MapPage(Page):
             self.view.look_at(self._placed[code], _CLOSE_LOOK)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_cohort(self, year: int) -> bool:
+        self.head.search_box.clear()
+        self.head.set_filters(Filters(years=frozenset({year})))
+        return True
+
     def set_language(self, language: Language) -> None:
         """Word everything that the facts say in another language."""
         self._language = language
@@ -177,10 +182,6 @@ class MapPage(Page):
         else:
             self.head.clear()
 
-    def _show_year(self, year: int) -> None:
-        self.head.search_box.clear()
-        self.head.set_filters(Filters(years=frozenset({year})))
-
     def _filters_changed(self, filters: Filters) -> None:
         self._filter()
         self.filters_changed.emit(filters)
@@ -251,7 +252,7 @@ class MapPage(Page):
         view.escaped.connect(self._escape)
         self.empty.filters_cleared.connect(head.clear)
         self.empty.query_cleared.connect(head.search_box.clear)
-        self.empty.year_wanted.connect(self._show_year)
+        self.empty.year_wanted.connect(self.show_cohort)
         self.empty.list_wanted.connect(self.list_wanted)
         self.zoom_buttons.closer.connect(lambda: view.zoom_by(STEP))
         self.zoom_buttons.farther.connect(lambda: view.zoom_by(1 / STEP))

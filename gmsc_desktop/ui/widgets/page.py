@@ -68,6 +68,10 @@ class Page(QWidget):
     def show_region(self, code: str) -> None:
         """Show a region; a page that has none stays as it is."""
 
+    def show_cohort(self, year: int) -> bool:
+        """Show the regions of a cohort; False on a page that shows none."""
+        return False
+
     def take_list(self, text: str) -> None:
         """Check the lines of a list; a page that checks none stays as it is."""
 
