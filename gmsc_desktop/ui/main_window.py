@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
@@ -24,6 +24,7 @@ from gmsc_desktop.ui.translation import Translation
 from gmsc_desktop.ui.widgets.elided_label import ElidedLabel
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.page import Page
+from gmsc_desktop.ui.widgets.trouble_bar import TroubleBar
 from gmsc_desktop.ui.window_place import keep_place, restore_place
 
 
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self._regions = RegionActions(
             knowledge.facts, self.stack, self.preferences, self.exports, self._side
         )
+        self.trouble = TroubleBar(settings.language)
         self._data_label = ElidedLabel()
         self._result_label = ElidedLabel()
         self._announcer = Announcer(self)
@@ -132,9 +134,8 @@ class MainWindow(QMainWindow):
         self.participants.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _check_list(self, text: str) -> None:
-        page = self.show_page(PageName.CHECK_LIST)
-        page.take_list(text)
-        page.setFocus()
+        self._visit(PageName.CHECK_LIST)
+        self.stack.page.take_list(text)
 
     def _show_on_map(self, code: str) -> None:
         self.show_page(PageName.MAP).show_region(code)
@@ -148,7 +149,11 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(Line(Qt.Orientation.Vertical))
-        row.addWidget(self.stack, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.trouble)
+        column.addWidget(self.stack, 1)
+        row.addLayout(column, 1)
         self.setCentralWidget(body)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
@@ -163,6 +168,9 @@ class MainWindow(QMainWindow):
         self.preferences.language_changed.connect(self._use_language)
         self.preferences.said.connect(self._result_label.setText)
         self.exports.said.connect(self._result_label.setText)
+        self.exports.work.failed.connect(self.trouble.show_error)
+        self.exports.work.saved.connect(self.trouble.hide)
+        self.stack.trouble_met.connect(self.trouble.show_error)
         self._regions.said.connect(self._result_label.setText)
         self._side.region_chosen.connect(self._show_region)
         self._side.address_chosen.connect(_open_address)
@@ -212,6 +220,7 @@ class MainWindow(QMainWindow):
 
     def _use_language(self, language: Language) -> None:
         self.exports.set_language(language)
+        self.trouble.set_language(language)
         self.stack.set_language(language)
 
     def _switch(self) -> None:

@@ -1567,6 +1567,13 @@
     </message>
 </context>
 <context>
+    <name>TroubleBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
     <name>ZoomButtons</name>
     <message>
         <source>Closer (+)</source>

@@ -1544,6 +1544,13 @@
     </message>
 </context>
 <context>
+    <name>TroubleBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Tutup pesan</translation>
+    </message>
+</context>
+<context>
     <name>ZoomButtons</name>
     <message>
         <source>Closer (+)</source>

@@ -11,7 +11,11 @@ from PySide6.QtCore import Qt
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.settings import Theme
+from gmsc_desktop.ui.page_stack import PageName
 from gmsc_desktop.ui.participants.table_model import Column
+from gmsc_desktop.ui.statistics.page import StatisticsPage
+from tests.helpers.check_list import CheckList
+from tests.helpers.map_page import Map
 from tests.helpers.out import Out
 from tests.helpers.window import Window
 
@@ -82,6 +86,54 @@ def test_a_file_that_cannot_be_written_is_told_with_what_to_do(
         sentence = f"{name} tidak dapat disimpan: foldernya tidak ada lagi. Pilih folder lain"
         assert sentence in window.status()
         assert not out.busy()
+
+
+@pytest.mark.parametrize(("width", "percent"), [(1366, 100), (1024, 100), (1366, 200)])
+def test_a_failed_export_is_told_whole_above_the_page_until_it_is_closed(
+    window: Window, out: Out, tmp_path: Path, width: int, percent: int
+) -> None:
+    window.widget.resize(width, 768)
+    window.widget.preferences.use_text_size(percent)
+    assert window.trouble() == ""
+    out.save(tmp_path / "gone" / ("a" * 120 + ".xlsx"))
+    window.settle_layout()
+    assert window.trouble().endswith(
+        "foldernya tidak ada lagi. Pilih folder lain, atau pasang kembali drive-nya."
+    )
+    assert window.widget.width() == width
+    window.use_language(Language.ENGLISH)
+    window.settle_layout()
+    assert "Choose another folder" in window.trouble()
+    window.query("solo")
+    assert window.trouble()
+    window.widget.trouble.close_button.setFocus()
+    window.press(Qt.Key.Key_Return)
+    assert window.trouble() == ""
+
+
+def test_an_export_that_succeeds_takes_the_message_away(
+    window: Window, out: Out, tmp_path: Path
+) -> None:
+    out.save(tmp_path / "gone" / "x.xlsx")
+    assert window.trouble()
+    out.save(tmp_path / "x.xlsx")
+    assert window.trouble() == ""
+
+
+def test_every_page_tells_there_of_a_file_that_it_cannot_save(
+    window: Window, tmp_path: Path
+) -> None:
+    gone = tmp_path / "gone"
+    Map(window).save(gone / "peta.png")
+    assert window.trouble().startswith("peta.png tidak dapat disimpan")
+    page = CheckList(window)
+    page.paste("Kota Bogor")
+    page.export(gone / "daftar.xlsx")
+    assert window.trouble().startswith("daftar.xlsx tidak dapat disimpan")
+    statistics = window.widget.show_page(PageName.STATISTICS)
+    assert isinstance(statistics, StatisticsPage)
+    statistics.export.save(statistics.cohorts.chart, gone / "tahun.csv")
+    assert window.trouble().startswith("tahun.csv tidak dapat disimpan")
 
 
 def test_closing_the_window_ends_the_export_and_leaves_no_draft(

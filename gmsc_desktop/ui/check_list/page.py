@@ -151,6 +151,7 @@ class CheckListPage(Page):
 
     def _failed(self, error: GmscError) -> None:
         self._say(error.message(self._language))
+        self.trouble_met.emit(error)
 
     def _cancel(self) -> None:
         self.stop()

@@ -259,6 +259,7 @@ class MapPage(Page):
         self.zoom_buttons.home.connect(view.go_home)
         self.saver.saved.connect(self._saved)
         self.saver.failed.connect(self._failed)
+        self.saver.failed.connect(self.trouble_met)
 
     def _failed(self, error: GmscError) -> None:
         self._say(error.message(self._language))

@@ -174,6 +174,7 @@ class StatisticsPage(Page):
         self._menu.aboutToShow.connect(self._fill_menu)
         self.order.currentIndexChanged.connect(lambda: self.provinces.show_chart(self._charts()[2]))
         self.export.said.connect(self.result_changed)
+        self.export.failed.connect(self.trouble_met)
         for card in self.cards:
             card.pointed.connect(self.result_changed)
             card.pointed.connect(lambda _, card=card: self._keep_in_sight(card))

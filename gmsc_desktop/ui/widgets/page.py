@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
@@ -15,7 +16,7 @@ class Page(QWidget):
     to show, `filters_wanted` which regions to list,
     `list_wanted` the lines of a list to check, `page_wanted` a page to go to (its name in
     small letters, and after a `#` a part of it: `pillars#living`), `result_changed` what the
-    status bar should say.
+    status bar should say, `trouble_met` what the person must not miss.
     """
 
     address_chosen = Signal(str)
@@ -23,6 +24,7 @@ class Page(QWidget):
     page_wanted = Signal(str)
     filters_wanted = Signal(Filters)
     list_wanted = Signal(str)
+    trouble_met = Signal(GmscError)
     result_changed = Signal(str)
 
     _first: QWidget | None = None
