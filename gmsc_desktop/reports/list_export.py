@@ -121,6 +121,19 @@ def list_about(facts: Facts, listing: Listing, language: Language) -> str:
     return " · ".join(text.in_(language).format(value) for text, value in said if value)
 
 
+def file_stem(facts: Facts, filters: Filters, language: Language) -> str:
+    """Name a file by what it is a list of: `Peserta GMSC Kalimantan 2019`."""
+    provinces = {each.code: each.name for each in facts.provinces}
+    province = provinces.get(filters.province or "", "")
+    words = (
+        f"{TITLE.in_(language)} GMSC",
+        province or (filters.island.value if filters.island else ""),
+        filters.kind.value if filters.kind else "",
+        *map(str, sorted(filters.years)),
+    )
+    return " ".join(filter(None, words))
+
+
 def count_text(count: int) -> Text:
     """Say how many regions a list has."""
     return Text(f"{count} daerah", f"{count} region" if count == 1 else f"{count} regions")

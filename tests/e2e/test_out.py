@@ -9,7 +9,9 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 
+from gmsc_desktop.facts.model import Island
 from gmsc_desktop.languages import Language
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Theme
 from gmsc_desktop.ui.page_stack import PageName
 from gmsc_desktop.ui.participants.table_model import Column
@@ -57,6 +59,42 @@ def test_the_button_and_another_kind_lead_to_csv(window: Window, out: Out, tmp_p
     assert content.startswith(b"\xef\xbb\xbfKode;")
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig")), delimiter=";"))
     assert rows[1][:6] == ["11.72", "Kota Sabang", "Kota", "Aceh", "Sumatera", "2023"]
+
+
+def test_the_proposed_name_says_what_the_list_is_narrowed_to(window: Window, out: Out) -> None:
+    window.widget.participants.show_filtered(
+        Filters(island=Island.KALIMANTAN, years=frozenset({2018, 2017}))
+    )
+    window.press(Qt.Key.Key_E, CONTROL)
+    assert out.asked_for()[0] == "Peserta GMSC Kalimantan 2017 2018.xlsx"
+    out.dismiss()
+
+
+@pytest.mark.parametrize("folder", ["Documents", ""])
+def test_the_dialog_opens_in_the_documents_or_at_home(
+    window: Window, out: Out, own_home: Path, folder: str
+) -> None:
+    (own_home / folder).mkdir(exist_ok=True)
+    window.press(Qt.Key.Key_E, CONTROL)
+    assert out.folder() == own_home / folder
+    out.dismiss()
+
+
+def test_a_second_export_waits_for_the_first(window: Window, out: Out, tmp_path: Path) -> None:
+    out.begin_big(tmp_path / "besar.pdf")
+    out.save(tmp_path / "kecil.xlsx")
+    assert (tmp_path / "besar.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "kecil.xlsx").exists()
+    assert not out.busy()
+
+
+def test_giving_up_the_first_begins_the_second(window: Window, out: Out, tmp_path: Path) -> None:
+    out.begin_big(tmp_path / "besar.pdf")
+    window.widget.exports.save(window.widget.participants.listing, tmp_path / "kecil.xlsx")
+    out.cancel()
+    out.settle()
+    assert not (tmp_path / "besar.pdf").exists()
+    assert (tmp_path / "kecil.xlsx").exists()
 
 
 def test_a_pdf_of_the_list_can_be_given_up_while_the_window_lives(
