@@ -276,10 +276,10 @@
         <translation>Cancelled</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) put right</source>
+        <source>%Ln row(s) put right</source>
         <translation>
-            <numerusform>%n row put right</numerusform>
-            <numerusform>%n rows put right</numerusform>
+            <numerusform>%Ln row put right</numerusform>
+            <numerusform>%Ln rows put right</numerusform>
         </translation>
     </message>
     <message>
@@ -303,10 +303,10 @@
         <translation>Export result</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s): %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</source>
+        <source>%Ln row(s): %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</source>
         <translation>
-            <numerusform>%n row: %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</numerusform>
-            <numerusform>%n rows: %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</numerusform>
+            <numerusform>%Ln row: %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</numerusform>
+            <numerusform>%Ln rows: %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</numerusform>
         </translation>
     </message>
     <message>
@@ -791,10 +791,10 @@
         <translation>Type or paste names here, one a line, or drop a file.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) · one name a line</source>
+        <source>%Ln row(s) · one name a line</source>
         <translation>
-            <numerusform>%n row · one name a line</numerusform>
-            <numerusform>%n rows · one name a line</numerusform>
+            <numerusform>%Ln row · one name a line</numerusform>
+            <numerusform>%Ln rows · one name a line</numerusform>
         </translation>
     </message>
     <message>
@@ -995,10 +995,10 @@
         <translation>Save this list for Excel or as PDF (Ctrl+E)</translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) for “%1”</source>
+        <source>%Ln result(s) for “%1”</source>
         <translation>
-            <numerusform>%n result for “%1”</numerusform>
-            <numerusform>%n results for “%1”</numerusform>
+            <numerusform>%Ln result for “%1”</numerusform>
+            <numerusform>%Ln results for “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1410,10 +1410,10 @@
         <translation>Progress</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) wait for your choice</source>
+        <source>%Ln row(s) wait for your choice</source>
         <translation>
-            <numerusform>%n row waits for your choice</numerusform>
-            <numerusform>%n rows wait for your choice</numerusform>
+            <numerusform>%Ln row waits for your choice</numerusform>
+            <numerusform>%Ln rows wait for your choice</numerusform>
         </translation>
     </message>
 </context>

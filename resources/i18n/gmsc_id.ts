@@ -274,9 +274,9 @@
         <translation>Dibatalkan</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) put right</source>
+        <source>%Ln row(s) put right</source>
         <translation>
-            <numerusform>%n baris diperbaiki</numerusform>
+            <numerusform>%Ln baris diperbaiki</numerusform>
         </translation>
     </message>
     <message>
@@ -300,9 +300,9 @@
         <translation>Ekspor hasil</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s): %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</source>
+        <source>%Ln row(s): %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</source>
         <translation>
-            <numerusform>%n baris: %1 dikenali, %2 ragu, %3 tidak dikenali · %4 pernah ikut, %5 perlu diperiksa</numerusform>
+            <numerusform>%Ln baris: %1 dikenali, %2 ragu, %3 tidak dikenali · %4 pernah ikut, %5 perlu diperiksa</numerusform>
         </translation>
     </message>
     <message>
@@ -782,9 +782,9 @@
         <translation>Ketik atau tempel nama di sini, satu per baris, atau jatuhkan berkas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) · one name a line</source>
+        <source>%Ln row(s) · one name a line</source>
         <translation>
-            <numerusform>%n baris · satu nama per baris</numerusform>
+            <numerusform>%Ln baris · satu nama per baris</numerusform>
         </translation>
     </message>
     <message>
@@ -982,9 +982,9 @@
         <translation>Simpan daftar ini untuk Excel atau sebagai PDF (Ctrl+E)</translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) for “%1”</source>
+        <source>%Ln result(s) for “%1”</source>
         <translation>
-            <numerusform>%n hasil untuk “%1”</numerusform>
+            <numerusform>%Ln hasil untuk “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1390,9 +1390,9 @@
         <translation>Kemajuan</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) wait for your choice</source>
+        <source>%Ln row(s) wait for your choice</source>
         <translation>
-            <numerusform>%n baris menunggu pilihan Anda</numerusform>
+            <numerusform>%Ln baris menunggu pilihan Anda</numerusform>
         </translation>
     </message>
 </context>

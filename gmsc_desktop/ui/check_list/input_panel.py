@@ -96,7 +96,7 @@ class InputPanel(QWidget):
         self.names.setPlaceholderText(
             self.tr("Type or paste names here, one a line, or drop a file.")
         )
-        self.count.setText(self.tr("%n row(s) · one name a line", "", len(self._table.rows)))
+        self.count.setText(self.tr("%Ln row(s) · one name a line", "", len(self._table.rows)))
         self._name_columns()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -3,7 +3,7 @@
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -180,7 +180,7 @@ class CheckListPage(Page):
     def _decide(self, row: int, region: Region | None) -> None:
         count = self.model.decide(row, region)
         self._show_counts()
-        self._say(self.tr("%n row(s) put right", "", count))
+        self._say(self.tr("%Ln row(s) put right", "", count))
 
     def _ask_for_region(self, row: int) -> None:
         picker = RegionPicker(self._finder, self.model.row(row).texts[1], self)
@@ -219,7 +219,7 @@ class CheckListPage(Page):
             self._facts.status(answer.region) for answer in self.model.answers if answer.region
         )
         text = self.tr(
-            "%n row(s): %1 recognised, %2 doubtful, %3 not recognised · "
+            "%Ln row(s): %1 recognised, %2 doubtful, %3 not recognised · "
             "%4 took part, %5 to be checked",
             "",
             len(self.model.answers),
@@ -232,7 +232,7 @@ class CheckListPage(Page):
             statuses[Status.AMBIGUOUS],
         )
         for number, figure in enumerate(figures, 1):
-            text = text.replace(f"%{number}", str(figure))
+            text = text.replace(f"%{number}", QLocale().toString(figure))
         return text
 
     def _say(self, text: str) -> None:

@@ -292,7 +292,7 @@ class ParticipantsPage(Page):
         typed = shortened(self.search_box.text())
         total = len(self._facts.regions)
         if typed:
-            text = self.tr("%n result(s) for “%1”", "", count).replace("%1", typed)
+            text = self.tr("%Ln result(s) for “%1”", "", count).replace("%1", typed)
         else:
             text = self.tr("%1 of %n region(s)", "", total).replace("%1", str(count))
         if self._trouble:
