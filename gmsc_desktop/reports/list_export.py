@@ -12,6 +12,7 @@ from gmsc_desktop.reports.dates import day_text
 from gmsc_desktop.reports.sources import cited, sources_of
 from gmsc_desktop.reports.wording import PROGRAMME, status_word
 from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.search.typed import shortened
 
 TITLE = Text("Peserta", "Participants")
 
@@ -110,7 +111,7 @@ def list_about(facts: Facts, listing: Listing, language: Language) -> str:
     filters = listing.filters
     names = {each.code: each.name for each in facts.provinces}
     said = (
-        (Text("Pencarian: “{}”", "Search: “{}”"), listing.query.strip()),
+        (Text("Pencarian: “{}”", "Search: “{}”"), shortened(listing.query)),
         (Text("Status: {}", "Status: {}"), _status(filters, language)),
         (Text("Tahun: {}", "Cohorts: {}"), ", ".join(map(str, sorted(filters.years)))),
         (Text("Pulau: {}", "Island: {}"), filters.island.value if filters.island else ""),
@@ -118,6 +119,19 @@ def list_about(facts: Facts, listing: Listing, language: Language) -> str:
         (Text("Jenis: {}", "Kind: {}"), filters.kind.value if filters.kind else ""),
     )
     return " · ".join(text.in_(language).format(value) for text, value in said if value)
+
+
+def file_stem(facts: Facts, filters: Filters, language: Language) -> str:
+    """Name a file by what it is a list of: `Peserta GMSC Kalimantan 2019`."""
+    provinces = {each.code: each.name for each in facts.provinces}
+    province = provinces.get(filters.province or "", "")
+    words = (
+        f"{TITLE.in_(language)} GMSC",
+        province or (filters.island.value if filters.island else ""),
+        filters.kind.value if filters.kind else "",
+        *map(str, sorted(filters.years)),
+    )
+    return " ".join(filter(None, words))
 
 
 def count_text(count: int) -> Text:

@@ -41,7 +41,8 @@ class Finder:
     def find_places(self, typed: str) -> tuple[Match, ...]:
         """Give the matches through kecamatan, desa and kelurahan, each place once."""
         found: dict[int, Match] = {}
-        for query in self._index.reader.read(typed):
+        queries = self._index.reader.read(typed)
+        for query in () if self._are_area(queries) else queries:
             for match in self._match(query):
                 if match.place:
                     found.setdefault(match.place.number, match)
@@ -70,15 +71,22 @@ class Finder:
 
     def names_area(self, typed: str) -> bool:
         """Say whether a province or island was written, with or without its word."""
-        areas = {area.joined.text for area in self._index.areas}
+        areas = self._index.area_names
         return any(query.joined in areas for query in self._index.reader.read(typed))
 
     def merged(self, regions: tuple[Match, ...], places: tuple[Match, ...]) -> tuple[Match, ...]:
         """Put both kinds of matches in one order."""
         return tuple(sorted((*regions, *places), key=_by_rule)) if places else regions
 
+    def _are_area(self, queries: tuple[Query, ...]) -> bool:
+        """Say whether a whole province or island was written: then its regions are meant."""
+        plain = (query for query in queries if not query.narrows)
+        return any(query.joined in self._index.area_names for query in plain)
+
     def _regions(self, queries: tuple[Query, ...]) -> tuple[Match, ...]:
         matches = match_regions(self._index, queries)
+        if self._are_area(queries):
+            return tuple(match for match in matches if match.rule is not Rule.INSIDE)
         if matches and matches[0].rule < Rule.CAPITAL:
             return matches
         known = {match.region.code for match in matches if match.rule < Rule.TYPO}

@@ -66,6 +66,8 @@ class Index:
     in here need not be looked for in each of them."""
     area_letters: str
     """The same of the provinces and islands."""
+    area_names: frozenset[str]
+    """Their whole names without spaces."""
 
 
 def build_index(facts: Facts) -> Index:
@@ -95,7 +97,8 @@ def build_index(facts: Facts) -> Index:
     letters = "".join(f"{entry.beginnings}\n{entry.name.spaced}" for entry in in_order)
     areas = tuple(shared.values())
     area_letters = "".join(f"\n{area.joined.text}\n{area.spaced}" for area in areas)
-    return Index(in_order, areas, reader, letters, area_letters)
+    area_names = frozenset(area.joined.text for area in areas)
+    return Index(in_order, areas, reader, letters, area_letters, area_names)
 
 
 def _entry(region: Region, aliases: tuple[Name, ...], areas: tuple[Name, Name], tie: Tie) -> Entry:

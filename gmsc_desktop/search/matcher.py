@@ -75,7 +75,9 @@ def _areas_hit(index: Index, query: Query) -> AreaHits:
     word = max(query.beginnings, key=len)
     if word not in index.area_letters and f"\n{query.joined}" not in index.area_letters:
         return {}
-    hits = {area.written: _in_area(area, query) for area in index.areas}
+    whole = query.joined in index.area_names
+    areas = [area for area in index.areas if not whole or area.joined.text == query.joined]
+    hits = {area.written: _in_area(area, query) for area in areas}
     return {written: spans for written, spans in hits.items() if spans}
 
 

@@ -44,6 +44,7 @@ _AFTER_OFFICES = frozenset(
     )
 )
 _PROVINCE_WORDS = ("prov", "provinsi", "propinsi")
+_AREA_WORDS = (*_PROVINCE_WORDS, "pulau")
 _LEVELS = {
     "kec": Level.KECAMATAN,
     "kecamatan": Level.KECAMATAN,
@@ -65,12 +66,17 @@ class Query:
     level: Level | None = None
     province: str = ""
     area: bool = False
-    """Whether a province is meant, for the word stood before it."""
+    """Whether a province or island is meant, for the word stood before it."""
 
     @property
     def names_region(self) -> bool:
         """Whether the words can be a region's own name."""
         return self.level is None and not self.area
+
+    @property
+    def narrows(self) -> bool:
+        """Whether a kind, level or province stood beside the words."""
+        return bool(self.kind or self.level or self.province)
 
     @cached_property
     def joined(self) -> str:
@@ -117,7 +123,7 @@ class QueryReader:
         yield Query(words)
         if words[0] in _LEVELS and len(words) > 1:
             yield Query(words[1:], level=_LEVELS[words[0]])
-        if words[0] in _PROVINCE_WORDS and len(words) > 1:
+        if words[0] in _AREA_WORDS and len(words) > 1:
             yield Query(words[1:], area=True)
         rest, kind = _without_office(words)
         if rest != words or kind:

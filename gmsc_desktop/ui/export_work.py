@@ -1,5 +1,6 @@
 """Writes one file at a time in slices, shows how far it is, and says how it ended."""
 
+from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,9 +10,14 @@ from gmsc_desktop.errors import GmscError
 from gmsc_desktop.ui.widgets.progress_strip import ProgressStrip
 from gmsc_desktop.ui.widgets.sliced_work import SlicedWork
 
+_Task = tuple[Path, Iterator[object], int]
+
 
 class ExportWork(QObject):
-    """`saved` carries the file, `failed` what went wrong; the strip belongs in a status bar."""
+    """What is asked for meanwhile waits for its turn.
+
+    `saved` carries the file, `failed` what went wrong; the strip belongs in a status bar.
+    """
 
     saved = Signal(Path)
     failed = Signal(GmscError)
@@ -22,6 +28,7 @@ class ExportWork(QObject):
         self.strip = ProgressStrip()
         self._file = Path()
         self._done = self._total = 0
+        self._waiting: deque[_Task] = deque()
         self._work = SlicedWork(self)
         self._work.delivered.connect(self._count)
         self._work.finished.connect(self._finish)
@@ -35,28 +42,37 @@ class ExportWork(QObject):
 
     def start(self, file: Path, steps: Iterator[object], total: int) -> None:
         """Write a file by steps, of which there are about `total`."""
-        self.stop()
-        self._file, self._done, self._total = file, 0, total
-        self.strip.show_progress(0, total)
-        self._work.start(steps)
+        self._waiting.append((file, steps, total))
+        if not self.running:
+            self._next()
 
     def stop(self) -> None:
-        """Give up what is going on; the old file stays as it was."""
+        """Give up what is going on and what waits; the old files stay as they were."""
+        self._waiting.clear()
         self._work.cancel()
         self.strip.show_progress(0, 0)
+
+    def _next(self) -> None:
+        self.strip.show_progress(0, 0)
+        if self._waiting:
+            self._file, steps, self._total = self._waiting.popleft()
+            self._done = 0
+            self.strip.show_progress(0, self._total)
+            self._work.start(steps)
 
     def _count(self, steps: list[object]) -> None:
         self._done += len(steps)
         self.strip.show_progress(self._done, max(self._total, self._done))
 
     def _finish(self) -> None:
-        self.strip.show_progress(0, 0)
         self.saved.emit(self._file)
+        self._next()
 
     def _fail(self, error: GmscError) -> None:
-        self.strip.show_progress(0, 0)
         self.failed.emit(error)
+        self._next()
 
     def _cancel(self) -> None:
-        self.stop()
+        self._work.cancel()
         self.cancelled.emit()
+        self._next()

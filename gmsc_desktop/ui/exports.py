@@ -16,6 +16,7 @@ from gmsc_desktop.reports.clipboard import tab_text, table_html
 from gmsc_desktop.reports.list_export import (
     TITLE,
     Listing,
+    file_stem,
     list_heading,
     list_rows,
     printed_rows,
@@ -55,7 +56,7 @@ class Exports(QObject):
             ".csv": self.tr("CSV for Excel"),
             ".pdf": self.tr("PDF"),
         }
-        stem = f"{TITLE.in_(self._language)} GMSC"
+        stem = file_stem(self._knowledge.facts, listing.filters, self._language)
         dialog = SaveDialog(self.tr("Export list"), stem, kinds, self._window)
         dialog.chosen.connect(lambda file: self.save(listing, file))
         dialog.open()

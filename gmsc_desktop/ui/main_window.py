@@ -1,11 +1,10 @@
 """The main window: rail, pages, menus and status bar, and what they tell one another."""
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gmsc_desktop.languages import Language
-from gmsc_desktop.reports.region_text import region_text
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Settings
 from gmsc_desktop.ui.actions import Actions, leaves, plain
@@ -17,6 +16,7 @@ from gmsc_desktop.ui.page_stack import ICONS, PageName, PageStack
 from gmsc_desktop.ui.preferences import Preferences
 from gmsc_desktop.ui.rail import Rail
 from gmsc_desktop.ui.recent_searches import RecentSearches
+from gmsc_desktop.ui.region_actions import RegionActions
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.side_windows import SideWindows
 from gmsc_desktop.ui.theme import GAP
@@ -24,6 +24,7 @@ from gmsc_desktop.ui.translation import Translation
 from gmsc_desktop.ui.widgets.elided_label import ElidedLabel
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.page import Page
+from gmsc_desktop.ui.widgets.trouble_bar import TroubleBar
 from gmsc_desktop.ui.window_place import keep_place, restore_place
 
 
@@ -49,6 +50,10 @@ class MainWindow(QMainWindow):
         self.recent = RecentSearches(store, self)
         self.menu_actions = Actions(self, settings, self.recent)
         self.exports = Exports(knowledge, settings.language, self)
+        self._regions = RegionActions(
+            knowledge.facts, self.stack, self.preferences, self.exports, self._side
+        )
+        self.trouble = TroubleBar(settings.language)
         self._data_label = ElidedLabel()
         self._result_label = ElidedLabel()
         self._announcer = Announcer(self)
@@ -91,6 +96,15 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press whatever button has the keys, as Space does."""
+        button = self.focusWidget()
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enters and isinstance(button, QAbstractButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rail.fit()
@@ -119,6 +133,10 @@ class MainWindow(QMainWindow):
         self.participants.show_filtered(filters)
         self.participants.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _check_list(self, text: str) -> None:
+        self._visit(PageName.CHECK_LIST)
+        self.stack.page.take_list(text)
+
     def _show_on_map(self, code: str) -> None:
         self.show_page(PageName.MAP).show_region(code)
 
@@ -131,7 +149,11 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(Line(Qt.Orientation.Vertical))
-        row.addWidget(self.stack, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.trouble)
+        column.addWidget(self.stack, 1)
+        row.addLayout(column, 1)
         self.setCentralWidget(body)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
@@ -146,6 +168,10 @@ class MainWindow(QMainWindow):
         self.preferences.language_changed.connect(self._use_language)
         self.preferences.said.connect(self._result_label.setText)
         self.exports.said.connect(self._result_label.setText)
+        self.exports.work.failed.connect(self.trouble.show_error)
+        self.exports.work.saved.connect(self.trouble.hide)
+        self.stack.trouble_met.connect(self.trouble.show_error)
+        self._regions.said.connect(self._result_label.setText)
         self._side.region_chosen.connect(self._show_region)
         self._side.address_chosen.connect(_open_address)
         self._side.page_wanted.connect(self._show_wanted)
@@ -163,12 +189,13 @@ class MainWindow(QMainWindow):
         self.stack.region_chosen.connect(self._show_region)
         self.stack.page_wanted.connect(self._show_wanted)
         self.stack.filters_wanted.connect(self._list_regions)
-        self.stack.sheet_wanted.connect(self._show_sheet_of)
-        self.participants.copy_wanted.connect(self._copy)
+        self.stack.list_wanted.connect(self._check_list)
+        self.stack.sheet_wanted.connect(self._regions.show_sheet_of)
+        self.participants.copy_wanted.connect(self._regions.copy)
         self.participants.copy_list_wanted.connect(self._copy_selected)
-        self.participants.export_wanted.connect(self._export)
-        self.participants.sheet_wanted.connect(self._show_sheet)
-        self.participants.compare_wanted.connect(self._compare)
+        self.participants.export_wanted.connect(self._export_list)
+        self.participants.sheet_wanted.connect(self._regions.show_sheet)
+        self.participants.compare_wanted.connect(self._regions.compare)
         self.participants.map_wanted.connect(self._show_on_map)
         self.participants.query_used.connect(self.recent.remember)
         self.participants.search_box.recent_wanted.connect(self._offer_recent)
@@ -178,11 +205,11 @@ class MainWindow(QMainWindow):
         actions = self.menu_actions
         self.participants.table.addActions([actions.copy, actions.compare])
         self.participants.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        actions.copy.triggered.connect(self._copy)
+        actions.copy.triggered.connect(self._regions.copy)
         actions.copy_list.triggered.connect(self._copy_list)
-        actions.sheet.triggered.connect(self._show_sheet)
+        actions.sheet.triggered.connect(self._regions.show_sheet)
         actions.export.triggered.connect(self._export)
-        actions.compare.triggered.connect(self._compare)
+        actions.compare.triggered.connect(self._regions.compare)
         actions.find.triggered.connect(self._find)
         actions.search.triggered.connect(self._search)
         actions.help.triggered.connect(self._help)
@@ -193,10 +220,12 @@ class MainWindow(QMainWindow):
 
     def _use_language(self, language: Language) -> None:
         self.exports.set_language(language)
+        self.trouble.set_language(language)
         self.stack.set_language(language)
 
     def _switch(self) -> None:
-        """Offer every page and every command of the menus by name, beside the regions."""
+        """Offer by name every page and command, what can be read, and the regions."""
+        from gmsc_desktop.ui.destinations import Destinations
         from gmsc_desktop.ui.dialogs.quick_switch import Command
 
         labels = [str(self.rail.model().index(name, 0).data()) for name in PageName]
@@ -209,7 +238,15 @@ class MainWindow(QMainWindow):
             for action in leaves(self.menuBar())
             if action is not self.menu_actions.switch
         ]
+        others = Destinations(self._knowledge, self.preferences.language, self)
+        commands += others.commands(self._show_wanted, self._show_cohort)
         self._side.switch(commands)
+        others.deleteLater()
+
+    def _show_cohort(self, year: int) -> None:
+        """Show a cohort on the page that is shown, if it can, else in the list."""
+        if not self.stack.page.show_cohort(year):
+            self._list_regions(Filters(years=frozenset({year})))
 
     def _visit(self, name: PageName) -> None:
         self.show_page(name).setFocus()
@@ -234,36 +271,22 @@ class MainWindow(QMainWindow):
         self.show_page(PageName.PARTICIPANTS)
         self.participants.search_for(query)
 
-    def _copy(self) -> None:
-        region = self.participants.region
-        if region is None:
-            return
-        text = region_text(self._knowledge.facts, region, self.preferences.language)
-        QGuiApplication.clipboard().setText(text)
-        self._result_label.setText(self.tr("%1 copied").replace("%1", region.full_name))
-
     def _copy_list(self) -> None:
+        self.show_page(PageName.PARTICIPANTS)
         self.exports.copy(self.participants.listing)
 
     def _copy_selected(self) -> None:
         self.exports.copy(self.participants.selected_listing)
 
     def _export(self) -> None:
+        """Save what the page shows that has something of its own to save, else the list."""
+        if not self.stack.page.begin_export():
+            self._export_list()
+
+    def _export_list(self) -> None:
         self.show_page(PageName.PARTICIPANTS)
         if self.participants.listing.regions:
             self.exports.ask_where(self.participants.listing)
-
-    def _show_sheet(self) -> None:
-        region = self.participants.region
-        if region:
-            self._show_sheet_of(region.code)
-
-    def _show_sheet_of(self, code: str) -> None:
-        region = self._knowledge.facts.region_by_code[code]
-        self.exports.make_sheet(region).open()
-
-    def _compare(self) -> None:
-        self._side.compare(self.participants.table.chosen)
 
     def _entitle(self) -> None:
         page = self.rail.currentIndex().data()

@@ -6,6 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
@@ -46,6 +47,8 @@ class PageStack(QStackedWidget):
     region_chosen = Signal(str)
     page_wanted = Signal(str)
     filters_wanted = Signal(Filters)
+    list_wanted = Signal(str)
+    trouble_met = Signal(GmscError)
     result_changed = Signal(str)
     sheet_wanted = Signal(str)
 
@@ -98,6 +101,8 @@ class PageStack(QStackedWidget):
         page.region_chosen.connect(self.region_chosen)
         page.page_wanted.connect(self.page_wanted)
         page.filters_wanted.connect(self.filters_wanted)
+        page.list_wanted.connect(self.list_wanted)
+        page.trouble_met.connect(self.trouble_met)
         page.result_changed.connect(lambda text: self._pass_on(page, text))
 
     def _pass_on(self, page: Page, text: str) -> None:

@@ -120,7 +120,7 @@ class ProgrammeArticles(QObject):
 
     def _terms_in(self, text: str) -> list[Run]:
         return [
-            Run(each.term, ARTICLE + _term_key(each))
+            Run(each.term, ARTICLE + term_key(each))
             for each in self._programme.terms
             if any(_names(text, name) for name in _forms(each))
         ]
@@ -176,7 +176,7 @@ class ProgrammeArticles(QObject):
         ]
         if answers:
             blocks += [plain(Style.HEADING, self.tr("Related questions")), links_line(answers)]
-        return self._article(_term_key(term), term.term, blocks)
+        return self._article(term_key(term), term.term, blocks)
 
     def _body(self, statement: Statement) -> Paragraph:
         return Paragraph(Style.BODY, linked(statement.text.in_(self._language), self._mentions))
@@ -186,7 +186,8 @@ class ProgrammeArticles(QObject):
         return [sources_line(self.tr("Sources"), sources, self._language)] if sources else []
 
 
-def _term_key(term: Term) -> str:
+def term_key(term: Term) -> str:
+    """Give what a link to a term is called by."""
     return f"term-{folded(term.term).replace(' ', '-')}"
 
 

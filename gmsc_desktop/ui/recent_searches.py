@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gmsc_desktop.search.recent import with_query
+from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.ui.settings_store import SettingsStore
 
 
@@ -29,7 +30,7 @@ class RecentSearches(QMenu):
         self.clear()
         recent = self._store.load_recent()
         for query in recent:
-            action = self.addAction(query.replace("&", "&&"))
+            action = self.addAction(shortened(query).replace("&", "&&"))
             action.triggered.connect(lambda _=False, each=query: self.chosen.emit(each))
         if not recent:
             self.addAction(self.tr("No recent searches")).setEnabled(False)

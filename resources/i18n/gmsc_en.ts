@@ -264,6 +264,10 @@
         <translation>Export result…</translation>
     </message>
     <message>
+        <source>Nothing to export yet: paste a list or open a file first</source>
+        <translation>Nothing to export yet: paste a list or open a file first</translation>
+    </message>
+    <message>
         <source>%1 saved</source>
         <translation>%1 saved</translation>
     </message>
@@ -272,10 +276,10 @@
         <translation>Cancelled</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) put right</source>
+        <source>%Ln row(s) put right</source>
         <translation>
-            <numerusform>%n row put right</numerusform>
-            <numerusform>%n rows put right</numerusform>
+            <numerusform>%Ln row put right</numerusform>
+            <numerusform>%Ln rows put right</numerusform>
         </translation>
     </message>
     <message>
@@ -299,10 +303,10 @@
         <translation>Export result</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s): %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</source>
+        <source>%Ln row(s): %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</source>
         <translation>
-            <numerusform>%n row: %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</numerusform>
-            <numerusform>%n rows: %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</numerusform>
+            <numerusform>%Ln row: %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</numerusform>
+            <numerusform>%Ln rows: %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</numerusform>
         </translation>
     </message>
     <message>
@@ -542,10 +546,52 @@
     </message>
 </context>
 <context>
+    <name>Destinations</name>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
+    <message>
+        <source>Filter: cohort %1</source>
+        <translation>Filter: cohort %1</translation>
+    </message>
+    <message>
+        <source>Check them in Check a list</source>
+        <translation>Check them in Check a list</translation>
+    </message>
     <message>
         <source>Clear filters</source>
         <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) at once: here one name is searched at a time.</source>
+        <translation>
+            <numerusform>%Ln line at once: here one name is searched at a time.</numerusform>
+            <numerusform>%Ln lines at once: here one name is searched at a time.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No result with these filters.</source>
@@ -745,10 +791,10 @@
         <translation>Type or paste names here, one a line, or drop a file.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) · one name a line</source>
+        <source>%Ln row(s) · one name a line</source>
         <translation>
-            <numerusform>%n row · one name a line</numerusform>
-            <numerusform>%n rows · one name a line</numerusform>
+            <numerusform>%Ln row · one name a line</numerusform>
+            <numerusform>%Ln rows · one name a line</numerusform>
         </translation>
     </message>
     <message>
@@ -796,10 +842,6 @@
     <message>
         <source>Built-in data, %1 · offline</source>
         <translation>Built-in data, %1 · offline</translation>
-    </message>
-    <message>
-        <source>%1 copied</source>
-        <translation>%1 copied</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -875,6 +917,13 @@
     </message>
 </context>
 <context>
+    <name>NearMiss</name>
+    <message>
+        <source>No region is called “%1”. Did you mean:</source>
+        <translation>No region is called “%1”. Did you mean:</translation>
+    </message>
+</context>
+<context>
     <name>Others</name>
     <message>
         <source>Found so far in %1</source>
@@ -945,15 +994,11 @@
         <source>Save this list for Excel or as PDF (Ctrl+E)</source>
         <translation>Save this list for Excel or as PDF (Ctrl+E)</translation>
     </message>
-    <message>
-        <source>No region is called “%1”. Did you mean:</source>
-        <translation>No region is called “%1”. Did you mean:</translation>
-    </message>
     <message numerus="yes">
-        <source>%n result(s) for “%1”</source>
+        <source>%Ln result(s) for “%1”</source>
         <translation>
-            <numerusform>%n result for “%1”</numerusform>
-            <numerusform>%n results for “%1”</numerusform>
+            <numerusform>%Ln result for “%1”</numerusform>
+            <numerusform>%Ln results for “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1174,8 +1219,12 @@
         <translation>Go to</translation>
     </message>
     <message>
-        <source>Page, command or region</source>
-        <translation>Page, command or region</translation>
+        <source>Page, command, region, year, pillar or term</source>
+        <translation>Page, command, region, year, pillar or term</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Try a page, a command, a year, or fewer letters.</source>
+        <translation>Nothing is called “%1”. Try a page, a command, a year, or fewer letters.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1195,6 +1244,17 @@
     <message>
         <source>&amp;Keep recent searches</source>
         <translation>&amp;Keep recent searches</translation>
+    </message>
+</context>
+<context>
+    <name>RegionActions</name>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copied</translation>
+    </message>
+    <message>
+        <source>Choose a region first, on Participants or on the map</source>
+        <translation>Choose a region first, on Participants or on the map</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1362,10 @@
         <source>Regions</source>
         <translation>Regions</translation>
     </message>
+    <message>
+        <source>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</source>
+        <translation>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</translation>
+    </message>
 </context>
 <context>
     <name>ResultPanel</name>
@@ -1346,10 +1410,10 @@
         <translation>Progress</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) wait for your choice</source>
+        <source>%Ln row(s) wait for your choice</source>
         <translation>
-            <numerusform>%n row waits for your choice</numerusform>
-            <numerusform>%n rows wait for your choice</numerusform>
+            <numerusform>%Ln row waits for your choice</numerusform>
+            <numerusform>%Ln rows wait for your choice</numerusform>
         </translation>
     </message>
 </context>
@@ -1500,6 +1564,13 @@
     <message>
         <source>%1 in all</source>
         <translation>%1 in all</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,10 @@
         <translation>Ekspor hasil…</translation>
     </message>
     <message>
+        <source>Nothing to export yet: paste a list or open a file first</source>
+        <translation>Belum ada yang dapat diekspor: tempel daftar atau buka berkas dulu</translation>
+    </message>
+    <message>
         <source>%1 saved</source>
         <translation>%1 disimpan</translation>
     </message>
@@ -270,9 +274,9 @@
         <translation>Dibatalkan</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) put right</source>
+        <source>%Ln row(s) put right</source>
         <translation>
-            <numerusform>%n baris diperbaiki</numerusform>
+            <numerusform>%Ln baris diperbaiki</numerusform>
         </translation>
     </message>
     <message>
@@ -296,9 +300,9 @@
         <translation>Ekspor hasil</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s): %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</source>
+        <source>%Ln row(s): %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</source>
         <translation>
-            <numerusform>%n baris: %1 dikenali, %2 ragu, %3 tidak dikenali · %4 pernah ikut, %5 perlu diperiksa</numerusform>
+            <numerusform>%Ln baris: %1 dikenali, %2 ragu, %3 tidak dikenali · %4 pernah ikut, %5 perlu diperiksa</numerusform>
         </translation>
     </message>
     <message>
@@ -535,10 +539,51 @@
     </message>
 </context>
 <context>
+    <name>Destinations</name>
+    <message>
+        <source>Cohort</source>
+        <translation>Angkatan</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Bab</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Istilah</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
+    <message>
+        <source>Filter: cohort %1</source>
+        <translation>Saring: angkatan %1</translation>
+    </message>
+    <message>
+        <source>Check them in Check a list</source>
+        <translation>Periksa di Periksa Daftar</translation>
+    </message>
     <message>
         <source>Clear filters</source>
         <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Hapus pencarian</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) at once: here one name is searched at a time.</source>
+        <translation>
+            <numerusform>%Ln baris sekaligus: di sini dicari satu nama setiap kali.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No result with these filters.</source>
@@ -737,9 +782,9 @@
         <translation>Ketik atau tempel nama di sini, satu per baris, atau jatuhkan berkas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) · one name a line</source>
+        <source>%Ln row(s) · one name a line</source>
         <translation>
-            <numerusform>%n baris · satu nama per baris</numerusform>
+            <numerusform>%Ln baris · satu nama per baris</numerusform>
         </translation>
     </message>
     <message>
@@ -787,10 +832,6 @@
     <message>
         <source>Built-in data, %1 · offline</source>
         <translation>Data bawaan, %1 · luring</translation>
-    </message>
-    <message>
-        <source>%1 copied</source>
-        <translation>%1 disalin</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -864,6 +905,13 @@
     </message>
 </context>
 <context>
+    <name>NearMiss</name>
+    <message>
+        <source>No region is called “%1”. Did you mean:</source>
+        <translation>Tidak ada daerah bernama “%1”. Mungkin maksud Anda:</translation>
+    </message>
+</context>
+<context>
     <name>Others</name>
     <message>
         <source>Found so far in %1</source>
@@ -933,14 +981,10 @@
         <source>Save this list for Excel or as PDF (Ctrl+E)</source>
         <translation>Simpan daftar ini untuk Excel atau sebagai PDF (Ctrl+E)</translation>
     </message>
-    <message>
-        <source>No region is called “%1”. Did you mean:</source>
-        <translation>Tidak ada daerah bernama “%1”. Mungkin maksud Anda:</translation>
-    </message>
     <message numerus="yes">
-        <source>%n result(s) for “%1”</source>
+        <source>%Ln result(s) for “%1”</source>
         <translation>
-            <numerusform>%n hasil untuk “%1”</numerusform>
+            <numerusform>%Ln hasil untuk “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1158,8 +1202,12 @@
         <translation>Buka cepat</translation>
     </message>
     <message>
-        <source>Page, command or region</source>
-        <translation>Halaman, perintah, atau daerah</translation>
+        <source>Page, command, region, year, pillar or term</source>
+        <translation>Halaman, perintah, daerah, tahun, pilar, atau istilah</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Try a page, a command, a year, or fewer letters.</source>
+        <translation>Tidak ada yang bernama “%1”. Coba nama halaman, perintah, tahun, atau kurangi hurufnya.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1179,6 +1227,17 @@
     <message>
         <source>&amp;Keep recent searches</source>
         <translation>&amp;Simpan pencarian terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>RegionActions</name>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 disalin</translation>
+    </message>
+    <message>
+        <source>Choose a region first, on Participants or on the map</source>
+        <translation>Pilih dulu daerah di Peserta atau Peta</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1342,10 @@
         <source>Regions</source>
         <translation>Daerah</translation>
     </message>
+    <message>
+        <source>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</source>
+        <translation>Tidak ada daerah yang cocok dengan “%1”. Coba nama kecamatan, nama lama, atau kurangi hurufnya.</translation>
+    </message>
 </context>
 <context>
     <name>ResultPanel</name>
@@ -1327,9 +1390,9 @@
         <translation>Kemajuan</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) wait for your choice</source>
+        <source>%Ln row(s) wait for your choice</source>
         <translation>
-            <numerusform>%n baris menunggu pilihan Anda</numerusform>
+            <numerusform>%Ln baris menunggu pilihan Anda</numerusform>
         </translation>
     </message>
 </context>
@@ -1478,6 +1541,13 @@
     <message>
         <source>%1 in all</source>
         <translation>total %1</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Tutup pesan</translation>
     </message>
 </context>
 <context>

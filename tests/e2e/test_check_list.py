@@ -170,3 +170,11 @@ def test_the_answers_are_saved_where_one_chooses(
     accept_file(window, tmp_path / "hasil")
     page.settle()
     assert (tmp_path / "hasil.xlsx").exists()
+
+
+def test_large_numbers_are_written_as_the_language_writes_them(window: Window) -> None:
+    page = CheckList(window)
+    page.paste("Kota Bogor\n" * 1200)
+    assert "1.200 baris: 1.200 dikenali" in window.status()
+    assert "1.200 baris · satu nama per baris" in window.page_text()
+    assert window.chip("Semua").accessibleName() == "Semua, 1.200"

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
 
 from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.map_page.page import MapPage
 from gmsc_desktop.ui.page_stack import PageName
 from tests.helpers.pages import every_state, every_window_beside, shown_widgets
 from tests.helpers.window import Window
@@ -131,9 +132,38 @@ def test_ctrl_k_and_escape_leave_everything_as_it_was(window: Window) -> None:
     QTest.keyClicks(dialog.focusWidget(), "xyzzy")
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     assert dialog.isVisible()
+    assert "Tidak ada yang bernama “xyzzy”" in window.text_of(dialog)
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert window.title() == "Peserta – GMSC Desktop"
+
+
+def test_a_cohort_is_listed_by_ctrl_k_or_shown_on_the_map_in_five_keys(window: Window) -> None:
+    window.switch_to("angkatan 2018")
+    assert window.title() == "Peserta – GMSC Desktop"
+    assert window.chip("2018").isChecked()
+    window.press(Qt.Key.Key_2, CONTROL)
+    window.switch_to("19")
+    page = window.widget.stack.page
+    assert window.title() == "Peta – GMSC Desktop"
+    assert isinstance(page, MapPage)
+    assert page.filters.years == {2019}
+    window.widget.show_page(PageName.PILLARS)
+    window.switch_to("2017")
+    assert window.title() == "Peserta – GMSC Desktop"
+    assert window.chip("2017").isChecked()
+
+
+def test_what_can_be_read_is_reached_by_ctrl_k(window: Window) -> None:
+    window.switch_to("branding")
+    assert window.title() == "Pilar – GMSC Desktop"
+    assert "Smart branding" in window.page_text()
+    window.switch_to("istilah bimtek")
+    assert window.title() == "Program – GMSC Desktop"
+    assert "Bimtek" in window.page_text()
+    window.switch_to("bandung")
+    assert window.title() == "Peserta – GMSC Desktop"
+    assert "Bandung" in window.detail()
 
 
 def test_the_arrow_keys_choose_in_ctrl_k(window: Window) -> None:
@@ -187,3 +217,21 @@ def test_a_region_chosen_on_another_page_is_shown_in_a_small_window_too(window: 
     window.switch_to("kota sabang")
     assert window.shows_detail()
     assert window.widget.rail.currentIndex().row() == PageName.PARTICIPANTS
+
+
+def test_enter_presses_a_button_toggles_a_chip_and_follows_a_link(window: Window) -> None:
+    enter = Qt.Key.Key_Return
+    chip = window.chip("2019")
+    chip.setFocus(Qt.FocusReason.TabFocusReason)
+    window.press(enter)
+    assert chip.isChecked()
+    assert len(window.rows()) < 514
+    window.press(Qt.Key.Key_Enter)
+    assert not chip.isChecked()
+    window.query("xyzzy")
+    window.widget.participants.empty.clear_query.setFocus()
+    window.press(enter)
+    assert len(window.rows()) == 514
+    window.widget.participants.export_button.setFocus()
+    window.press(enter)
+    window.dialog().reject()

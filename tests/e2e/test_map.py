@@ -444,3 +444,70 @@ def test_the_map_is_made_on_its_first_visit(window: Window) -> None:
     assert window.widget.stack.count() == 1
     window.widget.show_page(PageName.MAP)
     assert window.widget.stack.count() == 2
+
+
+# -- nothing left
+
+
+def test_a_map_without_dots_says_why_and_how_to_get_them_back(page: Map, window: Window) -> None:
+    page.search("xyzzy")
+    assert page.empty_text().startswith("Tidak ada daerah yang cocok dengan “xyzzy”")
+    window.click_link("Hapus pencarian")
+    page.settle()
+    assert (page.empty_text(), len(page.shown())) == ("", 514 - unplaced(page))
+    window.click_chip("2017")
+    page.search("kota sabang")
+    assert page.empty_text() == "Tidak ada hasil dengan saringan ini."
+    window.click_link("Hapus saringan")
+    page.settle()
+    assert page.shown() == ["Kota Sabang"]
+
+
+def unplaced(page: Map) -> int:
+    words = page.unplaced().split()
+    return int(words[0]) if words else 0
+
+
+def test_escape_on_the_map_clears_the_query_and_then_the_filters(page: Map, window: Window) -> None:
+    window.click_chip("2017")
+    page.search("bandung")
+    page.focus()
+    window.press(Qt.Key.Key_Escape)
+    assert page.card() == ""
+    window.press(Qt.Key.Key_Escape)
+    page.settle()
+    assert page.query() == ""
+    assert page.page.filters.years == {2017}
+    window.press(Qt.Key.Key_Escape)
+    assert not page.page.filters.active
+
+
+def test_filters_from_another_page_are_not_hidden_by_an_old_query(
+    page: Map, window: Window
+) -> None:
+    page.search("kota sabang")
+    window.widget.show_page(PageName.PARTICIPANTS)
+    window.click_chip("2017")
+    page = Map(window)
+    assert page.query() == ""
+    assert len(page.shown()) > 10
+
+
+def test_a_query_that_the_filters_of_another_page_leave_something_of_is_kept(
+    page: Map, window: Window
+) -> None:
+    page.search("kota sabang")
+    window.widget.show_page(PageName.PARTICIPANTS)
+    window.click_chip("2023")
+    page = Map(window)
+    assert page.query() == "kota sabang"
+    assert page.shown() == ["Kota Sabang"]
+
+
+def test_a_year_typed_on_the_map_leads_to_its_cohort(page: Map, window: Window) -> None:
+    page.search("2019")
+    window.click_link("Saring: angkatan 2019")
+    page.settle()
+    assert page.query() == ""
+    assert page.page.filters.years == {2019}
+    assert len(page.shown()) > 10

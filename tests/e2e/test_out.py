@@ -9,9 +9,15 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 
+from gmsc_desktop.facts.model import Island
 from gmsc_desktop.languages import Language
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Theme
+from gmsc_desktop.ui.page_stack import PageName
 from gmsc_desktop.ui.participants.table_model import Column
+from gmsc_desktop.ui.statistics.page import StatisticsPage
+from tests.helpers.check_list import CheckList
+from tests.helpers.map_page import Map
 from tests.helpers.out import Out
 from tests.helpers.window import Window
 
@@ -55,6 +61,42 @@ def test_the_button_and_another_kind_lead_to_csv(window: Window, out: Out, tmp_p
     assert rows[1][:6] == ["11.72", "Kota Sabang", "Kota", "Aceh", "Sumatera", "2023"]
 
 
+def test_the_proposed_name_says_what_the_list_is_narrowed_to(window: Window, out: Out) -> None:
+    window.widget.participants.show_filtered(
+        Filters(island=Island.KALIMANTAN, years=frozenset({2018, 2017}))
+    )
+    window.press(Qt.Key.Key_E, CONTROL)
+    assert out.asked_for()[0] == "Peserta GMSC Kalimantan 2017 2018.xlsx"
+    out.dismiss()
+
+
+@pytest.mark.parametrize("folder", ["Documents", ""])
+def test_the_dialog_opens_in_the_documents_or_at_home(
+    window: Window, out: Out, own_home: Path, folder: str
+) -> None:
+    (own_home / folder).mkdir(exist_ok=True)
+    window.press(Qt.Key.Key_E, CONTROL)
+    assert out.folder() == own_home / folder
+    out.dismiss()
+
+
+def test_a_second_export_waits_for_the_first(window: Window, out: Out, tmp_path: Path) -> None:
+    out.begin_big(tmp_path / "besar.pdf")
+    out.save(tmp_path / "kecil.xlsx")
+    assert (tmp_path / "besar.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "kecil.xlsx").exists()
+    assert not out.busy()
+
+
+def test_giving_up_the_first_begins_the_second(window: Window, out: Out, tmp_path: Path) -> None:
+    out.begin_big(tmp_path / "besar.pdf")
+    window.widget.exports.save(window.widget.participants.listing, tmp_path / "kecil.xlsx")
+    out.cancel()
+    out.settle()
+    assert not (tmp_path / "besar.pdf").exists()
+    assert (tmp_path / "kecil.xlsx").exists()
+
+
 def test_a_pdf_of_the_list_can_be_given_up_while_the_window_lives(
     window: Window, out: Out, tmp_path: Path
 ) -> None:
@@ -82,6 +124,54 @@ def test_a_file_that_cannot_be_written_is_told_with_what_to_do(
         sentence = f"{name} tidak dapat disimpan: foldernya tidak ada lagi. Pilih folder lain"
         assert sentence in window.status()
         assert not out.busy()
+
+
+@pytest.mark.parametrize(("width", "percent"), [(1366, 100), (1024, 100), (1366, 200)])
+def test_a_failed_export_is_told_whole_above_the_page_until_it_is_closed(
+    window: Window, out: Out, tmp_path: Path, width: int, percent: int
+) -> None:
+    window.widget.resize(width, 768)
+    window.widget.preferences.use_text_size(percent)
+    assert window.trouble() == ""
+    out.save(tmp_path / "gone" / ("a" * 120 + ".xlsx"))
+    window.settle_layout()
+    assert window.trouble().endswith(
+        "foldernya tidak ada lagi. Pilih folder lain, atau pasang kembali drive-nya."
+    )
+    assert window.widget.width() == width
+    window.use_language(Language.ENGLISH)
+    window.settle_layout()
+    assert "Choose another folder" in window.trouble()
+    window.query("solo")
+    assert window.trouble()
+    window.widget.trouble.close_button.setFocus()
+    window.press(Qt.Key.Key_Return)
+    assert window.trouble() == ""
+
+
+def test_an_export_that_succeeds_takes_the_message_away(
+    window: Window, out: Out, tmp_path: Path
+) -> None:
+    out.save(tmp_path / "gone" / "x.xlsx")
+    assert window.trouble()
+    out.save(tmp_path / "x.xlsx")
+    assert window.trouble() == ""
+
+
+def test_every_page_tells_there_of_a_file_that_it_cannot_save(
+    window: Window, tmp_path: Path
+) -> None:
+    gone = tmp_path / "gone"
+    Map(window).save(gone / "peta.png")
+    assert window.trouble().startswith("peta.png tidak dapat disimpan")
+    page = CheckList(window)
+    page.paste("Kota Bogor")
+    page.export(gone / "daftar.xlsx")
+    assert window.trouble().startswith("daftar.xlsx tidak dapat disimpan")
+    statistics = window.widget.show_page(PageName.STATISTICS)
+    assert isinstance(statistics, StatisticsPage)
+    statistics.export.save(statistics.cohorts.chart, gone / "tahun.csv")
+    assert window.trouble().startswith("tahun.csv tidak dapat disimpan")
 
 
 def test_closing_the_window_ends_the_export_and_leaves_no_draft(

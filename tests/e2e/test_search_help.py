@@ -44,3 +44,13 @@ def test_who_does_not_want_recent_searches_leaves_no_trace(window: Window) -> No
     window.query("sabang")
     window.press(Qt.Key.Key_Return)
     assert window.recent_menu()[0] == "Belum ada pencarian"
+
+
+def test_a_year_typed_leads_to_its_cohort(window: Window) -> None:
+    window.query("2019")
+    assert window.rows() == []
+    window.click_link("Saring: angkatan 2019")
+    assert window.chip("2019").isChecked()
+    assert len(window.rows()) > 10
+    window.query("2031")
+    assert "Saring" not in window.page_text()

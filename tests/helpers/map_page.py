@@ -136,6 +136,14 @@ class Map:
         """The region whose dot has the ring."""
         return self.view.current.region.full_name if self.view.current else ""
 
+    def empty_text(self) -> str:
+        """What stands over the map when nothing is left on it."""
+        return self.page.empty.sentence.text() if self.page.empty.isVisible() else ""
+
+    def query(self) -> str:
+        """What stands in the search box."""
+        return self.page.head.search_box.text()
+
     def zoom(self) -> float:
         """How many times larger than at full extent the map is."""
         return self.view.camera.zoom

@@ -109,6 +109,10 @@ class Out:
         dialog = save_dialog()
         return Path(dialog.selectedFiles()[0]).name, dialog.nameFilters()
 
+    def folder(self) -> Path:
+        """The folder that is proposed."""
+        return Path(save_dialog().directory().absolutePath())
+
     def choose_kind(self, number: int) -> None:
         """Choose another kind of file."""
         dialog = save_dialog()

@@ -223,6 +223,15 @@ class Window:
         """What stands in the list's place, when it is empty."""
         return self._page.empty.sentence.text() if self._page.empty.isVisible() else ""
 
+    def trouble(self) -> str:
+        """What stands above the page when something went wrong; all of it must be in sight."""
+        bar = self.widget.trouble
+        if not bar.isVisible():
+            return ""
+        label = bar.sentence
+        assert label.height() >= label.heightForWidth(label.width())
+        return label.text().replace("\N{ZERO WIDTH SPACE}", "")
+
     def status(self) -> str:
         """What the status bar says."""
         return " | ".join(label.text() for label in self.widget.statusBar().findChildren(QLabel))

@@ -55,8 +55,57 @@ def test_regions_come_before_the_places_of_the_same_name(finder: Finder) -> None
     assert names == ["Kota Semarang", "Kabupaten Semarang"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "names", "count"),
+    [
+        ("kalimantan", {"Kalimantan"}, 56),
+        ("pulau kalimantan", {"Kalimantan"}, 56),
+        ("sumatera", {"Sumatera"}, 154),
+        ("Jawa", {"Jawa"}, 119),
+        ("papua", {"Papua"}, 42),
+        ("maluku", {"Maluku"}, 21),
+        ("bali", {"Bali"}, 9),
+        ("provinsi bali", {"Bali"}, 9),
+        ("pulau bali", {"Bali"}, 9),
+        ("jambi", {"Jambi"}, 11),
+        ("gorontalo", {"Gorontalo"}, 6),
+        ("banten", {"Banten"}, 8),
+        ("riau", {"Riau"}, 12),
+        ("bengkulu", {"Bengkulu"}, 10),
+        ("lampung", {"Lampung"}, 15),
+        ("prov. aceh", {"Aceh"}, 23),
+    ],
+)
+def test_the_whole_name_of_an_island_or_province_brings_its_regions_and_no_village(
+    finder: Finder, typed: str, names: set[str], count: int
+) -> None:
+    matches = finder.find(typed)
+    assert not [match for match in matches if match.place or match.rule is Rule.TYPO]
+    inside = [
+        match
+        for match in matches
+        if {match.region.province.name, match.region.province.island.value} & names
+    ]
+    assert len(inside) == count
+    others = [match.region.name for match in matches if match not in inside]
+    assert others == ["Balikpapan"] * (typed == "bali")
+
+
+@pytest.mark.parametrize("typed", ["desa bali", "kec. jambi", "kelurahan gorontalo"])
+def test_a_level_word_before_the_name_of_a_province_still_asks_for_places(
+    finder: Finder, typed: str
+) -> None:
+    matches = finder.find(typed)
+    assert matches
+    assert all(match.place for match in matches)
+
+
+def test_an_island_that_is_a_region_is_still_found(finder: Finder) -> None:
+    assert finder.find("pulau morotai")[0].region.full_name == "Kabupaten Pulau Morotai"
+
+
 def test_a_province_comes_before_villages_that_only_begin_like_it(finder: Finder) -> None:
-    rules = [match.rule for match in finder.find("bali")]
+    rules = [match.rule for match in finder.find("papu")]
     assert rules == sorted(rules)
     assert rules.index(Rule.AREA) < rules.index(Rule.PLACE_PART)
 

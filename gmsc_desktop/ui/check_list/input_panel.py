@@ -8,6 +8,7 @@ from gmsc_desktop.ui.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.edges import add_field_edge
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
+from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
 
 _PAUSE = 250
 """Milliseconds after the last key until the list is checked anew."""
@@ -50,6 +51,7 @@ class InputPanel(QWidget):
         self.names.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.names.setAcceptDrops(False)
         add_field_edge(self.names)
+        let_window_keys_through(self.names)
         self.names.document().setDocumentMargin(GAP)
         self.names.table_pasted.connect(self.table_pasted)
         self.count: Prose = muted("")
@@ -94,7 +96,7 @@ class InputPanel(QWidget):
         self.names.setPlaceholderText(
             self.tr("Type or paste names here, one a line, or drop a file.")
         )
-        self.count.setText(self.tr("%n row(s) · one name a line", "", len(self._table.rows)))
+        self.count.setText(self.tr("%Ln row(s) · one name a line", "", len(self._table.rows)))
         self._name_columns()
 
     def changeEvent(self, event: QEvent) -> None:

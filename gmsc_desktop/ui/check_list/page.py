@@ -3,7 +3,7 @@
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -73,6 +73,10 @@ class CheckListPage(Page):
             self.input.show_text("\n".join(table.column(0)), table)
         self._begin(table, column)
 
+    def take_list(self, text: str) -> None:
+        """Check what was pasted elsewhere."""
+        self.check(pasted_table(text))
+
     def open_file(self, file: Path) -> None:
         """Read a list from a file, and check it."""
         self._say(self.tr("Reading %1 …").replace("%1", file.name))
@@ -98,6 +102,14 @@ class CheckListPage(Page):
         self.open_button.setText(self.tr("Open file…"))
         self.export_button.setText(self.tr("Export result…"))
 
+    def begin_export(self) -> bool:
+        """Ask where to save the answers, or say that there are none."""
+        if self.model.answers:
+            self._ask_where_to_export()
+        else:
+            self._say(self.tr("Nothing to export yet: paste a list or open a file first"))
+        return True
+
     def announce(self) -> None:
         """Sum up the answers."""
         self._last = self._sum() if self.model.answers else self._last
@@ -121,7 +133,7 @@ class CheckListPage(Page):
         if files:
             self.open_file(Path(files[0]))
         elif event.mimeData().text():
-            self.check(pasted_table(event.mimeData().text()))
+            self.take_list(event.mimeData().text())
 
     def _begin(self, table: Table, column: int) -> None:
         self._table, self._column = table, column
@@ -139,6 +151,7 @@ class CheckListPage(Page):
 
     def _failed(self, error: GmscError) -> None:
         self._say(error.message(self._language))
+        self.trouble_met.emit(error)
 
     def _cancel(self) -> None:
         self.stop()
@@ -158,7 +171,7 @@ class CheckListPage(Page):
         self._say("")
 
     def _paste(self) -> None:
-        self.check(pasted_table(QGuiApplication.clipboard().text()))
+        self.take_list(QGuiApplication.clipboard().text())
 
     def _choose_column(self, column: int) -> None:
         self.input.show_table(self._table, column)
@@ -167,7 +180,7 @@ class CheckListPage(Page):
     def _decide(self, row: int, region: Region | None) -> None:
         count = self.model.decide(row, region)
         self._show_counts()
-        self._say(self.tr("%n row(s) put right", "", count))
+        self._say(self.tr("%Ln row(s) put right", "", count))
 
     def _ask_for_region(self, row: int) -> None:
         picker = RegionPicker(self._finder, self.model.row(row).texts[1], self)
@@ -206,7 +219,7 @@ class CheckListPage(Page):
             self._facts.status(answer.region) for answer in self.model.answers if answer.region
         )
         text = self.tr(
-            "%n row(s): %1 recognised, %2 doubtful, %3 not recognised · "
+            "%Ln row(s): %1 recognised, %2 doubtful, %3 not recognised · "
             "%4 took part, %5 to be checked",
             "",
             len(self.model.answers),
@@ -219,7 +232,7 @@ class CheckListPage(Page):
             statuses[Status.AMBIGUOUS],
         )
         for number, figure in enumerate(figures, 1):
-            text = text.replace(f"%{number}", str(figure))
+            text = text.replace(f"%{number}", QLocale().toString(figure))
         return text
 
     def _say(self, text: str) -> None:
@@ -236,7 +249,7 @@ class CheckListPage(Page):
         QShortcut(QKeySequence.StandardKey.Open, self).activated.connect(self._ask_for_file)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.export_button.click)
         self.input.text_changed.connect(self._typed)
-        self.input.table_pasted.connect(lambda text: self.check(pasted_table(text)))
+        self.input.table_pasted.connect(self.take_list)
         self.input.column_chosen.connect(self._choose_column)
         self.input.cleared.connect(self._clear)
         self.result.decided.connect(self._decide)

@@ -126,7 +126,7 @@ class ResultPanel(QWidget):
             self.retranslate()
 
     def _word_waiting(self) -> None:
-        text = self.tr("%n row(s) wait for your choice", "", self._waiting)
+        text = self.tr("%Ln row(s) wait for your choice", "", self._waiting)
         self.waiting.setText(text if self._waiting else "")
         busy = not self.cancel_button.isHidden()
         self.next_button.setVisible(self._waiting > 0 and not busy)

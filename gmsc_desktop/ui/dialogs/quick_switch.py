@@ -1,4 +1,4 @@
-"""Goes anywhere by name: a page, a command of the menus, or a region; Enter takes the best."""
+"""Goes anywhere by name: a page, a command, a region, what can be read; Enter takes the best."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidge
 
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.text import folded
+from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.ui.dialogs.size import open_size
 from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.edges import add_field_edge, add_line_edge
+from gmsc_desktop.ui.widgets.prose import Prose, breakable
 from gmsc_desktop.ui.widgets.row_list import RowListDelegate
 
 _MOST = 50
@@ -20,11 +22,16 @@ _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Page
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something to go to or to do, by its name."""
+    """Something to go to or to do, by its name, its kind, or what it is `also` called.
+
+    `last` are those that stand behind the regions.
+    """
 
     name: str
     kind: str
     run: Callable[[], object]
+    also: str = ""
+    last: bool = False
 
     @property
     def label(self) -> str:
@@ -33,7 +40,7 @@ class Command:
 
 
 class QuickSwitch(QDialog):
-    """Pages and commands by the beginnings of their words, then regions as the search has them."""
+    """Commands by the beginnings of their words; regions as the search has them."""
 
     def __init__(
         self,
@@ -50,7 +57,7 @@ class QuickSwitch(QDialog):
         self._show_region = show_region
         self._found: list[Command] = []
         self.query = _Query()
-        self.query.setPlaceholderText(self.tr("Page, command or region"))
+        self.query.setPlaceholderText(self.tr("Page, command, region, year, pillar or term"))
         self.query.setAccessibleName(self.tr("Go to"))
         self._labels = QStringListModel(self)
         self.list = QListView()
@@ -59,6 +66,8 @@ class QuickSwitch(QDialog):
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(self.tr("Results"))
         self.query.list = self.list
+        self.nothing = Prose()
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         add_line_edge(self.query)
         add_field_edge(self.list)
         column = QVBoxLayout(self)
@@ -66,6 +75,7 @@ class QuickSwitch(QDialog):
         column.setSpacing(GROUP_GAP)
         column.addWidget(self.query)
         column.addWidget(self.list, 1)
+        column.addWidget(self.nothing, 1)
         self.query.textChanged.connect(self._search)
         self.query.returnPressed.connect(self.accept)
         self.list.activated.connect(self.accept)
@@ -82,15 +92,21 @@ class QuickSwitch(QDialog):
             chosen.run()
 
     def _search(self) -> None:
-        self._found = [*self._matching_commands(), *self._matching_regions()][:_MOST]
+        commands = [*self._matching_commands()]
+        first = [each for each in commands if not each.last]
+        last = [each for each in commands if each.last]
+        self._found = [*first, *self._matching_regions(), *last][:_MOST]
         self._labels.setStringList([each.label for each in self._found])
-        first = self._labels.index(0) if self._found else QModelIndex()
-        self.list.setCurrentIndex(first)
+        self.list.setCurrentIndex(self._labels.index(0) if self._found else QModelIndex())
+        self.list.setVisible(bool(self._found))
+        self.nothing.setVisible(not self._found)
+        text = self.tr("Nothing is called “%1”. Try a page, a command, a year, or fewer letters.")
+        self.nothing.setText(text.replace("%1", breakable(shortened(self.query.text()))))
 
     def _matching_commands(self) -> Iterator[Command]:
         typed = folded(self.query.text()).split()
         for command in self._commands:
-            words = folded(command.name).split()
+            words = folded(f"{command.name} {command.kind} {command.also}").split()
             if all(any(word.startswith(part) for word in words) for part in typed):
                 yield command
 

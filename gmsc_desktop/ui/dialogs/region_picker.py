@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
 
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.ui.dialogs.size import open_size
 from gmsc_desktop.ui.widgets.button import without_icons
 from gmsc_desktop.ui.widgets.edges import add_field_edge, add_line_edge
+from gmsc_desktop.ui.widgets.prose import Prose, breakable
 
 _CODE = Qt.ItemDataRole.UserRole
 _MOST = 100
@@ -39,12 +41,16 @@ class RegionPicker(QDialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
+        self.nothing = Prose()
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         add_line_edge(self.query)
         add_field_edge(self.list)
         without_icons(self.buttons)
         column = QVBoxLayout(self)
-        for part in (self.query, self.list, self.buttons):
-            column.addWidget(part)
+        column.addWidget(self.query)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.nothing, 1)
+        column.addWidget(self.buttons)
         self.query.textChanged.connect(self._search)
         self.list.itemActivated.connect(self.accept)
         self.buttons.accepted.connect(self.accept)
@@ -70,3 +76,7 @@ class RegionPicker(QDialog):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(found))
+        self.list.setVisible(bool(found))
+        self.nothing.setVisible(not found)
+        text = self.tr("No region matches “%1”. Try a kecamatan, an old name, or fewer letters.")
+        self.nothing.setText(text.replace("%1", breakable(shortened(self.query.text()))))

@@ -13,8 +13,10 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match
+from gmsc_desktop.search.typed import lines_of
 from gmsc_desktop.ui.map.dots import Dot, dots_of
 from gmsc_desktop.ui.map_page.head import MapHead
+from gmsc_desktop.ui.map_page.nothing_left import NothingLeft
 from gmsc_desktop.ui.map_page.picture_saver import PictureSaver, Subject
 from gmsc_desktop.ui.map_page.region_card import RegionCard
 from gmsc_desktop.ui.map_page.view import STEP, MapView
@@ -51,6 +53,7 @@ class MapPage(Page):
         self.view = MapView(RegionWords(facts, language))
         self.card = RegionCard(facts, language)
         self.zoom_buttons = ZoomButtons()
+        self.empty = NothingLeft([cohort.year for cohort in facts.cohorts])
         self.saver = PictureSaver(facts, self.view)
         self._lay_out()
         self._connect()
@@ -63,13 +66,20 @@ class MapPage(Page):
         return not self._searcher.pending
 
     @property
+    def region(self) -> Region | None:
+        """The region that the card tells of."""
+        return self.card.region
+
+    @property
     def filters(self) -> Filters:
         """What is chosen in the legend and the drop-downs."""
         return self.head.filters
 
     def set_filters(self, filters: Filters) -> None:
-        """Choose what another page chose."""
+        """Choose what another page chose; a query of before must not hide all of it."""
         self.head.set_filters(filters)
+        if not self._shown:
+            self.head.search_box.clear()
 
     def show_region(self, code: str) -> None:
         """Show a region in the middle, whatever the filters hide around it."""
@@ -77,6 +87,11 @@ class MapPage(Page):
         if code in self._placed:
             self.view.look_at(self._placed[code], _CLOSE_LOOK)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_cohort(self, year: int) -> bool:
+        self.head.search_box.clear()
+        self.head.set_filters(Filters(years=frozenset({year})))
+        return True
 
     def set_language(self, language: Language) -> None:
         """Word everything that the facts say in another language."""
@@ -138,7 +153,9 @@ class MapPage(Page):
 
     def _show_found(self, matches: tuple[Match, ...]) -> None:
         first = {match.region.code: match for match in reversed(matches)}
-        self._matches = tuple(match for match in matches if first[match.region.code] is match)
+        best = tuple(match for match in matches if first[match.region.code] is match)
+        # Several lines are a list: what some of their words bring answers none of them.
+        self._matches = () if len(lines_of(self.head.search_box.text())) > 1 else best
         self._filter()
         if self.head.search_box.text().strip():
             self._select(self._shown[0] if self._shown else None)
@@ -154,7 +171,16 @@ class MapPage(Page):
             self.view.current = self._placed.get(self.card.region.code)
         self.head.show_counts(self._sieve.counts(self._matches, filters))
         self.head.show_unplaced(tuple(each for each in self._shown if each.position is None))
+        self.empty.explain(self.head.search_box.text(), filtered=bool(self._matches))
+        self.empty.setVisible(not self._shown)
         self._say("")
+
+    def _escape(self) -> None:
+        """Take back what hides dots: first the query, then the filters."""
+        if self.head.search_box.text():
+            self.head.search_box.clear()
+        else:
+            self.head.clear()
 
     def _filters_changed(self, filters: Filters) -> None:
         self._filter()
@@ -223,11 +249,17 @@ class MapPage(Page):
         self.card.closed.connect(self._close_card)
         self.card.details_wanted.connect(self.region_chosen)
         self.card.sheet_wanted.connect(self.sheet_wanted)
+        view.escaped.connect(self._escape)
+        self.empty.filters_cleared.connect(head.clear)
+        self.empty.query_cleared.connect(head.search_box.clear)
+        self.empty.year_wanted.connect(self.show_cohort)
+        self.empty.list_wanted.connect(self.list_wanted)
         self.zoom_buttons.closer.connect(lambda: view.zoom_by(STEP))
         self.zoom_buttons.farther.connect(lambda: view.zoom_by(1 / STEP))
         self.zoom_buttons.home.connect(view.go_home)
         self.saver.saved.connect(self._saved)
         self.saver.failed.connect(self._failed)
+        self.saver.failed.connect(self.trouble_met)
 
     def _failed(self, error: GmscError) -> None:
         self._say(error.message(self._language))
@@ -237,6 +269,7 @@ class MapPage(Page):
         over.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
         right = Qt.AlignmentFlag.AlignRight
         over.addWidget(self.zoom_buttons, 0, 0, right | Qt.AlignmentFlag.AlignTop)
+        over.addWidget(self.empty, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         over.addWidget(self.card, 1, 0, right | Qt.AlignmentFlag.AlignBottom)
         over.setRowStretch(0, 1)
         column = QVBoxLayout(self)

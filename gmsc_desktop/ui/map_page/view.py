@@ -38,10 +38,14 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class MapView(MapCanvas):
-    """`chosen` carries the dot that a person chose, or None; `opened` one to tell more of."""
+    """`chosen` carries the dot that a person chose, or None; `opened` one to tell more of.
+
+    `escaped` says that Esc was pressed with none chosen.
+    """
 
     chosen = Signal(object)
     opened = Signal(object)
+    escaped = Signal()
 
     def __init__(self, words: RegionWords, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -129,10 +133,16 @@ class MapView(MapCanvas):
             self.go_home()
         elif key in _OPENING and self.current:
             self.opened.emit(self.current)
-        elif key is Qt.Key.Key_Escape and self.current:
-            self.chosen.emit(None)
+        elif key is Qt.Key.Key_Escape:
+            self._escape()
         else:
             super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        if self.current:
+            self.chosen.emit(None)
+        else:
+            self.escaped.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

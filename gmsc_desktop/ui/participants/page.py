@@ -12,17 +12,18 @@ from gmsc_desktop.reports.list_export import Listing
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match, Rule
+from gmsc_desktop.search.typed import lines_of, shortened
 from gmsc_desktop.ui.participants.detail import RegionDetail
-from gmsc_desktop.ui.participants.empty_state import EmptyState
 from gmsc_desktop.ui.participants.filter_bar import FilterBar
 from gmsc_desktop.ui.participants.list_view import ListView
+from gmsc_desktop.ui.participants.near_miss import NearMiss
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
 from gmsc_desktop.ui.searcher import Searcher
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.empty_state import EmptyState
 from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
 from gmsc_desktop.ui.widgets.page import Page
-from gmsc_desktop.ui.widgets.prose import Prose
 from gmsc_desktop.ui.widgets.search_box import SearchBox
 
 
@@ -57,9 +58,8 @@ class ParticipantsPage(Page):
         self.model = ParticipantsModel(facts, language, self)
         self.table = ListView(self.model)
         self.detail = RegionDetail(facts, language)
-        self.empty = EmptyState()
-        self.near_miss = Prose()
-        self.near_miss.hide()
+        self.empty = EmptyState([cohort.year for cohort in facts.cohorts])
+        self.near_miss = NearMiss()
         self._lay_out()
         self._connect()
         self._search()
@@ -75,6 +75,11 @@ class ParticipantsPage(Page):
         """The region whose detail is shown; None while the list is empty."""
         shown = self._chosen is not None and self.model.rowCount() > 0
         return self._facts.region_by_code[self._chosen or ""] if shown else None
+
+    @property
+    def chosen_regions(self) -> tuple[Region, ...]:
+        """The rows that are chosen."""
+        return self.table.chosen
 
     @property
     def listing(self) -> Listing:
@@ -142,9 +147,7 @@ class ParticipantsPage(Page):
         self.table.setAccessibleName(self.tr("Regions"))
         self.export_button.setText(self.tr("Export…"))
         self.export_button.setToolTip(self.tr("Save this list for Excel or as PDF (Ctrl+E)"))
-        hint = self.tr("Type a region, a short name, a kecamatan or a village…")
-        self.search_box.set_hint(hint)
-        self._explain_near_miss()
+        self.search_box.set_hint(self.tr("Type a region, a short name, a kecamatan or a village…"))
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
@@ -185,6 +188,9 @@ class ParticipantsPage(Page):
         self.search_box.escaped_empty.connect(self.filter_bar.clear)
         self.filter_bar.changed.connect(self._filter)
         self.empty.filters_cleared.connect(self.filter_bar.clear)
+        self.empty.query_cleared.connect(self.search_box.clear)
+        self.empty.year_wanted.connect(lambda year: self._only(year=year))
+        self.empty.list_wanted.connect(self.list_wanted)
         self.table.copy_wanted.connect(self.copy_wanted)
         # A click on the row that is current already changes nothing, yet picks it.
         self.table.clicked.connect(self._pick)
@@ -207,14 +213,14 @@ class ParticipantsPage(Page):
         self.show_filtered(Filters(Status.PARTICIPANT, years, province=province))
 
     def stop(self) -> None:
-        """End what works in the background."""
         self._searcher.stop()
 
     def _search(self) -> None:
         self._searcher.search(self.search_box.text())
 
     def _show_found(self, matches: tuple[Match, ...]) -> None:
-        self._matches = matches
+        # Several lines are a list: what some of their words bring answers none of them.
+        self._matches = () if len(lines_of(self.search_box.text())) > 1 else matches
         self._filter()
 
     def _remember_trouble(self, trouble: GmscError) -> None:
@@ -228,18 +234,12 @@ class ParticipantsPage(Page):
         self.model.set_matches(shown)
         self.export_button.setEnabled(bool(shown))
         self._below.setCurrentWidget(self.table if shown else self.empty)
-        self.empty.explain(self.search_box.text(), filtered=bool(self._matches))
-        self._explain_near_miss()
+        typed, matches = self.search_box.text(), self._matches
+        self.empty.explain(typed, filtered=bool(matches))
+        self.near_miss.explain(typed, wanted=bool(matches) and matches[0].rule is Rule.TYPO)
         self._keep_row()
         self._arranging = False
         self.announce()
-
-    def _explain_near_miss(self) -> None:
-        """Say so when nothing bears the name that was typed, only similar ones."""
-        typed = self.search_box.text().strip()
-        text = self.tr("No region is called “%1”. Did you mean:").replace("%1", typed)
-        self.near_miss.setText(text)
-        self.near_miss.setVisible(bool(self._matches) and self._matches[0].rule is Rule.TYPO)
 
     def _keep_row(self) -> None:
         """Keep a region that the person picked while it is in the list, else show the best."""
@@ -289,10 +289,10 @@ class ParticipantsPage(Page):
     def announce(self) -> None:
         """Say how many results there are."""
         count = self.model.rowCount()
-        typed = self.search_box.text().strip()
+        typed = shortened(self.search_box.text())
         total = len(self._facts.regions)
         if typed:
-            text = self.tr("%n result(s) for “%1”", "", count).replace("%1", typed)
+            text = self.tr("%Ln result(s) for “%1”", "", count).replace("%1", typed)
         else:
             text = self.tr("%1 of %n region(s)", "", total).replace("%1", str(count))
         if self._trouble:

@@ -17,9 +17,10 @@ _TABLES = (".xlsx", ".csv")
 
 
 class ChartExport(QObject):
-    """`said` carries what was done, or why not."""
+    """`said` carries what was done, or why not; `failed` the error itself."""
 
     said = Signal(str)
+    failed = Signal(GmscError)
 
     def __init__(self, language: Language, edition: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,6 +56,7 @@ class ChartExport(QObject):
                 save_picture(chart, QFont(self._parent.font()), note, file)
         except GmscError as error:
             self.said.emit(error.message(self.language))
+            self.failed.emit(error)
         else:
             self.said.emit(self.tr("%1 saved").replace("%1", str(file)))
 

@@ -80,6 +80,11 @@ class StatisticsPage(Page):
             self.order.setItemText(row, words)
         self._show_totals()
 
+    def begin_export(self) -> bool:
+        """Offer each chart's ways out below the button."""
+        self._menu.popup(self.export_button.mapToGlobal(self.export_button.rect().bottomLeft()))
+        return True
+
     def announce(self) -> None:
         """Sum up what is known."""
         known = self.tr("%n region(s) certainly took part", "", len(self._facts.participants))
@@ -169,6 +174,7 @@ class StatisticsPage(Page):
         self._menu.aboutToShow.connect(self._fill_menu)
         self.order.currentIndexChanged.connect(lambda: self.provinces.show_chart(self._charts()[2]))
         self.export.said.connect(self.result_changed)
+        self.export.failed.connect(self.trouble_met)
         for card in self.cards:
             card.pointed.connect(self.result_changed)
             card.pointed.connect(lambda _, card=card: self._keep_in_sight(card))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -31,7 +31,7 @@ class Chip(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self._count: int | None = None
+        self._count = ""
         self._figures = 0
         self._year: int | None = None
         self._swatch: Swatch | None = None
@@ -42,12 +42,13 @@ class Chip(QAbstractButton):
     def set_count(self, count: int) -> None:
         """Show how many matches the chip would leave."""
         self.setEnabled(count > 0 or self.isChecked())
-        if count == self._count:
+        written = QLocale().toString(count)
+        if written == self._count:
             return
-        self._count = count
+        self._count = written
         # Room for the largest count so far, so that chips stand still while one types.
-        if len(str(count)) > self._figures:
-            self._figures = len(str(count))
+        if len(written) > self._figures:
+            self._figures = len(written)
             self.updateGeometry()
         self._announce()
 
@@ -77,7 +78,7 @@ class Chip(QAbstractButton):
         self._joins_left, self._joins_right = left, right
 
     def _announce(self) -> None:
-        name = self.text() if self._count is None else f"{self.text()}, {self._count}"
+        name = f"{self.text()}, {self._count}" if self._count else self.text()
         self.setAccessibleName(name)
         self.update()
 
@@ -90,7 +91,7 @@ class Chip(QAbstractButton):
         metrics = self.fontMetrics()
         bold = type(metrics)(self._strong())
         width = 2 * grown(_PADDING, metrics) + bold.horizontalAdvance(self.text())
-        if self._count is not None:
+        if self._count:
             width += grown(_COUNT_GAP, metrics) + metrics.horizontalAdvance("0" * self._figures)
         if self._year or self._swatch:
             width += grown(_SWATCH, metrics) + grown(GAP, metrics)
@@ -116,14 +117,14 @@ class Chip(QAbstractButton):
         painter.setPen(ink)
         room = QRect(left, 0, self.width() - left, self.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
-        if self._count is not None:
+        if self._count:
             left += painter.fontMetrics().horizontalAdvance(self.text()) + grown(
                 _COUNT_GAP, metrics
             )
             painter.setFont(self.font())
             painter.setPen(QColor(colours.secondary if self.isEnabled() else colours.disabled))
             room.setLeft(left)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, str(self._count))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._count)
         if self._mark:
             size = grown(_MARK, metrics)
             mark = QRect(self.width() - padding - size + 4, 0, size, self.height())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLineEdit, QWidget
 
 from gmsc_desktop.ui.theme import GAP, RADIUS, colours_of, grown
 from gmsc_desktop.ui.widgets.follow_font import follow_font
+from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
 
 
 def add_focus_ring(area: QAbstractScrollArea) -> None:
@@ -20,7 +21,8 @@ def add_field_edge(field: QAbstractScrollArea) -> None:
 
 
 def add_line_edge(field: QLineEdit) -> None:
-    """Frame a line to type in, and make it as high as a button."""
+    """Frame a line to type in, make it as high as a button, and leave the window its keys."""
+    let_window_keys_through(field)
     field.setFrame(False)
     field.setTextMargins(GAP, 0, GAP, 0)
     follow_font(field, lambda: field.setMinimumHeight(grown(32, field.fontMetrics())))

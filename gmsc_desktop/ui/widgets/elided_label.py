@@ -12,6 +12,10 @@ class ElidedLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
+    def setText(self, text: str) -> None:
+        """Show a text; line breaks would make the label higher than its line."""
+        super().setText(" ".join(text.split()))
+
     @property
     def tip(self) -> str:
         """What a resting mouse is told: the whole text when it is cut off."""

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.facts.model import Region
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 
@@ -11,15 +13,18 @@ class Page(QWidget):
     """A page of the window; it knows no other page, only its own signals.
 
     `address_chosen` carries a source's address to open, `region_chosen` the code of a region
-    to show, `filters_wanted` which regions to list, `page_wanted` a page to go to (its name in
+    to show, `filters_wanted` which regions to list,
+    `list_wanted` the lines of a list to check, `page_wanted` a page to go to (its name in
     small letters, and after a `#` a part of it: `pillars#living`), `result_changed` what the
-    status bar should say.
+    status bar should say, `trouble_met` what the person must not miss.
     """
 
     address_chosen = Signal(str)
     region_chosen = Signal(str)
     page_wanted = Signal(str)
     filters_wanted = Signal(Filters)
+    list_wanted = Signal(str)
+    trouble_met = Signal(GmscError)
     result_changed = Signal(str)
 
     _first: QWidget | None = None
@@ -33,6 +38,16 @@ class Page(QWidget):
         if self._first:
             self._first.setFocus(reason)
 
+    @property
+    def region(self) -> Region | None:
+        """The region that the page tells of; None on a page that tells of none, or of many."""
+        return None
+
+    @property
+    def chosen_regions(self) -> tuple[Region, ...]:
+        """All regions that are chosen on the page."""
+        return (self.region,) if self.region else ()
+
     def set_language(self, language: Language) -> None:
         """Show everything in another language."""
         raise NotImplementedError
@@ -45,11 +60,22 @@ class Page(QWidget):
         """Let the person search this page; False when it has nothing to search."""
         return False
 
+    def begin_export(self) -> bool:
+        """Ask where to save what the page shows; False when it has nothing of its own to save."""
+        return False
+
     def open_part(self, part: str) -> None:
         """Show the part that a link from elsewhere names."""
 
     def show_region(self, code: str) -> None:
         """Show a region; a page that has none stays as it is."""
+
+    def show_cohort(self, year: int) -> bool:
+        """Show the regions of a cohort; False on a page that shows none."""
+        return False
+
+    def take_list(self, text: str) -> None:
+        """Check the lines of a list; a page that checks none stays as it is."""
 
     def stop(self) -> None:
         """End what works in the background: the window closes."""

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from gmsc_desktop.ui.theme import colours_of, scaled
 
+_LONG_WORD = 24
+_BREAK = "\N{ZERO WIDTH SPACE}"
+
 
 class Prose(QLabel):
     """A wrapped plain-text label; `factor` scales the font, `muted` takes the secondary colour."""
@@ -56,6 +59,12 @@ class Prose(QLabel):
         palette.setColor(QPalette.ColorRole.WindowText, secondary)
         palette.setColor(QPalette.ColorRole.Text, secondary)
         self.setPalette(palette)
+
+
+def breakable(text: str) -> str:
+    """Let long words be broken anywhere, lest a label ask for the room of the longest."""
+    words = text.split(" ")
+    return " ".join(word if len(word) <= _LONG_WORD else _BREAK.join(word) for word in words)
 
 
 def heading(text: str, factor: float = 1.0) -> Prose:

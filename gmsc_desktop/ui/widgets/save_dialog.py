@@ -22,8 +22,7 @@ class SaveDialog(QFileDialog):
         self._suffixes = {f"{name} (*{suffix})": suffix for suffix, name in kinds.items()}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        self.setDirectory(QStandardPaths.writableLocation(documents))
+        self.setDirectory(_usual_folder())
         self.setNameFilters(list(self._suffixes))
         self.filterSelected.connect(self._take_kind)
         self.fileSelected.connect(lambda name: self.chosen.emit(self._named(name)))
@@ -42,3 +41,11 @@ class SaveDialog(QFileDialog):
         file = Path(name)
         known = file.suffix.lower() in self._suffixes.values()
         return file if known else Path(name + self._suffixes[self.selectedNameFilter()])
+
+
+def _usual_folder() -> str:
+    """Give the person's documents, or their home where there is no such folder."""
+    location = QStandardPaths.StandardLocation
+    documents = QStandardPaths.writableLocation(location.DocumentsLocation)
+    home = QStandardPaths.writableLocation(location.HomeLocation)
+    return documents if Path(documents).is_dir() else home

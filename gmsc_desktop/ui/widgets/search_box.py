@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from gmsc_desktop.ui.icons import themed_icon
 from gmsc_desktop.ui.theme import LEAD, RADIUS, colours_of, scaled
+from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
 
 _LIST_KEYS = {
     Qt.Key.Key_Up,
@@ -35,6 +36,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self._small = small
         self.follow_text_size()
+        let_window_keys_through(self)
         # Fusion's own frame is too faint in the dark; ours is drawn on top.
         self.setFrame(False)
         self._lens = self.addAction(

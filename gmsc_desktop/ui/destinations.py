@@ -1,0 +1,51 @@
+"""Where Ctrl+K leads beside pages, commands and regions: cohorts, pillars, questions, terms."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject
+
+from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.dialogs.quick_switch import Command
+from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.programme_articles import term_key
+
+Go = Callable[[str], object]
+"""Follows a link to a part of a page, such as `pillars#living`."""
+
+
+class Destinations(QObject):
+    """Names them in a language."""
+
+    def __init__(self, knowledge: Knowledge, language: Language, parent: QObject) -> None:
+        super().__init__(parent)
+        self._knowledge = knowledge
+        self._language = language
+
+    def commands(self, go: Go, show_cohort: Callable[[int], object]) -> Iterator[Command]:
+        """Give them all; what is read on the page Program stands behind the regions."""
+        for cohort in self._knowledge.facts.cohorts:
+            year = cohort.year
+            yield Command(
+                str(year),
+                self.tr("Cohort"),
+                lambda year=year: show_cohort(year),  # type: ignore[misc]
+                also=str(year)[2:],
+            )
+        for pillar in self._knowledge.programme.pillars:
+            yield self._part(pillar.name, self.tr("Pillar"), f"pillars#{pillar.key}", go)
+        yield from self._reading(go)
+
+    def _reading(self, go: Go) -> Iterator[Command]:
+        programme, language = self._knowledge.programme, self._language
+        for question in programme.questions:
+            title = question.question.in_(language)
+            yield self._part(title, self.tr("Question"), f"programme#{question.key}", go, last=True)
+        for section in programme.sections:
+            title = section.title.in_(language)
+            yield self._part(title, self.tr("Chapter"), f"programme#{section.key}", go, last=True)
+        for term in programme.terms:
+            key = f"programme#{term_key(term)}"
+            yield self._part(term.term, self.tr("Term"), key, go, last=True)
+
+    def _part(self, name: str, kind: str, where: str, go: Go, *, last: bool = False) -> Command:
+        return Command(name, kind, lambda: go(where), last=last)

@@ -1,0 +1,38 @@
+"""Says over the map why no dot is left on it, and how to get them back."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from gmsc_desktop.ui.theme import RADIUS, colours_of, grown
+from gmsc_desktop.ui.widgets.empty_state import EmptyState
+
+_WIDTH = 360
+
+
+class NothingLeft(EmptyState):
+    """The empty state as a card, of the kind that a region has."""
+
+    def __init__(self, years: Collection[int], parent: QWidget | None = None) -> None:
+        super().__init__(years, parent)
+        # The card paints its own ground, with round corners.
+        self.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        width = grown(_WIDTH, self.fontMetrics())
+        return QSize(width, self._column.heightForWidth(width))
+
+    def explain(self, typed: str, *, filtered: bool) -> None:
+        super().explain(typed, filtered=filtered)
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = colours_of(self.palette())
+        painter.setPen(QColor(colours.control))
+        painter.setBrush(QColor(colours.surface))
+        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)

@@ -1,0 +1,80 @@
+"""What stands in the place of results when nothing is found: why, and what to try."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gmsc_desktop.search.typed import lines_of, shortened
+from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.prose import Prose, breakable
+
+
+class EmptyState(QWidget):
+    """One sentence at the top left, and a link for each way out.
+
+    `years` are the cohorts: whoever types one of them wants its regions, which a filter gives.
+    """
+
+    filters_cleared = Signal()
+    query_cleared = Signal()
+    year_wanted = Signal(int)
+    list_wanted = Signal(str)
+
+    def __init__(self, years: Collection[int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._years = {str(year): year for year in years}
+        self._typed = ""
+        self._filtered = False
+        self.setBackgroundRole(self.palette().ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.sentence = Prose()
+        self.check_list, self.year = Link(""), Link("")
+        self.clear_filters, self.clear_query = Link(""), Link("")
+        self.check_list.clicked.connect(lambda: self.list_wanted.emit(self._typed))
+        self.year.clicked.connect(lambda: self.year_wanted.emit(self._years[self._typed]))
+        self.clear_filters.clicked.connect(self.filters_cleared)
+        self.clear_query.clicked.connect(self.query_cleared)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
+        column.setSpacing(GROUP_GAP)
+        column.addWidget(self.sentence)
+        for link in (self.check_list, self.year, self.clear_filters, self.clear_query):
+            column.addWidget(link)
+        column.addStretch(1)
+
+    def explain(self, typed: str, *, filtered: bool) -> None:
+        """Say that nothing matches `typed`, or that the filters hide what does."""
+        self._typed = typed.strip()
+        self._filtered = filtered
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Word it in the current language."""
+        lines = len(lines_of(self._typed))
+        self.sentence.setText(self._sentence(lines))
+        year = self.tr("Filter: cohort %1").replace("%1", shortened(self._typed))
+        self._offer(self.check_list, self.tr("Check them in Check a list"), wanted=lines > 1)
+        self._offer(self.year, year, wanted=self._typed in self._years)
+        self._offer(self.clear_filters, self.tr("Clear filters"), wanted=self._filtered)
+        self._offer(self.clear_query, self.tr("Clear the search"), wanted=bool(self._typed))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _sentence(self, lines: int) -> str:
+        if lines > 1:
+            return self.tr("%Ln line(s) at once: here one name is searched at a time.", "", lines)
+        if self._filtered:
+            return self.tr("No result with these filters.")
+        text = self.tr("No region matches “%1”. Try a kecamatan, an old name, or fewer letters.")
+        return text.replace("%1", breakable(shortened(self._typed)))
+
+    def _offer(self, link: Link, text: str, *, wanted: bool) -> None:
+        link.setText(text)
+        link.setAccessibleName(text)
+        link.updateGeometry()
+        link.setVisible(wanted)

@@ -1,0 +1,72 @@
+"""Whatever is typed or pasted into the search box, the window keeps its shape and helps on."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from gmsc_desktop.search.typed import lines_of, shortened
+from gmsc_desktop.ui.check_list.model import Column
+from tests.helpers.check_list import CheckList
+from tests.helpers.window import Window
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+LONG = "kotabandung" * 9
+
+
+def paste(window: Window, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    window.query("")
+    window.press(Qt.Key.Key_V, CONTROL)
+    window.settle_layout()
+
+
+@pytest.mark.parametrize(
+    "text", [LONG, f"{LONG}\n" * 40, "kabupaten " * 12, f"jakartapusat {LONG}"]
+)
+@pytest.mark.parametrize(("width", "percent"), [(1366, 100), (1024, 100), (1366, 125)])
+def test_a_long_or_many_lined_text_leaves_list_detail_and_status_bar_where_they_are(
+    window: Window, text: str, width: int, percent: int
+) -> None:
+    window.widget.resize(width, 768)
+    window.widget.preferences.use_text_size(percent)
+    window.settle_layout()
+    bar = window.widget.statusBar()
+    before = bar.height(), window.widget.participants.splitter.sizes(), window.widget.width()
+    paste(window, text)
+    assert (
+        bar.height(),
+        window.widget.participants.splitter.sizes(),
+        window.widget.width(),
+    ) == before
+    assert window.shows_detail()
+
+
+def test_a_near_miss_of_a_long_name_leaves_the_detail(window: Window) -> None:
+    window.widget.resize(1024, 768)
+    paste(window, "tangerangselatann")
+    assert window.near_miss()
+    assert window.shows_detail()
+
+
+def test_several_pasted_lines_are_no_name_and_lead_to_periksa_daftar(window: Window) -> None:
+    paste(window, "Kabupaten Bogor\nKota Bogor\nKota Depok\n")
+    assert window.rows() == []
+    assert window.empty_text() == "3 baris sekaligus: di sini dicari satu nama setiap kali."
+    window.click_link("Periksa di Periksa Daftar")
+    page = CheckList(window)
+    assert window.title() == "Periksa Daftar – GMSC Desktop"
+    assert page.cells(Column.TYPED) == ["Kabupaten Bogor", "Kota Bogor", "Kota Depok"]
+    assert "3 baris: 3 dikenali" in window.status()
+
+
+def test_a_cell_copied_from_excel_with_its_line_break_is_a_name(window: Window) -> None:
+    paste(window, "Kota Bogor\r\n")
+    assert window.rows()[0] == "Kota Bogor"
+
+
+def test_sentences_repeat_at_most_sixty_letters_on_one_line() -> None:
+    assert shortened("  kota\n\tbogor ") == "kota bogor"
+    assert len(shortened("x" * 100)) == 60
+    assert shortened("x" * 100).endswith("x…")
+    assert shortened("y" * 60) == "y" * 60
+    assert lines_of("\na \r\n\n b\n") == ("a", "b")
