@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.reading.view import ReadingView
+from gmsc_desktop.ui.theme import colours_of
 from tests.helpers.pages import every_state, every_window_beside, shown_widgets
 from tests.helpers.window import Window
 
@@ -187,3 +189,22 @@ def test_a_region_chosen_on_another_page_is_shown_in_a_small_window_too(window: 
     window.switch_to("kota sabang")
     assert window.shows_detail()
     assert window.widget.rail.currentIndex().row() == PageName.PARTICIPANTS
+
+
+def test_the_frame_of_a_text_with_the_keys_stays_at_its_edge_while_one_scrolls(
+    window: Window,
+) -> None:
+    window.press(Qt.Key.Key_3, CONTROL)
+    window.press(Qt.Key.Key_Tab)
+    view = window.focused()
+    assert isinstance(view, ReadingView)
+    for _ in range(4):
+        window.press(Qt.Key.Key_Down)
+    assert view.verticalScrollBar().value() > 0
+    shown = window.on_screen(view)
+    accent = colours_of(view.palette()).accent.lower()
+    margin = 8
+    column = [shown.pixelColor(margin, y).name() for y in range(shown.height())]
+    assert [y for y, colour in enumerate(column) if colour == accent] == [
+        0, 1, view.height() - 2, view.height() - 1
+    ]  # fmt: skip

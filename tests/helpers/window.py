@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
@@ -146,6 +146,15 @@ class Window:
         self.widget.activateWindow()
         self._qtbot.waitUntil(self.widget.isActiveWindow)
         self.settle()
+
+    def on_screen(self, widget: QWidget) -> QImage:
+        """What the screen really shows of a part, not what it would show if drawn anew."""
+        self.settle_layout()
+        self._qtbot.wait(50)
+        corner = widget.mapTo(self.widget, QPoint())
+        box = QRect(corner, widget.size())
+        screen = self.widget.screen().grabWindow(self.widget.winId()).toImage()
+        return screen.copy(box)
 
     # -- what stands in the window
 
