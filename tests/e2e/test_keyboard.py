@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
@@ -13,6 +13,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.page_stack import PageName
 from gmsc_desktop.ui.reading.view import ReadingView
 from gmsc_desktop.ui.theme import colours_of
+from gmsc_desktop.ui.widgets.link import Link
 from tests.helpers.pages import every_state, every_window_beside, shown_widgets
 from tests.helpers.window import Window
 
@@ -208,3 +209,27 @@ def test_the_frame_of_a_text_with_the_keys_stays_at_its_edge_while_one_scrolls(
     assert [y for y, colour in enumerate(column) if colour == accent] == [
         0, 1, view.height() - 2, view.height() - 1
     ]  # fmt: skip
+
+
+def test_tab_goes_through_peserta_as_it_stands_from_the_search_box_to_the_detail(
+    window: Window,
+) -> None:
+    window.widget.resize(1366, 768)
+    window.click_chip("2017")
+    window.query("kota semarang")
+    stops = round_trip(window, Qt.Key.Key_Tab)
+    words = [stop.text() for stop in stops if isinstance(stop, QAbstractButton)]
+    assert words[:5] == ["Ekspor…", "Semua", "Pulau", "Provinsi", "Jenis"]
+    assert "2017" in words[5:12]
+    assert words[-3:] == ["Lembar fakta…", "Salin", "Peta"]
+    clear = words.index("Hapus saringan")
+    assert words.index("2017") < clear < words.index("Bandingkan…")
+    kinds = [type(stop).__name__ for stop in stops]
+    assert kinds.index("ListView") < kinds.index("QScrollArea")
+    links = [stop for stop in stops if isinstance(stop, Link)][1:]
+    places = [link.mapTo(window.widget, QPoint()) for link in links]
+    middle = [
+        (place.y() + link.height() // 2, place.x())
+        for place, link in zip(places, links, strict=True)
+    ]
+    assert middle == sorted(middle)

@@ -24,6 +24,7 @@ from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.prose import Prose
 from gmsc_desktop.ui.widgets.search_box import SearchBox
+from gmsc_desktop.ui.widgets.tab_order import tab_through
 
 
 class ParticipantsPage(Page):
@@ -174,6 +175,8 @@ class ParticipantsPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
+        head_stops = (self.search_box, self.export_button, *self.filter_bar.stops)
+        tab_through((*head_stops, self.table, self.splitter.back, *self.detail.stops))
 
     def _connect(self) -> None:
         self.setFocusProxy(self.search_box)
