@@ -24,13 +24,21 @@ from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
 from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import heading, muted
+from gmsc_desktop.ui.widgets.share_columns import SharedColumns, Span
 
-_WIDTHS = (92, 68, 64, 128, 144, 108)
-_REMARK = 100
+_SPANS = (
+    Span(84, 92),
+    Span(60, 68),
+    Span(54, 64),
+    Span(124, 128),
+    Span(96, 144),
+    Span(108, 108),
+    Span(160, 480),
+)
 _SCROLL_BAR = 16
 _WIDE = 89
 """Width, in letters m, from which the panel stands beside the tables."""
-_PANEL = 29
+_PANEL = 27
 
 
 class DataPage(Page):
@@ -45,7 +53,8 @@ class DataPage(Page):
         self.cohorts_title = heading("")
         self.sum = muted("")
         self.cohorts_model = CompletenessModel(facts, language, self)
-        self.cohorts = make_table(self.cohorts_model, _WIDTHS)
+        self.cohorts = make_table(self.cohorts_model, ())
+        self._columns = SharedColumns(self.cohorts, _SPANS)
         for turn_off in (
             self.cohorts.setVerticalScrollBarPolicy,
             self.cohorts.setHorizontalScrollBarPolicy,
@@ -122,10 +131,12 @@ class DataPage(Page):
         self.sources.set_narrow(not wide)
         # What the bars show stands in the other columns too.
         metrics = self.fontMetrics()
-        tight = self.width() < grown(sum(_WIDTHS) + _REMARK, metrics)
-        least = sum(_WIDTHS) - _WIDTHS[CohortColumn.COMPLETENESS]
+        needed = sum(span.least for span in _SPANS)
+        tight = self.width() < grown(needed, metrics)
+        least = needed - _SPANS[CohortColumn.COMPLETENESS].least
         self.cohorts.setMinimumWidth(min(grown(least, metrics), self.width() - _SCROLL_BAR))
         self.cohorts.setColumnHidden(CohortColumn.COMPLETENESS, tight)
+        self._columns.fit()
         rows = self.cohorts.model().rowCount() * self.cohorts.verticalHeader().defaultSectionSize()
         self.cohorts.setFixedHeight(rows + self.cohorts.horizontalHeader().sizeHint().height() + 2)
 

@@ -18,8 +18,16 @@ from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
+from gmsc_desktop.ui.widgets.share_columns import SharedColumns, Span
 
-_WIDTHS = (164, 300, 96, 96, 88, 120)
+_SPANS = (
+    Span(128, 164),
+    Span(240, 480),
+    Span(88, 96),
+    Span(80, 96),
+    Span(84, 88),
+    Span(104, 120),
+)
 _LEAST_ROWS = 6
 
 
@@ -82,6 +90,7 @@ class DataSources(QWidget):
         """Leave out the columns that matter least, where room is short."""
         for column in (SourceColumn.DATE, SourceColumn.COHORTS):
             self.table.setColumnHidden(column, narrow)
+        self.table.shared.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -171,7 +180,7 @@ class _SourceTable(QTableView):
 
     def __init__(self, model: SourceFilter) -> None:
         super().__init__()
-        make_table(model, _WIDTHS, self)
+        make_table(model, (), self)
         self._delegate = SourceDelegate()
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
@@ -181,6 +190,7 @@ class _SourceTable(QTableView):
         columns.setStretchLastSection(False)
         columns.setSectionResizeMode(SourceColumn.TITLE, QHeaderView.ResizeMode.Stretch)
         columns.setMinimumSectionSize(grown(48, self.fontMetrics()))
+        self.shared = SharedColumns(self, _SPANS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

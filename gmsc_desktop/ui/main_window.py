@@ -1,6 +1,6 @@
 """The main window: rail, pages, menus and status bar, and what they tell one another."""
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
@@ -10,6 +10,7 @@ from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Settings
 from gmsc_desktop.ui.actions import Actions, leaves, plain
 from gmsc_desktop.ui.announcer import Announcer
+from gmsc_desktop.ui.dates import whole_date
 from gmsc_desktop.ui.exports import Exports
 from gmsc_desktop.ui.icons import app_icon
 from gmsc_desktop.ui.knowledge import Knowledge
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         self.rail.setAccessibleName(self.tr("Pages"))
         self.menu_actions.retranslate()
         edition = self._knowledge.facts.edition
-        day = QLocale().toString(QDate(edition.date), "d MMMM yyyy")
+        day = whole_date(edition.date)
         self._data_label.setText(self.tr("Built-in data, %1 · offline").replace("%1", day))
         self._entitle()
 

@@ -335,4 +335,4 @@ def _text(widget: QWidget | None) -> str:
         for child in widget.findChildren(QWidget)
         if isinstance(child, QLabel | Link | ReadingView) and child.isVisibleTo(widget)
     ]
-    return "\n".join(part for part in parts if part)
+    return "\n".join(part for part in parts if part).replace("\N{NO-BREAK SPACE}", " ")
