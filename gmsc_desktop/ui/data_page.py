@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QScrollArea,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -35,7 +36,6 @@ _SPANS = (
     Span(108, 108),
     Span(160, 480),
 )
-_SCROLL_BAR = 16
 _WIDE = 89
 """Width, in letters m, from which the panel stands beside the tables."""
 _PANEL = 27
@@ -55,11 +55,8 @@ class DataPage(Page):
         self.cohorts_model = CompletenessModel(facts, language, self)
         self.cohorts = make_table(self.cohorts_model, ())
         self._columns = SharedColumns(self.cohorts, _SPANS)
-        for turn_off in (
-            self.cohorts.setVerticalScrollBarPolicy,
-            self.cohorts.setHorizontalScrollBarPolicy,
-        ):
-            turn_off(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.cohorts.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.cohorts.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         largest = max(max(each.cohort.official, each.certain) for each in facts.completeness)
         self._delegate = CohortDelegate(largest)
         self.cohorts.setItemDelegate(self._delegate)
@@ -131,14 +128,13 @@ class DataPage(Page):
         self.sources.set_narrow(not wide)
         # What the bars show stands in the other columns too.
         metrics = self.fontMetrics()
-        needed = sum(span.least for span in _SPANS)
-        tight = self.width() < grown(needed, metrics)
-        least = needed - _SPANS[CohortColumn.COMPLETENESS].least
-        self.cohorts.setMinimumWidth(min(grown(least, metrics), self.width() - _SCROLL_BAR))
+        tight = self.width() < grown(sum(span.least for span in _SPANS), metrics)
         self.cohorts.setColumnHidden(CohortColumn.COMPLETENESS, tight)
         self._columns.fit()
         rows = self.cohorts.model().rowCount() * self.cohorts.verticalHeader().defaultSectionSize()
-        self.cohorts.setFixedHeight(rows + self.cohorts.horizontalHeader().sizeHint().height() + 2)
+        bar = self.cohorts.horizontalScrollBar().sizeHint().height() if tight else 0
+        head = self.cohorts.horizontalHeader().sizeHint().height()
+        self.cohorts.setFixedHeight(rows + head + bar + 2)
 
     def _choose_cohort(self, index: QModelIndex) -> None:
         """Show the sources of the cohort on which Enter was pressed."""

@@ -147,9 +147,7 @@ class DataSources(QWidget):
         flow = FlowLayout(head, gap=GROUP_GAP, line_gap=GAP, last_at_right=True)
         flow.setContentsMargins(PAGE_INSET, GROUP_GAP, PAGE_INSET, GROUP_GAP)
         controls = QWidget()
-        row = QHBoxLayout(controls)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GROUP_GAP)
+        row = FlowLayout(controls, gap=GROUP_GAP, line_gap=GAP, wide=True)
         for part in (self.search, self.years, self.clearness):
             row.addWidget(part)
         flow.addWidget(title)

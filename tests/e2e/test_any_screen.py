@@ -7,8 +7,11 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.data_models import CohortColumn
 from tests.helpers.layout import faults
+from tests.helpers.map_page import Map
 from tests.helpers.pages import Longer, every_state, every_window_beside
+from tests.helpers.reading import data_page
 from tests.helpers.window import Window
 
 SIZES = [(1024, 700), (1366, 768)]
@@ -72,6 +75,58 @@ def test_the_smallest_and_the_largest_window_fit_too(window: Window, size: tuple
         f"{state}: {fault}" for state in every_state(window) for fault in faults(window.widget)
     ]
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("percent", [150, 200])
+def test_the_smallest_window_grows_with_the_text_and_still_fits_a_laptop(
+    window: Window, language: Language, percent: int
+) -> None:
+    window.widget.resize(800, 560)
+    window.use_language(language)
+    window.widget.preferences.use_text_size(percent)
+    window.settle_layout()
+    assert window.widget.width() <= 1366
+    assert window.widget.height() <= 768 - 40
+    found = [
+        f"{state}: {fault}" for state in every_state(window) for fault in faults(window.widget)
+    ]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("size", [(960, 648), (1024, 700)])
+def test_with_the_largest_text_the_card_of_the_map_is_whole_and_leaves_the_dot_in_sight(
+    window: Window, size: tuple[int, int]
+) -> None:
+    window.widget.resize(*size)
+    window.widget.preferences.use_text_size(200)
+    page = Map(window)
+    window.settle_layout()
+    for code in ("33.74", "91.71", "11.72", "51.71"):
+        page.page.show_region(code)
+        window.settle_layout()
+        assert faults(window.widget) == []
+        card = page.page.card.geometry()
+        assert card.height() >= page.page.card.sizeHint().height()
+        dot = page.view.current
+        assert dot is not None
+        at = page.view.point(dot).toPoint()
+        assert page.view.rect().contains(at)
+        assert not card.contains(at), code
+
+
+@pytest.mark.parametrize("size", [(960, 648), (1024, 700)])
+def test_with_the_largest_text_every_column_of_the_cohorts_can_be_brought_into_sight(
+    window: Window, size: tuple[int, int]
+) -> None:
+    window.widget.resize(*size)
+    window.widget.preferences.use_text_size(200)
+    table = data_page(window).cohorts
+    window.settle_layout()
+    columns = table.horizontalHeader().length()
+    assert table.columnWidth(CohortColumn.REMARK) >= 160
+    assert columns - table.viewport().width() <= table.horizontalScrollBar().maximum()
+    assert table.mapTo(window.widget, table.rect().topRight()).x() < window.widget.width()
 
 
 @pytest.mark.parametrize("percent", [80, 150, 175])

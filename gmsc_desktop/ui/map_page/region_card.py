@@ -104,6 +104,7 @@ class RegionCard(QWidget):
         self.remark.setVisible(region.position is None)
         old, self._status = self._status, self._status_row(region)
         self._column.replaceWidget(old, self._status)
+        old.hide()
         old.deleteLater()
         self._status.show()
         self.updateGeometry()
