@@ -50,3 +50,24 @@ def test_the_names_of_provinces_are_whole_while_that_of_the_region_has_room_to_s
     needed = table.fontMetrics().horizontalAdvance("Kalimantan Selatan") + 16
     assert table.columnWidth(Column.PROVINCE) >= needed
     assert sideways(table) == 0
+
+
+@pytest.mark.parametrize("text_first", [True, False])
+@pytest.mark.parametrize("small", [(800, 560), (1024, 700)])
+def test_the_detail_is_as_wide_as_before_after_a_while_with_large_text_in_a_small_window(
+    window: Window, small: tuple[int, int], *, text_first: bool
+) -> None:
+    window.widget.resize(1200, 720)
+    window.settle_layout()
+    before = window.widget.participants.splitter.sizes()
+    window.widget.resize(*small)
+    window.widget.preferences.use_text_size(200)
+    window.settle_layout()
+    back = [
+        lambda: window.widget.preferences.use_text_size(100),
+        lambda: window.widget.resize(1200, 720),
+    ]
+    for step in back if text_first else back[::-1]:
+        step()
+        window.settle_layout()
+    assert window.widget.participants.splitter.sizes() == before

@@ -55,8 +55,15 @@ class Camera:
         """Push what is seen by so many pixels."""
         self.viewport = self.viewport.moved(x, y).kept_in(INDONESIA)
 
-    def look_at(self, longitude: float, latitude: float, zoom: float = 1.0) -> None:
-        """Bring a place into the centre, at least so much enlarged."""
+    def look_at(
+        self,
+        longitude: float,
+        latitude: float,
+        zoom: float = 1.0,
+        at: tuple[float, float] | None = None,
+    ) -> None:
+        """Bring a place to a point of the view, or its centre, at least so much enlarged."""
         scale = max(self.viewport.scale, self.home.scale * zoom)
-        view = self.viewport
-        self.viewport = Viewport(view.width, view.height, longitude, latitude, scale)
+        view = Viewport(self.viewport.width, self.viewport.height, longitude, latitude, scale)
+        x, y = at or (view.width / 2, view.height / 2)
+        self.viewport = view.moved(x - view.width / 2, y - view.height / 2)

@@ -228,15 +228,14 @@ class MapCanvas(ItemsWidget):
 
     def _leave_cover(self, dot: Dot) -> None:
         """Move a dot from under what lies over it, into the larger room beside or above that."""
-        at = self.point(dot)
-        cover = self._cover_of(at)
+        cover = self._cover_of(self.point(dot))
         if cover is None:
             return
         beside = QRectF(0, 0, cover.left(), self.height())
         above = QRectF(0, 0, self.width(), cover.top())
         room = max(beside, above, key=lambda part: min(part.width(), part.height()))
-        way = room.center() - at
-        self.camera.move(way.x(), way.y())
+        middle = room.center()
+        self.camera.look_at(dot.longitude, dot.latitude, at=(middle.x(), middle.y()))
 
     def _children_shown(self) -> list[QWidget]:
         direct = Qt.FindChildOption.FindDirectChildrenOnly
