@@ -10,11 +10,12 @@ from gmsc_desktop.ui.data_delegates import SourceDelegate
 from gmsc_desktop.ui.data_filter import SourceFilter
 from gmsc_desktop.ui.data_models import SourceColumn, SourcesModel
 from gmsc_desktop.ui.data_sources import Clearness
-from gmsc_desktop.ui.icons import themed_icon
+from gmsc_desktop.ui.icons import icon_size, themed_icon
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET, grown
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.edges import add_line_edge
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
+from gmsc_desktop.ui.widgets.line_icons import grow_line_icons
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
@@ -42,6 +43,7 @@ class DataSources(QWidget):
         self.count = muted("")
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
+        grow_line_icons(self.search)
         add_line_edge(self.search)
         letter = self.fontMetrics().horizontalAdvance("n")
         self.search.setMinimumWidth(letter * 14)
@@ -96,7 +98,7 @@ class DataSources(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
+        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._tint()
 
     def _clearness_chip(self) -> ChoiceChip[Clearness]:
@@ -167,8 +169,8 @@ class DataSources(QWidget):
         self.table.setMinimumHeight(rows * _LEAST_ROWS)
 
     def _tint(self) -> None:
-        role = QPalette.ColorRole.PlaceholderText
-        self._lens.setIcon(themed_icon("search", self.palette(), role))
+        role, size = QPalette.ColorRole.PlaceholderText, icon_size(self.fontMetrics())
+        self._lens.setIcon(themed_icon("search", self.palette(), role, size))
 
 
 class _SourceTable(QTableView):

@@ -4,7 +4,7 @@ from contextlib import nullcontext
 
 import pytest
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.data_models import CohortColumn
@@ -57,6 +57,28 @@ def test_what_was_written_small_grows_with_the_text_and_shrinks_again(window: Wi
     assert written_sizes(window) == before
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
     assert {name for name, size in larger.items() if size < 2 * 0.9 * system} == set()
+
+
+def test_every_icon_that_can_be_pressed_grows_with_the_text(window: Window) -> None:
+    before = icon_sizes(window)
+    window.widget.preferences.use_text_size(200)
+    larger = icon_sizes(window)
+    assert len(before) > 12
+    small = {name for name, size in before.items() if larger[name] < 1.4 * size}
+    assert small == set()
+
+
+def icon_sizes(window: Window) -> dict[str, int]:
+    """How wide the icons of buttons are, and the marks in lines to type in."""
+    sizes: dict[str, int] = {}
+    for _ in every_state(window):
+        for button in window.widget.findChildren(QAbstractButton):
+            if not button.icon().isNull() and button.isVisible():
+                in_line = isinstance(button.parent(), QLineEdit)
+                name = f"{type(button).__name__} {button.accessibleName() or button.text()}"
+                place = f"{type(button.parent()).__name__} {name}"
+                sizes[place] = button.width() if in_line else button.iconSize().width()
+    return sizes
 
 
 def written_sizes(window: Window) -> dict[str, float]:
