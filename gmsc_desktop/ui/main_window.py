@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
         actions = self.menu_actions
         self.participants.table.addActions([actions.copy, actions.compare])
         self.participants.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._side.share(actions.everywhere)
         actions.copy.triggered.connect(self._copy)
         actions.copy_list.triggered.connect(self._copy_list)
         actions.sheet.triggered.connect(self._show_sheet)
@@ -210,6 +211,8 @@ class MainWindow(QMainWindow):
             for action in leaves(self.menuBar())
             if action is not self.menu_actions.switch
         ]
+        # It may have been asked for in a window beside this one.
+        self.activateWindow()
         self._side.switch(commands)
 
     def _visit(self, name: PageName) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.page_stack import PageName
@@ -233,3 +233,36 @@ def test_tab_goes_through_peserta_as_it_stands_from_the_search_box_to_the_detail
         for place, link in zip(places, links, strict=True)
     ]
     assert middle == sorted(middle)
+
+
+def test_guide_text_size_and_ctrl_k_answer_in_the_windows_beside_too(window: Window) -> None:
+    window.query("kota semarang")
+    for open_ in (window.widget.menu_actions.compare, window.widget.menu_actions.help):
+        open_.trigger()
+        beside = active_window(window)
+        assert beside is not window.widget
+        QTest.keyClick(beside, Qt.Key.Key_Plus, CONTROL)
+        assert window.saved_settings().text_size == 110
+        QTest.keyClick(beside, Qt.Key.Key_Minus, CONTROL)
+        assert window.saved_settings().text_size == 100
+        QTest.keyClick(beside, Qt.Key.Key_K, CONTROL)
+        switch = window.dialog_named("Buka cepat")
+        QTest.keyClick(switch, Qt.Key.Key_Escape)
+        beside.activateWindow()
+        window.wait_until(beside.isActiveWindow)
+        QTest.keyClick(beside, Qt.Key.Key_F1)
+        guide = active_window(window)
+        assert guide.windowTitle() == "Panduan GMSC Desktop"
+        for each in {beside, guide}:
+            each.close()
+        window.widget.activateWindow()
+        window.settle()
+
+
+def active_window(window: Window) -> QWidget:
+    """The window that has the keys, once that has settled."""
+    window.settle()
+    window.wait_until(lambda: QApplication.activeWindow() is not None)
+    found = QApplication.activeWindow()
+    assert found is not None
+    return found

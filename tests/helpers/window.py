@@ -163,6 +163,12 @@ class Window:
         self.settle()
         return next(each for each in self.widget.findChildren(QDialog) if each.isVisible())
 
+    def dialog_named(self, title: str) -> QDialog:
+        """The dialog that is open under a title that begins so."""
+        self.settle()
+        dialogs = (each for each in self.widget.findChildren(QDialog) if each.isVisible())
+        return next(each for each in dialogs if each.windowTitle().startswith(title))
+
     def shows_detail(self) -> bool:
         """Whether the detail of a region is seen."""
         return self._page.detail.isVisible()
