@@ -548,6 +548,10 @@
         <translation>Clear filters</translation>
     </message>
     <message>
+        <source>Did you mean:</source>
+        <translation>Did you mean:</translation>
+    </message>
+    <message>
         <source>No result with these filters.</source>
         <translation>No result with these filters.</translation>
     </message>
@@ -660,6 +664,10 @@
         <translation>Island</translation>
     </message>
     <message>
+        <source>Bali and Nusa Tenggara</source>
+        <translation>Bali and Nusa Tenggara</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>Province</translation>
     </message>
@@ -765,6 +773,13 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Not what you are looking for? Try an old name, a short name such as tangsel or oku, the name of a kecamatan, or the name of a village.</source>
+        <translation>Not what you are looking for? Try an old name, a short name such as tangsel or oku, the name of a kecamatan, or the name of a village.</translation>
     </message>
 </context>
 <context>
@@ -910,6 +925,27 @@
 </context>
 <context>
     <name>ParticipantsModel</name>
+    <message numerus="yes">
+        <source>%1 of %n region(s)</source>
+        <translation>
+            <numerusform>%1 of %n region</numerusform>
+            <numerusform>%1 of %n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</source>
+        <translation>
+            <numerusform>%n result for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</numerusform>
+            <numerusform>%n results for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) for “%1”</source>
+        <translation>
+            <numerusform>%n result for “%1”</numerusform>
+            <numerusform>%n results for “%1”</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Region</source>
         <translation>Region</translation>
@@ -948,20 +984,6 @@
     <message>
         <source>No region is called “%1”. Did you mean:</source>
         <translation>No region is called “%1”. Did you mean:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) for “%1”</source>
-        <translation>
-            <numerusform>%n result for “%1”</numerusform>
-            <numerusform>%n results for “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n region(s)</source>
-        <translation>
-            <numerusform>%1 of %n region</numerusform>
-            <numerusform>%1 of %n regions</numerusform>
-        </translation>
     </message>
     <message>
         <source>Type a region, a short name, a kecamatan or a village…</source>

@@ -541,6 +541,10 @@
         <translation>Hapus saringan</translation>
     </message>
     <message>
+        <source>Did you mean:</source>
+        <translation>Mungkin maksud Anda:</translation>
+    </message>
+    <message>
         <source>No result with these filters.</source>
         <translation>Tidak ada hasil dengan saringan ini.</translation>
     </message>
@@ -652,6 +656,10 @@
         <translation>Pulau</translation>
     </message>
     <message>
+        <source>Bali and Nusa Tenggara</source>
+        <translation>Bali dan Nusa Tenggara</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>Provinsi</translation>
     </message>
@@ -756,6 +764,13 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Not what you are looking for? Try an old name, a short name such as tangsel or oku, the name of a kecamatan, or the name of a village.</source>
+        <translation>Bukan yang dicari? Coba nama lama, singkatan seperti tangsel atau oku, nama kecamatan, atau nama desa.</translation>
     </message>
 </context>
 <context>
@@ -898,6 +913,24 @@
 </context>
 <context>
     <name>ParticipantsModel</name>
+    <message numerus="yes">
+        <source>%1 of %n region(s)</source>
+        <translation>
+            <numerusform>%1 dari %n daerah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</source>
+        <translation>
+            <numerusform>%n hasil untuk “%1”: %2 lewat nama, %3 lewat kecamatan, desa atau kelurahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) for “%1”</source>
+        <translation>
+            <numerusform>%n hasil untuk “%1”</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Region</source>
         <translation>Kabupaten/Kota</translation>
@@ -936,18 +969,6 @@
     <message>
         <source>No region is called “%1”. Did you mean:</source>
         <translation>Tidak ada daerah bernama “%1”. Mungkin maksud Anda:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) for “%1”</source>
-        <translation>
-            <numerusform>%n hasil untuk “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n region(s)</source>
-        <translation>
-            <numerusform>%1 dari %n daerah</numerusform>
-        </translation>
     </message>
     <message>
         <source>Type a region, a short name, a kecamatan or a village…</source>

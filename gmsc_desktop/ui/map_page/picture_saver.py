@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
-from gmsc_desktop.reports.wording import status_word
+from gmsc_desktop.reports.wording import island_name, status_word
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.dates import whole_date
 from gmsc_desktop.ui.map.camera import Camera
@@ -103,7 +103,7 @@ class PictureSaver(QObject):
         parts = [self.tr("Participants of Gerakan Menuju Smart City")]
         parts += [", ".join(str(year) for year in sorted(filters.years))]
         parts += [status_word(filters.status).in_(language) if filters.status else ""]
-        parts += [filters.island.value if filters.island else ""]
+        parts += [island_name(filters.island).in_(language) if filters.island else ""]
         names = {province.code: province.name for province in self._facts.provinces}
         parts += [names.get(filters.province or "", "")]
         parts += [filters.kind.value if filters.kind else ""]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.languages import Language
-from gmsc_desktop.reports.wording import status_word
+from gmsc_desktop.reports.wording import island_name, status_word
 from gmsc_desktop.ui.icons import icon_size, themed_icon
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, LEAD, RADIUS, SMALL, colours_of
 from gmsc_desktop.ui.widgets.badge import Badge
@@ -98,7 +98,8 @@ class RegionCard(QWidget):
         region = self.region
         if region is None:
             return
-        self.place.setText(f"{region.province.name} · {region.province.island.value}")
+        island = island_name(region.province.island).in_(self._language)
+        self.place.setText(f"{region.province.name} · {island}")
         self.name.setText(region.full_name)
         self.remark.setVisible(region.position is None)
         old, self._status = self._status, self._status_row(region)

@@ -42,6 +42,7 @@ from gmsc_desktop.ui.widgets.icon_label import IconLabel
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.row_paint import STATUS_ICONS, status_colour
+from gmsc_desktop.ui.widgets.swatch import Swatch
 from gmsc_desktop.ui.widgets.tab_order import stops_in, tab_through
 
 _TOP = 16
@@ -199,7 +200,7 @@ class RegionDetail(QWidget):
         small_map = SmallMap(self._facts, region)
         where = self.tr("Small map: %1 and its surroundings")
         small_map.setAccessibleName(where.replace("%1", region.full_name))
-        small_map.setToolTip(self._map.toolTip())
+        small_map.setToolTip(self.tr("Show this region on the map"))
         small_map.clicked.connect(self._ask_for_map)
         yield small_map
 
@@ -245,6 +246,7 @@ class RegionDetail(QWidget):
             row, line = _row()
             finding, ground = absence(each)
             year = Prose(str(each.cohort.year), weight=QFont.Weight.DemiBold)
+            line.addWidget(Swatch(each.cohort.year))
             line.addWidget(year, 1)
             word = finding.in_(self._language)
             line.addWidget(Prose(word, muted=not each.complete), 3)

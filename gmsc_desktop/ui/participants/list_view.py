@@ -1,13 +1,14 @@
 """The list itself: Qt's table view, calm and fast: fixed row heights, whole rows, no grid."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.ui.participants.row_delegate import RowDelegate
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
-from gmsc_desktop.ui.theme import grown
+from gmsc_desktop.ui.theme import PAGE_INSET, grown
+from gmsc_desktop.ui.widgets.prose import Prose, muted
 from gmsc_desktop.ui.widgets.row_paint import row_height
 from gmsc_desktop.ui.widgets.share_columns import Span, share
 from gmsc_desktop.ui.widgets.table_header import TableHeader
@@ -55,6 +56,18 @@ class ListView(QTableView):
         self.setMouseTracking(True)
         self.entered.connect(self._hover)
         self._painted = False
+        self._hint: Prose = muted("", parent=self.viewport())
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._hint.hide()
+
+    def offer_help(self, *, wanted: bool) -> None:
+        """Say below the rows, where there is room, what else can be typed."""
+        words = self.tr(
+            "Not what you are looking for? Try an old name, a short name such as tangsel or oku, "
+            "the name of a kecamatan, or the name of a village."
+        )
+        self._hint.setText(words if wanted else "")
+        self._place_hint()
 
     @property
     def chosen(self) -> tuple[Region, ...]:
@@ -85,10 +98,12 @@ class ListView(QTableView):
             self._delegate.text.forget()
             self._shown = set()
             self._arrange()
+            self._place_hint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self._place_hint()
 
     def _arrange(self) -> None:
         """Leave out columns for which there is no room; the name takes what the others leave."""
@@ -110,6 +125,14 @@ class ListView(QTableView):
         widths[Column.NAME] = min(max(rest, widest // 3), widest)
         for column, width in widths.items():
             self.horizontalHeader().resizeSection(column, width)
+
+    def _place_hint(self) -> None:
+        rows = self._model.rowCount() * self.verticalHeader().defaultSectionSize()
+        width = self.viewport().width() - 2 * PAGE_INSET
+        height = self._hint.heightForWidth(width)
+        self._hint.setGeometry(PAGE_INSET, rows + PAGE_INSET, width, height)
+        room = self.viewport().height() - rows - 2 * PAGE_INSET
+        self._hint.setVisible(bool(self._hint.text()) and height <= room)
 
     def _show_columns(self) -> None:
         self._delegate.marks_names = Column.CERTAINTY not in self._shown

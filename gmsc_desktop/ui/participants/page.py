@@ -44,6 +44,7 @@ class ParticipantsPage(Page):
     ) -> None:
         super().__init__(parent)
         self._facts = facts
+        self._finder = finder
         self._searcher = Searcher(finder, self)
         self._sieve = Sieve(facts)
         self._matches: tuple[Match, ...] = ()
@@ -188,6 +189,7 @@ class ParticipantsPage(Page):
         self.search_box.escaped_empty.connect(self.filter_bar.clear)
         self.filter_bar.changed.connect(self._filter)
         self.empty.filters_cleared.connect(self.filter_bar.clear)
+        self.empty.region_chosen.connect(self.show_region)
         self.table.copy_wanted.connect(self.copy_wanted)
         # A click on the row that is current already changes nothing, yet picks it.
         self.table.clicked.connect(self._pick)
@@ -231,7 +233,9 @@ class ParticipantsPage(Page):
         self.model.set_matches(shown)
         self.export_button.setEnabled(bool(shown))
         self._below.setCurrentWidget(self.table if shown else self.empty)
-        self.empty.explain(self.search_box.text(), filtered=bool(self._matches))
+        typed = self.search_box.text()
+        near = () if self._matches else self._finder.nearest(typed)
+        self.empty.explain(typed, near, filtered=bool(self._matches))
         self._explain_near_miss()
         self._keep_row()
         self._arranging = False
@@ -242,6 +246,7 @@ class ParticipantsPage(Page):
         typed = self.search_box.text().strip()
         text = self.tr("No region is called “%1”. Did you mean:").replace("%1", typed)
         self.near_miss.setText(text)
+        self.table.offer_help(wanted=bool(typed))
         self.near_miss.setVisible(bool(self._matches) and self._matches[0].rule is Rule.TYPO)
 
     def _keep_row(self) -> None:
@@ -290,14 +295,6 @@ class ParticipantsPage(Page):
             self.query_used.emit(self.search_box.text())
 
     def announce(self) -> None:
-        """Say how many results there are."""
-        count = self.model.rowCount()
-        typed = self.search_box.text().strip()
-        total = len(self._facts.regions)
-        if typed:
-            text = self.tr("%n result(s) for “%1”", "", count).replace("%1", typed)
-        else:
-            text = self.tr("%1 of %n region(s)", "", total).replace("%1", str(count))
-        if self._trouble:
-            text = self._trouble.message(self._language)
-        self.result_changed.emit(text)
+        """Say how many results there are, or what is in the way of them."""
+        words = self.model.sum_up(self.search_box.text().strip())
+        self.result_changed.emit(self._trouble.message(self._language) if self._trouble else words)
