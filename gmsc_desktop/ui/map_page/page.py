@@ -49,6 +49,8 @@ class MapPage(Page):
         self._last = ""
         self.head = MapHead(facts)
         self.view = MapView(RegionWords(facts, language))
+        placed = (region.position for region in facts.regions if region.position)
+        self.view.camera.towns = [(longitude, latitude) for latitude, longitude in placed]
         self.card = RegionCard(facts, language)
         self.zoom_buttons = ZoomButtons()
         self.saver = PictureSaver(facts, self.view)
