@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import Qt
 
+from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.charts import island_chart
 from gmsc_desktop.ui.participants.table_model import Column
 from gmsc_desktop.ui.widgets.small_map import SmallMap
 from tests.conftest import OpenWindow
@@ -88,10 +90,14 @@ def test_the_small_map_speaks_the_language_that_was_chosen_last(window: Window) 
         assert tips == [words]
 
 
-def test_english_joins_the_names_of_an_island_group_in_english(window: Window) -> None:
+def test_english_joins_the_names_of_an_island_group_in_english(
+    window: Window, facts: Facts
+) -> None:
     window.query("kota denpasar")
     window.use_language(Language.ENGLISH)
     assert "Bali and Nusa Tenggara" in window.detail()
     assert window.cell(0, Column.ISLAND) == "Bali and Nusa Tenggara"
+    labels = [bar.label for bar in island_chart(facts, Language.ENGLISH).bars]
+    assert "Bali and Nusa Tenggara" in labels
     window.use_language(Language.INDONESIAN)
     assert "Bali dan Nusa Tenggara" in window.detail()

@@ -77,7 +77,9 @@ class Button(QPushButton):
     def _paint_label(self, painter: QPainter, ink: QColor) -> None:
         size, text = self.iconSize().width(), self.text().replace("&&", "\0").replace("&", "")
         width = size + GAP + painter.fontMetrics().horizontalAdvance(text)
-        left = (self.width() - width) // 2
+        arrow = QStyle.PixelMetric.PM_MenuButtonIndicator if self.menu() else None
+        taken = self.style().pixelMetric(arrow, None, self) if arrow else 0
+        left = (self.width() - taken - width) // 2
         paint_icon(painter, self._icon, QRect(left, 0, size, self.height()), ink)
         painter.setPen(ink)
         room = self.rect().adjusted(left + size + GAP, 0, 0, 0)
