@@ -16,7 +16,7 @@ from gmsc_desktop.reports.statistics import (
     percent,
     province_figures,
 )
-from gmsc_desktop.reports.wording import CERTAIN, NOT_FOUND, TO_BE_CHECKED
+from gmsc_desktop.reports.wording import CERTAIN, NOT_FOUND, TO_BE_CHECKED, island_name
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.text import folded
 
@@ -188,8 +188,9 @@ def _province_bar(each: AreaFigures, language: Language) -> Bar:
 
 
 def _area_bar(each: AreaFigures, figure: str, beside: Text, language: Language) -> Bar:
+    name = _area_name(each, language)
     values = {
-        "name": each.name,
+        "name": name,
         "certain": each.certain,
         "whole": each.regions,
         "ambiguous": each.ambiguous,
@@ -198,7 +199,7 @@ def _area_bar(each: AreaFigures, figure: str, beside: Text, language: Language) 
     }
     status, area = _shown_status(each.certain), each.area
     return Bar(
-        label=each.name,
+        label=name,
         certain=each.certain,
         possible=each.ambiguous,
         rest=each.not_found,
@@ -212,6 +213,10 @@ def _area_bar(each: AreaFigures, figure: str, beside: Text, language: Language) 
             else Filters(status, province=area.code)
         ),
     )
+
+
+def _area_name(each: AreaFigures, language: Language) -> str:
+    return island_name(each.area).in_(language) if isinstance(each.area, Island) else each.name
 
 
 def _shown_status(certain: int) -> Status | None:
@@ -232,7 +237,7 @@ def _area_table(head: Text, figures: list[AreaFigures], language: Language) -> t
     heads = (head, _REGIONS, CERTAIN, _SHARE, TO_BE_CHECKED, NOT_FOUND)
     rows = (
         (
-            each.name,
+            _area_name(each, language),
             each.regions,
             each.certain,
             percent(each.certain, each.regions),

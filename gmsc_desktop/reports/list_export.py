@@ -10,7 +10,7 @@ from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.lists.table import Row
 from gmsc_desktop.reports.dates import day_text
 from gmsc_desktop.reports.sources import cited, sources_of
-from gmsc_desktop.reports.wording import PROGRAMME, status_word
+from gmsc_desktop.reports.wording import PROGRAMME, island_name, status_word
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.typed import shortened
 
@@ -114,7 +114,10 @@ def list_about(facts: Facts, listing: Listing, language: Language) -> str:
         (Text("Pencarian: “{}”", "Search: “{}”"), shortened(listing.query)),
         (Text("Status: {}", "Status: {}"), _status(filters, language)),
         (Text("Tahun: {}", "Cohorts: {}"), ", ".join(map(str, sorted(filters.years)))),
-        (Text("Pulau: {}", "Island: {}"), filters.island.value if filters.island else ""),
+        (
+            Text("Pulau: {}", "Island: {}"),
+            island_name(filters.island).in_(language) if filters.island else "",
+        ),
         (Text("Provinsi: {}", "Province: {}"), names.get(filters.province or "", "")),
         (Text("Jenis: {}", "Kind: {}"), filters.kind.value if filters.kind else ""),
     )

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from gmsc_desktop.facts.facts import Completeness, Facts
 from gmsc_desktop.facts.model import (
     Clarity,
+    Island,
     Participation,
     QuickWin,
     Region,
@@ -197,7 +198,16 @@ def source_title(source: Source, language: Language) -> str:
     return source.title or unseen.in_(language)
 
 
+def island_name(island: Island) -> Text:
+    """Name an island group; names stay as Indonesia writes them, only what joins two is put
+    into English."""
+    return Text(island.value, island.value.replace(f" {_AND.id} ", f" {_AND.en} "))
+
+
 def place_line(region: Region) -> Text:
     """Say where a region lies: province, island group, code."""
-    head = f"{region.province.name} · {region.province.island.value}"
-    return Text(f"{head} · kode {region.code}", f"{head} · code {region.code}")
+    province, island = region.province, island_name(region.province.island)
+    return Text(
+        f"{province.name} · {island.id} · kode {region.code}",
+        f"{province.name} · {island.en} · code {region.code}",
+    )

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from gmsc_desktop.facts.model import Region
 from gmsc_desktop.facts.places import Level, Place, Places
 from gmsc_desktop.search.index import Entry, Index, Name
 from gmsc_desktop.search.match import Field, Match, Rule, Span
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _SHORTEST_EXACT = 2
 _SHORTEST_PART = 4
 _MOST = 100
+_MOST_ALIKE = 3
 
 
 class Finder:
@@ -68,6 +70,10 @@ class Finder:
                     match = Match(entry.region, Rule.EXACT, field, name.written, spans)
                     found[entry.region.code] = order, match
         return tuple(match for _, match in sorted(found.values(), key=lambda each: each[0]))
+
+    def nearest(self, typed: str) -> tuple[Region, ...]:
+        """Give up to three regions whose names are like what was typed, though none bears it."""
+        return self._speller.nearest(self._index.reader.read(typed), _MOST_ALIKE)
 
     def names_area(self, typed: str) -> bool:
         """Say whether a province or island was written, with or without its word."""

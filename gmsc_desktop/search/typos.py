@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, DamerauLevenshtein, Levenshtein
 
+from gmsc_desktop.facts.model import Region
 from gmsc_desktop.search.index import Entry, Index, Name
 from gmsc_desktop.search.match import Field, Match, Rule, Span
 from gmsc_desktop.search.query import Query
@@ -17,6 +18,8 @@ from gmsc_desktop.search.text import folded
 _MOST_ERRORS = 2
 _SHORTEST = 4
 _SHORTEST_FOR_TWO = 8
+_SHORTEST_ALIKE = 5
+_LETTERS_FOR_AN_ERROR = 4
 _SHORTEST_OTHER_NAME = 7
 """Short nicknames and capitals are one letter away from too many other words."""
 
@@ -50,6 +53,29 @@ class Speller:
                     )
                     best[entry.region.code] = (order, match)
         return tuple(match for _, match in sorted(best.values(), key=lambda each: each[0]))
+
+    def nearest(self, queries: tuple[Query, ...], most: int) -> tuple[Region, ...]:
+        """Give the regions whose names are still alike where more letters differ, at `most` so
+        many; what is like no name gives none."""
+        found: dict[str, tuple[tuple[object, ...], Region]] = {}
+        for query in queries:
+            typed = query.joined
+            if len(typed) < _SHORTEST_ALIKE or not query.names_region:
+                continue
+            candidates, texts = self._by_length.get(len(typed), ([], []))
+            cutoff = len(typed) // _LETTERS_FOR_AN_ERROR + 1
+            alike = process.extract(
+                typed, texts, scorer=OSA.distance, score_cutoff=cutoff, limit=None
+            )
+            for text, errors, at in alike:
+                entry, field, _ = candidates[at]
+                order = (errors, field, *entry.tie)
+                known = found.get(entry.region.code)
+                # Hardly anybody misses the first letter, and nonsense often has the others.
+                if text[0] == typed[0] and entry.fits(query) and (not known or order < known[0]):
+                    found[entry.region.code] = order, entry.region
+        in_order = sorted(found.values(), key=lambda each: each[0])
+        return tuple(region for _, region in in_order[:most])
 
     def _near(self, query: Query) -> Iterator[tuple[int, Candidate]]:
         typed = query.joined

@@ -54,6 +54,11 @@ class Actions(QObject):
         self._help = _menu(bar.addMenu(""), [self.help, self.about])
         self.retranslate()
 
+    @property
+    def everywhere(self) -> list[QAction]:
+        """What the windows beside the main one answer to as well."""
+        return [self.help, self.switch, self.larger, self.smaller, self.usual_size]
+
     def retranslate(self) -> None:
         """Word menus and actions in the current language."""
         self._file.setTitle(self.tr("&File"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QScrollArea,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,13 +25,20 @@ from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
 from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import heading, muted
+from gmsc_desktop.ui.widgets.share_columns import SharedColumns, Span
 
-_WIDTHS = (92, 68, 64, 128, 144, 108)
-_REMARK = 100
-_SCROLL_BAR = 16
+_SPANS = (
+    Span(84, 92),
+    Span(60, 68),
+    Span(54, 64),
+    Span(124, 128),
+    Span(96, 144),
+    Span(108, 108),
+    Span(160, 480),
+)
 _WIDE = 89
 """Width, in letters m, from which the panel stands beside the tables."""
-_PANEL = 29
+_PANEL = 27
 
 
 class DataPage(Page):
@@ -45,12 +53,10 @@ class DataPage(Page):
         self.cohorts_title = heading("")
         self.sum = muted("")
         self.cohorts_model = CompletenessModel(facts, language, self)
-        self.cohorts = make_table(self.cohorts_model, _WIDTHS)
-        for turn_off in (
-            self.cohorts.setVerticalScrollBarPolicy,
-            self.cohorts.setHorizontalScrollBarPolicy,
-        ):
-            turn_off(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.cohorts = make_table(self.cohorts_model, ())
+        self._columns = SharedColumns(self.cohorts, _SPANS)
+        self.cohorts.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.cohorts.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         largest = max(max(each.cohort.official, each.certain) for each in facts.completeness)
         self._delegate = CohortDelegate(largest)
         self.cohorts.setItemDelegate(self._delegate)
@@ -122,12 +128,13 @@ class DataPage(Page):
         self.sources.set_narrow(not wide)
         # What the bars show stands in the other columns too.
         metrics = self.fontMetrics()
-        tight = self.width() < grown(sum(_WIDTHS) + _REMARK, metrics)
-        least = sum(_WIDTHS) - _WIDTHS[CohortColumn.COMPLETENESS]
-        self.cohorts.setMinimumWidth(min(grown(least, metrics), self.width() - _SCROLL_BAR))
+        tight = self.width() < grown(sum(span.least for span in _SPANS), metrics)
         self.cohorts.setColumnHidden(CohortColumn.COMPLETENESS, tight)
+        self._columns.fit()
         rows = self.cohorts.model().rowCount() * self.cohorts.verticalHeader().defaultSectionSize()
-        self.cohorts.setFixedHeight(rows + self.cohorts.horizontalHeader().sizeHint().height() + 2)
+        bar = self.cohorts.horizontalScrollBar().sizeHint().height() if tight else 0
+        head = self.cohorts.horizontalHeader().sizeHint().height()
+        self.cohorts.setFixedHeight(rows + head + bar + 2)
 
     def _choose_cohort(self, index: QModelIndex) -> None:
         """Show the sources of the cohort on which Enter was pressed."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gmsc_desktop.errors import GmscError
@@ -11,6 +11,7 @@ from gmsc_desktop.facts.model import Note, Region
 from gmsc_desktop.facts.places import Level
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.ui.dates import unbroken, whole_date
 from gmsc_desktop.ui.theme import DETAIL_INSET, GAP, GROUP_GAP, SMALL
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.line import Line
@@ -70,7 +71,7 @@ class DataPanel(QScrollArea):
         grid.setHorizontalSpacing(GROUP_GAP)
         grid.setVerticalSpacing(GAP - 2)
         grid.addWidget(heading(self.tr("Built-in data")), 0, 0, 1, 2)
-        day = QLocale().toString(QDate(self._facts.edition.date), "d MMMM yyyy")
+        day = unbroken(whole_date(self._facts.edition.date))
         places = self._places()
         villages = places.get(Level.DESA, 0) + places.get(Level.KELURAHAN, 0)
         rows = [

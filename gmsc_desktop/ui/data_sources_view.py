@@ -10,16 +10,25 @@ from gmsc_desktop.ui.data_delegates import SourceDelegate
 from gmsc_desktop.ui.data_filter import SourceFilter
 from gmsc_desktop.ui.data_models import SourceColumn, SourcesModel
 from gmsc_desktop.ui.data_sources import Clearness
-from gmsc_desktop.ui.icons import themed_icon
+from gmsc_desktop.ui.icons import icon_size, themed_icon
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET, grown
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.edges import add_line_edge
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
+from gmsc_desktop.ui.widgets.line_icons import grow_line_icons
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
+from gmsc_desktop.ui.widgets.share_columns import SharedColumns, Span
 
-_WIDTHS = (164, 300, 96, 96, 88, 120)
+_SPANS = (
+    Span(128, 164),
+    Span(240, 480),
+    Span(88, 96),
+    Span(80, 96),
+    Span(84, 88),
+    Span(104, 120),
+)
 _LEAST_ROWS = 6
 
 
@@ -34,6 +43,7 @@ class DataSources(QWidget):
         self.count = muted("")
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
+        grow_line_icons(self.search)
         add_line_edge(self.search)
         letter = self.fontMetrics().horizontalAdvance("n")
         self.search.setMinimumWidth(letter * 14)
@@ -82,12 +92,13 @@ class DataSources(QWidget):
         """Leave out the columns that matter least, where room is short."""
         for column in (SourceColumn.DATE, SourceColumn.COHORTS):
             self.table.setColumnHidden(column, narrow)
+        self.table.shared.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
+        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._tint()
 
     def _clearness_chip(self) -> ChoiceChip[Clearness]:
@@ -138,9 +149,7 @@ class DataSources(QWidget):
         flow = FlowLayout(head, gap=GROUP_GAP, line_gap=GAP, last_at_right=True)
         flow.setContentsMargins(PAGE_INSET, GROUP_GAP, PAGE_INSET, GROUP_GAP)
         controls = QWidget()
-        row = QHBoxLayout(controls)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GROUP_GAP)
+        row = FlowLayout(controls, gap=GROUP_GAP, line_gap=GAP, wide=True)
         for part in (self.search, self.years, self.clearness):
             row.addWidget(part)
         flow.addWidget(title)
@@ -160,8 +169,8 @@ class DataSources(QWidget):
         self.table.setMinimumHeight(rows * _LEAST_ROWS)
 
     def _tint(self) -> None:
-        role = QPalette.ColorRole.PlaceholderText
-        self._lens.setIcon(themed_icon("search", self.palette(), role))
+        role, size = QPalette.ColorRole.PlaceholderText, icon_size(self.fontMetrics())
+        self._lens.setIcon(themed_icon("search", self.palette(), role, size))
 
 
 class _SourceTable(QTableView):
@@ -171,7 +180,7 @@ class _SourceTable(QTableView):
 
     def __init__(self, model: SourceFilter) -> None:
         super().__init__()
-        make_table(model, _WIDTHS, self)
+        make_table(model, (), self)
         self._delegate = SourceDelegate()
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
@@ -181,6 +190,7 @@ class _SourceTable(QTableView):
         columns.setStretchLastSection(False)
         columns.setSectionResizeMode(SourceColumn.TITLE, QHeaderView.ResizeMode.Stretch)
         columns.setMinimumSectionSize(grown(48, self.fontMetrics()))
+        self.shared = SharedColumns(self, _SPANS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

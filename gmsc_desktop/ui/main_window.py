@@ -1,7 +1,7 @@
 """The main window: rail, pages, menus and status bar, and what they tell one another."""
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gmsc_desktop.languages import Language
@@ -9,6 +9,8 @@ from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Settings
 from gmsc_desktop.ui.actions import Actions, leaves, plain
 from gmsc_desktop.ui.announcer import Announcer
+from gmsc_desktop.ui.browser import open_address
+from gmsc_desktop.ui.dates import whole_date
 from gmsc_desktop.ui.exports import Exports
 from gmsc_desktop.ui.icons import app_icon
 from gmsc_desktop.ui.knowledge import Knowledge
@@ -87,7 +89,7 @@ class MainWindow(QMainWindow):
         self.rail.setAccessibleName(self.tr("Pages"))
         self.menu_actions.retranslate()
         edition = self._knowledge.facts.edition
-        day = QLocale().toString(QDate(edition.date), "d MMMM yyyy")
+        day = whole_date(edition.date)
         self._data_label.setText(self.tr("Built-in data, %1 · offline").replace("%1", day))
         self._entitle()
 
@@ -173,7 +175,7 @@ class MainWindow(QMainWindow):
         self.stack.trouble_met.connect(self.trouble.show_error)
         self._regions.said.connect(self._result_label.setText)
         self._side.region_chosen.connect(self._show_region)
-        self._side.address_chosen.connect(_open_address)
+        self._side.address_chosen.connect(open_address)
         self._side.page_wanted.connect(self._show_wanted)
 
     def _connect_pages(self) -> None:
@@ -185,7 +187,7 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(lambda chosen=name: self._visit(chosen))
         self.stack.result_changed.connect(self._result_label.setText)
         self.stack.result_changed.connect(self._announcer.note)
-        self.stack.address_chosen.connect(_open_address)
+        self.stack.address_chosen.connect(open_address)
         self.stack.region_chosen.connect(self._show_region)
         self.stack.page_wanted.connect(self._show_wanted)
         self.stack.filters_wanted.connect(self._list_regions)
@@ -205,6 +207,7 @@ class MainWindow(QMainWindow):
         actions = self.menu_actions
         self.participants.table.addActions([actions.copy, actions.compare])
         self.participants.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._side.share(actions.everywhere)
         actions.copy.triggered.connect(self._regions.copy)
         actions.copy_list.triggered.connect(self._copy_list)
         actions.sheet.triggered.connect(self._regions.show_sheet)
@@ -240,6 +243,8 @@ class MainWindow(QMainWindow):
         ]
         others = Destinations(self._knowledge, self.preferences.language, self)
         commands += others.commands(self._show_wanted, self._show_cohort)
+        # It may have been asked for in a window beside this one.
+        self.activateWindow()
         self._side.switch(commands)
         others.deleteLater()
 
@@ -291,10 +296,3 @@ class MainWindow(QMainWindow):
     def _entitle(self) -> None:
         page = self.rail.currentIndex().data()
         self.setWindowTitle(f"{page} – GMSC Desktop" if page else "GMSC Desktop")
-
-
-def _open_address(address: str) -> None:
-    """Hand a source's address to the person's own browser; only ever after a click."""
-    url = QUrl(address)
-    if url.scheme() in ("http", "https"):
-        QDesktopServices.openUrl(url)

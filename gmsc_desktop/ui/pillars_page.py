@@ -45,6 +45,7 @@ _PILLAR_ROLE = Qt.ItemDataRole.UserRole
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _CARD = 92
 _TILE = 44
+_ARROW = 16
 _GLYPH = 28
 
 
@@ -199,9 +200,10 @@ class _CardDelegate(QStyledItemDelegate):
         glyph = tile.adjusted(inset, inset, -inset, -inset)
         ink = colours.on_accent if chosen else colours.accent
         paint_icon(painter, str(index.data(_PILLAR_ROLE)), glyph, ink)
-        arrow = QRect(card.right() - 36, card.y(), 16, card.height())
+        edge = icon_size(option.fontMetrics, _ARROW)
+        arrow = QRect(card.right() - 20 - edge, card.y(), edge, card.height())
         paint_icon(painter, "chevron-right", arrow, colours.secondary)
-        words = card.adjusted(16 + size + 16, GAP, -44, -GAP)
+        words = card.adjusted(16 + size + 16, GAP, -28 - edge, -GAP)
         name, parts = str(index.data()).split("\n")
         _paint_words(painter, words, option.font, (name, parts), (colours.text, colours.secondary))
         painter.restore()

@@ -3,10 +3,11 @@
 Each is imported when it is asked for: everybody starts the program, few open all of these.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from gmsc_desktop.facts.model import Region
@@ -29,6 +30,11 @@ class SideWindows(QObject):
         self._window = window
         self._knowledge = knowledge
         self._preferences = preferences
+        self._shared: tuple[QAction, ...] = ()
+
+    def share(self, actions: Iterable[QAction]) -> None:
+        """Let the keys of these actions work in the windows that stay open, too."""
+        self._shared = tuple(actions)
 
     def open_guide(self, page: str) -> None:
         """Open the guide, or bring it forward, at what it says of a page."""
@@ -37,6 +43,7 @@ class SideWindows(QObject):
         guide = self._window.findChild(HelpWindow)
         if guide is None:
             guide = HelpWindow(self._preferences.language, self._window)
+            guide.addActions(self._shared)
             guide.page_wanted.connect(self.page_wanted)
             self._preferences.language_changed.connect(guide.set_language)
         guide.open_for(page)
@@ -49,6 +56,7 @@ class SideWindows(QObject):
         if window is None:
             known, language = self._knowledge, self._preferences.language
             window = CompareWindow(known.facts, known.finder, language, self._window)
+            window.addActions(self._shared)
             window.region_chosen.connect(self.region_chosen)
             window.address_chosen.connect(self.address_chosen)
             self._preferences.language_changed.connect(window.set_language)

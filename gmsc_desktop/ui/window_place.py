@@ -7,12 +7,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from gmsc_desktop.ui.settings_store import SettingsStore
+from gmsc_desktop.ui.theme import em
+from gmsc_desktop.ui.widgets.follow_font import follow_font
 
 _GEOMETRY = "window/geometry"
 _SPLITTER = "window/splitter"
 _USUAL = QSize(1200, 720)
 _LEAST = QSize(800, 560)
+_LEAST_EM = QSize(40, 27)
+"""The least size with large text, in em: 1040×702 with twice the usual font of 13 px."""
 _TITLE_BAR = 24
+_FRAME = 40
+"""Height of a title bar with its edges, at most."""
 _GRIP = 64
 """How much of the title bar must be seen, so that a hand can take hold of it."""
 
@@ -28,7 +34,8 @@ def restore_place(store: SettingsStore, window: QMainWindow, splitter: QSplitter
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     # A screen of 1366×768 at 200 % has half as many pixels for us.
     room = screens[0].size() if screens else _USUAL
-    window.setMinimumSize(_LEAST.boundedTo(room))
+    inside = room - QSize(0, _FRAME)
+    follow_font(window, lambda: window.setMinimumSize(_least(window).boundedTo(inside)))
     window.resize(_USUAL.boundedTo(room))
     geometry = store.load_bytes(_GEOMETRY)
     if not geometry.isEmpty():
@@ -37,6 +44,11 @@ def restore_place(store: SettingsStore, window: QMainWindow, splitter: QSplitter
     if not state.isEmpty():
         splitter.restoreState(state)
     window.setGeometry(seen_place(window.geometry(), screens))
+
+
+def _least(window: QMainWindow) -> QSize:
+    """Give the size under which parts of the window would lie over each other."""
+    return _LEAST.expandedTo(_LEAST_EM * em(window.font()))
 
 
 def seen_place(window: QRect, screens: Sequence[QRect]) -> QRect:

@@ -717,6 +717,10 @@
         <source>Clear filters</source>
         <translation>Clear filters</translation>
     </message>
+    <message>
+        <source>Bali and Nusa Tenggara</source>
+        <translation>Bali and Nusa Tenggara</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -811,6 +815,13 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Not what you are looking for? Try an old name, a short name such as tangsel or oku, the name of a kecamatan, or the name of a village.</source>
+        <translation>Not what you are looking for? Try an old name, a short name such as tangsel or oku, the name of a kecamatan, or the name of a village.</translation>
     </message>
 </context>
 <context>
@@ -924,6 +935,13 @@
     </message>
 </context>
 <context>
+    <name>NearNames</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Did you mean:</translation>
+    </message>
+</context>
+<context>
     <name>Others</name>
     <message>
         <source>Found so far in %1</source>
@@ -979,6 +997,27 @@
         <source>Certainty</source>
         <translation>Certainty</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n region(s)</source>
+        <translation>
+            <numerusform>%1 of %n region</numerusform>
+            <numerusform>%1 of %n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</source>
+        <translation>
+            <numerusform>%Ln result for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</numerusform>
+            <numerusform>%Ln results for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) for “%1”</source>
+        <translation>
+            <numerusform>%Ln result for “%1”</numerusform>
+            <numerusform>%Ln results for “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsPage</name>
@@ -993,20 +1032,6 @@
     <message>
         <source>Save this list for Excel or as PDF (Ctrl+E)</source>
         <translation>Save this list for Excel or as PDF (Ctrl+E)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s) for “%1”</source>
-        <translation>
-            <numerusform>%Ln result for “%1”</numerusform>
-            <numerusform>%Ln results for “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n region(s)</source>
-        <translation>
-            <numerusform>%1 of %n region</numerusform>
-            <numerusform>%1 of %n regions</numerusform>
-        </translation>
     </message>
     <message>
         <source>Type a region, a short name, a kecamatan or a village…</source>

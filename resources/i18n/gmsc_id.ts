@@ -708,6 +708,10 @@
         <source>Clear filters</source>
         <translation>Hapus saringan</translation>
     </message>
+    <message>
+        <source>Bali and Nusa Tenggara</source>
+        <translation>Bali dan Nusa Tenggara</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -801,6 +805,13 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Not what you are looking for? Try an old name, a short name such as tangsel or oku, the name of a kecamatan, or the name of a village.</source>
+        <translation>Bukan yang dicari? Coba nama lama, singkatan seperti tangsel atau oku, nama kecamatan, atau nama desa.</translation>
     </message>
 </context>
 <context>
@@ -912,6 +923,13 @@
     </message>
 </context>
 <context>
+    <name>NearNames</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Mungkin maksud Anda:</translation>
+    </message>
+</context>
+<context>
     <name>Others</name>
     <message>
         <source>Found so far in %1</source>
@@ -966,6 +984,24 @@
         <source>Certainty</source>
         <translation>Keterangan</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n region(s)</source>
+        <translation>
+            <numerusform>%1 dari %n daerah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</source>
+        <translation>
+            <numerusform>%Ln hasil untuk “%1”: %2 lewat nama, %3 lewat kecamatan, desa atau kelurahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) for “%1”</source>
+        <translation>
+            <numerusform>%Ln hasil untuk “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsPage</name>
@@ -980,18 +1016,6 @@
     <message>
         <source>Save this list for Excel or as PDF (Ctrl+E)</source>
         <translation>Simpan daftar ini untuk Excel atau sebagai PDF (Ctrl+E)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s) for “%1”</source>
-        <translation>
-            <numerusform>%Ln hasil untuk “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n region(s)</source>
-        <translation>
-            <numerusform>%1 dari %n daerah</numerusform>
-        </translation>
     </message>
     <message>
         <source>Type a region, a short name, a kecamatan or a village…</source>

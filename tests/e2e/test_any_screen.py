@@ -4,11 +4,14 @@ from contextlib import nullcontext
 
 import pytest
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.data_models import CohortColumn
 from tests.helpers.layout import faults
+from tests.helpers.map_page import Map
 from tests.helpers.pages import Longer, every_state, every_window_beside
+from tests.helpers.reading import data_page
 from tests.helpers.window import Window
 
 SIZES = [(1024, 700), (1366, 768)]
@@ -56,6 +59,28 @@ def test_what_was_written_small_grows_with_the_text_and_shrinks_again(window: Wi
     assert {name for name, size in larger.items() if size < 2 * 0.9 * system} == set()
 
 
+def test_every_icon_that_can_be_pressed_grows_with_the_text(window: Window) -> None:
+    before = icon_sizes(window)
+    window.widget.preferences.use_text_size(200)
+    larger = icon_sizes(window)
+    assert len(before) > 12
+    small = {name for name, size in before.items() if larger[name] < 1.4 * size}
+    assert small == set()
+
+
+def icon_sizes(window: Window) -> dict[str, int]:
+    """How wide the icons of buttons are, and the marks in lines to type in."""
+    sizes: dict[str, int] = {}
+    for _ in every_state(window):
+        for button in window.widget.findChildren(QAbstractButton):
+            if not button.icon().isNull() and button.isVisible():
+                in_line = isinstance(button.parent(), QLineEdit)
+                name = f"{type(button).__name__} {button.accessibleName() or button.text()}"
+                place = f"{type(button.parent()).__name__} {name}"
+                sizes[place] = button.width() if in_line else button.iconSize().width()
+    return sizes
+
+
 def written_sizes(window: Window) -> dict[str, float]:
     """The smallest size that each kind of widget of the window writes in."""
     sizes: dict[str, float] = {}
@@ -72,6 +97,61 @@ def test_the_smallest_and_the_largest_window_fit_too(window: Window, size: tuple
         f"{state}: {fault}" for state in every_state(window) for fault in faults(window.widget)
     ]
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("percent", [150, 200])
+def test_the_smallest_window_grows_with_the_text_and_still_fits_a_laptop(
+    window: Window, language: Language, percent: int
+) -> None:
+    window.widget.resize(800, 560)
+    window.use_language(language)
+    window.widget.preferences.use_text_size(percent)
+    window.settle_layout()
+    assert window.widget.width() <= 1366
+    assert window.widget.height() <= 768 - 40
+    found = [
+        f"{state}: {fault}" for state in every_state(window) for fault in faults(window.widget)
+    ]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    ("size", "codes"),
+    [((960, 648), ["33.74"]), ((1024, 700), ["33.74", "91.71", "11.72", "51.71"])],
+)
+def test_with_the_largest_text_the_card_of_the_map_is_whole_and_leaves_the_dot_in_sight(
+    window: Window, size: tuple[int, int], codes: list[str]
+) -> None:
+    window.widget.resize(*size)
+    window.widget.preferences.use_text_size(200)
+    page = Map(window)
+    window.settle_layout()
+    for code in codes:
+        page.page.show_region(code)
+        window.settle_layout()
+        assert faults(window.widget) == []
+        card = page.page.card.geometry()
+        assert card.height() >= page.page.card.sizeHint().height()
+        dot = page.view.current
+        assert dot is not None
+        at = page.view.point(dot).toPoint()
+        assert page.view.rect().contains(at)
+        assert not card.contains(at), code
+
+
+@pytest.mark.parametrize("size", [(960, 648), (1024, 700)])
+def test_with_the_largest_text_every_column_of_the_cohorts_can_be_brought_into_sight(
+    window: Window, size: tuple[int, int]
+) -> None:
+    window.widget.resize(*size)
+    window.widget.preferences.use_text_size(200)
+    table = data_page(window).cohorts
+    window.settle_layout()
+    columns = table.horizontalHeader().length()
+    assert table.columnWidth(CohortColumn.REMARK) >= 160
+    assert columns - table.viewport().width() <= table.horizontalScrollBar().maximum()
+    assert table.mapTo(window.widget, table.rect().topRight()).x() < window.widget.width()
 
 
 @pytest.mark.parametrize("percent", [80, 150, 175])

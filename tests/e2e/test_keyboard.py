@@ -4,14 +4,17 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.map_page.page import MapPage
 from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.reading.view import ReadingView
+from gmsc_desktop.ui.theme import colours_of
+from gmsc_desktop.ui.widgets.link import Link
 from tests.helpers.pages import every_state, every_window_beside, shown_widgets
 from tests.helpers.window import Window
 
@@ -235,3 +238,79 @@ def test_enter_presses_a_button_toggles_a_chip_and_follows_a_link(window: Window
     window.widget.participants.export_button.setFocus()
     window.press(enter)
     window.dialog().reject()
+
+
+def test_the_frame_of_a_text_with_the_keys_stays_at_its_edge_while_one_scrolls(
+    window: Window,
+) -> None:
+    window.press(Qt.Key.Key_3, CONTROL)
+    window.press(Qt.Key.Key_Tab)
+    view = window.focused()
+    assert isinstance(view, ReadingView)
+    for _ in range(4):
+        window.press(Qt.Key.Key_Down)
+    assert view.verticalScrollBar().value() > 0
+    shown = window.on_screen(view)
+    accent = colours_of(view.palette()).accent.lower()
+    margin = 8
+    column = [shown.pixelColor(margin, y).name() for y in range(shown.height())]
+    assert [y for y, colour in enumerate(column) if colour == accent] == [
+        0, 1, view.height() - 2, view.height() - 1
+    ]  # fmt: skip
+
+
+def test_tab_goes_through_peserta_as_it_stands_from_the_search_box_to_the_detail(
+    window: Window,
+) -> None:
+    window.widget.resize(1366, 768)
+    window.click_chip("2017")
+    window.query("kota semarang")
+    stops = round_trip(window, Qt.Key.Key_Tab)
+    words = [stop.text() for stop in stops if isinstance(stop, QAbstractButton)]
+    assert words[:5] == ["Ekspor…", "Semua", "Pulau", "Provinsi", "Jenis"]
+    assert "2017" in words[5:12]
+    assert words[-3:] == ["Lembar fakta…", "Salin", "Peta"]
+    clear = words.index("Hapus saringan")
+    assert words.index("2017") < clear < words.index("Bandingkan…")
+    kinds = [type(stop).__name__ for stop in stops]
+    assert kinds.index("ListView") < kinds.index("QScrollArea")
+    links = [stop for stop in stops if isinstance(stop, Link)][1:]
+    places = [link.mapTo(window.widget, QPoint()) for link in links]
+    middle = [
+        (place.y() + link.height() // 2, place.x())
+        for place, link in zip(places, links, strict=True)
+    ]
+    assert middle == sorted(middle)
+
+
+def test_guide_text_size_and_ctrl_k_answer_in_the_windows_beside_too(window: Window) -> None:
+    window.query("kota semarang")
+    for open_ in (window.widget.menu_actions.compare, window.widget.menu_actions.help):
+        open_.trigger()
+        beside = active_window(window)
+        assert beside is not window.widget
+        QTest.keyClick(beside, Qt.Key.Key_Plus, CONTROL)
+        assert window.saved_settings().text_size == 110
+        QTest.keyClick(beside, Qt.Key.Key_Minus, CONTROL)
+        assert window.saved_settings().text_size == 100
+        QTest.keyClick(beside, Qt.Key.Key_K, CONTROL)
+        switch = window.dialog_named("Buka cepat")
+        QTest.keyClick(switch, Qt.Key.Key_Escape)
+        beside.activateWindow()
+        window.wait_until(beside.isActiveWindow)
+        QTest.keyClick(beside, Qt.Key.Key_F1)
+        guide = active_window(window)
+        assert guide.windowTitle() == "Panduan GMSC Desktop"
+        for each in {beside, guide}:
+            each.close()
+        window.widget.activateWindow()
+        window.settle()
+
+
+def active_window(window: Window) -> QWidget:
+    """The window that has the keys, once that has settled."""
+    window.settle()
+    window.wait_until(lambda: QApplication.activeWindow() is not None)
+    found = QApplication.activeWindow()
+    assert found is not None
+    return found

@@ -2,6 +2,11 @@
 
 from PySide6.QtCore import Qt
 
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.charts import island_chart
+from gmsc_desktop.ui.participants.table_model import Column
+from gmsc_desktop.ui.widgets.small_map import SmallMap
 from tests.conftest import OpenWindow
 from tests.helpers.window import Window
 
@@ -54,3 +59,55 @@ def test_a_year_typed_leads_to_its_cohort(window: Window) -> None:
     assert len(window.rows()) > 10
     window.query("2031")
     assert "Saring" not in window.page_text()
+
+
+def test_below_a_short_list_stands_what_else_can_be_typed(window: Window) -> None:
+    window.widget.resize(1366, 768)
+    window.query("semarang")
+    assert "Bukan yang dicari?" in window.page_text()
+    window.query("kota")
+    assert "Bukan yang dicari?" not in window.page_text()
+    window.query("")
+    assert "Bukan yang dicari?" not in window.page_text()
+
+
+def test_the_status_bar_says_how_many_were_found_through_places(window: Window) -> None:
+    window.query("semarang")
+    count = len(window.rows())
+    places = sum(" di Ka" in row or " di Ko" in row for row in window.rows())
+    said = f"{count} hasil untuk “semarang”: {count - places} lewat nama, {places} lewat kecamatan"
+    assert said in window.status()
+
+
+def test_when_nothing_is_found_the_nearest_names_are_links(window: Window) -> None:
+    window.query("samarrangk")
+    assert window.rows() == []
+    assert "Mungkin maksud Anda:" in window.page_text()
+    window.click_link("Kota Semarang")
+    assert "Kota Semarang" in window.detail()
+    window.query("xyzzy")
+    assert "Mungkin maksud Anda:" not in window.page_text()
+
+
+def test_the_small_map_speaks_the_language_that_was_chosen_last(window: Window) -> None:
+    window.query("kota semarang")
+    for language, words in (
+        (Language.ENGLISH, "Show this region on the map"),
+        (Language.INDONESIAN, "Tampilkan daerah ini di peta"),
+    ):
+        window.use_language(language)
+        tips = [each.toolTip() for each in window.widget.participants.detail.findChildren(SmallMap)]
+        assert tips == [words]
+
+
+def test_english_joins_the_names_of_an_island_group_in_english(
+    window: Window, facts: Facts
+) -> None:
+    window.query("kota denpasar")
+    window.use_language(Language.ENGLISH)
+    assert "Bali and Nusa Tenggara" in window.detail()
+    assert window.cell(0, Column.ISLAND) == "Bali and Nusa Tenggara"
+    labels = [bar.label for bar in island_chart(facts, Language.ENGLISH).bars]
+    assert "Bali and Nusa Tenggara" in labels
+    window.use_language(Language.INDONESIAN)
+    assert "Bali dan Nusa Tenggara" in window.detail()

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QTableView
 
 from gmsc_desktop.lists.table import pasted_table
 from gmsc_desktop.ui.check_list.model import Column
@@ -107,6 +107,10 @@ class CheckList:
         self.settle()
 
     # -- what stands there
+
+    def table(self) -> QTableView:
+        """The list with its answers."""
+        return self._page.result.table
 
     def cells(self, column: Column) -> list[str]:
         """A column of the answers."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
@@ -147,12 +147,27 @@ class Window:
         self._qtbot.waitUntil(self.widget.isActiveWindow)
         self.settle()
 
+    def on_screen(self, widget: QWidget) -> QImage:
+        """What the screen really shows of a part, not what it would show if drawn anew."""
+        self.settle_layout()
+        self._qtbot.wait(50)
+        corner = widget.mapTo(self.widget, QPoint())
+        box = QRect(corner, widget.size())
+        screen = self.widget.screen().grabWindow(self.widget.winId()).toImage()
+        return screen.copy(box)
+
     # -- what stands in the window
 
     def dialog(self) -> QDialog:
         """The dialog that is open."""
         self.settle()
         return next(each for each in self.widget.findChildren(QDialog) if each.isVisible())
+
+    def dialog_named(self, title: str) -> QDialog:
+        """The dialog that is open under a title that begins so."""
+        self.settle()
+        dialogs = (each for each in self.widget.findChildren(QDialog) if each.isVisible())
+        return next(each for each in dialogs if each.windowTitle().startswith(title))
 
     def shows_detail(self) -> bool:
         """Whether the detail of a region is seen."""
@@ -335,4 +350,4 @@ def _text(widget: QWidget | None) -> str:
         for child in widget.findChildren(QWidget)
         if isinstance(child, QLabel | Link | ReadingView) and child.isVisibleTo(widget)
     ]
-    return "\n".join(part for part in parts if part)
+    return "\n".join(part for part in parts if part).replace("\N{NO-BREAK SPACE}", " ")

@@ -83,3 +83,22 @@ def test_the_letters_typed_right_are_marked(finder: Finder) -> None:
 )
 def test_nonsense_still_finds_no_region(finder: Finder, typed: str) -> None:
     assert finder.find_regions(typed) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [("samarrangk", "Kota Semarang"), ("banjuwangku", "Kabupaten Banyuwangi")],
+)
+def test_what_is_like_a_name_by_more_than_typing_errors_has_it_suggested(
+    finder: Finder, typed: str, wanted: str
+) -> None:
+    near = [region.full_name for region in finder.nearest(typed)]
+    assert wanted in near
+    assert len(near) <= 3
+
+
+@pytest.mark.parametrize(
+    "typed", ["xyzzy", "qwerty", "asdfghjkl", "zzzzzz", "", "12345", "lorem ipsum"]
+)
+def test_nonsense_is_like_no_name(finder: Finder, typed: str) -> None:
+    assert finder.nearest(typed) == ()

@@ -87,3 +87,15 @@ def test_a_step_goes_the_way_it_says(facts: Facts, step: tuple[int, int]) -> Non
             left, top = where[found.region.code]
             assert (left - x) * step[0] + (top - y) * step[1] > 0
             assert found is not dot
+
+
+def test_no_dragging_leads_into_the_empty_sea(facts: Facts) -> None:
+    camera = Camera()
+    camera.towns = [(dot.longitude, dot.latitude) for dot in dots_of(facts)]
+    camera.resize(1000, 500, at_top=False)
+    for way in ((1, 0), (0, 1), (-1, 0), (0, -1), (1, 1), (-1, -1)):
+        camera.go_home()
+        camera.zoom_by(12)
+        for _ in range(80):
+            camera.move(way[0] * 90, way[1] * 90)
+            assert any(camera.viewport.box.holds(*town) for town in camera.towns), way

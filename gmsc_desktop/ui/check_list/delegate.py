@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gmsc_desktop.lists.checker import Certainty
 from gmsc_desktop.ui.check_list.model import ROW_ROLE, CheckedRow, Column
-from gmsc_desktop.ui.icons import paint_icon
+from gmsc_desktop.ui.icons import icon_size, paint_icon
 from gmsc_desktop.ui.theme import RADIUS, Colours, colours_of
 from gmsc_desktop.ui.widgets.cell_text import CellText
 from gmsc_desktop.ui.widgets.row_paint import (
@@ -72,8 +72,9 @@ class AnswerDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(QColor(colours.warning))
-        self.text.draw(painter, box.adjusted(INSET - 4, 0, -ICON - INSET, 0), question)
-        mark = QRect(box.right() - ICON - 4, box.y(), ICON, box.height())
+        size = icon_size(painter.fontMetrics(), ICON)
+        self.text.draw(painter, box.adjusted(INSET - 4, 0, -size - INSET, 0), question)
+        mark = QRect(box.right() - size - 4, box.y(), size, box.height())
         paint_icon(painter, "chevron-down", mark, colours.warning)
 
     def _paint_how(self, painter: QPainter, room: QRect, row: CheckedRow, colours: Colours) -> None:

@@ -24,8 +24,16 @@ from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import Prose
 from gmsc_desktop.ui.widgets.row_paint import row_height
 from gmsc_desktop.ui.widgets.segments import Segments
+from gmsc_desktop.ui.widgets.share_columns import SharedColumns, Span
 
-_WIDTHS = (56, 184, 240, 168, 136)
+_SPANS = (
+    Span(48, 56),
+    Span(106, 184),
+    Span(140, 240),
+    Span(118, 168),
+    Span(100, 136),
+    Span(144, 148),
+)
 _SHOWN = (None, Certainty.CERTAIN, Certainty.DOUBTFUL, Certainty.UNKNOWN)
 
 
@@ -148,7 +156,8 @@ class ResultPanel(QWidget):
 
     def _make_table(self) -> QTableView:
         table = _Table()
-        make_table(self._model, _WIDTHS, table, row_height)
+        make_table(self._model, (), table, row_height)
+        SharedColumns(table, _SPANS)
         table.setItemDelegate(AnswerDelegate(table))
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.clicked.connect(self._clicked)

@@ -22,6 +22,7 @@ from gmsc_desktop.ui.widgets.button import without_icons
 from gmsc_desktop.ui.widgets.edges import add_field_edge
 from gmsc_desktop.ui.widgets.follow_font import keep_width
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
+from gmsc_desktop.ui.widgets.row_list import RowListDelegate
 
 
 class AboutDialog(QDialog):
@@ -45,6 +46,8 @@ class AboutDialog(QDialog):
         for each in notices:
             item = QListWidgetItem(f"{each.name} {each.version}", self.parts)
             item.setToolTip(item.text())
+        self.parts.setItemDelegate(RowListDelegate(self.parts))
+        self.parts.setMouseTracking(True)
         keep_width(self.parts, 240)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

@@ -67,8 +67,9 @@ class MapCanvas(ItemsWidget):
         self.update()
 
     def look_at(self, dot: Dot, zoom: float) -> None:
-        """Bring a dot into the middle, at least so much enlarged."""
+        """Bring a dot into the middle, at least so much enlarged, or to where it can be seen."""
         self.camera.look_at(dot.longitude, dot.latitude, zoom)
+        self._leave_cover(dot)
         self.redraw_moved()
 
     def zoom_by(self, factor: float) -> None:
@@ -215,9 +216,26 @@ class MapCanvas(ItemsWidget):
         seen = self.rect().toRectF().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         if self.camera.at_home:
             seen = self.rect().toRectF()
-        covers = [part.geometry().toRectF() for part in self._children_shown()]
-        if not seen.contains(at) or any(each.contains(at) for each in covers):
+        if not seen.contains(at) or self._cover_of(at):
             self.camera.look_at(dot.longitude, dot.latitude)
+            self._leave_cover(dot)
+
+    def _cover_of(self, at: QPointF) -> QRectF | None:
+        """Give what lies over a point and the ring around it, if anything does."""
+        ring = QRectF(at, QSizeF()).adjusted(-RING, -RING, RING, RING)
+        covers = (part.geometry().toRectF() for part in self._children_shown())
+        return next((each for each in covers if each.intersects(ring)), None)
+
+    def _leave_cover(self, dot: Dot) -> None:
+        """Move a dot from under what lies over it, into the larger room beside or above that."""
+        cover = self._cover_of(self.point(dot))
+        if cover is None:
+            return
+        beside = QRectF(0, 0, cover.left(), self.height())
+        above = QRectF(0, 0, self.width(), cover.top())
+        room = max(beside, above, key=lambda part: min(part.width(), part.height()))
+        middle = room.center()
+        self.camera.look_at(dot.longitude, dot.latitude, at=(middle.x(), middle.y()))
 
     def _children_shown(self) -> list[QWidget]:
         direct = Qt.FindChildOption.FindDirectChildrenOnly

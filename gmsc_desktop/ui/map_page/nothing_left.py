@@ -1,11 +1,12 @@
 """Says over the map why no dot is left on it, and how to get them back."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from gmsc_desktop.facts.model import Region
 from gmsc_desktop.ui.theme import RADIUS, colours_of, grown
 from gmsc_desktop.ui.widgets.empty_state import EmptyState
 
@@ -24,8 +25,8 @@ class NothingLeft(EmptyState):
         width = grown(_WIDTH, self.fontMetrics())
         return QSize(width, self._column.heightForWidth(width))
 
-    def explain(self, typed: str, *, filtered: bool) -> None:
-        super().explain(typed, filtered=filtered)
+    def explain(self, typed: str, near: Sequence[Region] = (), *, filtered: bool) -> None:
+        super().explain(typed, near, filtered=filtered)
         self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -23,7 +23,7 @@ from gmsc_desktop.ui.map_page.view import STEP, MapView
 from gmsc_desktop.ui.map_page.words import RegionWords
 from gmsc_desktop.ui.map_page.zoom_buttons import ZoomButtons
 from gmsc_desktop.ui.searcher import Searcher
-from gmsc_desktop.ui.theme import PAGE_INSET
+from gmsc_desktop.ui.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.page import Page
 
 _CLOSE_LOOK = 4.0
@@ -51,6 +51,8 @@ class MapPage(Page):
         self._last = ""
         self.head = MapHead(facts)
         self.view = MapView(RegionWords(facts, language))
+        placed = (region.position for region in facts.regions if region.position)
+        self.view.camera.towns = [(longitude, latitude) for latitude, longitude in placed]
         self.card = RegionCard(facts, language)
         self.zoom_buttons = ZoomButtons()
         self.empty = NothingLeft([cohort.year for cohort in facts.cohorts])
@@ -268,10 +270,12 @@ class MapPage(Page):
         over = self._over = QGridLayout(self.view)
         over.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
         right = Qt.AlignmentFlag.AlignRight
-        over.addWidget(self.zoom_buttons, 0, 0, right | Qt.AlignmentFlag.AlignTop)
         over.addWidget(self.empty, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        over.addWidget(self.card, 1, 0, right | Qt.AlignmentFlag.AlignBottom)
-        over.setRowStretch(0, 1)
+        over.setHorizontalSpacing(GAP)
+        # Beside each other where the map is low, and neither takes height from the head.
+        over.addWidget(self.card, 0, 0, right | Qt.AlignmentFlag.AlignBottom)
+        over.addWidget(self.zoom_buttons, 0, 1, right | Qt.AlignmentFlag.AlignTop)
+        over.setColumnStretch(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -4,15 +4,16 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
-from gmsc_desktop.reports.wording import status_word
+from gmsc_desktop.reports.wording import island_name, status_word
 from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.ui.dates import whole_date
 from gmsc_desktop.ui.map.camera import Camera
 from gmsc_desktop.ui.map.dots import Shape
 from gmsc_desktop.ui.map.inset import Inset, inset_in
@@ -102,7 +103,7 @@ class PictureSaver(QObject):
         parts = [self.tr("Participants of Gerakan Menuju Smart City")]
         parts += [", ".join(str(year) for year in sorted(filters.years))]
         parts += [status_word(filters.status).in_(language) if filters.status else ""]
-        parts += [filters.island.value if filters.island else ""]
+        parts += [island_name(filters.island).in_(language) if filters.island else ""]
         names = {province.code: province.name for province in self._facts.provinces}
         parts += [names.get(filters.province or "", "")]
         parts += [filters.kind.value if filters.kind else ""]
@@ -125,7 +126,7 @@ class PictureSaver(QObject):
             if subject.filters.years
             else self.tr("Colour: first cohort")
         )
-        day = QLocale().toString(QDate(self._facts.edition.date), "d MMMM yyyy")
+        day = whole_date(self._facts.edition.date)
         source = self.tr(
             "GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames"
         ).replace("%1", day)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.languages import Language
-from gmsc_desktop.reports.wording import status_word
-from gmsc_desktop.ui.icons import themed_icon
+from gmsc_desktop.reports.wording import island_name, status_word
+from gmsc_desktop.ui.icons import icon_size, themed_icon
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, LEAD, RADIUS, SMALL, colours_of
 from gmsc_desktop.ui.widgets.badge import Badge
 from gmsc_desktop.ui.widgets.button import Button
@@ -42,7 +42,6 @@ class RegionCard(QWidget):
         self.sheet_button = Button("print")
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
-        self.close_button.setIconSize(QSize(_CLOSE, _CLOSE))
         self.open_button.setMinimumHeight(self.sheet_button.minimumHeight())
         self.open_button.clicked.connect(lambda: self.details_wanted.emit(self._code()))
         self.sheet_button.clicked.connect(lambda: self.sheet_wanted.emit(self._code()))
@@ -79,7 +78,7 @@ class RegionCard(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
+        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._tint()
             self._fill()
 
@@ -99,11 +98,13 @@ class RegionCard(QWidget):
         region = self.region
         if region is None:
             return
-        self.place.setText(f"{region.province.name} · {region.province.island.value}")
+        island = island_name(region.province.island).in_(self._language)
+        self.place.setText(f"{region.province.name} · {island}")
         self.name.setText(region.full_name)
         self.remark.setVisible(region.position is None)
         old, self._status = self._status, self._status_row(region)
         self._column.replaceWidget(old, self._status)
+        old.hide()
         old.deleteLater()
         self._status.show()
         self.updateGeometry()
@@ -127,7 +128,10 @@ class RegionCard(QWidget):
         return row
 
     def _tint(self) -> None:
-        self.close_button.setIcon(themed_icon("clear", self.palette()))
+        size = icon_size(self.fontMetrics(), _CLOSE)
+        self.close_button.setIconSize(QSize(size, size))
+        role = self.palette().ColorRole.WindowText
+        self.close_button.setIcon(themed_icon("clear", self.palette(), role, size))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -1,10 +1,10 @@
 """Three buttons on the map: closer, less close, all of Indonesia."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from gmsc_desktop.ui.icons import themed_icon
+from gmsc_desktop.ui.icons import icon_size, themed_icon
 from gmsc_desktop.ui.theme import RADIUS, colours_of
 
 _EDGE, _ICON = 32, 16
@@ -29,9 +29,8 @@ class ZoomButtons(QWidget):
         column.setSpacing(0)
         for button in self._buttons.values():
             column.addWidget(button)
-        self._tint()
+        self._fit()
         self.retranslate()
-        self.adjustSize()
 
     def retranslate(self) -> None:
         """Name the buttons in the current language, with their keys."""
@@ -48,8 +47,8 @@ class ZoomButtons(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
-            self._tint()
+        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -67,9 +66,15 @@ class ZoomButtons(QWidget):
         button.clicked.connect(signal)
         return button
 
-    def _tint(self) -> None:
+    def _fit(self) -> None:
+        metrics = self.fontMetrics()
+        edge, size = max(_EDGE, metrics.height() + 12), icon_size(metrics, _ICON)
+        role = self.palette().ColorRole.WindowText
         for icon, button in self._buttons.items():
-            button.setIcon(themed_icon(icon, self.palette()))
+            button.setFixedSize(edge, edge)
+            button.setIconSize(QSize(size, size))
+            button.setIcon(themed_icon(icon, self.palette(), role, size))
+        self.adjustSize()
 
 
 class _MapButton(QToolButton):
@@ -77,9 +82,6 @@ class _MapButton(QToolButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        edge = max(_EDGE, self.fontMetrics().height() + 12)
-        self.setFixedSize(edge, edge)
-        self.setIconSize(QSize(_ICON, _ICON))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -89,7 +91,8 @@ class _MapButton(QToolButton):
             fill = colours.pressed if self.isDown() else colours.hover
             painter.fillRect(self.rect().adjusted(1, 1, -1, -1), QColor(fill))
         corner = (self.rect().size() - self.iconSize()) / 2
-        self.icon().paint(painter, corner.width(), corner.height(), _ICON, _ICON)
+        size = self.iconSize()
+        self.icon().paint(painter, QRect(QPoint(corner.width(), corner.height()), size))
         if self.hasFocus():
             pen = painter.pen()
             pen.setColor(QColor(colours.accent))

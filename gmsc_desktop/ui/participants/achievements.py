@@ -10,6 +10,7 @@ from gmsc_desktop.reports.wording import QUICK_WINS, RESULTS, quick_win_about, r
 from gmsc_desktop.ui.theme import GAP, SMALL
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
+from gmsc_desktop.ui.widgets.tab_order import stops_in, tab_through
 
 _FIRST = 3
 
@@ -32,15 +33,16 @@ class Achievements(QWidget):
         title: Text = RESULTS if isinstance(items[0], Result) else QUICK_WINS
         self._head.addWidget(heading(title.in_(language)), 1)
         self._column.addLayout(self._head)
-        self._add(items[:_FIRST])
         if len(items) > _FIRST:
             self._more = Link(self.tr("All %n", "", len(items)))
             self._more.clicked.connect(self._show_all)
             self._head.addWidget(self._more)
+        self._add(items[:_FIRST])
 
     def _show_all(self) -> None:
         self._more.hide()
         self._add(self._items[_FIRST:])
+        tab_through(stops_in(self))
 
     def _add(self, items: tuple[Item, ...]) -> None:
         for item in items:

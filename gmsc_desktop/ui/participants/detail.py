@@ -42,6 +42,8 @@ from gmsc_desktop.ui.widgets.icon_label import IconLabel
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.row_paint import STATUS_ICONS, status_colour
+from gmsc_desktop.ui.widgets.swatch import Swatch
+from gmsc_desktop.ui.widgets.tab_order import stops_in, tab_through
 
 _TOP = 16
 
@@ -95,6 +97,12 @@ class RegionDetail(QWidget):
         """Whether a region is about to be shown."""
         return self._after_paint.isActive()
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, as it stands."""
+        inner = stops_in(content) if (content := self._scroll.widget()) else ()
+        return (self._scroll, *inner, self._sheet, self._copy, self._map)
+
     def show_region(self, region: Region | None) -> None:
         """Show a region, or nothing, as soon as the list beside it is painted."""
         if region is self._region and (self.pending or self._scroll.widget()):
@@ -147,6 +155,8 @@ class RegionDetail(QWidget):
         for button in (self._sheet, self._copy, self._map):
             button.setEnabled(self._region is not None)
         self._scroll.setWidget(content)
+        # New widgets are last in the window's order, and so are the buttons then.
+        tab_through(self.stops[1:])
 
     def _parts(self, region: Region) -> Iterator[QWidget]:
         yield muted(place_line(region).in_(self._language), SMALL)
@@ -190,7 +200,7 @@ class RegionDetail(QWidget):
         small_map = SmallMap(self._facts, region)
         where = self.tr("Small map: %1 and its surroundings")
         small_map.setAccessibleName(where.replace("%1", region.full_name))
-        small_map.setToolTip(self._map.toolTip())
+        small_map.setToolTip(self.tr("Show this region on the map"))
         small_map.clicked.connect(self._ask_for_map)
         yield small_map
 
@@ -236,6 +246,7 @@ class RegionDetail(QWidget):
             row, line = _row()
             finding, ground = absence(each)
             year = Prose(str(each.cohort.year), weight=QFont.Weight.DemiBold)
+            line.addWidget(Swatch(each.cohort.year))
             line.addWidget(year, 1)
             word = finding.in_(self._language)
             line.addWidget(Prose(word, muted=not each.complete), 3)

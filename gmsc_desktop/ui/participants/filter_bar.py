@@ -24,6 +24,12 @@ class FilterBar(FilterPanel):
         self._lay_out()
         self.retranslate()
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, as it stands."""
+        choices = (self._island, self._province, self._kind)
+        return (*self._statuses.values(), *choices, *self._years.values(), self._clear)
+
     def _lay_out(self) -> None:
         segmented = Segments(tuple(self._statuses.values()))
         first = FlowLayout(gap=GAP, line_gap=GAP)

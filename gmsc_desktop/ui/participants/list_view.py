@@ -1,22 +1,24 @@
 """The list itself: Qt's table view, calm and fast: fixed row heights, whole rows, no grid."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.ui.participants.row_delegate import RowDelegate
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
-from gmsc_desktop.ui.theme import grown
+from gmsc_desktop.ui.theme import PAGE_INSET, grown
+from gmsc_desktop.ui.widgets.prose import Prose, muted
 from gmsc_desktop.ui.widgets.row_paint import row_height
+from gmsc_desktop.ui.widgets.share_columns import Span, share
 from gmsc_desktop.ui.widgets.table_header import TableHeader
 
-_WIDTHS = {
-    Column.NAME: 288,
-    Column.PROVINCE: 123,
-    Column.ISLAND: 88,
-    Column.YEARS: 120,
-    Column.CERTAINTY: 148,
+_SPANS = {
+    Column.NAME: Span(264, 340),
+    Column.PROVINCE: Span(123, 160),
+    Column.ISLAND: Span(88, 88),
+    Column.YEARS: Span(120, 120),
+    Column.CERTAINTY: Span(148, 148),
 }
 _WIDEST_NAME = 460
 _LEAVE_FIRST = (Column.ISLAND, Column.CERTAINTY, Column.PROVINCE)
@@ -54,6 +56,18 @@ class ListView(QTableView):
         self.setMouseTracking(True)
         self.entered.connect(self._hover)
         self._painted = False
+        self._hint: Prose = muted("", parent=self.viewport())
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._hint.hide()
+
+    def offer_help(self, *, wanted: bool) -> None:
+        """Say below the rows, where there is room, what else can be typed."""
+        words = self.tr(
+            "Not what you are looking for? Try an old name, a short name such as tangsel or oku, "
+            "the name of a kecamatan, or the name of a village."
+        )
+        self._hint.setText(words if wanted else "")
+        self._place_hint()
 
     @property
     def chosen(self) -> tuple[Region, ...]:
@@ -84,33 +98,47 @@ class ListView(QTableView):
             self._delegate.text.forget()
             self._shown = set()
             self._arrange()
+            self._place_hint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self._place_hint()
 
     def _arrange(self) -> None:
         """Leave out columns for which there is no room; the name takes what the others leave."""
         metrics, room = self.fontMetrics(), self.viewport().width()
-        widths = {column: grown(width, metrics) for column, width in _WIDTHS.items()}
-        shown = set(Column)
+        spans = {
+            column: Span(*(grown(width, metrics) for width in span))
+            for column, span in _SPANS.items()
+        }
+        shown = list(Column)
         for column in _LEAVE_FIRST:
-            if sum(widths[each] for each in shown) > room:
+            if sum(spans[each].least for each in shown) > room:
                 shown.remove(column)
-        if shown != self._shown:
-            self._shown = shown
-            self._show_columns(widths)
-        rest = room - sum(widths[each] for each in shown - {Column.NAME})
+        if set(shown) != self._shown:
+            self._shown = set(shown)
+            self._show_columns()
+        widths = dict(zip(shown, share(room, [spans[each] for each in shown]), strict=True))
+        rest = room - sum(widths.values()) + widths[Column.NAME]
         widest = grown(_WIDEST_NAME, metrics)
-        self.horizontalHeader().resizeSection(Column.NAME, min(max(rest, widest // 3), widest))
+        widths[Column.NAME] = min(max(rest, widest // 3), widest)
+        for column, width in widths.items():
+            self.horizontalHeader().resizeSection(column, width)
 
-    def _show_columns(self, widths: dict[Column, int]) -> None:
+    def _place_hint(self) -> None:
+        rows = self._model.rowCount() * self.verticalHeader().defaultSectionSize()
+        width = self.viewport().width() - 2 * PAGE_INSET
+        height = self._hint.heightForWidth(width)
+        self._hint.setGeometry(PAGE_INSET, rows + PAGE_INSET, width, height)
+        room = self.viewport().height() - rows - 2 * PAGE_INSET
+        self._hint.setVisible(bool(self._hint.text()) and height <= room)
+
+    def _show_columns(self) -> None:
         self._delegate.marks_names = Column.CERTAINTY not in self._shown
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
-        for column, width in widths.items():
+        for column in Column:
             self.setColumnHidden(column, column not in self._shown)
-            if column in self._shown:
-                self.horizontalHeader().resizeSection(column, width)
 
     def _hover(self, index: QModelIndex) -> None:
         self._delegate.hovered_row = index.row()

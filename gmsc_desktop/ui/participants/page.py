@@ -25,6 +25,7 @@ from gmsc_desktop.ui.widgets.empty_state import EmptyState
 from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.search_box import SearchBox
+from gmsc_desktop.ui.widgets.tab_order import tab_through
 
 
 class ParticipantsPage(Page):
@@ -44,6 +45,7 @@ class ParticipantsPage(Page):
     ) -> None:
         super().__init__(parent)
         self._facts = facts
+        self._finder = finder
         self._searcher = Searcher(finder, self)
         self._sieve = Sieve(facts)
         self._matches: tuple[Match, ...] = ()
@@ -177,6 +179,8 @@ class ParticipantsPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
+        head_stops = (self.search_box, self.export_button, *self.filter_bar.stops)
+        tab_through((*head_stops, self.table, self.splitter.back, *self.detail.stops))
 
     def _connect(self) -> None:
         self.setFocusProxy(self.search_box)
@@ -191,6 +195,7 @@ class ParticipantsPage(Page):
         self.empty.query_cleared.connect(self.search_box.clear)
         self.empty.year_wanted.connect(lambda year: self._only(year=year))
         self.empty.list_wanted.connect(self.list_wanted)
+        self.empty.region_chosen.connect(self.show_region)
         self.table.copy_wanted.connect(self.copy_wanted)
         # A click on the row that is current already changes nothing, yet picks it.
         self.table.clicked.connect(self._pick)
@@ -235,8 +240,10 @@ class ParticipantsPage(Page):
         self.export_button.setEnabled(bool(shown))
         self._below.setCurrentWidget(self.table if shown else self.empty)
         typed, matches = self.search_box.text(), self._matches
-        self.empty.explain(typed, filtered=bool(matches))
+        near = () if matches else self._finder.nearest(typed)
+        self.empty.explain(typed, near, filtered=bool(matches))
         self.near_miss.explain(typed, wanted=bool(matches) and matches[0].rule is Rule.TYPO)
+        self.table.offer_help(wanted=bool(typed.strip()))
         self._keep_row()
         self._arranging = False
         self.announce()
@@ -287,14 +294,6 @@ class ParticipantsPage(Page):
             self.query_used.emit(self.search_box.text())
 
     def announce(self) -> None:
-        """Say how many results there are."""
-        count = self.model.rowCount()
-        typed = shortened(self.search_box.text())
-        total = len(self._facts.regions)
-        if typed:
-            text = self.tr("%Ln result(s) for “%1”", "", count).replace("%1", typed)
-        else:
-            text = self.tr("%1 of %n region(s)", "", total).replace("%1", str(count))
-        if self._trouble:
-            text = self._trouble.message(self._language)
-        self.result_changed.emit(text)
+        """Say how many results there are, or what is in the way of them."""
+        words = self.model.sum_up(shortened(self.search_box.text()))
+        self.result_changed.emit(self._trouble.message(self._language) if self._trouble else words)

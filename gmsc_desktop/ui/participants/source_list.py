@@ -10,6 +10,7 @@ from gmsc_desktop.reports.wording import clarity_word, source_title, year_label
 from gmsc_desktop.ui.theme import GAP, SMALL
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
+from gmsc_desktop.ui.widgets.tab_order import stops_in, tab_through
 
 _FIRST = 4
 
@@ -29,17 +30,18 @@ class SourceList(QWidget):
         head = QHBoxLayout()
         head.addWidget(heading(self.tr("Sources")), 1)
         self._column.addLayout(head)
-        for proof in self._proofs[:_FIRST]:
-            self._column.addWidget(self._source(*proof))
         if len(self._proofs) > _FIRST:
             self._more = Link(self.tr("All %n source(s)", "", len(self._proofs)))
             self._more.clicked.connect(self._show_all)
             head.addWidget(self._more)
+        for proof in self._proofs[:_FIRST]:
+            self._column.addWidget(self._source(*proof))
 
     def _show_all(self) -> None:
         self._more.hide()
         for proof in self._proofs[_FIRST:]:
             self._column.addWidget(self._source(*proof))
+        tab_through(stops_in(self))
 
     def _source(self, participation: Participation, evidence: Evidence) -> QWidget:
         source = evidence.source

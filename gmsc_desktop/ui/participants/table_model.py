@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language
-from gmsc_desktop.reports.wording import found_as, status_sentence, status_word
+from gmsc_desktop.reports.wording import found_as, island_name, status_sentence, status_word
 from gmsc_desktop.search.match import Field, Match, Span
 from gmsc_desktop.search.text import folded
 
@@ -87,6 +87,21 @@ class ParticipantsModel(QAbstractTableModel):
         """The regions as they are listed, each once though it may have been found by more."""
         return tuple(dict.fromkeys(match.region for match in self._shown))
 
+    def sum_up(self, typed: str) -> str:
+        """Say how many rows there are for what was typed, and how many through places."""
+        count, total = len(self._shown), len(self._facts.regions)
+        if not typed:
+            return self.tr("%1 of %n region(s)", "", total).replace("%1", str(count))
+        places = sum(match.place is not None for match in self._shown)
+        if places:
+            words = self.tr(
+                "%Ln result(s) for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan", "", count
+            )
+            words = words.replace("%2", str(count - places)).replace("%3", str(places))
+        else:
+            words = self.tr("%Ln result(s) for “%1”", "", count)
+        return words.replace("%1", typed)
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; column -1 restores the order of the search."""
         self.layoutAboutToBeChanged.emit()
@@ -113,7 +128,7 @@ class ParticipantsModel(QAbstractTableModel):
         texts = (
             found_as(match).in_(self._language),
             region.province.name,
-            region.province.island.value,
+            island_name(region.province.island).in_(self._language),
             ", ".join(str(year) for year in years) or "–",
             status_word(status).in_(self._language),
         )

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -21,6 +22,7 @@ from gmsc_desktop.search.in_text import Span, occurrences
 from gmsc_desktop.ui.reading.article import ARTICLE, PAGE, REGION, Article
 from gmsc_desktop.ui.reading.writer import CARD_PADDING, Row, Setting, Writer
 from gmsc_desktop.ui.theme import GAP, RADIUS, colours_of
+from gmsc_desktop.ui.widgets.edges import add_focus_ring
 
 INSET = 24
 _LINE = 90
@@ -59,6 +61,9 @@ class ReadingView(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.anchorClicked.connect(self._follow)
+        # A frame drawn in the text itself would be scrolled away with it, and leave traces.
+        add_focus_ring(self)
+        self.selectionChanged.connect(self.viewport().update)
 
     @property
     def article(self) -> Article:
@@ -128,6 +133,14 @@ class ReadingView(QTextBrowser):
         self._set_again()
         super().resizeEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
@@ -188,7 +201,7 @@ class ReadingView(QTextBrowser):
         painter.end()
         super().paintEvent(event)
         if self.hasFocus():
-            self._paint_focus()
+            self._paint_link_focus()
 
     def _paint_frames(self, painter: QPainter) -> None:
         """Draw the boxes of cards and the lines, which a text document cannot draw so."""
@@ -252,16 +265,15 @@ class ReadingView(QTextBrowser):
                     painter.setPen(QPen(QColor(colours.accent), 2))
                     painter.drawRect(rect.adjusted(0, 1, 0, -1))
 
-    def _paint_focus(self) -> None:
-        """Frame the link that Enter would follow, else the whole view."""
+    def _paint_link_focus(self) -> None:
+        """Frame the link that Enter would follow."""
+        cursor = self.textCursor()
+        if not (cursor.hasSelection() and cursor.charFormat().isAnchor()):
+            return
         painter = QPainter(self.viewport())
         painter.setPen(QPen(QColor(colours_of(self.palette()).accent), 2))
-        cursor = self.textCursor()
-        if cursor.hasSelection() and cursor.charFormat().isAnchor():
-            for rect in self._rects(cursor.selectionStart(), cursor.selectionEnd()):
-                painter.drawRect(rect.adjusted(-1, 1, 1, -1))
-        else:
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        for rect in self._rects(cursor.selectionStart(), cursor.selectionEnd()):
+            painter.drawRect(rect.adjusted(-1, 1, 1, -1))
 
 
 def _x(answer: object) -> float:

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gmsc_desktop.reports.charts import Chart
 from gmsc_desktop.ui.statistics.bar_painter import paint_certain, paint_possible, paint_rest
-from gmsc_desktop.ui.theme import GROUP_GAP, SMALL, Colours, colours_of, scaled
+from gmsc_desktop.ui.theme import GROUP_GAP, SMALL, Colours, colours_of, grown, scaled
 
 _SWATCH = 13
-_WORD_GAP = 4
+_WORD_GAP = 6
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -31,7 +31,7 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         words = self._chart.legend if self._chart else ()
         metrics = QFontMetrics(scaled(self.font(), SMALL))
-        each = _swatch(metrics) + _WORD_GAP + GROUP_GAP
+        each = _swatch(metrics) + grown(_WORD_GAP, metrics) + GROUP_GAP
         width = sum(metrics.horizontalAdvance(word) + each for word in words)
         return QSize(width, max(20, metrics.height() + 4))
 
@@ -47,6 +47,7 @@ def paint_legend(painter: QPainter, row: QRectF, chart: Chart, colours: Colours)
     by_year = any(bar.year for bar in chart.bars)
     fill = colours.secondary if by_year else colours.accent
     size, left = _swatch(painter.fontMetrics()), row.x()
+    gap = grown(_WORD_GAP, painter.fontMetrics())
     for number, word in enumerate(chart.legend):
         top = round(row.y() + (row.height() - size) / 2)
         swatch = QRectF(left, top, size, size)
@@ -58,7 +59,7 @@ def paint_legend(painter: QPainter, row: QRectF, chart: Chart, colours: Colours)
             paint_rest(painter, swatch, colours, known=chart.rest_is_known)
         painter.setPen(colours.secondary)
         width = painter.fontMetrics().horizontalAdvance(word)
-        at = QRectF(left + size + _WORD_GAP, row.y(), width + 1, row.height())
+        at = QRectF(left + size + gap, row.y(), width + 1, row.height())
         painter.drawText(at, _MIDDLE, word)
         left = at.right() + GROUP_GAP
 

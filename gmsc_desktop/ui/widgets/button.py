@@ -1,8 +1,15 @@
 """Push buttons with an icon of ours; one on a page is primary, in the accent colour."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from gmsc_desktop.ui.icons import icon_size, paint_icon, themed_icon
 from gmsc_desktop.ui.theme import GAP, RADIUS, Colours, colours_of, is_ours, strong
@@ -33,12 +40,12 @@ class Button(QPushButton):
         colours = colours_of(self.palette())
         # Where the system forces its palette, its own button is what people know.
         accented = self._primary and is_ours(self.palette())
-        if not accented:
-            super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if accented:
             self._paint_primary(painter, colours)
+        else:
+            self._paint_plain(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.text if accented else colours.accent), 2))
@@ -57,11 +64,24 @@ class Button(QPushButton):
         painter.drawRoundedRect(
             self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS
         )
+        self._paint_label(painter, QColor(ink))
+
+    def _paint_plain(self, painter: QPainter) -> None:
+        """Let the style draw the button; its own label has the icon too near to the word."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        self._paint_label(painter, option.palette.color(QPalette.ColorRole.ButtonText))
+
+    def _paint_label(self, painter: QPainter, ink: QColor) -> None:
         size, text = self.iconSize().width(), self.text().replace("&&", "\0").replace("&", "")
         width = size + GAP + painter.fontMetrics().horizontalAdvance(text)
-        left = (self.width() - width) // 2
+        arrow = QStyle.PixelMetric.PM_MenuButtonIndicator if self.menu() else None
+        taken = self.style().pixelMetric(arrow, None, self) if arrow else 0
+        left = (self.width() - taken - width) // 2
         paint_icon(painter, self._icon, QRect(left, 0, size, self.height()), ink)
-        painter.setPen(QColor(ink))
+        painter.setPen(ink)
         room = self.rect().adjusted(left + size + GAP, 0, 0, 0)
         painter.drawText(room, int(_LABEL), self.text())
 

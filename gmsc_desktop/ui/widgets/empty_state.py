@@ -1,13 +1,15 @@
 """What stands in the place of results when nothing is found: why, and what to try."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gmsc_desktop.facts.model import Region
 from gmsc_desktop.search.typed import lines_of, shortened
 from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.near_names import NearNames
 from gmsc_desktop.ui.widgets.prose import Prose, breakable
 
 
@@ -21,6 +23,7 @@ class EmptyState(QWidget):
     query_cleared = Signal()
     year_wanted = Signal(int)
     list_wanted = Signal(str)
+    region_chosen = Signal(str)
 
     def __init__(self, years: Collection[int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,18 +39,22 @@ class EmptyState(QWidget):
         self.year.clicked.connect(lambda: self.year_wanted.emit(self._years[self._typed]))
         self.clear_filters.clicked.connect(self.filters_cleared)
         self.clear_query.clicked.connect(self.query_cleared)
+        self._near = NearNames()
+        self._near.region_chosen.connect(self.region_chosen)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
         column.setSpacing(GROUP_GAP)
         column.addWidget(self.sentence)
         for link in (self.check_list, self.year, self.clear_filters, self.clear_query):
             column.addWidget(link)
+        column.addWidget(self._near)
         column.addStretch(1)
 
-    def explain(self, typed: str, *, filtered: bool) -> None:
-        """Say that nothing matches `typed`, or that the filters hide what does."""
+    def explain(self, typed: str, near: Sequence[Region] = (), *, filtered: bool) -> None:
+        """Say that nothing matches `typed` and what is `near` it, or that filters hide it."""
         self._typed = typed.strip()
         self._filtered = filtered
+        self._near.offer(near)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -75,6 +75,8 @@ class FilterPanel(QWidget):
         for status, chip in self._statuses.items():
             chip.set_label(words[status])
         self._island.set_title(self.tr("Island"))
+        joined = {Island.BALI_NUSA_TENGGARA: self.tr("Bali and Nusa Tenggara")}
+        self._island.set_choices({each: joined.get(each, each.value) for each in Island})
         self._province.set_title(self.tr("Province"))
         self._kind.set_title(self.tr("Kind"))
         self._clear.setText(self.tr("Clear filters"))

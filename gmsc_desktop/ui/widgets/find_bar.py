@@ -18,10 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
-from gmsc_desktop.ui.icons import themed_icon
+from gmsc_desktop.ui.icons import icon_size, themed_icon
 from gmsc_desktop.ui.theme import GAP
 from gmsc_desktop.ui.widgets.edges import add_line_edge
 from gmsc_desktop.ui.widgets.icon_button import IconButton
+from gmsc_desktop.ui.widgets.line_icons import grow_line_icons
 
 _NARROWEST, _WIDEST = 14, 28
 """Width of the field, in widths of the letter n."""
@@ -61,6 +62,7 @@ class FindBar(QWidget):
         self._stays = stays
         self._found = Found(0, 0)
         self.field = _Field()
+        grow_line_icons(self.field)
         self._lens = QAction(self.field)
         self.field.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.count = QLabel(self.field)
@@ -131,7 +133,7 @@ class FindBar(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._tint()
         elif event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
@@ -171,8 +173,8 @@ class FindBar(QWidget):
         self.count.move(self.field.width() - width - GAP, top)
 
     def _tint(self) -> None:
-        ink = QPalette.ColorRole.PlaceholderText
-        self._lens.setIcon(themed_icon("search", self.palette(), ink))
+        ink, size = QPalette.ColorRole.PlaceholderText, icon_size(self.fontMetrics())
+        self._lens.setIcon(themed_icon("search", self.palette(), ink, size))
 
 
 class _Field(QLineEdit):

@@ -1,9 +1,11 @@
 """A small square button that shows only an icon; its name is spoken and stands in its tip."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from gmsc_desktop.ui.icons import themed_icon
+from gmsc_desktop.ui.icons import icon_size, themed_icon
+
+_ICON = 16
 
 
 class IconButton(QToolButton):
@@ -14,7 +16,6 @@ class IconButton(QToolButton):
         self._icon = icon
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._fit()
-        self._tint()
 
     def set_words(self, name: str, keys: str) -> None:
         """Name the button, and the keys that do the same."""
@@ -23,14 +24,13 @@ class IconButton(QToolButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
-        elif event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._fit()
 
     def _fit(self) -> None:
         side = max(32, self.fontMetrics().height() + 14)
         self.setFixedSize(side, side)
-
-    def _tint(self) -> None:
-        self.setIcon(themed_icon(self._icon, self.palette()))
+        size = icon_size(self.fontMetrics(), _ICON)
+        self.setIconSize(QSize(size, size))
+        role = self.palette().ColorRole.WindowText
+        self.setIcon(themed_icon(self._icon, self.palette(), role, size))

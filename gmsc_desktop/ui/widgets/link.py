@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
-from gmsc_desktop.ui.icons import paint_icon
-from gmsc_desktop.ui.theme import colours_of
+from gmsc_desktop.ui.icons import icon_size, paint_icon
+from gmsc_desktop.ui.theme import GAP, colours_of
 
 _MARK = 14
 
@@ -25,8 +25,9 @@ class Link(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        mark = _MARK + 8 if self._external else 0
-        return QSize(metrics.horizontalAdvance(self.text()) + 2 + mark, metrics.height() + 4)
+        return QSize(
+            metrics.horizontalAdvance(self.text()) + 2 + self._beside(), metrics.height() + 4
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
@@ -50,11 +51,12 @@ class Link(QAbstractButton):
         font.setUnderline(True)
         painter.setFont(font)
         painter.setPen(QColor(colours.link))
-        room = self.rect().adjusted(1, 0, -(_MARK + 8) if self._external else 0, 0)
+        room = self.rect().adjusted(1, 0, -self._beside(), 0)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
         if self._external:
-            mark = QRect(self.width() - _MARK, 0, _MARK, self.height())
+            size = icon_size(self.fontMetrics(), _MARK)
+            mark = QRect(self.width() - size, 0, size, self.height())
             paint_icon(painter, "open-address", mark, colours.secondary)
         if self.hasFocus():
             pen = painter.pen()
@@ -62,3 +64,7 @@ class Link(QAbstractButton):
             pen.setWidth(2)
             painter.setPen(pen)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def _beside(self) -> int:
+        """How much room the mark of an external link takes."""
+        return icon_size(self.fontMetrics(), _MARK) + GAP if self._external else 0

@@ -50,7 +50,7 @@ class ListDetail(QSplitter):
             self._kept, self._free = self._right, left
         self.setStretchFactor(self.indexOf(self._free), 1)
         self._reading = False
-        self._narrow: bool | None = None
+        self._division: tuple[bool, bool, int] | None = None
         view.activated.connect(self.open_detail)
         view.clicked.connect(self.open_detail)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -93,7 +93,6 @@ class ListDetail(QSplitter):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() == QEvent.Type.FontChange:
-            self._narrow = None if self._narrow is None else not self._narrow
             self._arrange()
 
     def retranslate(self) -> None:
@@ -108,19 +107,23 @@ class ListDetail(QSplitter):
         self._turn_bar.setVisible(in_turns)
         self._right.setVisible(not in_turns or self._reading)
         self._left.setVisible(not self._reading)
-        self._divide()
+        self._divide(in_turns=in_turns)
 
-    def _divide(self) -> None:
-        """Give the kept side its least width in a narrow window, else its usual one."""
+    def _divide(self, *, in_turns: bool) -> None:
+        """Give the kept side its least width in a narrow window, else its usual one.
+
+        A person's own division holds until there is another room or another size of text.
+        """
         narrow = self.window().width() < NARROW * em(self.font())
-        if narrow == self._narrow:
+        kept = self._grown(self._widths.least if narrow else self._widths.usual)
+        division = (in_turns, narrow, kept)
+        if division == self._division:
             return
         # At the first time a wide window has the division that it was left with.
-        if narrow or self._narrow is not None:
-            kept = self._grown(self._widths.least if narrow else self._widths.usual)
+        if not in_turns and (narrow or self._division is not None):
             sizes = [self.width() - kept, kept]
             self.setSizes(sizes if self._free is self._left else sizes[::-1])
-        self._narrow = narrow
+        self._division = division
 
     def _grown(self, pixels: int) -> int:
         return grown(pixels, self.fontMetrics())

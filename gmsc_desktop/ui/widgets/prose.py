@@ -72,6 +72,6 @@ def heading(text: str, factor: float = 1.0) -> Prose:
     return Prose(text, factor=factor, weight=QFont.Weight.DemiBold)
 
 
-def muted(text: str, factor: float = 1.0) -> Prose:
+def muted(text: str, factor: float = 1.0, parent: QWidget | None = None) -> Prose:
     """A remark in the secondary colour."""
-    return Prose(text, factor=factor, muted=True)
+    return Prose(text, factor=factor, muted=True, parent=parent)

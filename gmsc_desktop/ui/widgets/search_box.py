@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from gmsc_desktop.ui.icons import themed_icon
+from gmsc_desktop.ui.icons import icon_size, themed_icon
 from gmsc_desktop.ui.theme import LEAD, RADIUS, colours_of, scaled
+from gmsc_desktop.ui.widgets.line_icons import grow_line_icons
 from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
 
 _LIST_KEYS = {
@@ -35,24 +36,22 @@ class SearchBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None, *, small: bool = False) -> None:
         super().__init__(parent)
         self._small = small
+        self._lens, self._history, self._cross = (QAction(self) for _ in range(3))
         self.follow_text_size()
         let_window_keys_through(self)
         # Fusion's own frame is too faint in the dark; ours is drawn on top.
         self.setFrame(False)
-        self._lens = self.addAction(
-            themed_icon("search", self.palette()), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self._history = self.addAction(
-            themed_icon("history", self.palette()), QLineEdit.ActionPosition.TrailingPosition
-        )
+        grow_line_icons(self)
+        trailing = QLineEdit.ActionPosition.TrailingPosition
+        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(self._history, trailing)
         self._history.triggered.connect(self.recent_wanted)
         self._history.setVisible(not small)
-        self._cross = self.addAction(
-            themed_icon("clear", self.palette()), QLineEdit.ActionPosition.TrailingPosition
-        )
+        self.addAction(self._cross, trailing)
         self._cross.triggered.connect(self.clear)
         self._cross.setVisible(False)
         self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
+        self._tint()
         self.retranslate()
 
     def follow_text_size(self) -> None:
@@ -112,10 +111,14 @@ class SearchBox(QLineEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
-            self._refresh(self._lens, "search")
-            self._refresh(self._cross, "clear")
-            self._refresh(self._history, "history")
+        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._tint()
 
-    def _refresh(self, action: QAction, icon: str) -> None:
-        action.setIcon(themed_icon(icon, self.palette(), self.palette().ColorRole.PlaceholderText))
+    def _tint(self) -> None:
+        for action, icon in (
+            (self._lens, "search"),
+            (self._cross, "clear"),
+            (self._history, "history"),
+        ):
+            ink, size = self.palette().ColorRole.PlaceholderText, icon_size(self.fontMetrics())
+            action.setIcon(themed_icon(icon, self.palette(), ink, size))

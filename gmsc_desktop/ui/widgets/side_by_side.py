@@ -8,7 +8,7 @@ from gmsc_desktop.ui.theme import IN_TURNS, em, grown
 
 
 class SideBySide(QSplitter):
-    """The first part keeps its width beside the second, and a third of the height above it."""
+    """The first part keeps its width beside the second, at most a quarter; above it a third."""
 
     def __init__(self, first: QWidget, second: QWidget, width: int) -> None:
         super().__init__()
@@ -37,5 +37,6 @@ class SideBySide(QSplitter):
         self._scarce = scarce
         self.setOrientation(Qt.Orientation.Vertical if scarce else Qt.Orientation.Horizontal)
         whole = self.height() if scarce else self.width()
-        first = whole // 3 if scarce else grown(self._width, self.fontMetrics())
+        usual = grown(self._width, self.fontMetrics())
+        first = whole // 3 if scarce else min(usual, whole // 4)
         self.setSizes([first, whole - first])

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from gmsc_desktop.ui.icons import paint_icon
+from gmsc_desktop.ui.icons import icon_size, paint_icon
 from gmsc_desktop.ui.theme import PAGE_INSET, colours_of
 
 _INSET = 8
@@ -41,7 +41,8 @@ class TableHeader(QHeaderView):
         painter.setPen(QColor(colours.text))
         name = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
         sorted_here = self.sortIndicatorSection() == logicalIndex
-        width = room.width() - (_MARK + 4 if sorted_here else 0)
+        size = icon_size(painter.fontMetrics(), _MARK)
+        width = room.width() - (size + 4 if sorted_here else 0)
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width)
         side = self.model().headerData(logicalIndex, self.orientation(), _SIDE)
         if side and not sorted_here:
@@ -50,5 +51,5 @@ class TableHeader(QHeaderView):
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
         if sorted_here:
             up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-            mark = QRect(room.right() - _MARK, room.y(), _MARK, room.height())
+            mark = QRect(room.right() - size, room.y(), size, room.height())
             paint_icon(painter, "chevron-up" if up else "chevron-down", mark, colours.secondary)

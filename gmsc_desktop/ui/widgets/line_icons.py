@@ -1,0 +1,27 @@
+"""The icons inside a line to type in, as large as its text asks for."""
+
+from PySide6.QtWidgets import QLineEdit, QProxyStyle, QStyle, QStyleOption, QWidget
+
+from gmsc_desktop.ui.icons import icon_size
+
+
+def grow_line_icons(field: QLineEdit) -> None:
+    """Let the icons of this field grow with its text: Qt asks only the style for their size.
+
+    The style is this field's alone, for one of Python's answers slowly.
+    """
+    style = _LineIcons("Fusion")
+    style.setParent(field)
+    field.setStyle(style)
+
+
+class _LineIcons(QProxyStyle):
+    def pixelMetric(  # noqa: N802
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        if metric is QStyle.PixelMetric.PM_LineEditIconSize and widget is not None:
+            return icon_size(widget.fontMetrics())
+        return super().pixelMetric(metric, option, widget)

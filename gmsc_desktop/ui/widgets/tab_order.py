@@ -1,0 +1,19 @@
+"""The order in which Tab goes through widgets: as they stand, not as they were made."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def tab_through(stops: Iterable[QWidget]) -> None:
+    """Let Tab go through these, one after the other, from where the first one is."""
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
+
+
+def stops_in(part: QWidget) -> list[QWidget]:
+    """Give what Tab can stop at in a part whose widgets were made in their order."""
+    inner = part.findChildren(QWidget)
+    return [each for each in inner if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
