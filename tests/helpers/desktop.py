@@ -34,15 +34,17 @@ class Desktop:
 
     def copied_answer(self, qtbot: QtBot, name: str) -> str:
         """Copy the answer until it is about this region, which the search shows in a moment."""
-        clipboard = QGuiApplication.clipboard()
+        copied = [""]
 
         def is_copied() -> bool:
             xdotool("key", "ctrl+shift+c")
             qtbot.wait(200)
-            return name in clipboard.text()
+            # Read once: while the next copy is under way the clipboard is empty.
+            copied.append(QGuiApplication.clipboard().text())
+            return name in copied[-1]
 
         qtbot.waitUntil(is_copied, timeout=20_000)
-        return clipboard.text()
+        return copied[-1]
 
     def picture(self, file: Path) -> None:
         """Keep what is on the screen."""
