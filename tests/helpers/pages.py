@@ -18,8 +18,8 @@ _FILES = {
     Language.INDONESIAN: ("gmsc_id", "qtbase_id"),
     Language.ENGLISH: ("gmsc_en",),
 }
-_QUERIES = ("semarang", "aceh barat", "xyzzy", "")
-"""Several hits, a region that was not found, no result, everything."""
+_QUERIES = ("semarang", "aceh barat", "xyzzy", "samarrangk", "")
+"""Several hits, a region that was not found, no result, only near names, everything."""
 
 
 def every_state(window: Window) -> Iterator[str]:

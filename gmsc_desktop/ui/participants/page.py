@@ -180,7 +180,8 @@ class ParticipantsPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
         head_stops = (self.search_box, self.export_button, *self.filter_bar.stops)
-        tab_through((*head_stops, self.table, self.splitter.back, *self.detail.stops))
+        list_stops = (*self.empty.stops, self.table)
+        tab_through((*head_stops, *list_stops, self.splitter.back, *self.detail.stops))
 
     def _connect(self) -> None:
         self.setFocusProxy(self.search_box)

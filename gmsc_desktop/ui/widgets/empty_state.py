@@ -11,6 +11,7 @@ from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.near_names import NearNames
 from gmsc_desktop.ui.widgets.prose import Prose, breakable
+from gmsc_desktop.ui.widgets.tab_order import stops_in, tab_through
 
 
 class EmptyState(QWidget):
@@ -50,11 +51,18 @@ class EmptyState(QWidget):
         column.addWidget(self._near)
         column.addStretch(1)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, as it stands."""
+        links = (self.check_list, self.year, self.clear_filters, self.clear_query)
+        return (*links, *stops_in(self._near))
+
     def explain(self, typed: str, near: Sequence[Region] = (), *, filtered: bool) -> None:
         """Say that nothing matches `typed` and what is `near` it, or that filters hide it."""
         self._typed = typed.strip()
         self._filtered = filtered
         self._near.offer(near)
+        tab_through(self.stops)
         self.retranslate()
 
     def retranslate(self) -> None:
