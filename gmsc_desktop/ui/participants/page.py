@@ -24,6 +24,7 @@ from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.empty_state import EmptyState
 from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
 from gmsc_desktop.ui.widgets.page import Page
+from gmsc_desktop.ui.widgets.scrolled import scrolled
 from gmsc_desktop.ui.widgets.search_box import SearchBox
 from gmsc_desktop.ui.widgets.tab_order import tab_through
 
@@ -165,7 +166,7 @@ class ParticipantsPage(Page):
         head.addWidget(self.near_miss)
         self._below = QStackedLayout()
         self._below.addWidget(self.table)
-        self._below.addWidget(self.empty)
+        self._below.addWidget(scrolled(self.empty))
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -179,9 +180,8 @@ class ParticipantsPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
-        head_stops = (self.search_box, self.export_button, *self.filter_bar.stops)
-        list_stops = (*self.empty.stops, self.table)
-        tab_through((*head_stops, *list_stops, self.splitter.back, *self.detail.stops))
+        above = (self.search_box, self.export_button, *self.filter_bar.stops, *self.empty.stops)
+        tab_through((*above, self.table, self.splitter.back, *self.detail.stops))
 
     def _connect(self) -> None:
         self.setFocusProxy(self.search_box)
@@ -239,7 +239,7 @@ class ParticipantsPage(Page):
         self._arranging = True
         self.model.set_matches(shown)
         self.export_button.setEnabled(bool(shown))
-        self._below.setCurrentWidget(self.table if shown else self.empty)
+        self._below.setCurrentIndex(0 if shown else 1)
         typed, matches = self.search_box.text(), self._matches
         near = () if matches else self._finder.nearest(typed)
         self.empty.explain(typed, near, filtered=bool(matches))
