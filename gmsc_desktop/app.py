@@ -10,18 +10,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop import __version__
 from gmsc_desktop.constants_guard import guard_constants
 from gmsc_desktop.errors import GmscError, no_display, no_window
-from gmsc_desktop.facts.notices import read_notices
 from gmsc_desktop.facts.places import Places
-from gmsc_desktop.facts.reader import read_facts
+from gmsc_desktop.facts.reader import read_facts, read_tables
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.search.index import build_index
 from gmsc_desktop.start_probe import report_first_paint
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.main_window import MainWindow
@@ -45,11 +43,14 @@ def make_window(app: QApplication, knowledge: Knowledge) -> MainWindow:
 
 
 def read_knowledge(data: Path) -> Knowledge:
-    """Read everything that the window shows."""
-    facts, programme = read_facts(data)
-    notices = read_notices(resource("licences"))
+    """Read what the window shows first; raises DataError when the data break a rule.
+
+    The prose of the bundled data is read when its pages are opened, for tests have checked it;
+    of any other folder everything is checked now.
+    """
+    facts = read_tables(data) if data == resource("data") else read_facts(data)[0]
     places = Places(resource("places/places.sqlite"), facts.region_by_code)
-    knowledge = Knowledge(facts, programme, Finder(build_index(facts), places), notices)
+    knowledge = Knowledge(facts, Finder(facts, places), data)
     # The facts live as long as the program: the collector need not visit them while one types.
     gc.freeze()
     return knowledge
@@ -82,6 +83,8 @@ def start(arguments: Sequence[str], data: Path | None = None) -> int:
     try:
         window = build(app, data)
     except GmscError as error:
+        from PySide6.QtWidgets import QMessageBox
+
         _say(error)
         QMessageBox.critical(None, "GMSC Desktop", error.message(Language.INDONESIAN))
         return BROKEN

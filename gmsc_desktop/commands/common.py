@@ -8,7 +8,6 @@ from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Text
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.search.index import build_index
 
 ANSWERED: Final = 0
 NOTHING_FOUND: Final = 1
@@ -27,4 +26,4 @@ def load() -> Facts:
 def make_finder(facts: Facts) -> Finder:
     """Make the search over facts and places."""
     places = Places(resource("places/places.sqlite"), facts.region_by_code)
-    return Finder(build_index(facts), places)
+    return Finder(facts, places)

@@ -1,11 +1,10 @@
 """The main window: rail, pages, menus and status bar, and what they tell one another."""
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QResizeEvent, QShortcut
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from gmsc_desktop.languages import Language
-from gmsc_desktop.reports.region_text import region_text
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Settings
 from gmsc_desktop.ui.actions import Actions, leaves, plain
@@ -235,6 +234,8 @@ class MainWindow(QMainWindow):
         self.participants.search_for(query)
 
     def _copy(self) -> None:
+        from gmsc_desktop.reports.region_text import region_text
+
         region = self.participants.region
         if region is None:
             return
@@ -272,6 +273,9 @@ class MainWindow(QMainWindow):
 
 def _open_address(address: str) -> None:
     """Hand a source's address to the person's own browser; only ever after a click."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     url = QUrl(address)
     if url.scheme() in ("http", "https"):
         QDesktopServices.openUrl(url)

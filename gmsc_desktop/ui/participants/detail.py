@@ -22,9 +22,6 @@ from gmsc_desktop.reports.wording import (
     place_line,
     status_sentence,
 )
-from gmsc_desktop.ui.participants.achievements import Achievements
-from gmsc_desktop.ui.participants.others import Others
-from gmsc_desktop.ui.participants.source_list import SourceList
 from gmsc_desktop.ui.theme import (
     DETAIL_INSET,
     DETAIL_TITLE,
@@ -44,6 +41,8 @@ from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.row_paint import STATUS_ICONS, status_colour
 
 _TOP = 16
+_LIST_FIRST = 100
+"""Milliseconds that a list not yet painted gets before its detail is made."""
 
 
 class RegionDetail(QWidget):
@@ -68,7 +67,7 @@ class RegionDetail(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setBackgroundRole(self.palette().ColorRole.Base)
-        self._after_paint = QTimer(self, singleShot=True, interval=0)
+        self._after_paint = QTimer(self, singleShot=True, interval=_LIST_FIRST)
         self._after_paint.timeout.connect(self._rebuild)
         self._sheet = Button("print", primary=True)
         self._sheet.clicked.connect(self.sheet_wanted)
@@ -101,6 +100,10 @@ class RegionDetail(QWidget):
             return
         self._region = region
         self._after_paint.start()
+
+    def follow_at_once(self) -> None:
+        """Follow the list from one turn to the next, now that it has been painted."""
+        self._after_paint.setInterval(0)
 
     def set_language(self, language: Language) -> None:
         """Show the same region in another language."""
@@ -149,6 +152,10 @@ class RegionDetail(QWidget):
         self._scroll.setWidget(content)
 
     def _parts(self, region: Region) -> Iterator[QWidget]:
+        # Late, for the first paint does not need them.
+        from gmsc_desktop.ui.participants.achievements import Achievements
+        from gmsc_desktop.ui.participants.source_list import SourceList
+
         yield muted(place_line(region).in_(self._language), SMALL)
         yield heading(region.full_name, DETAIL_TITLE)
         yield self._status(region)
@@ -172,6 +179,8 @@ class RegionDetail(QWidget):
         yield self._others(region)
 
     def _others(self, region: Region) -> QWidget:
+        from gmsc_desktop.ui.participants.others import Others
+
         others = Others(self._facts, region)
         others.region_chosen.connect(self.region_chosen)
         others.cohort_chosen.connect(self.cohort_chosen)

@@ -1,11 +1,16 @@
 """Push buttons with an icon of ours; one on a page is primary, in the accent colour."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from gmsc_desktop.ui.icons import icon_size, paint_icon, themed_icon
 from gmsc_desktop.ui.theme import GAP, RADIUS, Colours, colours_of, is_ours, strong
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialogButtonBox
 
 
 class Button(QPushButton):
@@ -80,7 +85,7 @@ class Button(QPushButton):
 _LABEL = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
 
 
-def without_icons(box: QDialogButtonBox) -> None:
+def without_icons(box: "QDialogButtonBox") -> None:
     """Take the style's own icons away: they do not follow the palette."""
     for button in box.buttons():
         button.setIcon(QIcon())
