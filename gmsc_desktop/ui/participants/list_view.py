@@ -31,6 +31,8 @@ class ListView(QTableView):
     def __init__(self, model: ParticipantsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._delegate = RowDelegate(self)
+        # Asked for Qt's own, PySide6 would first learn every kind of widget that it might be.
+        self.setViewport(QWidget())
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QTableView.Shape.NoFrame)
