@@ -3,11 +3,12 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.ui.theme import RADIUS, colours_of, grown
+from gmsc_desktop.ui.map_page.ground import paint_ground
+from gmsc_desktop.ui.theme import grown
 from gmsc_desktop.ui.widgets.empty_state import EmptyState
 
 _WIDTH = 360
@@ -30,10 +31,4 @@ class NothingLeft(EmptyState):
         self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = colours_of(self.palette())
-        painter.setPen(QColor(colours.control))
-        painter.setBrush(QColor(colours.surface))
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        paint_ground(QPainter(self), self)

@@ -1,7 +1,7 @@
 """The card on the map: what is known of the chosen region in short, and the way to more."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
@@ -9,7 +9,8 @@ from gmsc_desktop.facts.model import Region
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.wording import island_name, status_word
 from gmsc_desktop.ui.icons import icon_size, themed_icon
-from gmsc_desktop.ui.theme import GAP, GROUP_GAP, LEAD, RADIUS, SMALL, colours_of
+from gmsc_desktop.ui.map_page.ground import paint_ground
+from gmsc_desktop.ui.theme import GAP, GROUP_GAP, LEAD, SMALL, colours_of
 from gmsc_desktop.ui.widgets.badge import Badge
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
@@ -83,13 +84,7 @@ class RegionCard(QWidget):
             self._fill()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = colours_of(self.palette())
-        painter.setPen(QColor(colours.control))
-        painter.setBrush(QColor(colours.surface))
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        paint_ground(QPainter(self), self)
 
     def _code(self) -> str:
         return self.region.code if self.region else ""

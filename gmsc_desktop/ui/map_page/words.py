@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import Region, Status
+from gmsc_desktop.facts.model import Region
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.wording import status_word
 
@@ -29,7 +29,3 @@ class RegionWords:
     def certainty(self, region: Region) -> str:
         """Say what the sources together say."""
         return status_word(self.facts.status(region)).in_(self.language)
-
-    def is_participant(self, region: Region) -> bool:
-        """Whether a region certainly took part."""
-        return self.facts.status(region) is Status.PARTICIPANT

@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from gmsc_desktop.ui.icons import icon_size, themed_icon
-from gmsc_desktop.ui.theme import RADIUS, colours_of
+from gmsc_desktop.ui.map_page.ground import paint_ground
+from gmsc_desktop.ui.theme import colours_of
 
 _EDGE, _ICON = 32, 16
 
@@ -52,12 +53,7 @@ class ZoomButtons(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = colours_of(self.palette())
-        painter.setPen(QColor(colours.control))
-        painter.setBrush(QColor(colours.surface))
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        paint_ground(painter, self)
         for button in list(self._buttons.values())[1:]:
             painter.drawLine(0, button.y(), self.width(), button.y())
 
