@@ -10,7 +10,8 @@ import pytest
 
 import dev
 
-PACKAGING = Path(dev.__file__).parent / "packaging"
+ROOT = Path(dev.__file__).parent
+PACKAGING = ROOT / "packaging"
 
 COUNT = """
 import builtins, runpy, sys
@@ -40,7 +41,7 @@ def compiled_modules(folder: Path) -> int:
     """Start as the packaged window does, with what lies in a folder; count what was compiled."""
     result = subprocess.run(
         [sys.executable, "-c", COUNT, str(folder), str(PACKAGING)],
-        cwd=dev.ROOT,
+        cwd=ROOT,
         env=dict(os.environ),
         capture_output=True,
         text=True,
