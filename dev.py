@@ -54,9 +54,20 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Check as `check` does, then run the tests; what follows goes to pytest."""
+    """Check as `check` does, then run the tests, with --coverage measured; rest goes to pytest."""
     prepare(["run", "test", "build"], [*SCREEN, *READERS, SIGNER], lacking_font())
-    return steps({**CHECKS, "tests": on_screen([PYTHON, "-m", "pytest", *arguments])})
+    if "--coverage" not in arguments:
+        return steps({**CHECKS, "tests": on_screen([PYTHON, "-m", "pytest", *arguments])})
+    coverage = [PYTHON, "-m", "coverage"]
+    rest = [each for each in arguments if each != "--coverage"]
+    return steps(
+        {
+            **CHECKS,
+            "old coverage": [*coverage, "erase"],
+            "tests": on_screen([*coverage, "run", "-m", "pytest", *rest]),
+            "coverage": [PYTHON, "-m", "tools.coverage_bars"],
+        }
+    )
 
 
 def check(_arguments: Sequence[str]) -> int:
