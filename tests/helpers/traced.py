@@ -12,6 +12,8 @@ _SOCKET_PATH = re.compile(r'sun_path=@?"([^"]*)"')
 _LOOKUP = re.compile(
     r'"(/etc/(resolv|host|gai|nsswitch)\.conf|/etc/hosts|[^"]*/(libresolv|libnss_)[^"/]*)"'
 )
+# By -y a call that gives a file ends with its place: = 3</etc/passwd>
+_OPENED = re.compile(r"^\d+ +open.* = \d+<(.*)>$", re.MULTILINE)
 _SERVES = ("bind", "listen", "accept", "accept4", "io_uring_setup")
 _SENDS = ("connect", "sendto", "sendmsg", "sendmmsg")
 
@@ -19,7 +21,7 @@ _SENDS = ("connect", "sendto", "sendmsg", "sendmmsg")
 def traced(command: Sequence[str | Path], log: Path) -> list[str]:
     """Give the command that runs a command and writes down what it and its children ask for."""
     # -D: what is started is the program itself, with its exit code, and can be ended.
-    options = ["-D", "-f", "-qq", "-s", "300", "-e", _ASKED, "-e", "signal=none"]
+    options = ["-D", "-f", "-y", "-qq", "-s", "300", "-e", _ASKED, "-e", "signal=none"]
     return ["strace", *options, "-o", str(log), *map(str, command)]
 
 
@@ -36,6 +38,11 @@ def offences(log: Path, *, sockets: Sequence[str], programs: Sequence[str]) -> l
 def started_programs(log: Path) -> list[str]:
     """Give the programs that were started, in their order."""
     return [name for _, name in _started(log.read_text(encoding="utf-8").splitlines())]
+
+
+def opened_files(log: Path) -> set[str]:
+    """Give the whole path of every file and folder that was opened."""
+    return set(_OPENED.findall(log.read_text(encoding="utf-8", errors="replace")))
 
 
 def _started(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
