@@ -1,8 +1,6 @@
 """Data and lists are written by others: nothing in them becomes HTML, in pages and in tips."""
 
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint
@@ -20,10 +18,9 @@ from tests.helpers.pages import every_state, every_window_beside
 
 
 @pytest.fixture(scope="module")
-def hostile() -> Knowledge:
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
     """Data with markup in every free text."""
-    with tempfile.TemporaryDirectory() as folder:
-        return marked_up(Path(folder))
+    return marked_up(tmp_path_factory.mktemp("hostile"))
 
 
 def test_no_page_and_no_window_makes_html_of_the_data(
