@@ -19,7 +19,8 @@ class Watch(logging.Handler):
         self.doing = "the start"
 
     def __enter__(self) -> "Watch":
-        qInstallMessageHandler(self._take_message)
+        self._before = sys.excepthook, sys.unraisablehook, threading.excepthook
+        self._handler_before = qInstallMessageHandler(self._take_message)
         sys.excepthook = self._take_exception
         sys.unraisablehook = self._take_unraisable
         threading.excepthook = self._take_from_thread
@@ -27,10 +28,8 @@ class Watch(logging.Handler):
         return self
 
     def __exit__(self, *_: object) -> None:
-        qInstallMessageHandler(None)
-        sys.excepthook = sys.__excepthook__
-        sys.unraisablehook = sys.__unraisablehook__
-        threading.excepthook = threading.__excepthook__
+        qInstallMessageHandler(self._handler_before)
+        sys.excepthook, sys.unraisablehook, threading.excepthook = self._before
         logging.getLogger().removeHandler(self)
 
     def note(self, trouble: str) -> None:
