@@ -68,6 +68,7 @@ def main(arguments: Sequence[str]) -> int:
 def use(options: argparse.Namespace, home: Path) -> int:
     """Use the window with this home."""
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    faulthandler.enable()
     app = make_application(["gmsc-desktop"])
     knowledge = read_knowledge(resource("data"))
     window = make_window(app, knowledge)

@@ -22,7 +22,7 @@ from tools.random_use.measure import Sample, sample
 from tools.random_use.watch import Watch
 
 _SIZE = (1366, 768)
-_HANG = 120
+_HANG = 60
 """Seconds after which an act counts as hanging: the process ends with the traces of its threads."""
 _TROUBLES = 20
 """Different ones, after which nothing new is learnt."""
