@@ -12,6 +12,7 @@ import faulthandler
 import os
 import sys
 import tempfile
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from random import Random
@@ -37,6 +38,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--keep", action="store_true", help="let the corpus grow")
     options = parser.parse_args(arguments)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # What Qt and openpyxl say of damage is what is expected here.
+    os.environ["QT_LOGGING_RULES"] = "*.warning=false"
+    warnings.simplefilter("ignore")
     app = make_application(["fuzz"])
     with tempfile.TemporaryDirectory(prefix="gmsc-fuzz-home-") as home:
         os.environ.update({"HOME": home, "XDG_DATA_HOME": home, "XDG_CONFIG_HOME": home})
