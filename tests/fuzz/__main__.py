@@ -24,8 +24,8 @@ from tests.fuzz.all import all_harnesses
 from tests.fuzz.harness import scratch_folder
 from tests.fuzz.run import CASES, CORPUS, Run, keep
 
-_SHORT = 1_500
-"""Bytes of what is worth a place in the corpus."""
+_SHORT, _MOST = 1_500, 40
+"""Bytes and number of inputs that are worth a place in the corpus, for each harness."""
 _HANG = 120
 
 
@@ -69,8 +69,9 @@ def report(run: Run, keep_new: bool) -> None:
     )
     for way, content in run.found.items():
         print(f"  kept as {keep(CASES, run.harness, content)}\n{run.faults[way]}")
-    for content in run.pool if keep_new else ():
-        if len(content) <= _SHORT and content not in run.harness.seeds:
+    new = sorted(set(run.pool) - set(run.harness.seeds), key=len) if keep_new else []
+    for content in new[:_MOST]:
+        if len(content) <= _SHORT:
             keep(CORPUS, run.harness, content)
 
 
