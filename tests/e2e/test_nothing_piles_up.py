@@ -12,10 +12,13 @@ from tests.helpers.window import Window
 
 
 def held(window: Window) -> Counter[str]:
-    """Every object of Qt's below the window, and every widget, by its kind."""
+    """Every object of Qt's below window and application, and every widget, by its kind."""
     window.settle_layout()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    objects = [*window.widget.findChildren(QObject), *QApplication.allWidgets()]
+    app = QApplication.instance()
+    assert app is not None
+    below = [*window.widget.findChildren(QObject), *app.findChildren(QObject)]
+    objects = [*below, *QApplication.allWidgets()]
     return Counter(type(each).__name__ for each in objects)
 
 
