@@ -102,6 +102,18 @@ def shots(arguments: Sequence[str]) -> int:
     )
 
 
+def random_use(arguments: Sequence[str]) -> int:
+    """Use the window at random: random-use --minutes 60 --seed 1."""
+    prepare(["run"], SCREEN, lacking_font())
+    return call(on_screen([PYTHON, "-m", "tools.random_use", *arguments]))
+
+
+def fuzz(arguments: Sequence[str]) -> int:
+    """Feed damaged input to every reader: fuzz --minutes 5 [--seed 1] [--only NAME]."""
+    prepare(["run", "test"])
+    return call([PYTHON, "-m", "tests.fuzz", *arguments])
+
+
 def help(_arguments: Sequence[str]) -> int:  # noqa: A001
     """Say what the commands are."""
     print("python3 dev.py COMMAND\n")
@@ -111,7 +123,8 @@ def help(_arguments: Sequence[str]) -> int:  # noqa: A001
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (run, test, build, installers, shots, bench, help)
+    command.__name__.replace("_", "-"): command
+    for command in (run, test, fuzz, random_use, build, installers, shots, bench, help)
 }
 
 
