@@ -64,7 +64,10 @@ def write_xlsx(rows: Sequence[Row], title: str, file: Path) -> Iterator[int]:
     except BaseException:
         _throw_away(sheet)
         raise
-    workbook.save(file)
+    # In memory first: a zip whose disk is full would complain once more when it is forgotten.
+    stream = io.BytesIO()
+    workbook.save(stream)
+    file.write_bytes(stream.getbuffer())
 
 
 def _throw_away(sheet: "Worksheet") -> None:
