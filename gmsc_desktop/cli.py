@@ -42,6 +42,8 @@ from gmsc_desktop.reports.wording import found_as, status_sentence
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match
 
+_LONGEST_LINE = 10_000
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
@@ -152,7 +154,8 @@ def _find(options: argparse.Namespace, language: Language) -> int:
 
 def _find_lines(facts: Facts, finder: Finder, options: argparse.Namespace) -> int:
     found = False
-    for line in sys.stdin:
+    # A line may be without end.
+    for line in iter(partial(sys.stdin.readline, _LONGEST_LINE), ""):
         query = line.rstrip("\r\n")
         matches = finder.find(query)[: options.limit] if query.strip() else ()
         found = found or bool(matches)
@@ -181,7 +184,7 @@ def _check(options: argparse.Namespace, language: Language) -> int:
 
 def _table(file: str) -> Table:
     if file == "-":
-        return Table(tuple(text_rows(bounded(sys.stdin.buffer, Path("-")))))
+        return Table(tuple(text_rows(bounded(sys.stdin.buffer, Path("stdin")))))
     return Table(tuple(read_rows(Path(file))), Path(file).name)
 
 

@@ -126,6 +126,11 @@ def cannot_store(folder: Path, error: OSError) -> GmscError:
     )
 
 
+def cannot_store_file(file: Path, error: OSError) -> GmscError:
+    """Say the same of a file there, which the person has neither named nor chosen."""
+    return cannot_store(file.parent, error)
+
+
 def store_busy() -> GmscError:
     """Say that another window or process is installing or removing just now."""
     return GmscError(

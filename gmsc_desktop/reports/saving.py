@@ -9,11 +9,11 @@ from pathlib import Path
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.errors_out import cannot_save
 
+Refusal = Callable[[Path, OSError], GmscError]
+
 
 @contextmanager
-def whole_file(
-    file: Path, refusal: Callable[[Path, OSError], GmscError] = cannot_save
-) -> Iterator[Path]:
+def whole_file(file: Path, refusal: Refusal = cannot_save) -> Iterator[Path]:
     """Give a path to write to; it becomes `file` when all went well, and vanishes otherwise.
 
     Raises GmscError with what to do when the folder or the disk does not let it; `refusal`

@@ -47,6 +47,9 @@ def write_xlsx(rows: Sequence[Row], title: str, file: Path) -> Iterator[int]:
     from openpyxl import Workbook
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
+    from openpyxl.writer.excel import ExcelWriter
+
+    from gmsc_desktop.reports.undated_zip import UndatedZip
 
     workbook = Workbook(write_only=True)
     # The stubs know a write-only sheet by less than it can.
@@ -66,7 +69,8 @@ def write_xlsx(rows: Sequence[Row], title: str, file: Path) -> Iterator[int]:
         raise
     # In memory first: a zip whose disk is full would complain once more when it is forgotten.
     stream = io.BytesIO()
-    workbook.save(stream)
+    with UndatedZip(stream) as archive:
+        ExcelWriter(workbook, archive).save()
     file.write_bytes(stream.getbuffer())
 
 

@@ -1,8 +1,8 @@
 """Saves things on a disk of which only so much is free, less and less, and looks at what is left.
 
-    python -m tests.helpers.small_disk FOLDER ACTION [ARGUMENT …]
+    python -m tests.helpers.small_disk FOLDER KIND ACTION [ARGUMENT …]
 
-Started by `on_small_disk`, which puts a small disk of its own at FOLDER: it is seen by this
+Started by `on_disk`, which puts a small disk of its own at FOLDER: it is seen by this
 process alone. Where nobody may do that (a container without rights) files may only be so large.
 """
 
@@ -31,6 +31,8 @@ PAGE: Final = 4096
 OLD: Final = b"the old one"
 _MOUNT = 'mount -t tmpfs -o size=4m none "$0" && exec "$@"'
 _BALLAST = "ballast"
+_NOBODY = 65534
+FULL, READ_ONLY, THEIRS = "full", "read-only", "theirs"
 
 Save = Callable[[], None]
 Whole = Callable[[], bool]
@@ -43,13 +45,13 @@ def can_mount() -> bool:
     return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
-def on_small_disk(folder: Path, action: str, *arguments: str | Path) -> dict[str, Any]:
+def on_disk(folder: Path, kind: str, action: str, *arguments: str | Path) -> dict[str, Any]:
     """Run an action of this module; gives how often it was refused, and with which sentences."""
     folder.mkdir()
     disk = [*_unshare(), "sh", "-c", _MOUNT, str(folder)] if can_mount() else []
-    own = [sys.executable, "-m", "tests.helpers.small_disk", str(folder), action]
+    own = [*_without_power(), sys.executable, "-m", "tests.helpers.small_disk"]
     result = subprocess.run(
-        [*disk, *own, *map(str, arguments)],
+        [*disk, *own, str(folder), kind, action, *map(str, arguments)],
         cwd=ROOT, capture_output=True, encoding="utf-8", check=False,
         env={**os.environ, "XDG_DATA_HOME": str(folder), "XDG_CONFIG_HOME": str(folder)},
     )  # fmt: skip
@@ -64,24 +66,46 @@ def _unshare() -> list[str]:
     )
 
 
+def _without_power() -> list[str]:
+    """Take from root the power to write in other people's folders."""
+    powers = "-dac_override,-dac_read_search,-fowner"
+    return ["setpriv", "--bounding-set", powers, "--"] if os.geteuid() == 0 else []
+
+
 def main(arguments: list[str]) -> int:
-    """Try an action with more and more room until it succeeds; print what was seen."""
-    folder, action, rest = Path(arguments[0]), arguments[1], arguments[2:]
+    """Try an action on a disk with more and more room, or on one that takes nothing."""
+    folder, disk, action, *rest = Path(arguments[0]), *arguments[1:]
     save, is_old = ACTIONS[action](folder, *rest)
     said: list[str] = []
-    free = 0
-    while True:
-        leave(folder, free)
+    if disk != FULL:
+        _FORBID[disk](folder)
+    for free in _ROOM[action] if disk == FULL else [0]:
+        if disk == FULL:
+            leave(folder, free)
         try:
             save()
             break
         except GmscError as error:
             said.append(str(error))
         assert is_old(), f"with {free} bytes free"
-        # Pictures take long to draw.
-        free += PAGE if action != "window" else max(free, PAGE)
     print(json.dumps({"refused": len(said), "said": sorted(set(said))}))  # noqa: T201
     return 0
+
+
+def lock(folder: Path) -> None:
+    """Let nobody write on the disk."""
+    if folder.is_mount():
+        subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)
+    else:
+        take_away(folder)
+
+
+def take_away(folder: Path) -> None:
+    """Give all that is there to somebody else, who lets others read."""
+    for each in (folder, *folder.rglob("*")):
+        each.chmod(0o555 if each.is_dir() else 0o444)
+        if os.geteuid() == 0:
+            os.chown(each, _NOBODY, _NOBODY)
 
 
 def leave(folder: Path, free: int) -> None:
@@ -151,6 +175,16 @@ ACTIONS: Final[dict[str, Callable[..., tuple[Save, Whole]]]] = {
     "window": _window,
     "install": _install,
     "keep": _keep,
+}
+
+_FORBID: Final = {READ_ONLY: lock, THEIRS: take_away}
+_PAGES: Final = range(0, 4 << 20, PAGE)
+# Pictures take long to draw.
+_ROOM: Final = {
+    "table": _PAGES,
+    "window": [0, *(PAGE << power for power in range(10))],
+    "install": _PAGES,
+    "keep": _PAGES,
 }
 
 if __name__ == "__main__":
