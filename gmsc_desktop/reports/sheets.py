@@ -76,8 +76,10 @@ def write_xlsx(rows: Sequence[Row], title: str, file: Path) -> Iterator[int]:
 
 def _throw_away(sheet: "Worksheet") -> None:
     """Remove the draft that openpyxl keeps of a sheet until it is saved; it never does itself."""
+    # Where there is no room for it, there is none for its end either.
     with suppress(OSError):
         sheet.close()  # type: ignore[attr-defined]
+    with suppress(OSError):
         sheet._writer.cleanup()  # type: ignore[attr-defined]
 
 

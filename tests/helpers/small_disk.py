@@ -11,6 +11,7 @@ import os
 import resource
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -128,6 +129,7 @@ def names(folder: Path) -> set[str]:
 def _table(folder: Path, name: str) -> tuple[Save, Whole]:
     facts = read_active().facts
     rows = list(list_rows(facts, facts.regions[:60], Language.INDONESIAN))
+    folder.mkdir(exist_ok=True)
     file = folder / name
     file.write_bytes(OLD)
 
@@ -136,6 +138,13 @@ def _table(folder: Path, name: str) -> tuple[Save, Whole]:
             pass
 
     return save, lambda: file.read_bytes() == OLD and names(folder) == {name}
+
+
+def _temporary(folder: Path) -> tuple[Save, Whole]:
+    """Save elsewhere, while the folder for temporary files is on the disk."""
+    save, is_old = _table(folder.with_name("elsewhere"), "daftar.xlsx")
+    tempfile.tempdir = str(folder)
+    return save, lambda: is_old() and not names(folder)
 
 
 def _window(folder: Path, name: str) -> tuple[Save, Whole]:
@@ -172,6 +181,7 @@ def _keep(_folder: Path) -> tuple[Save, Whole]:
 
 ACTIONS: Final[dict[str, Callable[..., tuple[Save, Whole]]]] = {
     "table": _table,
+    "temporary": _temporary,
     "window": _window,
     "install": _install,
     "keep": _keep,
@@ -182,6 +192,7 @@ _PAGES: Final = range(0, 4 << 20, PAGE)
 # Pictures take long to draw.
 _ROOM: Final = {
     "table": _PAGES,
+    "temporary": _PAGES,
     "window": [0, *(PAGE << power for power in range(10))],
     "install": _PAGES,
     "keep": _PAGES,

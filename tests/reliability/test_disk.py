@@ -77,6 +77,18 @@ def test_a_correction_that_does_not_fit(tmp_path: Path, saw: Saw) -> None:
 
 
 @pytest.mark.fault(
+    what="The folder for temporary files is full while a workbook is saved elsewhere",
+    cause=FILLED,
+    sees=SEEN,
+    kept="The old file, byte for byte; nothing is left in the full folder.",
+)
+def test_a_full_folder_for_temporary_files(tmp_path: Path, saw: Saw) -> None:
+    seen = on_disk(tmp_path / "disk", FULL, "temporary")
+    assert seen["refused"] > 2
+    saw(only(seen["said"]))
+
+
+@pytest.mark.fault(
     what="The place for an exported list may not be written to",
     cause="A folder that is {id}.",
     sees=SEEN,

@@ -70,7 +70,7 @@ class RegionDetail(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setBackgroundRole(self.palette().ColorRole.Base)
-        self._after_paint = QTimer(self, singleShot=True, interval=0)
+        self._after_paint = QTimer(self, singleShot=True)
         self._after_paint.timeout.connect(self._rebuild)
         self._sheet = Button("print", primary=True)
         self._sheet.clicked.connect(self.sheet_wanted)
