@@ -117,9 +117,8 @@ def test_no_property_that_turkish_would_misspell_is_named_in_a_constructor() -> 
     for file in (ROOT / "gmsc_desktop").rglob("*.py"):
         for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(call, ast.Call) and _called(call).startswith("Q"):
-                assert not [word for word in call.keywords if (word.arg or "").startswith("i")], (
-                    file
-                )
+                named = [word.arg for word in call.keywords if (word.arg or "").startswith("i")]
+                assert not named, file
 
 
 def _called(call: ast.Call) -> str:
