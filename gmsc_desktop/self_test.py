@@ -27,7 +27,8 @@ from gmsc_desktop.ui.help.guide import BROKEN, guide_folder, read_guide
 from gmsc_desktop.ui.icons import app_icon
 from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.map.land import bundled_land
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.widgets.broken_page import BrokenPage
 
 _ANSWERS = {"kota sabang": "11.72", "kota sabanng": "11.72", "pondok aren": "36.74"}
 _MOST_WAIT = 10_000
@@ -176,6 +177,8 @@ def _print(window: MainWindow) -> None:
 
 def _visit(app: QApplication, window: MainWindow) -> None:
     for name in PageName:
-        window.show_page(name)
+        page = window.show_page(name)
         app.processEvents()
+        if isinstance(page, BrokenPage):
+            raise page.error
     window.close()
