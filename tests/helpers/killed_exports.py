@@ -15,7 +15,7 @@ from gmsc_desktop.constants_guard import guard_constants
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.lists.table import Row
-from gmsc_desktop.reports.list_export import Listing, list_heading, list_rows, printed_rows
+from gmsc_desktop.reports.list_export import list_heading, list_rows, printed_rows
 from gmsc_desktop.reports.save_table import save_table
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.paper.list_pages import PARTICIPANT_COLUMNS, ListPages

@@ -27,6 +27,12 @@ def window(cwd: Path = ROOT, **more: Any) -> Result:  # noqa: ANN401
     return _run([sys.executable, "-m", "gmsc_desktop"], cwd, env=env, **more)
 
 
+def opens(cwd: Path = ROOT, **more: Any) -> bool:  # noqa: ANN401
+    """Whether the window opens, and nothing is said."""
+    result = window(cwd, **more)
+    return result.stdout.startswith("painted") and result.stderr == ""
+
+
 def self_test(cwd: Path = ROOT, **more: Any) -> Result:  # noqa: ANN401
     """Run the self-test, which opens the window, types, prints and visits each page."""
     return gmsc("self-test", cwd=cwd, **more)

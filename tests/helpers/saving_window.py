@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from gmsc_desktop.app import build, make_application
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.ui.map_page.page import MapPage
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.statistics.page import StatisticsPage
 
 
