@@ -16,8 +16,8 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.lists.table import Row
 from gmsc_desktop.reports.list_export import list_heading, list_rows, printed_rows
+from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.reports.save_table import save_table
-from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.paper.list_pages import PARTICIPANT_COLUMNS, ListPages
 from gmsc_desktop.ui.paper.pdf import Orientation, save_pdf
 from gmsc_desktop.updates.active import read_active
@@ -55,7 +55,7 @@ def _pdf(facts: Facts, file: Path) -> Iterator[object]:
     app = QGuiApplication([])
     assert app.platformName() == "offscreen"
     regions = facts.regions[:60]
-    heading = list_heading(facts, Listing(regions, "", Filters()), _LANGUAGE, date(2026, 11, 24))
+    heading = list_heading(facts, Listing(regions), _LANGUAGE, date(2026, 11, 24))
     pages = ListPages(list(printed_rows(facts, regions, _LANGUAGE)), PARTICIPANT_COLUMNS, heading)
     yield from save_pdf(file, heading.title, Orientation.Landscape, pages.draw)
 
