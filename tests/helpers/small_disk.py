@@ -8,7 +8,6 @@ process alone. Where nobody may do that (a container without rights) files may o
 
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -112,6 +111,9 @@ def take_away(folder: Path) -> None:
 def leave(folder: Path, free: int) -> None:
     """Fill the disk so that only so many bytes are free."""
     if not folder.is_mount():
+        # Late: Windows has none, and others of this module are wanted there.
+        import resource
+
         resource.setrlimit(resource.RLIMIT_FSIZE, (free, resource.RLIM_INFINITY))
         return
     ballast = folder / _BALLAST
