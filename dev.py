@@ -26,6 +26,7 @@ from tools.workplace import (
     SetupError,
     lacking_font,
     lacking_libpython,
+    lacking_locales,
     lacking_packages,
     prepare,
 )
@@ -47,7 +48,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Check format, lint, types and imports, then run the tests; what follows goes to pytest."""
-    prepare(["run", "test", "build"], [*SCREEN, *READERS, *WATCHERS, SIGNER], lacking_font())
+    tools = [*SCREEN, *READERS, *WATCHERS, SIGNER]
+    prepare(["run", "test", "build"], tools, lacking_font() + lacking_locales())
     return steps(
         {
             "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
