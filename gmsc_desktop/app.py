@@ -19,6 +19,7 @@ from gmsc_desktop.facts.notices import read_notices
 from gmsc_desktop.facts.places import Places
 from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Language
+from gmsc_desktop.program import Program
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.index import build_index
@@ -90,7 +91,9 @@ def start(arguments: Sequence[str], data: Path | None = None) -> int:
         return BROKEN
     if os.environ.get("GMSC_START_PROBE"):
         report_first_paint(window.participants.table.viewport())
+    program = Program(window, read_knowledge)
     window.show()
+    program.look_at(app.arguments()[1:])
     return app.exec()
 
 
