@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -18,6 +17,7 @@ from gmsc_desktop.ui.dialogs.size import open_size
 from gmsc_desktop.ui.packs.signed import Signed
 from gmsc_desktop.ui.theme import DETAIL_TITLE, GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.check_box import CheckBox
 from gmsc_desktop.ui.widgets.edges import add_field_edge
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.prose import Prose, breakable, heading, muted
@@ -39,7 +39,7 @@ class PackDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Install data pack"))
         self.changes = QPlainTextEdit()
-        self.consent = QCheckBox(self.tr("I know where this pack comes from, and I trust it"))
+        self.consent = CheckBox(self.tr("I know where this pack comes from, and I trust it"))
         self.install_button = Button("package", primary=True)
         self.cancel_button = Button("clear")
         self._word()
