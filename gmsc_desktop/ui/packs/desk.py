@@ -37,6 +37,7 @@ class PackDesk(QObject):
         self._window = window
         self._knowledge = knowledge
         self._preferences = preferences
+        self._open = False
         self._looking, self._reading, self._installing = (Background(self) for _ in range(3))
         self._looking.done.connect(self._offer)
         self._reading.done.connect(self._show)
@@ -49,6 +50,11 @@ class PackDesk(QObject):
         """Whether a pack is being read or installed."""
         return self._reading.running or self._installing.running
 
+    @property
+    def settled(self) -> bool:
+        """Whether it is open, and has done all that it was asked for."""
+        return self._open and not self.running and not self._looking.running
+
     def open_up(self) -> None:
         """Take packs that are dropped, say what is wrong with one, look for one that is offered.
 
@@ -56,6 +62,7 @@ class PackDesk(QObject):
         """
         from gmsc_desktop.ui.packs.drop import PackDrop
 
+        self._open = True
         drop = PackDrop(self._window)
         drop.dropped.connect(self.look_at)
         drop.watch(self._window.windowHandle())

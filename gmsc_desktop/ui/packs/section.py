@@ -119,7 +119,7 @@ class PackSection(QWidget):
         remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.AcceptRole)
         keep = box.addButton(self.tr("&Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
-        remove.clicked.connect(lambda: self._remove(line), Qt.ConnectionType.QueuedConnection)
+        remove.clicked.connect(lambda: self._remove(line))
         box.open()
 
     def _remove(self, line: Line) -> None:
