@@ -38,7 +38,7 @@ _SPANS = (
 )
 _WIDE = 89
 """Width, in letters m, from which the panel stands beside the tables."""
-_PANEL = 27
+_PANEL = 28
 
 
 class DataPage(Page):

@@ -1108,8 +1108,8 @@
         <translation>Back to the built-in data</translation>
     </message>
     <message>
-        <source>Back to data pack %1</source>
-        <translation>Back to data pack %1</translation>
+        <source>Back to %1</source>
+        <translation>Back to %1</translation>
     </message>
     <message>
         <source>Installed data</source>

@@ -1095,8 +1095,8 @@
         <translation>Kembali ke data bawaan</translation>
     </message>
     <message>
-        <source>Back to data pack %1</source>
-        <translation>Kembali ke paket data %1</translation>
+        <source>Back to %1</source>
+        <translation>Kembali ke %1</translation>
     </message>
     <message>
         <source>Installed data</source>

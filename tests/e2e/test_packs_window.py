@@ -415,7 +415,7 @@ def test_one_click_goes_back_and_another_forward_again(
     packs.changed_by(packs.back_button().click)
     assert years_of_salatiga(packs) == "–"
     assert "Data bawaan, 23 November 2026 · luring" in packs.window.status()
-    assert packs.back_button().text() == f"Kembali ke paket data {NEW}"
+    assert packs.back_button().text() == f"Kembali ke {NEW}"
     packs.changed_by(packs.back_button().click)
     assert years_of_salatiga(packs) == "2021"
 

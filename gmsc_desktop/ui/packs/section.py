@@ -61,7 +61,7 @@ class PackSection(QWidget):
         pointer = _pointer()
         words = self.tr("Back to the built-in data")
         if pointer.before:
-            words = self.tr("Back to data pack %1").replace("%1", _version(pointer.before))
+            words = self.tr("Back to %1").replace("%1", _version(pointer.before))
         self.back_button.setText(words)
         self.back_button.setEnabled(pointer != Pointer())
 
