@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMainWindow
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.ui.knowledge import Knowledge
@@ -75,6 +75,8 @@ class PackDesk(QObject):
 
     def ask_for_file(self) -> None:
         """Let the person choose the file of a pack."""
+        from PySide6.QtWidgets import QFileDialog
+
         from gmsc_desktop.updates.pack import SUFFIX
 
         dialog = QFileDialog(self._window, self.tr("Install data pack"))
@@ -168,6 +170,8 @@ def _with_stamp(file: Path | None) -> tuple[Path, str] | None:
 
 def _usual_folder() -> str:
     """Give the folder where files arrive, or the home where there is no such folder."""
+    from PySide6.QtCore import QStandardPaths
+
     location = QStandardPaths.StandardLocation
     downloads = QStandardPaths.writableLocation(location.DownloadLocation)
     return downloads if Path(downloads).is_dir() else str(Path.home())
