@@ -1,8 +1,9 @@
 """The right side of Data & Sumber: which data these are, and what is to be minded in them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gmsc_desktop.errors import GmscError
@@ -18,6 +19,7 @@ from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
+from gmsc_desktop.updates.installed import Installed
 from gmsc_desktop.updates.wording import signer_text
 
 _FIRST = 4
@@ -49,6 +51,12 @@ class DataPanel(QScrollArea):
         """Word the panel in another language."""
         self._language = language
         self._build()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what another window installed or removed meanwhile."""
+        super().showEvent(event)
+        if _state(installed_packs()) != _state(self._packs):
+            self._read_packs()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -162,6 +170,10 @@ class DataPanel(QScrollArea):
         self.verticalScrollBar().setValue(place)
         # The link that was pressed is gone; its first new neighbour takes the keys.
         self.findChildren(Link)[_FIRST].setFocus()
+
+
+def _state(packs: Iterable[Installed]) -> list[tuple[str, bool]]:
+    return [(each.name, each.active) for each in packs]
 
 
 def _figure(number: int) -> str:

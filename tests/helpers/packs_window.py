@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gmsc_desktop.app import make_window, read_knowledge
 from gmsc_desktop.program import Program
 from gmsc_desktop.ui.data_panel import DataPanel
 from gmsc_desktop.ui.main_window import MainWindow
@@ -17,6 +18,7 @@ from gmsc_desktop.ui.packs.dialog import PackDialog
 from gmsc_desktop.ui.packs.drop import PackDrop
 from gmsc_desktop.ui.packs.offer_bar import OfferBar
 from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.participants.table_model import Column
 from gmsc_desktop.ui.widgets.link import Link
 from tests.helpers.window import Window
 
@@ -50,6 +52,11 @@ class PacksWindow:
         """Let everything that goes on come to its end."""
         self.wait_until(lambda: not self.widget.busy and self.widget.packs.settled)
         self.window.settle_layout()
+
+    def years_of_salatiga(self) -> str:
+        """What the list says of a region that only new data know."""
+        self.window.query("kota salatiga")
+        return self.window.cell(0, Column.YEARS)
 
     # -- bringing a pack
 
@@ -185,3 +192,21 @@ class PacksWindow:
         handle = self.widget.windowHandle()
         QCoreApplication.sendEvent(handle, event)
         QApplication.processEvents()
+
+
+class Opener:
+    """Opens the program, as often as a test likes."""
+
+    def __init__(self, app: QApplication, qtbot: QtBot) -> None:
+        self._app = app
+        self._qtbot = qtbot
+        self.opened: list[PacksWindow] = []
+
+    def __call__(self, *arguments: str) -> PacksWindow:
+        program = Program(make_window(self._app, read_knowledge()), read_knowledge)
+        packs = PacksWindow(program, self._qtbot)
+        self.opened.append(packs)
+        packs.window.show()
+        program.look_at(arguments)
+        packs.rest()
+        return packs

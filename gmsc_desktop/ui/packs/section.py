@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from gmsc_desktop.errors import GmscError
-from gmsc_desktop.facts.prose import read_edition
+from gmsc_desktop.facts.documents import read_edition
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
 from gmsc_desktop.ui.dates import whole_date
