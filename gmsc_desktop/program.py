@@ -61,8 +61,14 @@ class Program(QObject):
         new.packs.open_up()
         new.packs.say_in_use()
         old.close()
-        old.destroyed.connect(_forget, Qt.ConnectionType.QueuedConnection)
+        old.destroyed.connect(self._forget, Qt.ConnectionType.QueuedConnection)
         old.deleteLater()
+
+    def _forget(self) -> None:
+        """Let the collector see what was frozen at the start: an old edition is among it."""
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
 
 
 def successor(old: MainWindow, knowledge: Knowledge) -> MainWindow:
@@ -73,10 +79,3 @@ def successor(old: MainWindow, knowledge: Knowledge) -> MainWindow:
     new.stack.take_over(old.stack)
     new.show_page(PageName(old.rail.currentIndex().row())).setFocus()
     return new
-
-
-def _forget() -> None:
-    """Let the collector see what was frozen at the start: the old window's data are among it."""
-    gc.unfreeze()
-    gc.collect()
-    gc.freeze()

@@ -1,6 +1,6 @@
 """The window that follows shows the same on the new data; Data & Sumber switches them."""
 
-import gc
+import weakref
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -9,7 +9,6 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Theme
 from gmsc_desktop.ui.check_list.model import Column
-from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.updates.pointer import read_pointer
 from gmsc_desktop.updates.store import Store, store_folder
@@ -92,9 +91,9 @@ def test_an_export_that_goes_on_is_finished_before_the_data_change(
 def test_switching_often_keeps_no_old_window(packs: PacksWindow, publisher: Publisher) -> None:
     packs.bring(publisher.pack(NEW))
     for _ in range(3):
+        old = weakref.ref(packs.widget)
         packs.changed_by(lambda: packs.back_button().click())
-    windows = [each for each in gc.get_objects() if isinstance(each, MainWindow)]
-    assert windows == [packs.widget]
+        packs.wait_until(lambda old=old: old() is None)
 
 
 def test_data_and_sources_say_which_data_are_in_use_and_who_vouches_for_them(
