@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gmsc_desktop.errors import GmscError
@@ -52,11 +51,13 @@ class DataPanel(QScrollArea):
         self._language = language
         self._build()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what another window installed or removed meanwhile."""
-        super().showEvent(event)
-        if _state(installed_packs()) != _state(self._packs):
+    def event(self, event: QEvent) -> bool:
+        """Show what another window installed or removed, when this one comes to the front."""
+        done = super().event(event)
+        shown = event.type() in (QEvent.Type.Show, QEvent.Type.WindowActivate) and self.isVisible()
+        if shown and _state(installed_packs()) != _state(self._packs):
             self._read_packs()
+        return done
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1100,8 +1100,8 @@
         <translation>Install data pack…</translation>
     </message>
     <message>
-        <source>Packs are read from a file, without internet; you see first what is in.</source>
-        <translation>Packs are read from a file, without internet; you see first what is in.</translation>
+        <source>Packs are read from a file, without internet. What is in one is shown first.</source>
+        <translation>Packs are read from a file, without internet. What is in one is shown first.</translation>
     </message>
     <message>
         <source>Back to the built-in data</source>

@@ -1087,7 +1087,7 @@
         <translation>Pasang paket data…</translation>
     </message>
     <message>
-        <source>Packs are read from a file, without internet; you see first what is in.</source>
+        <source>Packs are read from a file, without internet. What is in one is shown first.</source>
         <translation>Paket dibaca dari berkas, tanpa internet. Isinya ditampilkan dahulu sebelum dipasang.</translation>
     </message>
     <message>

@@ -108,9 +108,8 @@ class PacksWindow:
 
     def changed_by(self, act: Callable[[], object]) -> None:
         """Do what puts another window in the place of this one, and wait for it."""
-        old = self.widget
         gone: list[bool] = []
-        old.destroyed.connect(lambda: gone.append(True))
+        self.widget.destroyed.connect(lambda: gone.append(True))
         act()
         self.wait_until(lambda: bool(gone))
         self.window.show()

@@ -1,6 +1,6 @@
 """The dialog Pasang paket data: what a pack is, who signed it, what it changes; then yes or no."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -21,6 +21,7 @@ from gmsc_desktop.ui.widgets.check_box import CheckBox
 from gmsc_desktop.ui.widgets.edges import add_field_edge
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.prose import Prose, breakable, heading, muted
+from gmsc_desktop.ui.widgets.scrolled import scrolled
 from gmsc_desktop.updates.manifest import version_key
 from gmsc_desktop.updates.preview import Hurdle, Preview
 from gmsc_desktop.updates.wording import change_lines
@@ -38,7 +39,7 @@ class PackDialog(QDialog):
         self._language = language
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Install data pack"))
-        self.changes = QPlainTextEdit()
+        self.changes = _Changes()
         self.consent = CheckBox(self.tr("I know where this pack comes from, and I trust it"))
         self.install_button = Button("package", primary=True)
         self.cancel_button = Button("clear")
@@ -65,8 +66,9 @@ class PackDialog(QDialog):
 
     def _lay_out(self) -> None:
         version = self._preview.pack.manifest.version
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, 0)
         column.setSpacing(GROUP_GAP)
         column.addWidget(heading(self.tr("Data pack %1").replace("%1", version), DETAIL_TITLE))
         box = Framed()
@@ -76,13 +78,22 @@ class PackDialog(QDialog):
         column.addWidget(heading(self.tr("What changes")))
         column.addWidget(muted(self._comparison()))
         column.addWidget(self.changes, 1)
-        self._add_hurdle(column)
+        # A publisher's long words must not push the buttons off a small screen.
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, PAGE_INSET)
+        whole.setSpacing(GROUP_GAP)
+        whole.addWidget(scrolled(content), 1)
+        agree = QHBoxLayout()
+        agree.setContentsMargins(PAGE_INSET - 4, 0, PAGE_INSET, 0)
+        agree.addWidget(self.consent)
+        whole.addLayout(agree)
         row = QHBoxLayout()
+        row.setContentsMargins(PAGE_INSET, 0, PAGE_INSET, 0)
         row.setSpacing(GAP)
         row.addStretch(1)
         row.addWidget(self.install_button)
         row.addWidget(self.cancel_button)
-        column.addLayout(row)
+        whole.addLayout(row)
 
     def _description(self) -> QWidget:
         manifest = self._preview.pack.manifest
@@ -113,18 +124,24 @@ class PackDialog(QDialog):
             words = self.tr("Compared with the data in use (%1).")
         return words.replace("%1", ours)
 
-    def _add_hurdle(self, column: QVBoxLayout) -> None:
-        hurdle = self._preview.hurdle
-        self.install_button.setEnabled(hurdle is Hurdle.NONE)
-        self.consent.setVisible(hurdle is Hurdle.CONSENT)
-        if hurdle is Hurdle.CONSENT:
-            column.addWidget(self.consent)
-
     def _connect(self) -> None:
+        hurdle = self._preview.hurdle
+        self.consent.setVisible(hurdle is Hurdle.CONSENT)
+        self.install_button.setEnabled(hurdle is Hurdle.NONE)
         self.consent.toggled.connect(self.install_button.setEnabled)
         self.install_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
-        ready = self._preview.hurdle is Hurdle.NONE
+        ready = hurdle is Hurdle.NONE
         first = self.install_button if ready else self.changes
         self.install_button.setDefault(ready)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Changes(QPlainTextEdit):
+    """Takes the room that is left, and asks for a few lines."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 4 * self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

@@ -51,7 +51,9 @@ class PackSection(QWidget):
         column.setSpacing(GAP)
         column.addWidget(self.install_button)
         column.addWidget(self.back_button)
-        remark = self.tr("Packs are read from a file, without internet; you see first what is in.")
+        remark = self.tr(
+            "Packs are read from a file, without internet. What is in one is shown first."
+        )
         column.addWidget(muted(remark, SMALL))
         self._word_back()
         if packs:

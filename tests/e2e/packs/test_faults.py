@@ -85,6 +85,8 @@ def test_two_windows_go_on_with_the_data_that_each_has(
     assert first.years_of_salatiga() == "2021"
     assert second.years_of_salatiga() == "–"
     assert "Data bawaan" in second.window.status()
+    second.show_data()
+    second.window.show()
     second.changed_by(second.link(f"Pakai Paket data {NEW}").click)
     assert second.years_of_salatiga() == "2021"
 

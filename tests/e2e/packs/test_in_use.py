@@ -93,7 +93,7 @@ def test_switching_often_keeps_no_old_window(packs: PacksWindow, publisher: Publ
     for _ in range(3):
         old = weakref.ref(packs.widget)
         packs.changed_by(lambda: packs.back_button().click())
-        packs.wait_until(lambda old=old: old() is None)
+        assert old() is None
 
 
 def test_data_and_sources_say_which_data_are_in_use_and_who_vouches_for_them(

@@ -8,8 +8,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from gmsc_desktop.languages import Language
+from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.updates.pack import build_pack, write_pack
 from gmsc_desktop.updates.store import Store
+from tests.helpers.layout import faults
 from tests.helpers.packs import SALATIGA, Publisher
 from tests.helpers.packs_window import Opener, PacksWindow
 
@@ -162,19 +164,29 @@ def test_everything_in_the_dialog_and_the_offer_has_a_name(
 
 @pytest.mark.parametrize("percent", [100, 200])
 @pytest.mark.parametrize("language", Language)
-def test_nothing_in_the_dialog_is_cut_off(
-    packs: PacksWindow, publisher: Publisher, language: Language, percent: int
+def test_nothing_about_packs_is_cut_off(
+    open_program: Opener, publisher: Publisher, share: Path, language: Language, percent: int
 ) -> None:
+    packs = open_program()
+    packs.bring(publisher.pack(NEW, SALATIGA))
+    packs.bring(publisher.pack(NEWER + ".999"))
+    note = Text(("catatan " * 37).strip(), ("remarks " * 37).strip())
+    wordy = build_pack(publisher.data("2026.12.09").path, "Kominfo" * 42, note)
+    write_pack(wordy, share / f"{'kantor-' * 12}.gmscdata")
+    packs = open_program()
     packs.window.use_language(language)
     packs.widget.preferences.use_text_size(percent)
-    packs.widget.packs.look_at(publisher.pack(NEW))
+    packs.show_data()
+    assert packs.offer()
+    found = faults(packs.widget)
+    packs.widget.packs.look_at(share / f"{'kantor-' * 12}.gmscdata")
     dialog = packs.preview()
     packs.window.settle_layout()
-    for part in (dialog.consent, dialog.install_button, dialog.cancel_button):
-        assert part.width() >= part.sizeHint().width()
-        assert dialog.rect().contains(part.geometry())
+    found += faults(dialog)
+    assert dialog.height() <= dialog.screen().availableSize().height()
     dialog.reject()
     packs.widget.preferences.use_text_size(100)
+    assert found == []
 
 
 def spoken(top: QWidget) -> list[str]:
