@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop import __version__
@@ -86,7 +86,11 @@ def start(arguments: Sequence[str], data: Path | None = None) -> int:
         from PySide6.QtWidgets import QMessageBox
 
         _say(error)
-        QMessageBox.critical(None, "GMSC Desktop", error.message(Language.INDONESIAN))
+        box = QMessageBox(QMessageBox.Icon.Critical, "GMSC Desktop", "")
+        # Part of the message comes from the data that are broken.
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(error.message(Language.INDONESIAN))
+        box.exec()
         return BROKEN
     if os.environ.get("GMSC_START_PROBE"):
         report_first_paint(window.participants.table.viewport())
