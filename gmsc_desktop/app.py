@@ -20,6 +20,7 @@ from gmsc_desktop.errors import GmscError, no_display, no_fonts, no_window
 from gmsc_desktop.facts.places import Places
 from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Language
+from gmsc_desktop.program import Program
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.start_probe import report_first_paint
@@ -99,7 +100,9 @@ def start(arguments: Sequence[str], data: Path | None = None) -> int:
         # The window opens all the same: a screen reader reads it without.
         _say(no_fonts())
     window.participants.table.first_painted.connect(_collect_garbage)
+    program = Program(window, read_knowledge)
     window.show()
+    program.look_at(app.arguments()[1:])
     return app.exec()
 
 

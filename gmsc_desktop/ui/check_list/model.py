@@ -1,6 +1,6 @@
 """The checked list as Qt's table model: one row for each line of the list."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language
-from gmsc_desktop.lists.checker import Answer, Certainty
+from gmsc_desktop.lists.checker import Answer, Certainty, How
 from gmsc_desktop.reports.check_report import certainty_word, how_word
 from gmsc_desktop.reports.wording import status_word
 from gmsc_desktop.ui.widgets.plain_tip import plain_tip
@@ -110,6 +110,19 @@ class AnswersModel(QAbstractTableModel):
             self._rows.pop(each, None)
         self._changed(0, len(self._shown) - 1)
         return len(same)
+
+    @property
+    def by_hand(self) -> list[tuple[int, Region | None]]:
+        """The lines that were put right by hand, each with what it means."""
+        lines = enumerate(self._answers)
+        return [(line, each.region) for line, each in lines if each.how is How.BY_HAND]
+
+    def put_right(self, lines: Mapping[int, Region | None]) -> None:
+        """Put lines right as they were before, in a list with other answers."""
+        for line, region in lines.items():
+            self._answers[line] = self._answers[line].decided(region)
+        self._rows.clear()
+        self._changed(0, len(self._shown) - 1)
 
     def next_waiting(self, after: int) -> int | None:
         """Give the next row that waits for a choice, from the top again after the last."""
