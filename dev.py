@@ -38,6 +38,16 @@ READERS = ("soffice", "pdftotext")
 WATCHERS = ("xdotool", "strace")
 # Tests sign and check packs with it, beside our own code.
 SIGNER = "minisign"
+# The one list of what is checked before tests are worth their time: here, in CI, by pre-commit.
+CHECKS: Mapping[str, Command] = {
+    "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
+    "lint": [PYTHON, "-m", "ruff", "check", "."],
+    "types": [PYTHON, "-m", "mypy"],
+    "import contracts": [str(SCRIPTS / "lint-imports"), "--no-logo"],
+    "translations": [PYTHON, "-m", "tools.update_translations", "--check"],
+    "sizes": [PYTHON, "-m", "tools.sizes", "--check"],
+    "docs": [PYTHON, "-m", "tools.update_docs", "--check"],
+}
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -47,18 +57,16 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Check format, lint, types and imports, then run the tests; what follows goes to pytest."""
+    """Check as `check` does, then run the tests; what follows goes to pytest."""
     tools = [*SCREEN, *READERS, *WATCHERS, SIGNER]
     prepare(["run", "test", "build"], tools, lacking_font() + lacking_locales())
-    return steps(
-        {
-            "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
-            "lint": [PYTHON, "-m", "ruff", "check", "."],
-            "types": [PYTHON, "-m", "mypy"],
-            "import contracts": [str(SCRIPTS / "lint-imports"), "--no-logo"],
-            "tests": on_screen([PYTHON, "-m", "pytest", *arguments]),
-        }
-    )
+    return steps({**CHECKS, "tests": on_screen([PYTHON, "-m", "pytest", *arguments])})
+
+
+def check(_arguments: Sequence[str]) -> int:
+    """Check format, lint, types, imports, translations, sizes and docs, as before a commit."""
+    prepare(["run", "test", "build"])
+    return steps(CHECKS)
 
 
 def build(_arguments: Sequence[str]) -> int:
@@ -126,7 +134,7 @@ def help(_arguments: Sequence[str]) -> int:  # noqa: A001
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     command.__name__.replace("_", "-"): command
-    for command in (run, test, fuzz, random_use, build, installers, shots, bench, help)
+    for command in (run, check, test, fuzz, random_use, build, installers, shots, bench, help)
 }
 
 
