@@ -26,6 +26,7 @@ from tools.workplace import (
     SetupError,
     lacking_font,
     lacking_libpython,
+    lacking_locales,
     lacking_packages,
     prepare,
 )
@@ -33,6 +34,8 @@ from tools.workplace import (
 SCREEN = ("Xvfb", "xauth")
 # Tests open what the program exports.
 READERS = ("soffice", "pdftotext")
+# Tests press real keys, and see what the program asks of the system.
+WATCHERS = ("xdotool", "strace")
 # Tests sign and check packs with it, beside our own code.
 SIGNER = "minisign"
 # The one list of what is checked before tests are worth their time: here, in CI, by pre-commit.
@@ -55,7 +58,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Check as `check` does, then run the tests, with --coverage measured; rest goes to pytest."""
-    prepare(["run", "test", "build"], [*SCREEN, *READERS, SIGNER], lacking_font())
+    tools = [*SCREEN, *READERS, *WATCHERS, SIGNER]
+    prepare(["run", "test", "build"], tools, lacking_font() + lacking_locales())
     if "--coverage" not in arguments:
         return steps({**CHECKS, "tests": on_screen([PYTHON, "-m", "pytest", *arguments])})
     coverage = [PYTHON, "-m", "coverage"]
@@ -119,6 +123,18 @@ def shots(arguments: Sequence[str]) -> int:
     )
 
 
+def random_use(arguments: Sequence[str]) -> int:
+    """Use the window at random: random-use --minutes 60 --seed 1."""
+    prepare(["run"], SCREEN, lacking_font())
+    return call(on_screen([PYTHON, "-m", "tools.random_use", *arguments]))
+
+
+def fuzz(arguments: Sequence[str]) -> int:
+    """Feed damaged input to every reader: fuzz --minutes 5 [--seed 1] [--only NAME]."""
+    prepare(["run", "test"])
+    return call([PYTHON, "-m", "tests.fuzz", *arguments])
+
+
 def help(_arguments: Sequence[str]) -> int:  # noqa: A001
     """Say what the commands are."""
     print("python3 dev.py COMMAND\n")
@@ -128,8 +144,8 @@ def help(_arguments: Sequence[str]) -> int:  # noqa: A001
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command
-    for command in (run, check, test, build, installers, shots, bench, help)
+    command.__name__.replace("_", "-"): command
+    for command in (run, check, test, fuzz, random_use, build, installers, shots, bench, help)
 }
 
 

@@ -188,10 +188,12 @@ def test_the_self_test_opens_the_real_window_without_a_screen_and_passes() -> No
         "icon",
         "licences",
         "guide",
+        "map",
         "window",
         "search",
         "paper",
         "pages",
+        "log",
     ]
     assert (result.returncode, result.stderr) == (0, "")
 
