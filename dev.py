@@ -101,6 +101,12 @@ def installers(arguments: Sequence[str]) -> int:
     return steps({"installers": on_screen([PYTHON, "packaging/installers.py", *arguments])})
 
 
+def mutate(arguments: Sequence[str]) -> int:
+    """Change search and reader in small ways and see whether tests notice (Linux, an hour)."""
+    prepare(["run", "test", "mutate"])
+    return call([PYTHON, "-m", "tools.mutation", *arguments])
+
+
 def bench(arguments: Sequence[str]) -> int:
     """Measure beside peers: bench start | search | typing (start needs a build first)."""
     name, *rest = arguments or ["start"]
@@ -145,7 +151,19 @@ def help(_arguments: Sequence[str]) -> int:  # noqa: A001
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     command.__name__.replace("_", "-"): command
-    for command in (run, check, test, fuzz, random_use, build, installers, shots, bench, help)
+    for command in (
+        run,
+        check,
+        test,
+        mutate,
+        fuzz,
+        random_use,
+        build,
+        installers,
+        shots,
+        bench,
+        help,
+    )
 }
 
 
