@@ -24,7 +24,9 @@ from gmsc_desktop.search.match import Match
 
 PROVINCES = {
     "13": Province("13", "Sumatera Barat", Island.SUMATERA),
+    "14": Province("14", "Riau", Island.SUMATERA),
     "16": Province("16", "Sumatera Selatan", Island.SUMATERA),
+    "21": Province("21", "Kepulauan Riau", Island.SUMATERA),
     "32": Province("32", "Jawa Barat", Island.JAWA),
     "36": Province("36", "Banten", Island.JAWA),
     "51": Province("51", "Bali", Island.BALI_NUSA_TENGGARA),
@@ -42,6 +44,8 @@ REGIONS = {
         ("13.73", "Kota", "Sawahlunto", ""),
         ("16.02", "Kab.", "Ogan Komering Ilir", "Kayu Agung"),
         ("16.10", "Kab.", "Ogan Ilir", "Indralaya"),
+        ("14.08", "Kab.", "Siak", "Siak Sri Indrapura"),
+        ("21.04", "Kab.", "Lingga", "Daik"),
         ("32.01", "Kab.", "Bogor", "Cibinong"),
         ("32.71", "Kota", "Bogor", ""),
         ("32.79", "Kota", "Banjar", ""),

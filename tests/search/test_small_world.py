@@ -46,6 +46,7 @@ FOUND: dict[str, list[str]] = {
     "cibin": [],
     "lito": ["Kab. Toli-Toli: INSIDE NAME To[li-To]li"],
     "li": [
+        "Kab. Lingga: PREFIX NAME [Li]ngga",
         "Kab. Ogan Ilir: INSIDE NAME Ogan I[li]r",
         "Kab. Ogan Komering Ilir: INSIDE NAME Ogan Komering I[li]r",
         "Kab. Toli-Toli: INSIDE NAME To[li]-Toli",
@@ -82,6 +83,14 @@ FOUND: dict[str, list[str]] = {
     "dinas kominfo dan statistik kab. banjar": ["Kab. Banjar: EXACT NAME [Banjar]"],
     "RSUD Kota Banjar Jawa Barat": ["Kota Banjar: EXACT NAME [Banjar]"],
     "kec. cibinong": [],
+    # The longer of two provinces' names, and a name of several words after whatever office.
+    "lingga kepulauan riau": ["Kab. Lingga: EXACT NAME [Lingga]"],
+    "siak riau": ["Kab. Siak: EXACT NAME [Siak]"],
+    "siak kepulauan riau": [],
+    "RSUD Kabupaten Ogan Ilir": [
+        "Kab. Ogan Ilir: EXACT NAME [Ogan Ilir]",
+        "Kab. Ogan Komering Ilir: WORDS NAME [Ogan] Komering [Ilir]",
+    ],
     # Typing errors: one in a short name, two from eight letters on, in the kind as well.
     "bogro": ["Kota Bogor: TYPO NAME [Bog]o[r]", "Kab. Bogor: TYPO NAME [Bog]o[r]"],
     "bohro": [],
@@ -103,8 +112,8 @@ def test_nothing_typed_brings_all_by_name_kota_before_kabupaten() -> None:
     names = [match.region.short_name for match in small_finder().find_regions("  ")]
     assert names == [
         *("Kab. Agam", "Kota Banjar", "Kab. Banjar", "Kota Bogor", "Kab. Bogor", "Kab. Jembrana"),
-        *("Kab. Kutai Kartanegara", "Kab. Ogan Ilir", "Kab. Ogan Komering Ilir"),
-        *("Kota Sawahlunto", "Kota Tangerang Selatan", "Kab. Toli-Toli"),
+        *("Kab. Kutai Kartanegara", "Kab. Lingga", "Kab. Ogan Ilir", "Kab. Ogan Komering Ilir"),
+        *("Kota Sawahlunto", "Kab. Siak", "Kota Tangerang Selatan", "Kab. Toli-Toli"),
     ]
     assert find(build_index(small_facts()), "") == small_finder().find_regions("")
     assert find(build_index(small_facts()), "oki") == small_finder().find_regions("oki")
@@ -227,11 +236,11 @@ def test_counts_are_of_the_choice_with_the_others_as_they_are() -> None:
     everything = sieve.counts(matches, Filters())
     assert everything.all == len(REGIONS)
     assert {status.value: n for status, n in everything.status.items()} == {
-        "participant": 1, "ambiguous": 1, "not_found": 10,
+        "participant": 1, "ambiguous": 1, "not_found": 12,
     }  # fmt: skip
     assert dict(everything.years) == {2021: 1, 2023: 1}
     assert everything.provinces["32"] == 3
-    assert {kind.value: n for kind, n in everything.kinds.items()} == {"Kota": 4, "Kabupaten": 8}
+    assert {kind.value: n for kind, n in everything.kinds.items()} == {"Kota": 4, "Kabupaten": 10}
     chosen = Filters(years=frozenset({2021, 2023}), island=agam.province.island, province="13")
     narrowed = sieve.counts(matches, chosen)
     assert [match.region for match in sieve.narrow(matches, chosen)] == [agam]
