@@ -220,6 +220,18 @@ SENTENCES: dict[str, tuple[str, str, str, str]] = {
         "“nowhere-9” tidak dikenal (source). Perbaiki, atau tambahkan dahulu di tabelnya.",
         "“nowhere-9” is not known (source). Mend it, or first add it to its table.",
     ),
+    "an unknown source of a program unggulan": (
+        "quick_wins.csv",
+        "CODE,NAME,,X,a,b,,nowhere-9",
+        "“nowhere-9” tidak dikenal (source). Perbaiki, atau tambahkan dahulu di tabelnya.",
+        "“nowhere-9” is not known (source). Mend it, or first add it to its table.",
+    ),
+    "an unknown source of an award": (
+        "results.csv",
+        "CODE,NAME,2024,award,,a,b,nowhere-9",
+        "“nowhere-9” tidak dikenal (source). Perbaiki, atau tambahkan dahulu di tabelnya.",
+        "“nowhere-9” is not known (source). Mend it, or first add it to its table.",
+    ),
     "an unknown province": (
         "regions.csv",
         "99.01,Kota,X,,,,",

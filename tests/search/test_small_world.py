@@ -115,6 +115,7 @@ def test_nothing_typed_brings_all_by_name_kota_before_kabupaten() -> None:
         *("Kab. Kutai Kartanegara", "Kab. Lingga", "Kab. Ogan Ilir", "Kab. Ogan Komering Ilir"),
         *("Kota Sawahlunto", "Kab. Siak", "Kota Tangerang Selatan", "Kab. Toli-Toli"),
     ]
+    assert told(small_finder().find_regions(""))[0] == "Kab. Agam: EVERYTHING NAME Agam"
     assert find(build_index(small_facts()), "") == small_finder().find_regions("")
     assert find(build_index(small_facts()), "oki") == small_finder().find_regions("oki")
 
@@ -221,6 +222,13 @@ def test_kecamatan_come_first_then_villages_by_their_kecamatan() -> None:
         ("Kab. Ogan Ilir", "Sukaraja Baru", "Indralaya Selatan"),
         ("Kab. Ogan Ilir", "Sukaraja Lama", "Indralaya Selatan"),
     ]
+
+
+def test_a_kecamatan_comes_before_a_village_of_a_region_that_comes_earlier() -> None:
+    found = small_finder().find_places("tanjung lubuk")
+    lies = [(m.region.short_name, m.place.level.value) for m in found if m.place]
+    assert lies[0] == ("Kab. Ogan Komering Ilir", "kecamatan")
+    assert lies[1][0] == "Kab. Ogan Ilir"
 
 
 def test_regions_and_places_stand_in_one_order() -> None:
