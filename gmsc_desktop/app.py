@@ -10,24 +10,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop import __version__
 from gmsc_desktop.constants_guard import guard_constants
 from gmsc_desktop.errors import GmscError, no_display, no_window
-from gmsc_desktop.facts.notices import read_notices
 from gmsc_desktop.facts.places import Places
-from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.search.index import build_index
 from gmsc_desktop.start_probe import report_first_paint
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.translation import Translation
-from gmsc_desktop.updates.active import ActiveData, read_active
+from gmsc_desktop.updates.active import read_active, read_data
 
 OK, BROKEN = 0, 2
 
@@ -46,13 +43,12 @@ def make_window(app: QApplication, knowledge: Knowledge) -> MainWindow:
 
 
 def read_knowledge(data: Path | None = None) -> Knowledge:
-    """Read everything that the window shows, from the data in use unless others are named."""
-    active = ActiveData(*read_facts(data)) if data else read_active()
+    """Read what the window shows first, from the data in use unless others are named."""
+    active = read_data(data) if data else read_active()
     facts = active.facts
-    notices = read_notices(resource("licences"))
     places = Places(resource("places/places.sqlite"), facts.region_by_code)
-    finder = Finder(build_index(facts), places)
-    knowledge = Knowledge(facts, active.programme, finder, notices, active.pack, active.problem)
+    finder = Finder(facts, places)
+    knowledge = Knowledge(facts, finder, active.read_prose, active.pack, active.problem)
     # The facts live as long as the program: the collector need not visit them while one types.
     gc.freeze()
     return knowledge
@@ -85,6 +81,8 @@ def start(arguments: Sequence[str], data: Path | None = None) -> int:
     try:
         window = build(app, data)
     except GmscError as error:
+        from PySide6.QtWidgets import QMessageBox
+
         _say(error)
         QMessageBox.critical(None, "GMSC Desktop", error.message(Language.INDONESIAN))
         return BROKEN

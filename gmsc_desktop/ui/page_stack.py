@@ -7,10 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gmsc_desktop.errors import GmscError
-from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
-from gmsc_desktop.ui.check_list.page import CheckListPage
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.participants.page import ParticipantsPage
 from gmsc_desktop.ui.settings_store import SettingsStore
@@ -111,13 +109,12 @@ class PageStack(QStackedWidget):
             self.result_changed.emit(text)
 
     def _makers(self) -> dict[PageName, Callable[[], Page]]:
-        known, language = self._knowledge, self._language
         return {
             PageName.PILLARS: self._make_pillars,
             PageName.PROGRAMME: self._make_programme,
             PageName.MAP: self._make_map,
-            PageName.STATISTICS: lambda: _statistics(known.facts, language),
-            PageName.CHECK_LIST: lambda: CheckListPage(known.facts, known.finder, language),
+            PageName.STATISTICS: self._make_statistics,
+            PageName.CHECK_LIST: self._make_check_list,
             PageName.DATA: self._make_data,
         }
 
@@ -132,6 +129,16 @@ class PageStack(QStackedWidget):
         from gmsc_desktop.ui.programme_page import ProgrammePage
 
         return ProgrammePage(self._knowledge.programme, self._knowledge.facts, self._language)
+
+    def _make_statistics(self) -> Page:
+        from gmsc_desktop.ui.statistics.page import StatisticsPage
+
+        return StatisticsPage(self._knowledge.facts, self._language)
+
+    def _make_check_list(self) -> Page:
+        from gmsc_desktop.ui.check_list.page import CheckListPage
+
+        return CheckListPage(self._knowledge.facts, self._knowledge.finder, self._language)
 
     def _make_data(self) -> Page:
         from gmsc_desktop.ui.data_page import DataPage
@@ -150,10 +157,3 @@ class PageStack(QStackedWidget):
         page.saver.folder = self._store.load_folder()
         page.folder_used.connect(self._store.save_folder)
         return page
-
-
-def _statistics(facts: Facts, language: Language) -> Page:
-    # Late: the list comes first, the charts when somebody asks for them.
-    from gmsc_desktop.ui.statistics.page import StatisticsPage
-
-    return StatisticsPage(facts, language)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices
 from gmsc_desktop.facts.places import Places
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.search.index import Index
 from gmsc_desktop.settings import Theme
 from gmsc_desktop.ui.dialogs.about import AboutDialog
 from gmsc_desktop.ui.knowledge import Knowledge
@@ -310,10 +309,10 @@ def test_data_and_sources_tells_completeness_and_finds_a_source(window: Window) 
 
 
 def test_a_places_file_that_cannot_be_read_is_told_while_regions_are_found(
-    open_window: OpenWindow, knowledge: Knowledge, index: Index, tmp_path: Path
+    open_window: OpenWindow, knowledge: Knowledge, tmp_path: Path
 ) -> None:
     places = Places(tmp_path / "none.sqlite", knowledge.facts.region_by_code)
-    window = open_window(replace(knowledge, finder=Finder(index, places)))
+    window = open_window(replace(knowledge, finder=Finder(knowledge.facts, places)))
     window.query("agam")
     assert window.rows() == ["Kabupaten Agam"]
     assert "none.sqlite" in window.status()
