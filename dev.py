@@ -83,7 +83,7 @@ def bench(arguments: Sequence[str]) -> int:
     name, *rest = arguments or ["start"]
     if not (ROOT / "benchmarks" / f"{name}.py").exists():
         raise SetupError(f"There is no benchmark {name!r}: see the folder benchmarks.")
-    prepare(["run", "test"], SCREEN)
+    prepare(["run", "test", "build"], SCREEN)
     return call(on_screen([PYTHON, "-m", f"benchmarks.{name}", *rest]))
 
 

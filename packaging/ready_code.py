@@ -43,7 +43,7 @@ def use(codes: Codes) -> None:
         exec(codes.get(source, source), names, local)
 
     dataclasses.exec = execute  # type: ignore[attr-defined]
-    builtins.compile = compile_or_find
+    builtins.compile = compile_or_find  # type: ignore[assignment]
     try:
         import PySide6  # noqa: F401
     finally:
