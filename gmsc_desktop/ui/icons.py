@@ -50,7 +50,8 @@ def icon_size(metrics: QFontMetrics, usual: int = SIZE) -> int:
 def paint_icon(painter: QPainter, name: str, area: QRect, colour: QColor | str) -> None:
     """Draw an icon centred in `area`, as large as the area's shorter side."""
     size = min(area.width(), area.height())
-    ratio = painter.device().devicePixelRatioF()
+    # Not from the device: PySide6 would first learn every kind of device that it might be.
+    ratio = painter.deviceTransform().m11()
     left = area.x() + (area.width() - size) // 2
     top = area.y() + (area.height() - size) // 2
     painter.drawPixmap(left, top, tinted(name, colour, size, ratio))

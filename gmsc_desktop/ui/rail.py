@@ -38,6 +38,8 @@ class Rail(QListView):
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setBackgroundRole(self.palette().ColorRole.Window)
+        # Asked for Qt's own, PySide6 would first learn every kind of widget that it might be.
+        self.setViewport(QWidget())
         self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
