@@ -316,3 +316,9 @@ def test_a_places_file_that_cannot_be_read_is_told_while_regions_are_found(
     window.query("agam")
     assert window.rows() == ["Kabupaten Agam"]
     assert "none.sqlite" in window.status()
+
+
+def test_a_short_list_stands_on_the_ground_of_lists_not_of_the_window(window: Window) -> None:
+    window.query("kota sabang")
+    assert window.list_ground() == window.widget.palette().base().color()
+    assert window.list_ground() != window.ground()
