@@ -88,8 +88,15 @@ def start(arguments: Sequence[str], data: Path | None = None) -> int:
         return BROKEN
     if os.environ.get("GMSC_START_PROBE"):
         report_first_paint(window.participants.table.viewport())
+    window.participants.table.first_painted.connect(_collect_garbage)
     window.show()
     return app.exec()
+
+
+def _collect_garbage() -> None:
+    # What is there by now lives as long as the program: the collector need not visit it.
+    gc.freeze()
+    gc.enable()
 
 
 def _say(error: GmscError) -> None:
