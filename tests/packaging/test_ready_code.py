@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-import dev
+from tools.workplace import ROOT
 
 PACKAGING = Path(dev.__file__).parent / "packaging"
 
@@ -40,7 +40,7 @@ def compiled_modules(folder: Path) -> int:
     """Start as the packaged window does, with what lies in a folder; count what was compiled."""
     result = subprocess.run(
         [sys.executable, "-c", COUNT, str(folder), str(PACKAGING)],
-        cwd=dev.ROOT,
+        cwd=ROOT,
         env=dict(os.environ),
         capture_output=True,
         text=True,
