@@ -10,7 +10,7 @@ import pytest
 
 from tools.workplace import ROOT
 
-PACKAGING = Path(dev.__file__).parent / "packaging"
+PACKAGING = ROOT / "packaging"
 
 COUNT = """
 import builtins, runpy, sys
