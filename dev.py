@@ -33,6 +33,8 @@ from tools.workplace import (
 SCREEN = ("Xvfb", "xauth")
 # Tests open what the program exports.
 READERS = ("soffice", "pdftotext")
+# Tests press real keys, and see what the program asks of the system.
+WATCHERS = ("xdotool", "strace")
 # Tests sign and check packs with it, beside our own code.
 SIGNER = "minisign"
 
@@ -45,7 +47,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Check format, lint, types and imports, then run the tests; what follows goes to pytest."""
-    prepare(["run", "test", "build"], [*SCREEN, *READERS, SIGNER], lacking_font())
+    prepare(["run", "test", "build"], [*SCREEN, *READERS, *WATCHERS, SIGNER], lacking_font())
     return steps(
         {
             "format": [PYTHON, "-m", "ruff", "format", "--check", "."],

@@ -9,13 +9,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop import __version__
 from gmsc_desktop.constants_guard import guard_constants
 from gmsc_desktop.errors import GmscError, no_display, no_window
 from gmsc_desktop.facts.places import Places
+from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
@@ -24,7 +25,7 @@ from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.translation import Translation
-from gmsc_desktop.updates.active import read_active, read_data
+from gmsc_desktop.updates.active import ActiveData, read_active
 
 OK, BROKEN = 0, 2
 
@@ -44,11 +45,11 @@ def make_window(app: QApplication, knowledge: Knowledge) -> MainWindow:
 
 def read_knowledge(data: Path | None = None) -> Knowledge:
     """Read what the window shows first, from the data in use unless others are named."""
-    active = read_data(data) if data else read_active()
+    active = ActiveData(read_facts(data)[0], data) if data else read_active()
     facts = active.facts
     places = Places(resource("places/places.sqlite"), facts.region_by_code)
     finder = Finder(facts, places)
-    knowledge = Knowledge(facts, finder, active.read_prose, active.pack, active.problem)
+    knowledge = Knowledge(facts, finder, active.folder, active.pack, active.problem)
     # The facts live as long as the program: the collector need not visit them while one types.
     gc.freeze()
     return knowledge
@@ -84,7 +85,11 @@ def start(arguments: Sequence[str], data: Path | None = None) -> int:
         from PySide6.QtWidgets import QMessageBox
 
         _say(error)
-        QMessageBox.critical(None, "GMSC Desktop", error.message(Language.INDONESIAN))
+        box = QMessageBox(QMessageBox.Icon.Critical, "GMSC Desktop", "")
+        # Part of the message comes from the data that are broken.
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(error.message(Language.INDONESIAN))
+        box.exec()
         return BROKEN
     if os.environ.get("GMSC_START_PROBE"):
         report_first_paint(window.participants.table.viewport())

@@ -23,7 +23,7 @@ from gmsc_desktop.resources import resource
 from gmsc_desktop.ui.help.guide import guide_folder, read_guide
 from gmsc_desktop.ui.icons import app_icon, tinted
 from gmsc_desktop.ui.main_window import MainWindow
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 
 _ANSWERS = {"kota sabang": "11.72", "kota sabanng": "11.72", "pondok aren": "36.74"}
 _MOST_WAIT = 10_000

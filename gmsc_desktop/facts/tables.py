@@ -129,8 +129,11 @@ def _row(file: Path, line: int, cells: Sequence[str], columns: Sequence[str]) ->
 def _check_cells(row: Row) -> None:
     cells = row.values.values()
     # One quick look at the row: hardly any has something to find fault with.
-    clean = "".join(cells).isprintable() and all(map(eq, cells, map(str.strip, cells)))
-    if clean and not any(map(FORMULA.match, cells)):
+    if (
+        "".join(cells).isprintable()
+        and all(map(eq, cells, map(str.strip, cells)))
+        and not any(map(FORMULA.match, cells))
+    ):
         return
     for column, value in row.values.items():
         if CONTROL.search(value):

@@ -5,7 +5,7 @@ Rows come one by one, so that whoever reads can show progress and stop.
 
 import csv
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from gmsc_desktop.errors import (
@@ -93,22 +93,27 @@ def _workbook_rows(file: Path) -> Iterator[Row]:
     from openpyxl import load_workbook
 
     try:
-        workbook = load_workbook(file, read_only=True, data_only=True, keep_links=False)
-        sheet = workbook.worksheets[0]
-        # Files may claim a million empty rows; count only what is there.
-        sheet.reset_dimensions()
-        waiting = 0
-        for row in sheet.iter_rows(values_only=True):
-            cells = _without_empty_end(row)
-            if not cells:
-                waiting += 1
-                continue
-            yield from ((),) * waiting
-            waiting = 0
-            yield cells
-        workbook.close()
+        # Opened here, so that a file that is refused is not held any longer.
+        with file.open("rb") as content:
+            workbook = load_workbook(content, read_only=True, data_only=True, keep_links=False)
+            sheet = workbook.worksheets[0]
+            # Files may claim a million empty rows; count only what is there.
+            sheet.reset_dimensions()
+            yield from _without_empty_rows_at_the_end(sheet.iter_rows(values_only=True))
     except (OSError, KeyError, ValueError, IndexError, SyntaxError, zipfile.BadZipFile) as error:
         raise list_unreadable(file, str(error) or type(error).__name__) from error
+
+
+def _without_empty_rows_at_the_end(rows: Iterable[tuple[object, ...]]) -> Iterator[Row]:
+    waiting = 0
+    for row in rows:
+        cells = _without_empty_end(row)
+        if not cells:
+            waiting += 1
+            continue
+        yield from ((),) * waiting
+        waiting = 0
+        yield cells
 
 
 def _refuse_other_than_workbook(file: Path) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gmsc_desktop.errors import GmscError
@@ -10,15 +11,13 @@ from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from gmsc_desktop.facts.notices import Notice
     from gmsc_desktop.facts.programme import Programme
 
 
 @dataclass(frozen=True)
 class Knowledge:
-    """Facts and the search over them; `read_prose` reads the programme that goes with the facts.
+    """Facts and the search over them; `folder` is where the facts were read.
 
     `pack` names the installed pack that the data are from, None when they came with the program;
     `problem` says why a pack that is active is not used.
@@ -26,14 +25,16 @@ class Knowledge:
 
     facts: Facts
     finder: Finder
-    read_prose: "Callable[[], Programme]"
+    folder: Path
     pack: str | None = None
     problem: GmscError | None = None
 
     @cached_property
     def programme(self) -> "Programme":
         """The programme in prose."""
-        return self.read_prose()
+        from gmsc_desktop.facts.reader import read_programme
+
+        return read_programme(self.folder, self.facts)
 
     @cached_property
     def notices(self) -> "tuple[Notice, ...]":

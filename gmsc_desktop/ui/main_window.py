@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMainWindow, QVBoxLa
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Settings
-from gmsc_desktop.ui.actions import Actions, leaves, plain
+from gmsc_desktop.ui.actions import Actions
 from gmsc_desktop.ui.announcer import Announcer
 from gmsc_desktop.ui.browser import open_address
 from gmsc_desktop.ui.dates import whole_date
 from gmsc_desktop.ui.exports import Exports
 from gmsc_desktop.ui.icons import app_icon
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.page_stack import ICONS, PageName, PageStack
+from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.page_stack import PageStack
 from gmsc_desktop.ui.preferences import Preferences
 from gmsc_desktop.ui.rail import Rail
 from gmsc_desktop.ui.recent_searches import RecentSearches
@@ -61,8 +62,8 @@ class MainWindow(QMainWindow):
         self._announcer = Announcer(self)
         self._lay_out()
         self._connect()
-        self.retranslate()
         self.show_page(PageName.PARTICIPANTS)
+        self.retranslate()
         restore_place(store, self, self.participants.splitter)
         self.participants.setFocus()
 
@@ -75,18 +76,6 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Word the window in the current language."""
-        self.rail.set_labels(
-            [
-                self.tr("Participants"),
-                self.tr("Map"),
-                self.tr("Pillars"),
-                self.tr("Programme"),
-                self.tr("Statistics"),
-                self.tr("Check a list"),
-                self.tr("Data & sources"),
-            ]
-        )
-        self.rail.setAccessibleName(self.tr("Pages"))
         self.menu_actions.retranslate()
         edition = self._knowledge.facts.edition
         day = whole_date(edition.date)
@@ -143,8 +132,6 @@ class MainWindow(QMainWindow):
         self.show_page(PageName.MAP).show_region(code)
 
     def _lay_out(self) -> None:
-        for name in PageName:
-            self.rail.add_page(ICONS[name])
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -229,20 +216,13 @@ class MainWindow(QMainWindow):
     def _switch(self) -> None:
         """Offer by name every page and command, what can be read, and the regions."""
         from gmsc_desktop.ui.destinations import Destinations
-        from gmsc_desktop.ui.dialogs.quick_switch import Command
 
-        labels = [str(self.rail.model().index(name, 0).data()) for name in PageName]
-        commands = [
-            Command(label, self.tr("Page"), lambda name=name: self._visit(name))  # type: ignore[misc]
-            for name, label in zip(PageName, labels, strict=True)
-        ]
-        commands += [
-            Command(plain(action.text()), self.tr("Command"), action.trigger)
-            for action in leaves(self.menuBar())
-            if action is not self.menu_actions.switch
-        ]
         others = Destinations(self._knowledge, self.preferences.language, self)
-        commands += others.commands(self._show_wanted, self._show_cohort)
+        commands = [
+            *others.pages({name: self.rail.label(name) for name in PageName}, self._visit),
+            *others.menu(self.menuBar(), without=self.menu_actions.switch),
+            *others.commands(self._show_wanted, self._show_cohort),
+        ]
         # It may have been asked for in a window beside this one.
         self.activateWindow()
         self._side.switch(commands)
@@ -294,5 +274,5 @@ class MainWindow(QMainWindow):
             self.exports.ask_where(self.participants.listing)
 
     def _entitle(self) -> None:
-        page = self.rail.currentIndex().data()
-        self.setWindowTitle(f"{page} – GMSC Desktop" if page else "GMSC Desktop")
+        page = self.rail.label(PageName(self.rail.currentIndex().row()))
+        self.setWindowTitle(f"{page} – GMSC Desktop")

@@ -1,7 +1,6 @@
 """The pages, in the order of the rail; each is made on its first visit."""
 
 from collections.abc import Callable
-from enum import IntEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -10,32 +9,10 @@ from gmsc_desktop.errors import GmscError
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.page import ParticipantsPage
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.widgets.page import Page
-
-
-class PageName(IntEnum):
-    """The pages by their place in the rail."""
-
-    PARTICIPANTS = 0
-    MAP = 1
-    PILLARS = 2
-    PROGRAMME = 3
-    STATISTICS = 4
-    CHECK_LIST = 5
-    DATA = 6
-
-
-ICONS = {
-    PageName.PARTICIPANTS: "nav-participants",
-    PageName.MAP: "nav-map",
-    PageName.PILLARS: "nav-pillars",
-    PageName.PROGRAMME: "nav-programme",
-    PageName.STATISTICS: "nav-statistics",
-    PageName.CHECK_LIST: "nav-check-list",
-    PageName.DATA: "nav-data",
-}
 
 
 class PageStack(QStackedWidget):

@@ -541,6 +541,14 @@
 <context>
     <name>Destinations</name>
     <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
         <source>Cohort</source>
         <translation>Angkatan</translation>
     </message>
@@ -817,48 +825,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Participants</source>
-        <translation>Peserta</translation>
-    </message>
-    <message>
-        <source>Pillars</source>
-        <translation>Pilar</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Check a list</source>
-        <translation>Periksa Daftar</translation>
-    </message>
-    <message>
-        <source>Data &amp; sources</source>
-        <translation>Data &amp; Sumber</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Halaman</translation>
-    </message>
-    <message>
         <source>Built-in data, %1 · offline</source>
         <translation>Data bawaan, %1 · luring</translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation>Statistik</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Peta</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Halaman</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Perintah</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1204,41 @@
     <message>
         <source>Results</source>
         <translation>Hasil</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Data &amp; sources</source>
+        <translation>Data &amp; Sumber</translation>
+    </message>
+    <message>
+        <source>Check a list</source>
+        <translation>Periksa Daftar</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Pilar</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Peserta</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from gmsc_desktop.facts.model import Island
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Theme
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.table_model import Column
 from gmsc_desktop.ui.statistics.page import StatisticsPage
 from tests.helpers.check_list import CheckList

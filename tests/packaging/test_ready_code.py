@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tools.workplace import ROOT
+import dev
 
+ROOT = Path(dev.__file__).parent
 PACKAGING = ROOT / "packaging"
 
 COUNT = """

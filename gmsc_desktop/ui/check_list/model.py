@@ -12,6 +12,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.lists.checker import Answer, Certainty
 from gmsc_desktop.reports.check_report import certainty_word, how_word
 from gmsc_desktop.reports.wording import status_word
+from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()
@@ -134,8 +135,10 @@ class AnswersModel(QAbstractTableModel):
         """Give a cell's text, its row, or the row spoken as a sentence."""
         if role == ROW_ROLE:
             return self.row(index.row())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.row(index.row()).texts[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.row(index.row()).texts[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NUMBER:
             return ", ".join(text for text in self.row(index.row()).texts if text)
         return None

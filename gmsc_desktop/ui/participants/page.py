@@ -65,7 +65,7 @@ class ParticipantsPage(Page):
         self.near_miss = NearMiss()
         self._lay_out()
         self._connect()
-        self._search()
+        self._searcher.search(self.search_box.text())
         self.retranslate()
 
     @property
@@ -185,7 +185,7 @@ class ParticipantsPage(Page):
 
     def _connect(self) -> None:
         self.setFocusProxy(self.search_box)
-        self.search_box.textChanged.connect(self._search)
+        self.search_box.textChanged.connect(self._searcher.search)
         self._searcher.found.connect(self._show_found)
         self._searcher.failed.connect(self._remember_trouble)
         self.table.first_painted.connect(self._searcher.warm_up, Qt.ConnectionType.QueuedConnection)
@@ -221,9 +221,6 @@ class ParticipantsPage(Page):
 
     def stop(self) -> None:
         self._searcher.stop()
-
-    def _search(self) -> None:
-        self._searcher.search(self.search_box.text())
 
     def _show_found(self, matches: tuple[Match, ...]) -> None:
         # Several lines are a list: what some of their words bring answers none of them.
