@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop import __version__
@@ -21,6 +21,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.start_probe import report_first_paint
+from gmsc_desktop.ui.crash_guard import CrashGuard
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.settings_store import SettingsStore
@@ -71,16 +72,28 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 def start(arguments: Sequence[str], data: Path | None = None) -> int:
     """Run the program until its window is closed; gives the exit code."""
+    with CrashGuard() as guard:
+        try:
+            return _run(arguments, data, guard)
+        except Exception as error:  # whatever it is, a person is told
+            guard.take(error)
+            guard.tell_at_once()
+            return BROKEN
+
+
+def _run(arguments: Sequence[str], data: Path | None, guard: CrashGuard) -> int:
+    before = qInstallMessageHandler(_FatalExplainer())
     try:
-        qInstallMessageHandler(_FatalExplainer())
         app = make_application(arguments)
     except GmscError as error:
         _say(error)
         return BROKEN
     finally:
-        qInstallMessageHandler(None)
+        qInstallMessageHandler(before)
     try:
-        window = build(app, data)
+        knowledge = read_knowledge(data)
+        guard.data = knowledge.facts.edition.version
+        window = make_window(app, knowledge)
     except GmscError as error:
         from PySide6.QtWidgets import QMessageBox
 
@@ -89,7 +102,9 @@ def start(arguments: Sequence[str], data: Path | None = None) -> int:
         return BROKEN
     if os.environ.get("GMSC_START_PROBE"):
         report_first_paint(window.participants.table.viewport())
-    window.participants.table.first_painted.connect(_collect_garbage)
+    painted = window.participants.table.first_painted
+    painted.connect(_collect_garbage)
+    painted.connect(lambda: guard.look_back(window), Qt.ConnectionType.QueuedConnection)
     window.show()
     return app.exec()
 

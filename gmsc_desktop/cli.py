@@ -1,6 +1,7 @@
 """The same answers without a window: the console command `gmsc`. Imports no Qt.
 
-Exit codes: 0 answered, 1 nothing found (or a self-test that failed), 2 wrong use or broken data.
+Exit codes: 0 answered, 1 nothing found (or a self-test that failed), 2 wrong use, broken data
+or an unexpected error, 130 interrupted.
 """
 
 import argparse
@@ -18,12 +19,14 @@ from gmsc_desktop import __version__
 from gmsc_desktop.commands import data, export
 from gmsc_desktop.commands.common import (
     ANSWERED,
+    INTERRUPTED,
     NO_MATCH,
     NOTHING_FOUND,
     WRONG_USE,
     load,
     make_finder,
 )
+from gmsc_desktop.commands.unexpected import note
 from gmsc_desktop.errors import GmscError, self_test_without_report, unknown_region
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language, Text
@@ -53,6 +56,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader (head, more) has left: nothing more to say, and no traceback at exit.
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
         return ANSWERED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:  # whatever it is, a person reads a sentence and no traceback
+        print(note(error).message(language), file=sys.stderr)
+        return WRONG_USE
 
 
 def _speak_utf8(*streams: TextIO) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
@@ -25,9 +25,9 @@ from gmsc_desktop.ui.side_windows import SideWindows
 from gmsc_desktop.ui.theme import GAP
 from gmsc_desktop.ui.translation import Translation
 from gmsc_desktop.ui.widgets.elided_label import ElidedLabel
-from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.trouble_bar import TroubleBar
+from gmsc_desktop.ui.window_body import WindowBody
 from gmsc_desktop.ui.window_place import keep_place, restore_place
 
 
@@ -132,17 +132,9 @@ class MainWindow(QMainWindow):
         self.show_page(PageName.MAP).show_region(code)
 
     def _lay_out(self) -> None:
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addWidget(Line(Qt.Orientation.Vertical))
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.trouble)
-        column.addWidget(self.stack, 1)
-        row.addLayout(column, 1)
+        body = WindowBody(self.rail, self.stack)
+        body.add_bar(self.trouble)
+        self.add_bar = body.add_bar
         self.setCentralWidget(body)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
