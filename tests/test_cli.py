@@ -293,3 +293,30 @@ def test_check_ends_with_one_when_nothing_was_recognised(capsys: Capture, tmp_pa
     file = tmp_path / "daftar.txt"
     file.write_text("xyzzy\n")
     assert answer(capsys, "check", str(file))[0] == 1
+
+
+def test_an_unexpected_error_is_one_sentence_and_its_details_are_in_the_log(
+    own_home: Path,
+) -> None:
+    program = (
+        "import sys\nfrom gmsc_desktop import cli\n"
+        "def fail(language): raise KeyError('kota rahasia')\n"
+        "cli.load = fail\nsys.exit(cli.main(sys.argv[1:]))"
+    )
+    log = own_home / "gmsc-desktop" / "log" / "gmsc-desktop.log"
+    told = {}
+    for language in ("id", "en"):
+        result = subprocess.run(
+            [sys.executable, "-c", program, "--lang", language, "facts"],
+            cwd=ROOT, capture_output=True, encoding="utf-8", check=False,
+        )  # fmt: skip
+        assert (result.returncode, result.stdout) == (2, "")
+        told[language] = result.stderr
+    assert told["id"].startswith("Terjadi kesalahan tak terduga (KeyError, <string>:3 in fail).")
+    assert told["en"].startswith("Something unexpected went wrong (KeyError")
+    written = log.read_text("utf-8")
+    for text in (*told.values(), written):
+        assert "Traceback" not in text
+        assert "rahasia" not in text
+    assert str(log) in told["id"]
+    assert written.count("\nKeyError\n") == 2

@@ -25,7 +25,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
     qVersion,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from gmsc_desktop.crash.log_file import LogFile
 from gmsc_desktop.crash.places import log_folder
@@ -185,7 +185,10 @@ def _language() -> Language:
 
 def _front() -> QWidget | None:
     """Give the window that the dialog must lie before."""
-    return QApplication.activeModalWidget() or QApplication.activeWindow()
+    front = QApplication.activeModalWidget() or QApplication.activeWindow()
+    # While the person works with another program, no window of ours is active.
+    shown = (each for each in QApplication.topLevelWidgets() if each.isVisible())
+    return front or next((each for each in shown if isinstance(each, QMainWindow)), None)
 
 
 def _end() -> None:

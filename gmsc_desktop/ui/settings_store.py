@@ -50,7 +50,8 @@ class SettingsStore:
             self._file.setValue("text_size", settings.text_size)
 
     def load_recent(self) -> Recent:
-        """Give the recent searches, the newest first."""
+        """Give the recent searches of all windows, the newest first."""
+        self._file.sync()
         value = self._value(_RECENT)
         # A list of one comes back as the bare text, an empty one as nothing.
         items = [value] if isinstance(value, str) else value if isinstance(value, list) else []
@@ -61,10 +62,9 @@ class SettingsStore:
         lock = QLockFile(f"{self._file.fileName()}.recent")
         # Without the lock, a search of another window that saves just now could be missing.
         lock.tryLock(_WAIT)
-        self._file.sync()
+        recent = self.load_recent()
         if self.keeps_recent():
-            self.save_recent(with_query(self.load_recent(), typed))
-            self._file.sync()
+            self.save_recent(with_query(recent, typed))
         lock.unlock()
 
     def save_recent(self, recent: Recent) -> None:
@@ -72,7 +72,10 @@ class SettingsStore:
         if recent:
             self._file.setValue(_RECENT, list(recent))
         else:
+            # Qt removes only what it has seen; another window may have saved since.
+            self._file.sync()
             self._file.remove(_RECENT)
+        self._file.sync()
 
     def keeps_recent(self) -> bool:
         """Say whether the person wants recent searches to be kept."""
