@@ -7,17 +7,20 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop import __version__
 from gmsc_desktop.constants_guard import guard_constants
-from gmsc_desktop.errors import GmscError, no_display, no_window
+from gmsc_desktop.errors import GmscError, no_display, no_fonts, no_window
 from gmsc_desktop.facts.places import Places
 from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Language
+from gmsc_desktop.program import Program
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.start_probe import report_first_paint
@@ -82,6 +85,11 @@ def start(arguments: Sequence[str], data: Path | None = None) -> int:
 
 
 def _run(arguments: Sequence[str], data: Path | None, guard: CrashGuard) -> int:
+    def read(data: Path | None = None) -> Knowledge:
+        knowledge = read_knowledge(data)
+        guard.data = knowledge.facts.edition.version
+        return knowledge
+
     before = qInstallMessageHandler(_FatalExplainer())
     try:
         app = make_application(arguments)
@@ -91,21 +99,28 @@ def _run(arguments: Sequence[str], data: Path | None, guard: CrashGuard) -> int:
     finally:
         qInstallMessageHandler(before)
     try:
-        knowledge = read_knowledge(data)
-        guard.data = knowledge.facts.edition.version
-        window = make_window(app, knowledge)
+        window = make_window(app, read(data))
     except GmscError as error:
         from PySide6.QtWidgets import QMessageBox
 
         _say(error)
-        QMessageBox.critical(None, "GMSC Desktop", error.message(Language.INDONESIAN))
+        box = QMessageBox(QMessageBox.Icon.Critical, "GMSC Desktop", "")
+        # Part of the message comes from the data that are broken.
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(error.message(Language.INDONESIAN))
+        box.exec()
         return BROKEN
     if os.environ.get("GMSC_START_PROBE"):
         report_first_paint(window.participants.table.viewport())
+    if not QFontMetrics(app.font()).inFontUcs4(ord("a")):
+        # The window opens all the same: a screen reader reads it without.
+        _say(no_fonts())
     painted = window.participants.table.first_painted
     painted.connect(_collect_garbage)
     painted.connect(lambda: guard.look_back(window), Qt.ConnectionType.QueuedConnection)
+    program = Program(window, read)
     window.show()
+    program.look_at(app.arguments()[1:])
     return app.exec()
 
 
@@ -118,8 +133,9 @@ def _collect_garbage() -> None:
 def _say(error: GmscError) -> None:
     """Write the error down where there is a terminal; a windowed Windows program has none."""
     if sys.stderr is not None:
-        for language in Language:
-            sys.stderr.write(error.message(language) + "\n")
+        with suppress(OSError):
+            for language in Language:
+                sys.stderr.write(error.message(language) + "\n")
 
 
 class _FatalExplainer:

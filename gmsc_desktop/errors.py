@@ -6,6 +6,7 @@ sentences; nobody else words an error.
 
 from pathlib import Path
 
+from gmsc_desktop.errors_system import reason
 from gmsc_desktop.languages import Language, Text
 
 
@@ -13,14 +14,19 @@ class GmscError(Exception):
     """An error with a sentence for the person and a cure; `identifier` never changes."""
 
     def __init__(self, identifier: str, sentence: Text, cure: Text) -> None:
-        super().__init__(f"{sentence.en} {cure.en}")
         self.identifier = identifier
-        self.sentence = sentence
+        # A file's name may hold whatever would break the line, or the terminal.
+        self.sentence = Text(_printable(sentence.id), _printable(sentence.en))
+        super().__init__(f"{self.sentence.en} {cure.en}")
         self.cure = cure
 
     def message(self, language: Language) -> str:
         """Give the sentence and the cure, one after the other."""
         return f"{self.sentence.in_(language)} {self.cure.in_(language)}"
+
+
+def _printable(text: str) -> str:
+    return "".join(letter if letter.isprintable() else "?" for letter in text)
 
 
 class DataError(GmscError):
@@ -44,6 +50,46 @@ def resources_missing(folder: Path) -> GmscError:
             f"The program's files were not found in {folder}.",
         ),
         Text("Pasang ulang program ini.", "Install the program again."),
+    )
+
+
+def resource_broken(name: str) -> GmscError:
+    """Say that one of the program's own files is gone or damaged."""
+    return GmscError(
+        "resource-broken",
+        Text(
+            f"Berkas program {name} hilang atau rusak.",
+            f"The program's file {name} is missing or damaged.",
+        ),
+        Text("Pasang ulang program ini.", "Install the program again."),
+    )
+
+
+def no_fonts() -> GmscError:
+    """Say why a window has no letters; screen readers and the command line have them."""
+    return GmscError(
+        "no-fonts",
+        Text("Komputer ini tidak punya huruf (font).", "This computer has no fonts."),
+        Text(
+            "Pasang, misalnya, fonts-noto-core atau fonts-dejavu.",
+            "Install some, such as fonts-noto-core or fonts-dejavu.",
+        ),
+    )
+
+
+def streams_broken(error: OSError) -> GmscError:
+    """Say that the command line could not read what it was given, or write its answer."""
+    why = reason(error)
+    return GmscError(
+        "streams-broken",
+        Text(
+            f"Masukan atau keluaran gmsc tidak dapat dipakai ({why.id}).",
+            f"The input or output of gmsc cannot be used ({why.en}).",
+        ),
+        Text(
+            "Periksa asal masukan dan tujuan keluarannya.",
+            "Check where its input comes from, and where its output goes.",
+        ),
     )
 
 
@@ -156,11 +202,12 @@ def old_excel_list(file: Path) -> GmscError:
     )
 
 
-def list_unreadable(file: Path, reason: str) -> GmscError:
-    """Say that a list cannot be read, with the reason that the system gives."""
+def list_unreadable(file: Path, error: Exception) -> GmscError:
+    """Say that a list cannot be read, and why."""
+    why = reason(error)
     return GmscError(
         "list-unreadable",
-        Text(f"{file.name} tidak dapat dibaca ({reason}).", f"Cannot read {file.name} ({reason})."),
+        Text(f"{file.name} tidak dapat dibaca ({why.id}).", f"Cannot read {file.name} ({why.en})."),
         Text(
             "Periksa apakah berkasnya utuh dan boleh dibaca, atau salin kolomnya dan tempel.",
             "Check that the file is whole and may be read, or copy the column and paste it.",

@@ -26,6 +26,8 @@ class PageStack(QStackedWidget):
     trouble_met = Signal(GmscError)
     result_changed = Signal(str)
     sheet_wanted = Signal(str)
+    pack_wanted = Signal()
+    data_changed = Signal()
 
     def __init__(
         self,
@@ -47,10 +49,26 @@ class PageStack(QStackedWidget):
         """The page that is shown."""
         return next(page for page in self._made.values() if page is self.currentWidget())
 
+    @property
+    def busy(self) -> bool:
+        """Whether a page has begun something that the person waits for."""
+        return any(page.busy for page in self._made.values())
+
+    def take_over(self, before: "PageStack") -> None:
+        """Show what these pages showed, on other data."""
+        old, new = before.participants, self.participants
+        new.set_filters(old.filters)
+        new.search_box.setText(old.search_box.text())
+        if old.region and new.model.row_of(old.region.code) is not None:
+            new.show_region(old.region.code)
+        for name, page in before._made.items():
+            if page.carries:
+                self.visit(name).take_over(page)
+
     def visit(self, name: PageName) -> Page:
         """Show a page, made now if this is the first visit."""
         if name not in self._made:
-            self._take_in(name, self._makers()[name]())
+            self._take_in(name, self._make(name))
         page = self._made[name]
         self.setCurrentWidget(page)
         page.announce()
@@ -84,6 +102,15 @@ class PageStack(QStackedWidget):
         """What a page says about itself is told while it is the one that is shown."""
         if page is self.currentWidget():
             self.result_changed.emit(text)
+
+    def _make(self, name: PageName) -> Page:
+        try:
+            return self._makers()[name]()
+        except GmscError as error:
+            # Late: almost never is anything broken.
+            from gmsc_desktop.ui.widgets.broken_page import BrokenPage
+
+            return BrokenPage(error, self._language)
 
     def _makers(self) -> dict[PageName, Callable[[], Page]]:
         return {
@@ -120,7 +147,12 @@ class PageStack(QStackedWidget):
     def _make_data(self) -> Page:
         from gmsc_desktop.ui.data_page import DataPage
 
-        return DataPage(self._knowledge.facts, self._knowledge.finder, self._language)
+        known = self._knowledge
+        page = DataPage(known.facts, known.finder, self._language, known.pack)
+        page.panel.install_wanted.connect(self.pack_wanted)
+        page.panel.data_changed.connect(self.data_changed)
+        page.panel.trouble_met.connect(self.trouble_met)
+        return page
 
     def _make_map(self) -> Page:
         """Make the map; it and the list keep the same filters."""

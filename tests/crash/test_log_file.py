@@ -32,6 +32,12 @@ def everything(folder: Path) -> str:
     return "".join(file.read_text("utf-8") for file in sorted(folder.iterdir()))
 
 
+@pytest.mark.fault(
+    what="Two windows write into the log while it turns over",
+    cause="200 entries from two processes, more than one file holds.",
+    sees="Nothing.",
+    kept="Every entry, each whole.",
+)
 def test_two_programs_lose_nothing_of_each_other_while_the_log_turns_over(folder: Path) -> None:
     writers = [
         subprocess.Popen(
@@ -65,12 +71,18 @@ def test_an_entry_says_when_and_is_the_persons_alone(tmp_path: Path) -> None:
         assert log.file.stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.parametrize("broken", ["folder", "full", "missing"])
+@pytest.mark.fault(
+    what="The log cannot be written: {id}",
+    cause="A folder in its place, a full disk, no folder.",
+    sees="Nothing.",
+    kept="The program goes on without a log.",
+)
+@pytest.mark.parametrize("broken", ["a folder in its place", "a full disk", "no folder"])
 def test_a_place_that_takes_nothing_is_passed_over(broken: str, tmp_path: Path) -> None:
     log = LogFile(tmp_path / "log")
-    if broken == "folder":
+    if broken == "a folder in its place":
         log.file.mkdir(parents=True)
-    elif broken == "full":
+    elif broken == "a full disk":
         log.file.parent.mkdir()
         log.file.symlink_to("/dev/full")
     log.error("nobody hears it")

@@ -67,6 +67,12 @@ def end(program: subprocess.Popen[str], how: signal.Signals | str) -> None:
 CRASHES = [signal.SIGSEGV, signal.SIGABRT, signal.SIGBUS, signal.SIGFPE, signal.SIGILL]
 
 
+@pytest.mark.fault(
+    what="One of two windows crashes: {id}",
+    cause="The signal is sent to one process.",
+    sees="At the next start, its trace, once.",
+    kept="The trace of the other is its own, and goes on.",
+)
 @pytest.mark.parametrize("how", CRASHES, ids=lambda each: each.name)
 def test_a_crash_is_found_once_with_all_its_threads(
     how: signal.Signals, started: list[subprocess.Popen[str]], folder: Path
@@ -85,6 +91,12 @@ def test_a_crash_is_found_once_with_all_its_threads(
     assert str(alive.pid) in left.name
 
 
+@pytest.mark.fault(
+    what="Both windows crash",
+    cause="SIGSEGV to both processes.",
+    sees="At the next start, both traces in one bar.",
+    kept="Both traces, not mixed.",
+)
 def test_two_crashes_are_two_traces(started: list[subprocess.Popen[str]], folder: Path) -> None:
     for program in started:
         end(program, signal.SIGSEGV)
@@ -92,6 +104,12 @@ def test_two_crashes_are_two_traces(started: list[subprocess.Popen[str]], folder
     assert list(folder.iterdir()) == []
 
 
+@pytest.mark.fault(
+    what="Qt ends the program by itself",
+    cause="A fatal message, and no signal.",
+    sees="At the next start, Qt's reason and where it was.",
+    kept="The trace.",
+)
 def test_qts_own_end_is_found_though_no_signal_told_of_it(
     started: list[subprocess.Popen[str]], folder: Path
 ) -> None:
@@ -116,6 +134,12 @@ def test_one_that_begins_just_now_is_left_alone(folder: Path) -> None:
     assert len(list(folder.iterdir())) == 1
 
 
+@pytest.mark.fault(
+    what="Strange files where traces are kept",
+    cause="A folder, a dead link, two megabytes of bytes.",
+    sees="At the next start, what can be read, cut short.",
+    kept="Files of other names.",
+)
 def test_strange_files_in_its_place_do_no_harm(folder: Path) -> None:
     (folder / "crash-1.txt").mkdir()
     (folder / "crash-2.txt").symlink_to(folder / "nowhere")

@@ -50,14 +50,21 @@ def kept_to_itself(*texts: str) -> None:
             assert word not in text
 
 
+@pytest.mark.fault(
+    what="An error that nobody expected: {id}",
+    cause="An error is raised in the running program.",
+    sees="One dialog, however often it comes: files are as they were; copy details, go on, close.",
+    kept="Files and settings; the window goes on. The log has it, without what was typed and "
+    "without names of files.",
+)
 @pytest.mark.parametrize(
     ("error", "named"),
     [
-        ("slot", "KeyError"),
-        ("file", "FileNotFoundError 2"),
-        ("paint", "ValueError"),
-        ("thread", "KeyError"),
-        ("unraisable", "ValueError"),
+        pytest.param("slot", "KeyError", id="in a slot"),
+        pytest.param("file", "FileNotFoundError 2", id="about a file"),
+        pytest.param("paint", "ValueError", id="with each paint"),
+        pytest.param("thread", "KeyError", id="in a thread"),
+        pytest.param("unraisable", "ValueError", id="while something is destroyed"),
     ],
 )
 def test_it_is_told_once_written_down_and_the_window_goes_on(
@@ -79,6 +86,12 @@ def test_it_is_told_once_written_down_and_the_window_goes_on(
     assert list(log.parent.glob("crash-*")) == []
 
 
+@pytest.mark.fault(
+    what="A second such error while the first is read",
+    cause="Two errors at once.",
+    sees="One dialog, with both in its details.",
+    kept="Files and settings; the window goes on.",
+)
 def test_two_errors_make_one_dialog_that_has_both(tmp_path: Path) -> None:
     seen = met("two", tmp_path)
     assert (len(seen["dialogs"]), seen["most"]) == (1, 1)
@@ -91,17 +104,35 @@ def test_an_error_with_a_sentence_is_told_in_that_sentence(tmp_path: Path) -> No
     assert sentence.startswith("Tidak ada kabupaten atau kota dengan kode “99.99”.")
 
 
+@pytest.mark.fault(
+    what="An error after which a person would rather stop",
+    cause="An error is raised; the button in its dialog.",
+    sees="The program closes, with exit code 2.",
+    kept="Files and settings; the log.",
+)
 def test_the_person_can_end_the_program_there(tmp_path: Path, log: Path) -> None:
     assert len(met("ended", tmp_path, code=2)["dialogs"]) == 1
     assert "KeyError" in log.read_text("utf-8")
 
 
+@pytest.mark.fault(
+    what="An error that nobody expected before there is a window",
+    cause="An error is raised while the window is made.",
+    sees="The same dialog, without a way to go on.",
+    kept="Files and settings; the log.",
+)
 def test_an_error_before_the_window_is_told_too(tmp_path: Path, log: Path) -> None:
     seen = met("start", tmp_path, code=2)
     assert (len(seen["dialogs"]), seen["going on"]) == (1, False)
     kept_to_itself(log.read_text("utf-8"))
 
 
+@pytest.mark.fault(
+    what="A complaint of Qt's, again and again",
+    cause="The same warning, ten times.",
+    sees="Nothing.",
+    kept="Files and settings; the window goes on. The log has it once, and how often it came.",
+)
 def test_what_qt_complains_of_is_in_the_log_and_never_in_a_dialog(
     tmp_path: Path, log: Path
 ) -> None:
@@ -118,12 +149,18 @@ def test_without_errors_there_is_no_log(tmp_path: Path, log: Path) -> None:
     assert list(log.parent.iterdir()) == []
 
 
-@pytest.mark.parametrize("place", ["missing", "switched off", "full"])
+@pytest.mark.fault(
+    what="An error where the log cannot be written: {id}",
+    cause="No home, a full disk, the log switched off.",
+    sees="The same dialog; its details can be copied.",
+    kept="Files and settings; the window goes on.",
+)
+@pytest.mark.parametrize("place", ["no home", "switched off", "full disk"])
 def test_where_nothing_can_be_written_the_person_is_told_all_the_same(
     place: str, tmp_path: Path, log: Path
 ) -> None:
     environment: dict[str, str] = {}
-    if place == "missing":
+    if place == "no home":
         (tmp_path / "file").touch()
         environment = {"XDG_DATA_HOME": str(tmp_path / "file" / "below")}
     elif place == "switched off":
@@ -135,10 +172,16 @@ def test_where_nothing_can_be_written_the_person_is_told_all_the_same(
     assert len(seen["dialogs"]) == 1
     assert "KeyError" in seen["details"]
     assert seen["first"] == "11.72"
-    if place != "full":
+    if place != "full disk":
         assert not log.parent.exists()
 
 
+@pytest.mark.fault(
+    what="The program crashes: {id}",
+    cause="The signal is sent to the running program.",
+    sees="At the next start, once, a bar above the page says so; details can be copied.",
+    kept="Files and settings; the trace is in the log, without folders.",
+)
 @pytest.mark.parametrize("signal_", [signal.SIGSEGV, signal.SIGABRT], ids=lambda each: each.name)
 def test_a_crash_leaves_a_trace_that_the_next_start_offers_once(
     signal_: signal.Signals, tmp_path: Path, log: Path, qapp: QApplication, qtbot: QtBot
@@ -157,6 +200,12 @@ def test_a_crash_leaves_a_trace_that_the_next_start_offers_once(
     assert list(log.parent.iterdir()) == [log]
 
 
+@pytest.mark.fault(
+    what="The program is killed",
+    cause="SIGKILL.",
+    sees="Nothing: it did not crash.",
+    kept="Files and settings; the empty trace is cleared away.",
+)
 def test_a_killed_program_is_no_crash(
     tmp_path: Path, log: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:

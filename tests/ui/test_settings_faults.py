@@ -87,6 +87,12 @@ DAMAGED = {
 }
 
 
+@pytest.mark.fault(
+    what="The settings file is damaged: {id}",
+    cause="The file is overwritten before the start.",
+    sees="The window, with what can be read and defaults for the rest; nothing is said.",
+    kept="What is chosen from then on.",
+)
 @pytest.mark.parametrize("content", DAMAGED.values(), ids=DAMAGED)
 def test_the_window_opens_and_keeps_settings_after_damage(
     content: bytes, file: Path, open_window: OpenWindow
@@ -103,6 +109,12 @@ def test_the_window_opens_and_keeps_settings_after_damage(
     assert (store.load().language, store.load().theme) == (Language.ENGLISH, Theme.DARK)
 
 
+@pytest.mark.fault(
+    what="The settings file is huge",
+    cause="Three megabytes on one line.",
+    sees="The defaults; nothing is said.",
+    kept="The file, under another name.",
+)
 def test_a_huge_file_is_set_aside(file: Path, qapp: QApplication) -> None:
     file.write_bytes(DAMAGED["huge"])
     SettingsStore().save(CHOSEN)
@@ -110,16 +122,28 @@ def test_a_huge_file_is_set_aside(file: Path, qapp: QApplication) -> None:
     assert file.with_suffix(".broken").stat().st_size > 1 << 20
 
 
+@pytest.mark.fault(
+    what="The settings file is cut in half",
+    cause="It ends in the middle of a line.",
+    sees="The settings before the cut, defaults for the rest.",
+    kept="What stands before the cut.",
+)
 def test_half_of_the_settings_survive_a_file_cut_in_half(file: Path, qapp: QApplication) -> None:
     file.write_bytes(b"[General]\nlanguage=en\ntext_size=150\ntheme=da")
     assert SettingsStore().load() == Settings(Language.ENGLISH, Theme.SYSTEM, 150)
 
 
-@pytest.mark.parametrize("place", ["folder", "no home"])
+@pytest.mark.fault(
+    what="Settings cannot be kept: {id}",
+    cause="A folder in the file's place; a home that cannot be made.",
+    sees="The window; choices hold until it is closed.",
+    kept="What is in the file's place.",
+)
+@pytest.mark.parametrize("place", ["a folder in its place", "no home"])
 def test_where_settings_cannot_be_kept_the_window_works_without(
     place: str, file: Path, own_home: Path, open_window: OpenWindow
 ) -> None:
-    if place == "folder":
+    if place == "a folder in its place":
         file.mkdir()
     else:
         (own_home / "file").touch()
@@ -133,6 +157,12 @@ def test_where_settings_cannot_be_kept_the_window_works_without(
     assert not file.is_file()
 
 
+@pytest.mark.fault(
+    what="Settings may only be read",
+    cause="File and folder may not be written to.",
+    sees="The settings; choices hold until the window is closed.",
+    kept="The file.",
+)
 @pytest.mark.skipif(os.name == "nt", reason="permissions of another kind")
 def test_settings_that_may_only_be_read_are_used_and_stay(file: Path, own_home: Path) -> None:
     file.write_text("[General]\nlanguage=en\ntheme=dark\n", encoding="utf-8")
@@ -153,6 +183,12 @@ def test_settings_that_may_only_be_read_are_used_and_stay(file: Path, own_home: 
     assert file.read_bytes() == before
 
 
+@pytest.mark.fault(
+    what="Settings of a newer version",
+    cause="Keys that this version does not know.",
+    sees="Nothing.",
+    kept="Those keys.",
+)
 def test_keys_of_a_newer_version_are_kept(file: Path, windows: tuple[Process, Process]) -> None:
     for each in windows:
         each.kill()
@@ -166,6 +202,12 @@ def test_keys_of_a_newer_version_are_kept(file: Path, windows: tuple[Process, Pr
         assert line in text
 
 
+@pytest.mark.fault(
+    what="Two windows choose different things",
+    cause="Two processes: language, text size; theme, folder.",
+    sees="Each window as it chose; the next start has it all.",
+    kept="Every choice.",
+)
 def test_two_windows_keep_what_the_other_chose(windows: tuple[Process, Process]) -> None:
     one, two = windows
     one.do("language en")
@@ -179,6 +221,12 @@ def test_two_windows_keep_what_the_other_chose(windows: tuple[Process, Process])
     late.kill()
 
 
+@pytest.mark.fault(
+    what="Two windows choose different themes",
+    cause="Two processes; the first then changes its language.",
+    sees="At the next start, the theme chosen last, and the language.",
+    kept="The last choice.",
+)
 def test_of_one_setting_the_last_choice_counts(windows: tuple[Process, Process]) -> None:
     one, two = windows
     one.do("theme dark")
@@ -191,6 +239,12 @@ def test_of_one_setting_the_last_choice_counts(windows: tuple[Process, Process])
     late.kill()
 
 
+@pytest.mark.fault(
+    what="Two windows search",
+    cause="Two processes, in turns.",
+    sees="Recent searches of both, the newest first.",
+    kept="Every search.",
+)
 def test_searches_of_two_windows_are_all_remembered(windows: tuple[Process, Process]) -> None:
     one, two = windows
     one.do("search kota sabang")
@@ -199,6 +253,12 @@ def test_searches_of_two_windows_are_all_remembered(windows: tuple[Process, Proc
     assert two.do("search KOTA SABANG")[3] == ["KOTA SABANG", "kota solok", "kota bima"]
 
 
+@pytest.mark.fault(
+    what="Searches are cleared and switched off in one of two windows",
+    cause="Two processes; the other searches afterwards.",
+    sees="No recent searches, in both.",
+    kept="No search.",
+)
 def test_searches_forgotten_in_one_window_stay_forgotten(windows: tuple[Process, Process]) -> None:
     one, two = windows
     two.do("search kota sabang")
@@ -206,6 +266,12 @@ def test_searches_forgotten_in_one_window_stay_forgotten(windows: tuple[Process,
     assert two.do("search kota bima")[3] == []
 
 
+@pytest.mark.fault(
+    what="A window is killed while it saves settings",
+    cause="SIGKILL at 25 random moments of a process that saves without pause.",
+    sees="At the next start, whole settings; nothing is said.",
+    kept="Every key, also those of a newer version; the dead one's lock keeps nobody out.",
+)
 def test_a_window_killed_while_it_saves_leaves_whole_settings(
     file: Path, windows: tuple[Process, Process]
 ) -> None:
@@ -231,6 +297,12 @@ def test_a_window_killed_while_it_saves_leaves_whole_settings(
     assert "kota sabang" in file.read_text("utf-8")
 
 
+@pytest.mark.fault(
+    what="The saved place of the window is nonsense",
+    cause="Random bytes.",
+    sees="The window, on the screen.",
+    kept="The other settings.",
+)
 def test_geometry_that_is_nonsense_does_not_move_the_window_away(
     file: Path, open_window: OpenWindow
 ) -> None:
