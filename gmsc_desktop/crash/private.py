@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from gmsc_desktop.errors import GmscError
+
 _ABOUT_CODE: Final = (
     AssertionError, AttributeError, ImportError, IndexError, MemoryError, NameError,
     RecursionError, RuntimeError, TypeError, ZeroDivisionError,
@@ -31,6 +33,8 @@ def safe_message(error: BaseException) -> str:
     if isinstance(error, OSError):
         number = f" {error.errno}" if error.errno else ""
         return f"{name}{number}"
+    if isinstance(error, GmscError):
+        return f"{name} {error.identifier}"
     message = str(error) if isinstance(error, _ABOUT_CODE) else ""
     return f"{name}: {without_paths(message)}" if message else name
 
