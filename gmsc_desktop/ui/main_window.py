@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         body = WindowBody(self.rail, self.stack)
         body.add_bar(self.trouble)
+        self.add_bar = body.add_bar
         self.packs.bar_made.connect(body.add_bar)
         self.setCentralWidget(body)
         bar = self.statusBar()

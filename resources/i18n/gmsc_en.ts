@@ -447,6 +447,64 @@
     </message>
 </context>
 <context>
+    <name>CrashBar</name>
+    <message>
+        <source>The last time, GMSC Desktop ended all of a sudden. Your files and settings are as they were.</source>
+        <translation>The last time, GMSC Desktop ended all of a sudden. Your files and settings are as they were.</translation>
+    </message>
+    <message>
+        <source>The details are copied: paste them into a message to whoever looks after this computer.</source>
+        <translation>The details are copied: paste them into a message to whoever looks after this computer.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Unexpected error</source>
+        <translation>Unexpected error</translation>
+    </message>
+    <message>
+        <source>GMSC Desktop met an error that nobody expected. Your files and settings are as they were, and you can usually go on.</source>
+        <translation>GMSC Desktop met an error that nobody expected. Your files and settings are as they were, and you can usually go on.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Written to %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copy details</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the program</source>
+        <translation>C&amp;lose the program</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Go on</translation>
+    </message>
+    <message>
+        <source>Details &amp;copied</source>
+        <translation>Details &amp;copied</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Something went wrong</translation>
+    </message>
+    <message>
+        <source>If it comes again, send these details to whoever looks after this computer. They hold nothing that you typed, and no names of your files.</source>
+        <translation>If it comes again, send these details to whoever looks after this computer. They hold nothing that you typed, and no names of your files.</translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message>
         <source>How complete these data are, and where they come from</source>

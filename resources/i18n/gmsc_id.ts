@@ -442,6 +442,64 @@
     </message>
 </context>
 <context>
+    <name>CrashBar</name>
+    <message>
+        <source>The last time, GMSC Desktop ended all of a sudden. Your files and settings are as they were.</source>
+        <translation>Terakhir kali, GMSC Desktop berhenti mendadak. Berkas dan pengaturan Anda tetap utuh.</translation>
+    </message>
+    <message>
+        <source>The details are copied: paste them into a message to whoever looks after this computer.</source>
+        <translation>Rincian sudah disalin: tempelkan ke pesan untuk petugas yang mengurus komputer ini.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Salin rincian</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Unexpected error</source>
+        <translation>Kesalahan tak terduga</translation>
+    </message>
+    <message>
+        <source>GMSC Desktop met an error that nobody expected. Your files and settings are as they were, and you can usually go on.</source>
+        <translation>GMSC Desktop menemui kesalahan yang tidak terduga. Berkas dan pengaturan Anda tetap utuh, dan biasanya Anda dapat melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Dicatat di %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Salin rincian</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the program</source>
+        <translation>&amp;Tutup program</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Details &amp;copied</source>
+        <translation>Rincian di&amp;salin</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Terjadi kesalahan</translation>
+    </message>
+    <message>
+        <source>If it comes again, send these details to whoever looks after this computer. They hold nothing that you typed, and no names of your files.</source>
+        <translation>Jika terulang, kirimkan rincian ini kepada petugas yang mengurus komputer ini. Di dalamnya tidak ada apa pun yang Anda ketik, dan tidak ada nama berkas Anda.</translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message>
         <source>How complete these data are, and where they come from</source>

@@ -32,6 +32,8 @@ PARTS: Final = {
     "tests/facts/": "The program's own files",
     "tests/test_app.py": "The program's own files",
     "tests/ui/test_settings": "Settings",
+    "tests/crash/": "Errors and crashes",
+    "tests/e2e/test_crash.py": "Errors and crashes",
     "tests/e2e/test_out.py": "Saving and export",
     "tests/test_cli_export.py": "Saving and export",
     "tests/reliability/test_disk.py": "Saving and export",
