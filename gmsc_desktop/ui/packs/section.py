@@ -115,6 +115,7 @@ class PackSection(QWidget):
         """Removing is the one thing that no click takes back."""
         box = QMessageBox(self.window())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Remove data pack"))
         box.setText(self.tr("Remove “%1” from this computer?").replace("%1", line.title))
         box.setInformativeText(self.tr("To have it again you need its file."))
