@@ -7,14 +7,16 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop import __version__
 from gmsc_desktop.constants_guard import guard_constants
-from gmsc_desktop.errors import GmscError, no_display, no_window
+from gmsc_desktop.errors import GmscError, no_display, no_fonts, no_window
 from gmsc_desktop.facts.places import Places
 from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Language
@@ -94,6 +96,9 @@ def start(arguments: Sequence[str], data: Path | None = None) -> int:
         return BROKEN
     if os.environ.get("GMSC_START_PROBE"):
         report_first_paint(window.participants.table.viewport())
+    if not QFontMetrics(app.font()).inFontUcs4(ord("a")):
+        # The window opens all the same: a screen reader reads it without.
+        _say(no_fonts())
     window.participants.table.first_painted.connect(_collect_garbage)
     program = Program(window, read_knowledge)
     window.show()
@@ -110,8 +115,9 @@ def _collect_garbage() -> None:
 def _say(error: GmscError) -> None:
     """Write the error down where there is a terminal; a windowed Windows program has none."""
     if sys.stderr is not None:
-        for language in Language:
-            sys.stderr.write(error.message(language) + "\n")
+        with suppress(OSError):
+            for language in Language:
+                sys.stderr.write(error.message(language) + "\n")
 
 
 class _FatalExplainer:

@@ -83,6 +83,12 @@ def lacking_font() -> list[str]:
     return ["fonts-noto-core"] if shutil.which("apt-get") and not font.exists() else []
 
 
+def lacking_locales() -> list[str]:
+    """Tests start the program in a Turkish locale, which they make of what Debian packs apart."""
+    source = Path("/usr/share/i18n/locales/tr_TR")
+    return ["locales"] if shutil.which("apt-get") and not source.exists() else []
+
+
 def lacking_libpython() -> list[str]:
     """Debian's Python comes without its library as a file, which PyInstaller packs."""
     if sys.base_prefix != "/usr" or not shutil.which("apt-get"):

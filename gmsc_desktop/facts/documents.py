@@ -38,13 +38,13 @@ class Document:
             ) from error
 
     def tables(self, name: str) -> list["Table"]:
-        """Give the tables of a name, in their order."""
+        """Give the tables of a name, in their order; there is at least one to show."""
         starts = [
             self._text.count("\n", 0, match.start()) + 1
             for match in re.finditer(rf"^\[\[{name}\]\]", self._text, re.MULTILINE)
         ]
         content = self.content.get(name, [])
-        if not isinstance(content, list) or len(content) != len(starts):
+        if not isinstance(content, list) or not content or len(content) != len(starts):
             raise self.wrong(None, f"[[{name}]]", "[[…]]")
         return [Table(self, line, each) for line, each in zip(starts, content, strict=True)]
 

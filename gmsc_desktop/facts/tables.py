@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from gmsc_desktop.errors import DataError
+from gmsc_desktop.errors_system import reason
 from gmsc_desktop.languages import Text
 
 # Those that turn the direction of writing too: they make one text look like another.
@@ -61,12 +62,11 @@ def read_text(file: Path) -> str:
     try:
         content = file.read_bytes()
     except OSError as error:
+        why = reason(error)
         raise DataError(
             file,
             None,
-            Text(
-                f"berkas tidak dapat dibaca ({error.strerror}).", f"cannot read ({error.strerror})."
-            ),
+            Text(f"berkas tidak dapat dibaca ({why.id}).", f"cannot read ({why.en})."),
             Text("Pasang ulang program ini.", "Install the program again."),
         ) from error
     try:

@@ -7,6 +7,7 @@ import csv
 import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from gmsc_desktop.errors import (
     list_too_large,
@@ -24,6 +25,8 @@ _SEPARATORS = {".csv": ";,\t", ".tsv": "\t", ".txt": "\t"}
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 _ZIP = b"PK\x03\x04"
 _SAMPLE = 20
+_MOST_IN_SHEET = 1 << 20
+"""Rows of Excel's largest sheet; a file may claim that its next row is the billionth."""
 
 
 def read_rows(file: Path) -> Iterator[Row]:
@@ -60,20 +63,27 @@ def _text_rows(file: Path, suffix: str) -> Iterator[Row]:
     if content.startswith(_OLD_EXCEL):
         raise old_excel_list(file)
     if content.startswith(_ZIP):
-        raise list_unreadable(file, "zip")
+        raise list_unreadable(file, zipfile.BadZipFile("zip"))
     try:
         yield from text_rows(content, _SEPARATORS[suffix])
     except csv.Error as error:
-        raise list_unreadable(file, str(error)) from error
+        raise list_unreadable(file, error) from error
 
 
 def _content(file: Path) -> bytes:
     try:
-        if file.stat().st_size > _MOST_BYTES:
-            raise list_too_large(file, "50 MB")
-        return file.read_bytes()
+        with file.open("rb") as stream:
+            return bounded(stream, file)
     except OSError as error:
-        raise list_unreadable(file, error.strerror or str(error)) from error
+        raise list_unreadable(file, error) from error
+
+
+def bounded(stream: BinaryIO, file: Path) -> bytes:
+    """Read all of a stream, which may be without end; raises GmscError when it is too much."""
+    content = stream.read(_MOST_BYTES + 1)
+    if len(content) > _MOST_BYTES:
+        raise list_too_large(file, "50 MB")
+    return content
 
 
 def _decoded(content: bytes) -> str:
@@ -93,23 +103,27 @@ def _workbook_rows(file: Path) -> Iterator[Row]:
     from openpyxl import load_workbook
 
     try:
-        # Opened here, so that a file that is refused is not held any longer.
-        with file.open("rb") as content:
-            workbook = load_workbook(content, read_only=True, data_only=True, keep_links=False)
+        # Opened here, so that it is closed whatever is in it and whoever stops reading.
+        with file.open("rb") as stream:
+            workbook = load_workbook(stream, read_only=True, data_only=True, keep_links=False)
             sheet = workbook.worksheets[0]
             # Files may claim a million empty rows; count only what is there.
             sheet.reset_dimensions()
-            yield from _without_empty_rows_at_the_end(sheet.iter_rows(values_only=True))
-    except (OSError, KeyError, ValueError, IndexError, SyntaxError, zipfile.BadZipFile) as error:
-        raise list_unreadable(file, str(error) or type(error).__name__) from error
+            yield from _filled_rows(sheet.iter_rows(values_only=True))
+    except Exception as error:
+        # openpyxl answers damage with many kinds of exception; each means the same here.
+        raise list_unreadable(file, error) from error
 
 
-def _without_empty_rows_at_the_end(rows: Iterable[tuple[object, ...]]) -> Iterator[Row]:
+def _filled_rows(rows: Iterable[tuple[object, ...]]) -> Iterator[Row]:
+    """Leave out what is empty at the end of the rows, and of each row."""
     waiting = 0
     for row in rows:
         cells = _without_empty_end(row)
         if not cells:
             waiting += 1
+            if waiting > _MOST_IN_SHEET:
+                raise ValueError("more rows than a sheet can have")
             continue
         yield from ((),) * waiting
         waiting = 0
@@ -123,8 +137,9 @@ def _refuse_other_than_workbook(file: Path) -> None:
     try:
         with zipfile.ZipFile(file) as archive:
             unpacked = sum(each.file_size for each in archive.infolist())
-    except (OSError, zipfile.BadZipFile) as error:
-        raise list_unreadable(file, str(error)) from error
+    except Exception as error:
+        # Of a damaged archive zipfile says so in many ways, too.
+        raise list_unreadable(file, error) from error
     if unpacked > _MOST_UNPACKED:
         raise list_too_large(file, "500 MB")
 

@@ -11,7 +11,8 @@ class Announcer(QTimer):
     """Keeps the last news, and tells it when no other follows."""
 
     def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget, singleShot=True, interval=_PAUSE)
+        super().__init__(widget, singleShot=True)
+        self.setInterval(_PAUSE)
         self._widget = widget
         self._news = ""
         self.timeout.connect(self._tell)

@@ -1,5 +1,7 @@
 """Own SVG icons, tinted with a colour of the palette and sharp at every scale."""
 
+import logging
+
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -13,11 +15,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 
-from gmsc_desktop.resources import resource
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.resources import read_resource, resource
 from gmsc_desktop.ui.theme import grown
 
+_log = logging.getLogger(__name__)
 SIZE = 20
 _LARGEST = 32
+_NOTHING = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 
 
 def tinted(name: str, colour: QColor | str, size: int = SIZE, ratio: float = 1.0) -> QPixmap:
@@ -38,7 +43,12 @@ def tinted(name: str, colour: QColor | str, size: int = SIZE, ratio: float = 1.0
 
 
 def _renderer(name: str, colour: QColor) -> QSvgRenderer:
-    svg = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+    try:
+        svg = read_resource(f"icons/{name}.svg")
+    except GmscError as error:
+        # Where it is painted nobody can be told; every icon has its word beside it or spoken.
+        _log.warning("%s", error)
+        svg = _NOTHING
     return QSvgRenderer(QByteArray(svg.replace("currentColor", colour.name()).encode()))
 
 

@@ -68,7 +68,7 @@ class PageStack(QStackedWidget):
     def visit(self, name: PageName) -> Page:
         """Show a page, made now if this is the first visit."""
         if name not in self._made:
-            self._take_in(name, self._makers()[name]())
+            self._take_in(name, self._make(name))
         page = self._made[name]
         self.setCurrentWidget(page)
         page.announce()
@@ -102,6 +102,15 @@ class PageStack(QStackedWidget):
         """What a page says about itself is told while it is the one that is shown."""
         if page is self.currentWidget():
             self.result_changed.emit(text)
+
+    def _make(self, name: PageName) -> Page:
+        try:
+            return self._makers()[name]()
+        except GmscError as error:
+            # Late: almost never is anything broken.
+            from gmsc_desktop.ui.widgets.broken_page import BrokenPage
+
+            return BrokenPage(error, self._language)
 
     def _makers(self) -> dict[PageName, Callable[[], Page]]:
         return {

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop import __version__
+from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.notices import Notice
 from gmsc_desktop.languages import Language
@@ -91,4 +92,10 @@ class AboutDialog(QDialog):
             notice.used_for.in_(self._language),
             notice.address,
         )
-        self.text.setPlainText("\n".join(filter(None, head)) + "\n\n" + notice.text())
+        self.text.setPlainText("\n".join(filter(None, head)) + "\n\n" + self._licence(notice))
+
+    def _licence(self, notice: Notice) -> str:
+        try:
+            return notice.text()
+        except GmscError as error:
+            return error.message(self._language)
