@@ -46,7 +46,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Check format, lint, types and imports, then run the tests; what follows goes to pytest."""
-    prepare(["run", "test", "build"], [*SCREEN, *READERS, SIGNER], lacking_font() + lacking_locales())
+    others = lacking_font() + lacking_locales()
+    prepare(["run", "test", "build"], [*SCREEN, *READERS, SIGNER], others)
     return steps(
         {
             "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
