@@ -34,8 +34,20 @@ from tools.workplace import (
 SCREEN = ("Xvfb", "xauth")
 # Tests open what the program exports.
 READERS = ("soffice", "pdftotext")
+# Tests press real keys, and see what the program asks of the system.
+WATCHERS = ("xdotool", "strace")
 # Tests sign and check packs with it, beside our own code.
 SIGNER = "minisign"
+# The one list of what is checked before tests are worth their time: here, in CI, by pre-commit.
+CHECKS: Mapping[str, Command] = {
+    "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
+    "lint": [PYTHON, "-m", "ruff", "check", "."],
+    "types": [PYTHON, "-m", "mypy"],
+    "import contracts": [str(SCRIPTS / "lint-imports"), "--no-logo"],
+    "translations": [PYTHON, "-m", "tools.update_translations", "--check"],
+    "sizes": [PYTHON, "-m", "tools.sizes", "--check"],
+    "docs": [PYTHON, "-m", "tools.update_docs", "--check"],
+}
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -45,18 +57,16 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Check format, lint, types and imports, then run the tests; what follows goes to pytest."""
-    others = lacking_font() + lacking_locales()
-    prepare(["run", "test", "build"], [*SCREEN, *READERS, SIGNER], others)
-    return steps(
-        {
-            "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
-            "lint": [PYTHON, "-m", "ruff", "check", "."],
-            "types": [PYTHON, "-m", "mypy"],
-            "import contracts": [str(SCRIPTS / "lint-imports"), "--no-logo"],
-            "tests": on_screen([PYTHON, "-m", "pytest", *arguments]),
-        }
-    )
+    """Check as `check` does, then run the tests; what follows goes to pytest."""
+    tools = [*SCREEN, *READERS, *WATCHERS, SIGNER]
+    prepare(["run", "test", "build"], tools, lacking_font() + lacking_locales())
+    return steps({**CHECKS, "tests": on_screen([PYTHON, "-m", "pytest", *arguments])})
+
+
+def check(_arguments: Sequence[str]) -> int:
+    """Check format, lint, types, imports, translations, sizes and docs, as before a commit."""
+    prepare(["run", "test", "build"])
+    return steps(CHECKS)
 
 
 def build(_arguments: Sequence[str]) -> int:
@@ -102,6 +112,18 @@ def shots(arguments: Sequence[str]) -> int:
     )
 
 
+def random_use(arguments: Sequence[str]) -> int:
+    """Use the window at random: random-use --minutes 60 --seed 1."""
+    prepare(["run"], SCREEN, lacking_font())
+    return call(on_screen([PYTHON, "-m", "tools.random_use", *arguments]))
+
+
+def fuzz(arguments: Sequence[str]) -> int:
+    """Feed damaged input to every reader: fuzz --minutes 5 [--seed 1] [--only NAME]."""
+    prepare(["run", "test"])
+    return call([PYTHON, "-m", "tests.fuzz", *arguments])
+
+
 def help(_arguments: Sequence[str]) -> int:  # noqa: A001
     """Say what the commands are."""
     print("python3 dev.py COMMAND\n")
@@ -111,7 +133,8 @@ def help(_arguments: Sequence[str]) -> int:  # noqa: A001
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (run, test, build, installers, shots, bench, help)
+    command.__name__.replace("_", "-"): command
+    for command in (run, check, test, fuzz, random_use, build, installers, shots, bench, help)
 }
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,7 @@ from gmsc_desktop.errors import GmscError, no_display, no_fonts, no_window
 from gmsc_desktop.facts.places import Places
 from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Language
+from gmsc_desktop.program import Program
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.start_probe import report_first_paint
@@ -87,7 +88,11 @@ def start(arguments: Sequence[str], data: Path | None = None) -> int:
         from PySide6.QtWidgets import QMessageBox
 
         _say(error)
-        QMessageBox.critical(None, "GMSC Desktop", error.message(Language.INDONESIAN))
+        box = QMessageBox(QMessageBox.Icon.Critical, "GMSC Desktop", "")
+        # Part of the message comes from the data that are broken.
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(error.message(Language.INDONESIAN))
+        box.exec()
         return BROKEN
     if os.environ.get("GMSC_START_PROBE"):
         report_first_paint(window.participants.table.viewport())
@@ -95,7 +100,9 @@ def start(arguments: Sequence[str], data: Path | None = None) -> int:
         # The window opens all the same: a screen reader reads it without.
         _say(no_fonts())
     window.participants.table.first_painted.connect(_collect_garbage)
+    program = Program(window, read_knowledge)
     window.show()
+    program.look_at(app.arguments()[1:])
     return app.exec()
 
 

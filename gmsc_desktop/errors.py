@@ -15,18 +15,21 @@ class GmscError(Exception):
 
     def __init__(self, identifier: str, sentence: Text, cure: Text) -> None:
         self.identifier = identifier
-        # A file's name may hold whatever would break the line, or the terminal.
-        self.sentence = Text(_printable(sentence.id), _printable(sentence.en))
-        super().__init__(f"{self.sentence.en} {cure.en}")
-        self.cure = cure
+        # What a file is called or holds may break the line, or the terminal.
+        self.sentence = _printable(sentence)
+        self.cure = _printable(cure)
+        super().__init__(f"{self.sentence.en} {self.cure.en}")
 
     def message(self, language: Language) -> str:
         """Give the sentence and the cure, one after the other."""
         return f"{self.sentence.in_(language)} {self.cure.in_(language)}"
 
 
-def _printable(text: str) -> str:
-    return "".join(letter if letter.isprintable() else "?" for letter in text)
+def _printable(text: Text) -> Text:
+    def shown(words: str) -> str:
+        return "".join(letter if letter.isprintable() else "?" for letter in words)
+
+    return Text(shown(text.id), shown(text.en))
 
 
 class DataError(GmscError):

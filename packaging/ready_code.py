@@ -26,7 +26,8 @@ Names = dict[str, object]
 def kept_code() -> Codes:
     """Give the code objects by their sources; none when there are none for this Python."""
     try:
-        return dict(marshal.loads(Path(sys._MEIPASS, FILE).read_bytes()))  # type: ignore[attr-defined]
+        # From the program's own folder: it is as much to be trusted as the program.
+        return dict(marshal.loads(Path(sys._MEIPASS, FILE).read_bytes()))  # type: ignore[attr-defined]  # noqa: S302
     except (OSError, ValueError, EOFError, TypeError):
         return {}
 
@@ -40,7 +41,7 @@ def use(codes: Codes) -> None:
         return ready or compiler(source, *how, **named)  # type: ignore[call-overload]
 
     def execute(source: str, names: Names, local: Names) -> None:
-        exec(codes.get(source, source), names, local)
+        exec(codes.get(source, source), names, local)  # noqa: S102 (as dataclasses does)
 
     dataclasses.exec = execute  # type: ignore[attr-defined]
     builtins.compile = compile_or_find  # type: ignore[assignment]

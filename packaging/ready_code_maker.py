@@ -40,7 +40,7 @@ def make_ready_code(file: Path) -> Path:
     """Write the code objects, by their sources, for the Python that builds."""
     command = [sys.executable, "-c", _KEEP]
     content = subprocess.run(command, stdout=subprocess.PIPE, cwd=ROOT, check=True).stdout
-    if not any(isinstance(source, bytes) for source in marshal.loads(content)):
+    if not any(isinstance(source, bytes) for source in marshal.loads(content)):  # noqa: S302 (our own)
         raise NothingCompiledError(NothingCompiledError.__doc__)
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(content)

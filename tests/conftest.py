@@ -21,6 +21,7 @@ from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.index import Index, build_index
 from gmsc_desktop.ui.knowledge import Knowledge
 from tests.helpers.faults import FaultTable, saw
+from tests.helpers.packs import Publisher
 from tests.helpers.window import Window
 
 __all__ = ["saw"]
@@ -148,3 +149,18 @@ def without_display(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     assert "DISPLAY" not in os.environ
+
+
+@pytest.fixture
+def publisher(tmp_path: Path) -> Publisher:
+    """Somebody whose key nobody trusts yet."""
+    folder = tmp_path / "publisher"
+    folder.mkdir()
+    return Publisher(folder)
+
+
+@pytest.fixture
+def trusted(publisher: Publisher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Publisher:
+    """The publisher, whose key the administrator trusts."""
+    monkeypatch.setenv("GMSC_TRUSTED_KEYS", str(publisher.trusted_in(tmp_path / "keys")))
+    return publisher

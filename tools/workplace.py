@@ -30,6 +30,7 @@ PROGRAMS = {
     "soffice": "libreoffice-calc-nogui",
     "pdftotext": "poppler-utils",
     "minisign": "minisign",
+    "strace": "strace",
 }
 # Debian names a library's package after its soname, but for these.
 ODD_PACKAGES = {

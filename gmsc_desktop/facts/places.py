@@ -35,7 +35,7 @@ LEFT JOIN name AS above ON above.id = district.name
 """
 _EXACT = _SELECT + "WHERE own.joined = ?"
 _BEGINNING = _SELECT + "WHERE own.joined > ? AND own.joined < ? LIMIT ?"
-_WORDS = _SELECT + "WHERE own.id IN (SELECT rowid FROM word WHERE word MATCH ? LIMIT ?)"
+_WORDS = _SELECT + "WHERE own.id IN (SELECT rowid FROM word WHERE word MATCH ? LIMIT ?)"  # noqa: S608
 _COUNTS = "SELECT level, count(*) FROM place GROUP BY level"
 _LAST = "\U0010ffff"
 
@@ -94,9 +94,14 @@ class Places:
 
     @cached_property
     def _database(self) -> "sqlite3.Connection":
-        # Late, for the first paint does not need it.
-        import sqlite3
+        return open_for_reading(self._file)
 
-        # immutable: no locks and no side files, so that it works from a read-only share.
-        address = f"{self._file.absolute().as_uri()}?mode=ro&immutable=1"
-        return sqlite3.connect(address, uri=True, check_same_thread=False)
+
+def open_for_reading(file: Path) -> "sqlite3.Connection":
+    """Open a database that nothing is written to; raises sqlite3.Error when it cannot be."""
+    # Late, for the first paint does not need it.
+    import sqlite3
+
+    # immutable: no locks and no side files, so that it works from a read-only share.
+    address = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
+    return sqlite3.connect(address, uri=True, check_same_thread=False)

@@ -5,7 +5,7 @@ Rows come one by one, so that whoever reads can show progress and stop.
 
 import csv
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -25,6 +25,8 @@ _SEPARATORS = {".csv": ";,\t", ".tsv": "\t", ".txt": "\t"}
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 _ZIP = b"PK\x03\x04"
 _SAMPLE = 20
+_MOST_IN_SHEET = 1 << 20
+"""Rows of Excel's largest sheet; a file may claim that its next row is the billionth."""
 
 
 def read_rows(file: Path) -> Iterator[Row]:
@@ -101,22 +103,31 @@ def _workbook_rows(file: Path) -> Iterator[Row]:
     from openpyxl import load_workbook
 
     try:
-        workbook = load_workbook(file, read_only=True, data_only=True, keep_links=False)
-        sheet = workbook.worksheets[0]
-        # Files may claim a million empty rows; count only what is there.
-        sheet.reset_dimensions()
-        waiting = 0
-        for row in sheet.iter_rows(values_only=True):
-            cells = _without_empty_end(row)
-            if not cells:
-                waiting += 1
-                continue
-            yield from ((),) * waiting
-            waiting = 0
-            yield cells
-        workbook.close()
-    except (OSError, KeyError, ValueError, IndexError, SyntaxError, zipfile.BadZipFile) as error:
+        # Opened here, so that it is closed whatever is in it and whoever stops reading.
+        with file.open("rb") as stream:
+            workbook = load_workbook(stream, read_only=True, data_only=True, keep_links=False)
+            sheet = workbook.worksheets[0]
+            # Files may claim a million empty rows; count only what is there.
+            sheet.reset_dimensions()
+            yield from _filled_rows(sheet.iter_rows(values_only=True))
+    except Exception as error:
+        # openpyxl answers damage with many kinds of exception; each means the same here.
         raise list_unreadable(file, error) from error
+
+
+def _filled_rows(rows: Iterable[tuple[object, ...]]) -> Iterator[Row]:
+    """Leave out what is empty at the end of the rows, and of each row."""
+    waiting = 0
+    for row in rows:
+        cells = _without_empty_end(row)
+        if not cells:
+            waiting += 1
+            if waiting > _MOST_IN_SHEET:
+                raise ValueError("more rows than a sheet can have")
+            continue
+        yield from ((),) * waiting
+        waiting = 0
+        yield cells
 
 
 def _refuse_other_than_workbook(file: Path) -> None:
@@ -126,7 +137,8 @@ def _refuse_other_than_workbook(file: Path) -> None:
     try:
         with zipfile.ZipFile(file) as archive:
             unpacked = sum(each.file_size for each in archive.infolist())
-    except (OSError, zipfile.BadZipFile) as error:
+    except Exception as error:
+        # Of a damaged archive zipfile says so in many ways, too.
         raise list_unreadable(file, error) from error
     if unpacked > _MOST_UNPACKED:
         raise list_too_large(file, "500 MB")

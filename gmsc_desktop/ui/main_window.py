@@ -1,8 +1,8 @@
 """The main window: rail, pages, menus and status bar, and what they tell one another."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
@@ -14,6 +14,7 @@ from gmsc_desktop.ui.dates import whole_date
 from gmsc_desktop.ui.exports import Exports
 from gmsc_desktop.ui.icons import app_icon
 from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.packs.desk import PackDesk
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.page_stack import PageStack
 from gmsc_desktop.ui.preferences import Preferences
@@ -25,14 +26,19 @@ from gmsc_desktop.ui.side_windows import SideWindows
 from gmsc_desktop.ui.theme import GAP
 from gmsc_desktop.ui.translation import Translation
 from gmsc_desktop.ui.widgets.elided_label import ElidedLabel
-from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.trouble_bar import TroubleBar
+from gmsc_desktop.ui.window_body import WindowBody
 from gmsc_desktop.ui.window_place import keep_place, restore_place
 
 
 class MainWindow(QMainWindow):
-    """The frame around the pages; what they tell one another goes through here."""
+    """The frame around the pages; what they tell one another goes through here.
+
+    `data_changed` asks for a window on the data that are in use now.
+    """
+
+    data_changed = Signal()
 
     def __init__(
         self,
@@ -53,6 +59,7 @@ class MainWindow(QMainWindow):
         self.recent = RecentSearches(store, self)
         self.menu_actions = Actions(self, settings, self.recent)
         self.exports = Exports(knowledge, settings.language, self)
+        self.packs = PackDesk(self, knowledge, self.preferences, store)
         self._regions = RegionActions(
             knowledge.facts, self.stack, self.preferences, self.exports, self._side
         )
@@ -67,6 +74,11 @@ class MainWindow(QMainWindow):
         restore_place(store, self, self.participants.splitter)
         self.participants.setFocus()
 
+    @property
+    def busy(self) -> bool:
+        """Whether something goes on that the person waits for."""
+        return self.exports.work.running or self.stack.busy or self.packs.running
+
     def show_page(self, name: PageName) -> Page:
         """Show a page, and give it."""
         page = self.stack.visit(name)
@@ -78,8 +90,9 @@ class MainWindow(QMainWindow):
         """Word the window in the current language."""
         self.menu_actions.retranslate()
         edition = self._knowledge.facts.edition
-        day = whole_date(edition.date)
-        self._data_label.setText(self.tr("Built-in data, %1 · offline").replace("%1", day))
+        pack, bundled = self.tr("Data pack, %1 · offline"), self.tr("Built-in data, %1 · offline")
+        words = pack if self._knowledge.pack else bundled
+        self._data_label.setText(words.replace("%1", whole_date(edition.date)))
         self._entitle()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -103,6 +116,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         keep_place(self._store, self, self.participants.splitter)
         self.exports.work.stop()
+        self.packs.stop()
         self.stack.stop()
         super().closeEvent(event)
 
@@ -132,17 +146,9 @@ class MainWindow(QMainWindow):
         self.show_page(PageName.MAP).show_region(code)
 
     def _lay_out(self) -> None:
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addWidget(Line(Qt.Orientation.Vertical))
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.trouble)
-        column.addWidget(self.stack, 1)
-        row.addLayout(column, 1)
+        body = WindowBody(self.rail, self.stack)
+        body.add_bar(self.trouble)
+        self.packs.bar_made.connect(body.add_bar)
         self.setCentralWidget(body)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
@@ -160,10 +166,19 @@ class MainWindow(QMainWindow):
         self.exports.work.failed.connect(self.trouble.show_error)
         self.exports.work.saved.connect(self.trouble.hide)
         self.stack.trouble_met.connect(self.trouble.show_error)
+        self._connect_packs()
         self._regions.said.connect(self._result_label.setText)
         self._side.region_chosen.connect(self._show_region)
         self._side.address_chosen.connect(open_address)
         self._side.page_wanted.connect(self._show_wanted)
+
+    def _connect_packs(self) -> None:
+        self.menu_actions.install.triggered.connect(self.packs.ask_for_file)
+        self.stack.pack_wanted.connect(self.packs.ask_for_file)
+        self.stack.data_changed.connect(self.data_changed)
+        self.packs.data_changed.connect(self.data_changed)
+        self.packs.said.connect(self._result_label.setText)
+        self.packs.failed.connect(self.trouble.show_error)
 
     def _connect_pages(self) -> None:
         self.rail.selectionModel().currentChanged.connect(

@@ -26,6 +26,8 @@ class PageStack(QStackedWidget):
     trouble_met = Signal(GmscError)
     result_changed = Signal(str)
     sheet_wanted = Signal(str)
+    pack_wanted = Signal()
+    data_changed = Signal()
 
     def __init__(
         self,
@@ -46,6 +48,22 @@ class PageStack(QStackedWidget):
     def page(self) -> Page:
         """The page that is shown."""
         return next(page for page in self._made.values() if page is self.currentWidget())
+
+    @property
+    def busy(self) -> bool:
+        """Whether a page has begun something that the person waits for."""
+        return any(page.busy for page in self._made.values())
+
+    def take_over(self, before: "PageStack") -> None:
+        """Show what these pages showed, on other data."""
+        old, new = before.participants, self.participants
+        new.set_filters(old.filters)
+        new.search_box.setText(old.search_box.text())
+        if old.region and new.model.row_of(old.region.code) is not None:
+            new.show_region(old.region.code)
+        for name, page in before._made.items():
+            if page.carries:
+                self.visit(name).take_over(page)
 
     def visit(self, name: PageName) -> Page:
         """Show a page, made now if this is the first visit."""
@@ -129,7 +147,12 @@ class PageStack(QStackedWidget):
     def _make_data(self) -> Page:
         from gmsc_desktop.ui.data_page import DataPage
 
-        return DataPage(self._knowledge.facts, self._knowledge.finder, self._language)
+        known = self._knowledge
+        page = DataPage(known.facts, known.finder, self._language, known.pack)
+        page.panel.install_wanted.connect(self.pack_wanted)
+        page.panel.data_changed.connect(self.data_changed)
+        page.panel.trouble_met.connect(self.trouble_met)
+        return page
 
     def _make_map(self) -> Page:
         """Make the map; it and the list keep the same filters."""

@@ -1,12 +1,16 @@
 """Where the settings are kept: in the person's profile, or beside a portable program."""
 
 import sys
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
 NAME = "gmsc-desktop"
 MARK = "portable.txt"
+_OBJECT = b"@Variant("
+"""How a file begins a value that is an object, which PySide unpickles; we never write one."""
 
 
 def settings_file() -> QSettings:
@@ -14,11 +18,11 @@ def settings_file() -> QSettings:
     ini = QSettings.Format.IniFormat
     folder = portable_folder()
     if folder is not None:
-        beside = QSettings(str(folder / f"{NAME}.ini"), ini)
+        beside = _opened(lambda: QSettings(str(folder / f"{NAME}.ini"), ini))
         # From a read-only share everyone runs it with settings of their own.
         if beside.isWritable():
             return beside
-    return QSettings(ini, QSettings.Scope.UserScope, NAME, NAME)
+    return _opened(lambda: QSettings(ini, QSettings.Scope.UserScope, NAME, NAME))
 
 
 def portable_folder() -> Path | None:
@@ -27,3 +31,12 @@ def portable_folder() -> Path | None:
         return None
     folder = Path(sys.executable).parent
     return folder if (folder / MARK).is_file() else None
+
+
+def _opened(settings: Callable[[], QSettings]) -> QSettings:
+    """Open a file of settings; one with objects in it is not ours, and is set aside unread."""
+    file = Path(settings().fileName())
+    with suppress(OSError):
+        if _OBJECT in file.read_bytes():
+            file.replace(file.with_suffix(".broken"))
+    return settings()

@@ -17,6 +17,7 @@ _log = logging.getLogger(__name__)
 _RECENT = "search/recent"
 _KEEP_RECENT = "search/keep"
 _FOLDER = "files/folder"
+_DECLINED = "packs/declined"
 _Choice = TypeVar("_Choice", bound=Enum)
 
 
@@ -43,7 +44,7 @@ class SettingsStore:
 
     def load_recent(self) -> Recent:
         """Give the recent searches, the newest first."""
-        value = self._file.value(_RECENT)
+        value = self._value(_RECENT)
         # A list of one comes back as the bare text, an empty one as nothing.
         items = [value] if isinstance(value, str) else value if isinstance(value, list) else []
         return tuple(item for item in items if isinstance(item, str) and item)[:MOST]
@@ -57,7 +58,7 @@ class SettingsStore:
 
     def keeps_recent(self) -> bool:
         """Say whether the person wants recent searches to be kept."""
-        return str(self._file.value(_KEEP_RECENT, "true")).lower() != "false"
+        return str(self._value(_KEEP_RECENT, "true")).lower() != "false"
 
     def keep_recent(self, wanted: bool) -> None:
         """Keep recent searches from now on, or no longer."""
@@ -65,30 +66,48 @@ class SettingsStore:
 
     def load_folder(self) -> str:
         """Give the folder in which the person saved last; empty when there is none."""
-        return str(self._file.value(_FOLDER, ""))
+        value = self._value(_FOLDER)
+        return value if isinstance(value, str) else ""
 
     def save_folder(self, folder: str) -> None:
         """Keep the folder in which the person saved."""
         self._file.setValue(_FOLDER, folder)
 
+    def load_declined(self) -> str:
+        """Give the offered pack that the person did not want; empty when there is none."""
+        return str(self._file.value(_DECLINED, ""))
+
+    def save_declined(self, pack: str) -> None:
+        """Keep which offered pack the person did not want."""
+        self._file.setValue(_DECLINED, pack)
+
     def load_bytes(self, key: str) -> QByteArray:
         """Give a state that Qt packed, such as a geometry; empty when there is none."""
-        value = self._file.value(key)
+        value = self._value(key)
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def save_bytes(self, key: str, value: QByteArray) -> None:
         """Keep a state that Qt packed."""
         self._file.setValue(key, value)
 
+    def _value(self, key: str, default: object = None) -> object:
+        """Give what stands under a key, as long as it is of the plain kinds that we write."""
+        try:
+            return self._file.value(key, default)
+        except RuntimeError:
+            # PySide met an object in the file, under whatever key, and refused to make it.
+            _log.info("the settings hold an object; it is left out")
+            return self._file.value(key, default)
+
     def _text_size(self, default: int) -> int:
-        value = str(self._file.value("text_size", default))
+        value = str(self._value("text_size", default))
         if value in map(str, TEXT_SIZES):
             return int(value)
         _log.info("setting text_size has unknown value, using the default")
         return default
 
     def _choice(self, key: str, default: _Choice) -> _Choice:
-        value = self._file.value(key, default.value)
+        value = self._value(key, default.value)
         try:
             return type(default)(value)
         except ValueError:

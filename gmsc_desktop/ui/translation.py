@@ -24,6 +24,7 @@ class Translation(QObject):
         """Speak this language from now on."""
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
         QLocale.setDefault(_LOCALES[language])
         self._installed = [self._load(f"gmsc_{language.value}")]
         if language is Language.INDONESIAN:

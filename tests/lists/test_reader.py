@@ -92,6 +92,69 @@ def test_a_workbook_that_unpacks_to_a_flood_is_refused(tmp_path: Path) -> None:
     assert raised.value.identifier == "list-too-large"
 
 
+def damaged(workbook: Path, member: str, old: bytes, new: bytes) -> None:
+    """Change something in a workbook's inside, and zip it again."""
+    with zipfile.ZipFile(workbook) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    assert old in files[member]
+    files[member] = files[member].replace(old, new)
+    with zipfile.ZipFile(workbook, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+
+
+@pytest.mark.parametrize(
+    ("member", "old", "new"),
+    [
+        ("[Content_Types].xml", b"ContentType=", b"SontentType="),
+        ("docProps/core.xml", b"T", b"x"),
+        ("xl/worksheets/sheet1.xml", b'<row r="2"', b'<row r="2000000000"'),
+        ("xl/worksheets/sheet1.xml", b'r="A2"', b'r="A-2"'),
+    ],
+)
+def test_a_workbook_whose_inside_is_damaged_is_refused_soon(
+    tmp_path: Path, member: str, old: bytes, new: bytes
+) -> None:
+    workbook = Workbook()
+    for row in (["Nama"], ["Kota Solok"]):
+        workbook.worksheets[0].append(row)
+    file = tmp_path / "daftar.xlsx"
+    workbook.save(file)
+    damaged(file, member, old, new)
+    with pytest.raises(GmscError) as raised:
+        list(read_rows(file))
+    assert raised.value.identifier == "list-unreadable"
+
+
+def test_a_workbook_whose_packing_is_damaged_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "daftar.xlsx"
+    Workbook().save(file)
+    content = bytearray(file.read_bytes())
+    packed = content.find(b"[Content_Types].xml") + len("[Content_Types].xml")
+    content[packed : packed + 8] = b"\xff" * 8
+    file.write_bytes(content)
+    with pytest.raises(GmscError) as raised:
+        list(read_rows(file))
+    assert raised.value.identifier == "list-unreadable"
+
+
+def test_whoever_stops_reading_leaves_no_workbook_open(tmp_path: Path) -> None:
+    file = tmp_path / "daftar.xlsx"
+    workbook = Workbook()
+    workbook.worksheets[0].append(["Nama"])
+    workbook.save(file)
+    rows = read_rows(file)
+    assert next(rows) == ("Nama",)
+    rows.close()  # type: ignore[attr-defined]
+    assert str(file) not in open_files()
+
+
+def open_files() -> set[str]:
+    """The files that this process holds open."""
+    links = Path("/proc/self/fd").iterdir()
+    return {str(link.resolve()) for link in links}
+
+
 def test_a_file_that_is_gone_is_said_to_be_unreadable(tmp_path: Path) -> None:
     with pytest.raises(GmscError, match=r"gone\.csv"):
         list(read_rows(tmp_path / "gone.csv"))

@@ -36,7 +36,7 @@ def no_trace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     assert not store_folder().exists()
 
 
-def refused(action: Callable[[], object]) -> GmscError:
+def expect_refusal(action: Callable[[], object]) -> GmscError:
     """Make sure that it is refused with one sentence and a cure, in both languages."""
     with pytest.raises(GmscError) as caught:
         action()
@@ -62,7 +62,7 @@ def test_a_hostile_archive_is_refused(
 ) -> None:
     file = tmp_path / "paket.gmscdata"
     file.write_bytes(hostile(tiny_files()))
-    saw(refused(lambda: read_pack(file)))
+    saw(expect_refusal(lambda: read_pack(file)))
 
 
 def test_a_pack_without_a_word_wrong_is_read() -> None:
@@ -73,12 +73,12 @@ def test_a_pack_without_a_word_wrong_is_read() -> None:
 def test_a_pack_that_lacks_a_file_is_refused(missing: str) -> None:
     files = tiny_files()
     del files[missing]
-    assert missing in refused(lambda: pack_from(write_archive(files), FILE)).sentence.id
+    assert missing in expect_refusal(lambda: pack_from(write_archive(files), FILE)).sentence.id
 
 
 def test_a_file_that_is_not_what_the_manifest_says_is_refused() -> None:
     files = tiny_files() | {"notes.csv": b"other\n"}
-    assert "notes.csv" in refused(lambda: pack_from(write_archive(files), FILE)).sentence.id
+    assert "notes.csv" in expect_refusal(lambda: pack_from(write_archive(files), FILE)).sentence.id
 
 
 def manifests() -> dict[str, bytes]:
@@ -119,7 +119,7 @@ def manifests() -> dict[str, bytes]:
 @pytest.mark.parametrize("manifest", manifests().values(), ids=manifests())
 def test_a_manifest_that_breaks_a_rule_is_refused(manifest: bytes, saw: Saw) -> None:
     files = tiny_files() | {MANIFEST: manifest}
-    saw(refused(lambda: pack_from(write_archive(files), FILE)))
+    saw(expect_refusal(lambda: pack_from(write_archive(files), FILE)))
 
 
 @pytest.mark.fault(
@@ -132,7 +132,7 @@ def test_a_format_of_the_future_is_told_apart_even_with_other_files(saw: Saw) ->
     files = tiny_files()
     files[MANIFEST] = files[MANIFEST].replace(b"format = 1", b"format = 2")
     files["new_table.csv"] = b"x\n"
-    error = refused(lambda: pack_from(write_archive(files), FILE))
+    error = expect_refusal(lambda: pack_from(write_archive(files), FILE))
     assert error.identifier == "file-from-the-future"
     saw(error)
 
@@ -176,7 +176,7 @@ def test_data_that_break_a_rule_are_refused(
     files = dict(read_pack(file).data) | {name: content.encode()}
     file.write_bytes(repacked(read_pack(file), files))
     current = read_active().data
-    saw(refused(lambda: preview(file, current)))
+    saw(expect_refusal(lambda: preview(file, current)))
 
 
 @pytest.mark.fault(
@@ -190,7 +190,7 @@ def test_data_that_are_no_utf8_are_refused(publisher: Publisher, saw: Saw) -> No
     pack = read_pack(file)
     for content in (b"\xff\xfea", pack.data["notes.csv"].decode().encode("utf-16")):
         file.write_bytes(repacked(pack, dict(pack.data) | {"notes.csv": content}))
-        saw(refused(lambda: preview(file, read_active().data)))
+        saw(expect_refusal(lambda: preview(file, read_active().data)))
 
 
 def files_or_nothing(content: bytes) -> Mapping[str, bytes] | None:
@@ -220,7 +220,7 @@ def test_a_signature_of_other_content_is_refused(trusted: Publisher, saw: Saw) -
     forged = dict(read_pack(file).files)
     forged[MANIFEST] = forged[MANIFEST].replace(b"Diskominfo Contoh", b"Diskominfo Palsu")
     file.write_bytes(write_archive(forged))
-    error = refused(lambda: preview(file, read_active().data))
+    error = expect_refusal(lambda: preview(file, read_active().data))
     assert "tanda tangan" in error.sentence.id
     saw(error)
 
@@ -236,7 +236,7 @@ def test_a_signature_that_is_rubbish_is_refused_even_without_trusted_keys(
 ) -> None:
     file = publisher.pack()
     file.write_bytes(write_archive({**read_pack(file).files, SIGNATURE: b"rubbish"}))
-    saw(refused(lambda: preview(file, read_active().data)))
+    saw(expect_refusal(lambda: preview(file, read_active().data)))
 
 
 @pytest.mark.fault(
@@ -282,7 +282,7 @@ def test_a_flipped_bit_changes_nothing_or_is_refused(publisher: Publisher, thoro
     kept="Everything: nothing is installed, no temporary file is left.",
 )
 def test_a_file_without_end_is_read_no_further_than_allowed(saw: Saw) -> None:
-    saw(refused(lambda: read_pack(Path("/dev/zero"))))
+    saw(expect_refusal(lambda: read_pack(Path("/dev/zero"))))
 
 
 @given(st.binary(max_size=2000))

@@ -134,6 +134,9 @@ class StatisticsPage(Page):
         self._arrange()
 
     def _fill_menu(self) -> None:
+        for below in self._menu.findChildren(QMenu):
+            # clear() takes out the submenus of the last time, but keeps them.
+            below.deleteLater()
         self._menu.clear()
         for card in self.cards:
             self.export.offer(self._menu.addMenu(card.chart.title), card.chart)

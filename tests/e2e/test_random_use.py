@@ -1,0 +1,69 @@
+"""Random use of the real window: a short session here, an hour by `dev.py random-use`."""
+
+import logging
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Signal, qWarning
+
+import dev
+from tools.random_use.measure import Sample, growth
+from tools.random_use.watch import Watch
+
+ROOT = Path(dev.__file__).parent
+WARM = Sample(300, 50_000, 210.0, 200.0, 15, 600, 1400, 50_000)
+
+
+class Speaker(QObject):
+    said = Signal()
+
+
+def test_a_few_hundred_random_acts_break_nothing() -> None:
+    command = [sys.executable, "-m", "tools.random_use", "--steps", "400", "--seed", "7"]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert "FOUND nothing" in result.stdout
+    assert re.search(r"seed 7: 400 steps, [1-9]", result.stdout)
+
+
+def test_whatever_goes_wrong_is_counted(
+    capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    speaker = Speaker()
+
+    def fail() -> None:
+        raise ValueError("in a slot")
+
+    speaker.said.connect(fail)
+    with Watch() as watch:
+        speaker.said.emit()
+        speaker.said.emit()
+        qWarning("of Qt")
+        logging.getLogger("gmsc_desktop").warning("in the log")
+        logging.getLogger("gmsc_desktop").info("not worth it")
+    troubles = {text.strip().splitlines()[-1]: count for text, count in watch.troubles.items()}
+    assert troubles == {
+        "ValueError: in a slot": 2,
+        "Qt: default: of Qt": 1,
+        "log: gmsc_desktop: in the log": 1,
+    }
+    caplog.clear()
+    assert capsys.readouterr().err.count("TROUBLE while the start") == 3
+
+
+def test_memory_may_grow_by_a_tenth_and_handles_not_at_all() -> None:
+    start = replace(WARM, seconds=0, trimmed=100.0, handles=10)
+    assert growth([start, WARM, replace(WARM, seconds=3600, trimmed=219.0)]) == []
+    assert growth([start, WARM, replace(WARM, seconds=3600, trimmed=221.0, handles=16)]) == [
+        "memory grew from 200.0 to 221.0 MiB",
+        "handles grew from 15 to 16",
+    ]
+
+
+def test_a_session_under_five_minutes_is_not_judged_by_its_memory() -> None:
+    start = replace(WARM, seconds=0, trimmed=100.0)
+    assert growth([start, replace(WARM, seconds=240)]) == []

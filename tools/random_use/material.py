@@ -1,0 +1,74 @@
+"""What the person types, pastes and opens: names, lists, odd letters, far too much text."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from random import Random
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.reports.save_table import save_table
+
+ODD = (
+    "", " ", "\t", "\n\n\n", "\0", "\ufeffKota Solok", "\u202eKota Solok", "e\u0301" * 50,
+    "😀🏴‍☠️👩‍👩‍👧", "İıſß", "Kota\u00a0Solok", "٣٣٧٣", "<b>Solok</b>", "%1 %n &&", "=1+1", "'; --",
+    "../../etc/passwd",
+    "z" + "\u0300" * 400, "ﷺ" * 30, "2021", "2017-2024", "kab", "kota", "pemkab ", "Prov. Jambi",
+)  # fmt: skip
+MOST = 60_000
+"""Letters of the longest text."""
+
+
+class Material:
+    """Draws from the bundled data, and from what no data have."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._names = [region.full_name for region in facts.regions]
+        self._names += [province.name for province in facts.provinces]
+
+    def name(self, chance: Random) -> str:
+        """A name of a region or province, often only its beginning or mistyped."""
+        name = chance.choice(self._names)
+        at = chance.randrange(len(name))
+        change = chance.random()
+        if change < 0.3:
+            return name[: at + 1].lower()
+        if change < 0.5:
+            return name[:at] + chance.choice("aeiourstn") + name[at + 1 :]
+        return name
+
+    def text(self, chance: Random) -> str:
+        """What may stand on somebody's clipboard."""
+        kind = chance.randrange(5)
+        if kind == 0:
+            return chance.choice(ODD)
+        if kind == 1:
+            highest = chance.choice((0x7F, 0x250, 0xD800))
+            return "".join(chr(chance.randrange(1, highest)) for _ in range(chance.randrange(80)))
+        if kind == 2:
+            return self.lines(chance, chance.choice((2, 5, 30)))
+        if kind == 3 and chance.random() < 0.1:
+            return self.lines(chance, MOST // 20)[:MOST]
+        return self.name(chance)
+
+    def lines(self, chance: Random, count: int) -> str:
+        """A list of names, with columns or without."""
+        between = chance.choice(("\n", "\t2021\n", ";x;y\n", "\r\n"))
+        return between.join(self.name(chance) for _ in range(count))
+
+    def write_files(self, folder: Path, chance: Random) -> Sequence[Path]:
+        """Put lists into a folder, good ones and broken ones, to be opened and dropped."""
+        lines = self.lines(chance, 40)
+        files = {
+            "names.txt": lines.encode(),
+            "utf16.txt": lines.encode("utf-16"),
+            "table.csv": lines.replace("\n", ",2020\n").encode("cp1252", "replace"),
+            "table.tsv": lines.replace("\n", "\t2020\n").encode(),
+            "empty.csv": b"",
+            "bytes.csv": chance.randbytes(4_000),
+            "broken.xlsx": b"PK\x03\x04" + chance.randbytes(400),
+        }
+        for name, content in files.items():
+            (folder / name).write_bytes(content)
+        workbook = folder / "names.xlsx"
+        for _ in save_table([(line,) for line in lines.splitlines()], "Daftar", workbook):
+            pass
+        return [*(folder / name for name in files), workbook]
