@@ -51,8 +51,9 @@ class Row:
 
 
 def shortened(text: str) -> str:
-    """Keep a sentence readable whatever a cell holds."""
-    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
+    """Keep a sentence readable whatever a cell holds, and harmless to a console."""
+    tame = "".join(letter if letter.isprintable() else "?" for letter in text)
+    return tame if len(tame) <= _LONGEST_SHOWN else tame[: _LONGEST_SHOWN - 1] + "…"
 
 
 def read_text(file: Path) -> str:

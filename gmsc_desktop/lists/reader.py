@@ -129,8 +129,9 @@ def _refuse_other_than_workbook(file: Path) -> None:
     try:
         with zipfile.ZipFile(file) as archive:
             unpacked = sum(each.file_size for each in archive.infolist())
-    except (OSError, zipfile.BadZipFile) as error:
-        raise list_unreadable(file, str(error)) from error
+    except Exception as error:
+        # zipfile, too, answers damage with more than its own exception.
+        raise list_unreadable(file, type(error).__name__) from error
     if unpacked > _MOST_UNPACKED:
         raise list_too_large(file, "500 MB")
 

@@ -41,7 +41,7 @@ class Material:
         if kind == 0:
             return chance.choice(ODD)
         if kind == 1:
-            highest = chance.choice((0x7F, 0x250, 0xD800))
+            highest = chance.choice((0x7F, 0x250))
             return "".join(chr(chance.randrange(1, highest)) for _ in range(chance.randrange(80)))
         if kind == 2:
             return self.lines(chance, chance.choice((2, 5, 30)))
