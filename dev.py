@@ -26,6 +26,7 @@ from tools.workplace import (
     SetupError,
     lacking_font,
     lacking_libpython,
+    lacking_locales,
     lacking_packages,
     prepare,
 )
@@ -33,8 +34,20 @@ from tools.workplace import (
 SCREEN = ("Xvfb", "xauth")
 # Tests open what the program exports.
 READERS = ("soffice", "pdftotext")
+# Tests press real keys, and see what the program asks of the system.
+WATCHERS = ("xdotool", "strace")
 # Tests sign and check packs with it, beside our own code.
 SIGNER = "minisign"
+# The one list of what is checked before tests are worth their time: here, in CI, by pre-commit.
+CHECKS: Mapping[str, Command] = {
+    "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
+    "lint": [PYTHON, "-m", "ruff", "check", "."],
+    "types": [PYTHON, "-m", "mypy"],
+    "import contracts": [str(SCRIPTS / "lint-imports"), "--no-logo"],
+    "translations": [PYTHON, "-m", "tools.update_translations", "--check"],
+    "sizes": [PYTHON, "-m", "tools.sizes", "--check"],
+    "docs": [PYTHON, "-m", "tools.update_docs", "--check"],
+}
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -44,17 +57,16 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Check format, lint, types and imports, then run the tests; what follows goes to pytest."""
-    prepare(["run", "test", "build"], [*SCREEN, *READERS, SIGNER], lacking_font())
-    return steps(
-        {
-            "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
-            "lint": [PYTHON, "-m", "ruff", "check", "."],
-            "types": [PYTHON, "-m", "mypy"],
-            "import contracts": [str(SCRIPTS / "lint-imports"), "--no-logo"],
-            "tests": on_screen([PYTHON, "-m", "pytest", *arguments]),
-        }
-    )
+    """Check as `check` does, then run the tests; what follows goes to pytest."""
+    tools = [*SCREEN, *READERS, *WATCHERS, SIGNER]
+    prepare(["run", "test", "build"], tools, lacking_font() + lacking_locales())
+    return steps({**CHECKS, "tests": on_screen([PYTHON, "-m", "pytest", *arguments])})
+
+
+def check(_arguments: Sequence[str]) -> int:
+    """Check format, lint, types, imports, translations, sizes and docs, as before a commit."""
+    prepare(["run", "test", "build"])
+    return steps(CHECKS)
 
 
 def build(_arguments: Sequence[str]) -> int:
@@ -83,7 +95,7 @@ def bench(arguments: Sequence[str]) -> int:
     name, *rest = arguments or ["start"]
     if not (ROOT / "benchmarks" / f"{name}.py").exists():
         raise SetupError(f"There is no benchmark {name!r}: see the folder benchmarks.")
-    prepare(["run", "test"], SCREEN)
+    prepare(["run", "test", "build"], SCREEN)
     return call(on_screen([PYTHON, "-m", f"benchmarks.{name}", *rest]))
 
 
@@ -122,7 +134,7 @@ def help(_arguments: Sequence[str]) -> int:  # noqa: A001
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     command.__name__.replace("_", "-"): command
-    for command in (run, test, fuzz, random_use, build, installers, shots, bench, help)
+    for command in (run, check, test, fuzz, random_use, build, installers, shots, bench, help)
 }
 
 

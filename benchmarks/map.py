@@ -22,7 +22,7 @@ from gmsc_desktop.app import make_application, make_window, read_knowledge
 from gmsc_desktop.resources import resource
 from gmsc_desktop.ui.map_page.page import MapPage
 from gmsc_desktop.ui.map_page.view import MapView
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 
 FRAMES = 400
 WARM_UP = 20

@@ -1,4 +1,4 @@
-"""Puts a table that a benchmark made into the README, between the marks that name it."""
+"""Puts what was measured or counted into README or docs, between the marks that name it."""
 
 import re
 from pathlib import Path
@@ -6,13 +6,18 @@ from pathlib import Path
 README = Path(__file__).resolve().parent.parent / "README.md"
 
 
-def publish(name: str, table: str) -> None:
-    """Replace what stands between `<!-- NAME -->` and `<!-- /NAME -->`."""
-    text = README.read_text(encoding="utf-8")
+def publish(name: str, text: str, file: Path = README) -> None:
+    """Replace what stands in the file between `<!-- NAME -->` and `<!-- /NAME -->`."""
+    old = file.read_text(encoding="utf-8")
+    file.write_text(between_marks(old, name, text, file.name), encoding="utf-8")
+
+
+def between_marks(page: str, name: str, text: str, file: str) -> str:
+    """Give the page with this text between the marks of that name."""
     marks = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
-    if not marks.search(text):
-        raise SystemExit(f"{README.name} has no marks for {name}")
-    README.write_text(marks.sub(lambda found: found[1] + table + found[2], text), encoding="utf-8")
+    if not marks.search(page):
+        raise SystemExit(f"{file} has no marks for {name}")
+    return marks.sub(lambda found: found[1] + text + found[2], page)
 
 
 def markdown(head: list[str], rows: list[list[str]]) -> str:

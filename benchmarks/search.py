@@ -30,7 +30,6 @@ from gmsc_desktop.facts.places import Places
 from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.search.index import build_index
 
 QUERIES = Path(__file__).resolve().parent.parent / "tests" / "search" / "queries.csv"
 MOST = 10
@@ -101,7 +100,7 @@ def all_names(facts: Facts) -> list[Name]:
 def ours(facts: Facts) -> Tool:
     """Our own search."""
     places = Places(resource("places/places.sqlite"), facts.region_by_code)
-    finder = Finder(build_index(facts), places)
+    finder = Finder(facts, places)
 
     def answer(query: str) -> Iterable[Name]:
         for match in finder.find(query):

@@ -29,7 +29,7 @@ from gmsc_desktop.lists.table import pasted_table
 from gmsc_desktop.resources import resource
 from gmsc_desktop.ui.check_list.page import CheckListPage
 from gmsc_desktop.ui.main_window import MainWindow
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 
 LINES = 10_000
 FRAME = 1000 / 60

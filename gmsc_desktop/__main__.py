@@ -1,5 +1,6 @@
 """Starts the window, or with `--self-test FILE` tries it and writes a report."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -10,6 +11,8 @@ def main() -> int:
         from gmsc_desktop.self_test import run_self_test
 
         return run_self_test(Path(sys.argv[2]))
+    # Nothing of what a start makes is garbage; app.py has it collected again from the first paint.
+    gc.disable()
     from gmsc_desktop.app import start
 
     return start(sys.argv)

@@ -7,21 +7,22 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop import __version__
 from gmsc_desktop.constants_guard import guard_constants
-from gmsc_desktop.errors import GmscError, no_display, no_window
-from gmsc_desktop.facts.notices import read_notices
+from gmsc_desktop.errors import GmscError, no_display, no_fonts, no_window
 from gmsc_desktop.facts.places import Places
 from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Language
+from gmsc_desktop.program import Program
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.search.index import build_index
 from gmsc_desktop.start_probe import report_first_paint
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.main_window import MainWindow
@@ -46,13 +47,12 @@ def make_window(app: QApplication, knowledge: Knowledge) -> MainWindow:
 
 
 def read_knowledge(data: Path | None = None) -> Knowledge:
-    """Read everything that the window shows, from the data in use unless others are named."""
-    active = ActiveData(*read_facts(data)) if data else read_active()
+    """Read what the window shows first, from the data in use unless others are named."""
+    active = ActiveData(read_facts(data)[0], data) if data else read_active()
     facts = active.facts
-    notices = read_notices(resource("licences"))
     places = Places(resource("places/places.sqlite"), facts.region_by_code)
-    finder = Finder(build_index(facts), places)
-    knowledge = Knowledge(facts, active.programme, finder, notices, active.pack, active.problem)
+    finder = Finder(facts, places)
+    knowledge = Knowledge(facts, finder, active.folder, active.pack, active.problem)
     # The facts live as long as the program: the collector need not visit them while one types.
     gc.freeze()
     return knowledge
@@ -85,20 +85,39 @@ def start(arguments: Sequence[str], data: Path | None = None) -> int:
     try:
         window = build(app, data)
     except GmscError as error:
+        from PySide6.QtWidgets import QMessageBox
+
         _say(error)
-        QMessageBox.critical(None, "GMSC Desktop", error.message(Language.INDONESIAN))
+        box = QMessageBox(QMessageBox.Icon.Critical, "GMSC Desktop", "")
+        # Part of the message comes from the data that are broken.
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(error.message(Language.INDONESIAN))
+        box.exec()
         return BROKEN
     if os.environ.get("GMSC_START_PROBE"):
         report_first_paint(window.participants.table.viewport())
+    if not QFontMetrics(app.font()).inFontUcs4(ord("a")):
+        # The window opens all the same: a screen reader reads it without.
+        _say(no_fonts())
+    window.participants.table.first_painted.connect(_collect_garbage)
+    program = Program(window, read_knowledge)
     window.show()
+    program.look_at(app.arguments()[1:])
     return app.exec()
+
+
+def _collect_garbage() -> None:
+    # What is there by now lives as long as the program: the collector need not visit it.
+    gc.freeze()
+    gc.enable()
 
 
 def _say(error: GmscError) -> None:
     """Write the error down where there is a terminal; a windowed Windows program has none."""
     if sys.stderr is not None:
-        for language in Language:
-            sys.stderr.write(error.message(language) + "\n")
+        with suppress(OSError):
+            for language in Language:
+                sys.stderr.write(error.message(language) + "\n")
 
 
 class _FatalExplainer:

@@ -5,7 +5,6 @@ Exit codes: 0 answered, 1 nothing found (or a self-test that failed), 2 wrong us
 
 import argparse
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -20,15 +19,20 @@ from gmsc_desktop.commands.common import (
     ANSWERED,
     NO_MATCH,
     NOTHING_FOUND,
-    WRONG_USE,
     load,
     make_finder,
 )
-from gmsc_desktop.errors import GmscError, self_test_without_report, unknown_region
+from gmsc_desktop.commands.streams import discard_output, open_closed_streams, refuse
+from gmsc_desktop.errors import (
+    GmscError,
+    self_test_without_report,
+    streams_broken,
+    unknown_region,
+)
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.lists.checker import Checker, check_table
-from gmsc_desktop.lists.reader import read_rows, text_rows
+from gmsc_desktop.lists.reader import bounded, read_rows, text_rows
 from gmsc_desktop.lists.table import Table
 from gmsc_desktop.reports.check_report import check_line, check_record, report_rows
 from gmsc_desktop.reports.records import facts_record, match_record, region_record
@@ -38,21 +42,29 @@ from gmsc_desktop.reports.wording import found_as, status_sentence
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match
 
+_LONGEST_LINE = 10_000
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
+    open_closed_streams()
     _speak_utf8(sys.stdin, sys.stdout, sys.stderr)
     options = _parser().parse_args(arguments)
     language = Language(options.lang)
     try:
-        return int(options.run(options, language))
+        code = int(options.run(options, language))
+        # Else a full disk would speak up only when Python ends, in its own words.
+        sys.stdout.flush()
     except GmscError as error:
-        print(error.message(language), file=sys.stderr)
-        return WRONG_USE
+        return refuse(error, language)
     except BrokenPipeError:
-        # The reader (head, more) has left: nothing more to say, and no traceback at exit.
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+        # The reader (head, more) has left: nothing more to say.
+        discard_output()
         return ANSWERED
+    except OSError as error:
+        discard_output()
+        return refuse(streams_broken(error), language)
+    return code
 
 
 def _speak_utf8(*streams: TextIO) -> None:
@@ -142,7 +154,8 @@ def _find(options: argparse.Namespace, language: Language) -> int:
 
 def _find_lines(facts: Facts, finder: Finder, options: argparse.Namespace) -> int:
     found = False
-    for line in sys.stdin:
+    # A line may be without end.
+    for line in iter(partial(sys.stdin.readline, _LONGEST_LINE), ""):
         query = line.rstrip("\r\n")
         matches = finder.find(query)[: options.limit] if query.strip() else ()
         found = found or bool(matches)
@@ -171,7 +184,7 @@ def _check(options: argparse.Namespace, language: Language) -> int:
 
 def _table(file: str) -> Table:
     if file == "-":
-        return Table(tuple(text_rows(sys.stdin.buffer.read())))
+        return Table(tuple(text_rows(bounded(sys.stdin.buffer, Path("stdin")))))
     return Table(tuple(read_rows(Path(file))), Path(file).name)
 
 

@@ -6,6 +6,7 @@ sentences; nobody else words an error.
 
 from pathlib import Path
 
+from gmsc_desktop.errors_system import reason
 from gmsc_desktop.languages import Language, Text
 
 
@@ -13,14 +14,22 @@ class GmscError(Exception):
     """An error with a sentence for the person and a cure; `identifier` never changes."""
 
     def __init__(self, identifier: str, sentence: Text, cure: Text) -> None:
-        super().__init__(f"{sentence.en} {cure.en}")
         self.identifier = identifier
-        self.sentence = sentence
-        self.cure = cure
+        # What a file is called or holds may break the line, or the terminal.
+        self.sentence = _printable(sentence)
+        self.cure = _printable(cure)
+        super().__init__(f"{self.sentence.en} {self.cure.en}")
 
     def message(self, language: Language) -> str:
         """Give the sentence and the cure, one after the other."""
         return f"{self.sentence.in_(language)} {self.cure.in_(language)}"
+
+
+def _printable(text: Text) -> Text:
+    def shown(words: str) -> str:
+        return "".join(letter if letter.isprintable() else "?" for letter in words)
+
+    return Text(shown(text.id), shown(text.en))
 
 
 class DataError(GmscError):
@@ -44,6 +53,46 @@ def resources_missing(folder: Path) -> GmscError:
             f"The program's files were not found in {folder}.",
         ),
         Text("Pasang ulang program ini.", "Install the program again."),
+    )
+
+
+def resource_broken(name: str) -> GmscError:
+    """Say that one of the program's own files is gone or damaged."""
+    return GmscError(
+        "resource-broken",
+        Text(
+            f"Berkas program {name} hilang atau rusak.",
+            f"The program's file {name} is missing or damaged.",
+        ),
+        Text("Pasang ulang program ini.", "Install the program again."),
+    )
+
+
+def no_fonts() -> GmscError:
+    """Say why a window has no letters; screen readers and the command line have them."""
+    return GmscError(
+        "no-fonts",
+        Text("Komputer ini tidak punya huruf (font).", "This computer has no fonts."),
+        Text(
+            "Pasang, misalnya, fonts-noto-core atau fonts-dejavu.",
+            "Install some, such as fonts-noto-core or fonts-dejavu.",
+        ),
+    )
+
+
+def streams_broken(error: OSError) -> GmscError:
+    """Say that the command line could not read what it was given, or write its answer."""
+    why = reason(error)
+    return GmscError(
+        "streams-broken",
+        Text(
+            f"Masukan atau keluaran gmsc tidak dapat dipakai ({why.id}).",
+            f"The input or output of gmsc cannot be used ({why.en}).",
+        ),
+        Text(
+            "Periksa asal masukan dan tujuan keluarannya.",
+            "Check where its input comes from, and where its output goes.",
+        ),
     )
 
 
@@ -141,11 +190,12 @@ def old_excel_list(file: Path) -> GmscError:
     )
 
 
-def list_unreadable(file: Path, reason: str) -> GmscError:
-    """Say that a list cannot be read, with the reason that the system gives."""
+def list_unreadable(file: Path, error: Exception) -> GmscError:
+    """Say that a list cannot be read, and why."""
+    why = reason(error)
     return GmscError(
         "list-unreadable",
-        Text(f"{file.name} tidak dapat dibaca ({reason}).", f"Cannot read {file.name} ({reason})."),
+        Text(f"{file.name} tidak dapat dibaca ({why.id}).", f"Cannot read {file.name} ({why.en})."),
         Text(
             "Periksa apakah berkasnya utuh dan boleh dibaca, atau salin kolomnya dan tempel.",
             "Check that the file is whole and may be read, or copy the column and paste it.",

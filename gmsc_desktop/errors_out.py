@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors_system import reason
 from gmsc_desktop.languages import Text
 
 
 def cannot_save(file: Path, error: OSError) -> GmscError:
     """Say that a file cannot be written, and what to do about this reason; the old one stays."""
-    reason = error.strerror or str(error)
-    other = Text(reason, reason), Text("Simpan di folder lain.", "Save it in another folder.")
+    other = reason(error), Text("Simpan di folder lain.", "Save it in another folder.")
     why, cure = _WHY_NOT_SAVED.get(error.errno or 0, other)
     return GmscError(
         "cannot-save",

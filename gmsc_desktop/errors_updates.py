@@ -4,6 +4,7 @@ import errno
 from pathlib import Path
 
 from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors_system import reason
 from gmsc_desktop.languages import Text
 
 _ASK_AGAIN = Text("Minta berkas itu lagi dari pengirimnya.", "Ask its sender for it again.")
@@ -25,11 +26,11 @@ def broken(file: Path, what: Text) -> GmscError:
 
 
 def unreadable(file: Path, error: OSError) -> GmscError:
-    """Say that a file cannot be opened, with the reason that the system gives."""
-    reason = error.strerror or str(error)
+    """Say that a file cannot be opened, and why."""
+    why = reason(error)
     return GmscError(
         "file-unreadable",
-        Text(f"{file.name} tidak dapat dibaca ({reason}).", f"Cannot read {file.name} ({reason})."),
+        Text(f"{file.name} tidak dapat dibaca ({why.id}).", f"Cannot read {file.name} ({why.en})."),
         Text("Periksa nama dan izin berkasnya.", "Check the file's name and permissions."),
     )
 
@@ -113,8 +114,7 @@ def pack_forbidden(name: str) -> GmscError:
 def cannot_store(folder: Path, error: OSError) -> GmscError:
     """Say that a pack or correction could not be put into its folder, and that nothing changed."""
     full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-    reason = error.strerror or str(error)
-    why = Text("penyimpanan penuh", "the disk is full") if full else Text(reason, reason)
+    why = reason(error)
     cure = Text("Kosongkan ruang, lalu coba lagi.", "Free some space, and try again.")
     return GmscError(
         "cannot-store",
@@ -124,6 +124,11 @@ def cannot_store(folder: Path, error: OSError) -> GmscError:
         ),
         cure if full else Text("Periksa izin folder itu.", "Check the folder's permissions."),
     )
+
+
+def cannot_store_file(file: Path, error: OSError) -> GmscError:
+    """Say the same of a file there, which the person has neither named nor chosen."""
+    return cannot_store(file.parent, error)
 
 
 def store_busy() -> GmscError:

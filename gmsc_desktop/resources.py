@@ -4,7 +4,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from gmsc_desktop.errors import resources_missing
+from gmsc_desktop.errors import resource_broken, resources_missing
 
 
 @cache
@@ -26,3 +26,11 @@ def resource_folder() -> Path:
 def resource(name: str) -> Path:
     """Give the path of a resource, such as `data` or `icons/search.svg`."""
     return resource_folder() / name
+
+
+def read_resource(name: str) -> str:
+    """Read a resource that is a text; raises GmscError when it is missing or damaged."""
+    try:
+        return resource(name).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise resource_broken(name) from error

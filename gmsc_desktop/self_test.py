@@ -5,6 +5,7 @@ Qt fails silently on a missing icon or translation; this does not.
 """
 
 import json
+import logging
 import os
 import tempfile
 from collections.abc import Callable
@@ -13,17 +14,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop import __version__
 from gmsc_desktop.app import build, make_application
+from gmsc_desktop.errors import resource_broken
 from gmsc_desktop.facts.notices import read_notices
 from gmsc_desktop.languages import Language
-from gmsc_desktop.resources import resource
-from gmsc_desktop.ui.help.guide import guide_folder, read_guide
-from gmsc_desktop.ui.icons import app_icon, tinted
+from gmsc_desktop.resources import read_resource, resource
+from gmsc_desktop.ui.help.guide import BROKEN, guide_folder, read_guide
+from gmsc_desktop.ui.icons import app_icon
 from gmsc_desktop.ui.main_window import MainWindow
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.map.land import bundled_land
+from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.widgets.broken_page import BrokenPage
 
 _ANSWERS = {"kota sabang": "11.72", "kota sabanng": "11.72", "pondok aren": "36.74"}
 _MOST_WAIT = 10_000
@@ -38,20 +43,39 @@ class Check:
     problem: str
 
 
+class _Warnings(logging.Handler):
+    """What the program goes on without, such as an icon, each told once."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.texts: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.getMessage() not in self.texts:
+            self.texts.append(record.getMessage())
+
+
 def run_self_test(report: Path) -> int:
     """Try everything, write the report as JSON, and give the exit code: 0 good, 1 not."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = make_application(["gmsc-desktop"])
     window: list[MainWindow] = []
+    warnings = _Warnings()
+    logging.getLogger("gmsc_desktop").addHandler(warnings)
     checks = [
         _check("icon", _icon),
         _check("licences", _licences),
         _check("guide", _guide),
+        _check("map", _map),
         _check("window", lambda: _open(app, window)),
-        _check("search", lambda: _type(app, window[0])),
-        _check("paper", lambda: _print(window[0])),
-        _check("pages", lambda: _visit(app, window[0])),
     ]
+    if window:
+        checks += [
+            _check("search", lambda: _type(app, window[0])),
+            _check("paper", lambda: _print(window[0])),
+            _check("pages", lambda: _visit(app, window[0])),
+            Check("log", "; ".join(warnings.texts)),
+        ]
     good = not any(check.problem for check in checks)
     content = {
         "version": __version__,
@@ -71,11 +95,11 @@ def _check(name: str, action: Callable[[], None]) -> Check:
 
 
 def _icon() -> None:
-    if (
-        app_icon().isNull()
-        or not tinted("search", "#ff0000").toImage().pixelColor(10, 10).isValid()
-    ):
-        raise RuntimeError("icons do not load")
+    if app_icon().isNull():
+        raise resource_broken("icons/app.png")
+    for name in sorted(f"icons/{file.name}" for file in resource("icons").glob("*.svg")):
+        if not QSvgRenderer(read_resource(name).encode()).isValid():
+            raise resource_broken(name)
 
 
 def _licences() -> None:
@@ -85,11 +109,18 @@ def _licences() -> None:
 
 def _guide() -> None:
     for language in Language:
-        if not read_guide(language):
-            raise RuntimeError(f"the guide has no topics: {language.value}")
+        topics = read_guide(language)
+        if topics[0].key == BROKEN:
+            raise RuntimeError(topics[0].title)
     pictures = sorted((guide_folder() / "pictures").glob("*.png"))
     if not pictures or any(QPixmap(str(file)).isNull() for file in pictures):
         raise RuntimeError("pictures of the guide do not load")
+
+
+def _map() -> None:
+    problem = bundled_land().problem
+    if problem:
+        raise problem
 
 
 def _open(app: QApplication, made: list[MainWindow]) -> None:
@@ -113,6 +144,8 @@ def _type(app: QApplication, window: MainWindow) -> None:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 app.sendEvent(box, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
         _settle(app, window)
+        if not window.participants.model.rowCount():
+            raise RuntimeError(f"“{query}” finds nothing")
         region = window.participants.model.row(0).region
         if region.code != answer:
             raise RuntimeError(f"“{query}” answers {region.full_name}")
@@ -144,6 +177,8 @@ def _print(window: MainWindow) -> None:
 
 def _visit(app: QApplication, window: MainWindow) -> None:
     for name in PageName:
-        window.show_page(name)
+        page = window.show_page(name)
         app.processEvents()
+        if isinstance(page, BrokenPage):
+            raise page.error
     window.close()

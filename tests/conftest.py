@@ -20,18 +20,28 @@ from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.index import Index, build_index
 from gmsc_desktop.ui.knowledge import Knowledge
+from tests.helpers.faults import FaultTable, saw
+from tests.helpers.packs import Publisher
 from tests.helpers.window import Window
+
+__all__ = ["saw"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--thorough",
         action="store_true",
-        help="damage packs at every byte and bit, kill 200 installations, try 5,000 examples",
+        help="damage packs at every byte and bit, kill 500 times, try 5,000 examples",
+    )
+    parser.addoption(
+        "--reliability",
+        action="store_true",
+        help="run the tests that cause faults, and renew docs/reliability.md",
     )
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(FaultTable(config))
     settings.register_profile("thorough", max_examples=5_000, deadline=None)
     if config.getoption("--thorough"):
         settings.load_profile("thorough")
@@ -139,3 +149,18 @@ def without_display(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     assert "DISPLAY" not in os.environ
+
+
+@pytest.fixture
+def publisher(tmp_path: Path) -> Publisher:
+    """Somebody whose key nobody trusts yet."""
+    folder = tmp_path / "publisher"
+    folder.mkdir()
+    return Publisher(folder)
+
+
+@pytest.fixture
+def trusted(publisher: Publisher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Publisher:
+    """The publisher, whose key the administrator trusts."""
+    monkeypatch.setenv("GMSC_TRUSTED_KEYS", str(publisher.trusted_in(tmp_path / "keys")))
+    return publisher

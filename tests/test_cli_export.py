@@ -97,6 +97,12 @@ def test_an_empty_list_writes_no_file_and_exits_1(
     assert not file.exists()
 
 
+@pytest.mark.fault(
+    what="A place takes files of a certain size only",
+    cause="RLIMIT_FSIZE of 2,000 bytes; `gmsc export`.",
+    sees="That it is too large for that place.",
+    kept="The old file, byte for byte; no draft lies beside it.",
+)
 @pytest.mark.parametrize("name", ["x.xlsx", "x.csv"])
 def test_a_place_that_takes_no_more_keeps_the_old_file(tmp_path: Path, name: str) -> None:
     file = tmp_path / name

@@ -22,7 +22,7 @@ from gmsc_desktop.settings import Theme
 from gmsc_desktop.ui.check_list.page import CheckListPage
 from gmsc_desktop.ui.data_page import DataPage
 from gmsc_desktop.ui.main_window import MainWindow
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.programme_page import ProgrammePage
 from gmsc_desktop.ui.widgets.chip import Chip
 from tools.small_picture import save_small

@@ -30,6 +30,7 @@ PROGRAMS = {
     "soffice": "libreoffice-calc-nogui",
     "pdftotext": "poppler-utils",
     "minisign": "minisign",
+    "strace": "strace",
 }
 # Debian names a library's package after its soname, but for these.
 ODD_PACKAGES = {
@@ -80,6 +81,12 @@ def lacking_font() -> list[str]:
     """Tests measure text: they must see the same font on every Debian."""
     font = Path("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf")
     return ["fonts-noto-core"] if shutil.which("apt-get") and not font.exists() else []
+
+
+def lacking_locales() -> list[str]:
+    """Tests start the program in a Turkish locale, which they make of what Debian packs apart."""
+    source = Path("/usr/share/i18n/locales/tr_TR")
+    return ["locales"] if shutil.which("apt-get") and not source.exists() else []
 
 
 def lacking_libpython() -> list[str]:

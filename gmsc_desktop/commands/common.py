@@ -8,7 +8,6 @@ from gmsc_desktop.facts.places import Places
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.search.index import build_index
 from gmsc_desktop.updates.active import read_active
 
 ANSWERED: Final = 0
@@ -31,4 +30,4 @@ def load(language: Language) -> Facts:
 def make_finder(facts: Facts) -> Finder:
     """Make the search over facts and places."""
     places = Places(resource("places/places.sqlite"), facts.region_by_code)
-    return Finder(build_index(facts), places)
+    return Finder(facts, places)

@@ -33,7 +33,7 @@ from gmsc_desktop.updates.signing import (
 )
 
 DONE: Final = 0
-PASSWORD_VARIABLE: Final = "GMSC_KEY_PASSWORD"
+PASSWORD_VARIABLE: Final = "GMSC_KEY_PASSWORD"  # noqa: S105 (the name, not the word)
 
 _KEYS = Text(
     "{secret} ditulis: simpan rahasia, dengan cadangan. {public} ditulis: bagikan (kunci {id}).",

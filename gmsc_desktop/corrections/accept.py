@@ -43,9 +43,13 @@ def accept_rows(review: Path, folder: Path) -> Accepted:
             _add_sources(copy / _SOURCES, own)
             _append(copy / _PARTICIPATIONS, [_participation(row) for row in own])
             read_facts(copy)
-            for name in (_SOURCES, _PARTICIPATIONS):
-                with whole_file(folder / name) as draft:
-                    shutil.copyfile(copy / name, draft)
+            # Neither takes its place before the disk has both.
+            with (
+                whole_file(folder / _SOURCES) as sources,
+                whole_file(folder / _PARTICIPATIONS) as participations,
+            ):
+                shutil.copyfile(copy / _SOURCES, sources)
+                shutil.copyfile(copy / _PARTICIPATIONS, participations)
     return Accepted(len(own), tuple(row["file"] for row in wanted if row not in own))
 
 

@@ -8,11 +8,12 @@ from typing import Any, Final
 
 from gmsc_desktop.corrections.model import Correction, Kind, Where, check
 from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors_out import cannot_save
 from gmsc_desktop.errors_updates import broken, from_the_future, unreadable
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.languages import Text
-from gmsc_desktop.reports.saving import whole_file
+from gmsc_desktop.reports.saving import Refusal, whole_file
 
 SUFFIX: Final = ".gmscusul"
 FORMAT: Final = 1
@@ -24,10 +25,10 @@ _KEYS = {"format", "kind", "region", "name", "text", "sender", "made", "data", "
 _UNREADABLE = Text("isinya bukan usulan perbaikan", "its content is no correction")
 
 
-def write_correction(correction: Correction, file: Path) -> None:
+def write_correction(correction: Correction, file: Path, refusal: Refusal = cannot_save) -> None:
     """Save a correction that keeps the rules; raises GmscError otherwise."""
     check(correction)
-    with whole_file(file) as draft:
+    with whole_file(file, refusal) as draft:
         draft.write_text(correction_text(correction), encoding="utf-8", newline="\n")
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from gmsc_desktop.corrections.file import SUFFIX, read_correction, write_correction
 from gmsc_desktop.corrections.model import Correction
 from gmsc_desktop.errors import GmscError
-from gmsc_desktop.errors_updates import cannot_store
+from gmsc_desktop.errors_updates import cannot_store, cannot_store_file
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.user_folder import user_folder
 
@@ -33,7 +33,7 @@ class KeptCorrections:
         except OSError as error:
             raise cannot_store(self._folder, error) from error
         file = self._new_file(correction)
-        write_correction(correction, file)
+        write_correction(correction, file, cannot_store_file)
         return file
 
     def all(self, facts: Facts) -> tuple[KeptCorrection, ...]:

@@ -5,8 +5,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Final, NoReturn, TypeVar
 
-from gmsc_desktop.facts.model import Clarity, Island, Kind
-from gmsc_desktop.facts.programme import PILLARS
+from gmsc_desktop.facts.model import PILLARS, Clarity, Island, Kind
 from gmsc_desktop.facts.tables import Row
 from gmsc_desktop.languages import Text
 
@@ -20,8 +19,15 @@ _LOOSE_DATE: Final = re.compile(r"(\d{4}(-\d\d(-\d\d)?)?)?", re.ASCII)
 _SOURCE_KINDS: Final = ("article", "government", "document", "academic", "dataset")
 _RESULT_KINDS: Final = ("award", "index", "rank")
 _ALIAS_KINDS: Final = ("abbreviation", "former name", "spelling", "nickname")
+_YEAR: Final = re.compile(r"20[1-4]\d", re.ASCII)
+_NUMBER: Final = re.compile(r"\d{1,6}", re.ASCII)
+_DEGREES: Final = re.compile(r"-?\d{1,3}(\.\d{1,6})?", re.ASCII)
 _LATITUDES: Final = (-11.5, 6.5)
 _LONGITUDES: Final = (94.5, 141.5)
+
+_KINDS: Final = {each.value: each for each in Kind}
+_ISLANDS: Final = {each.value: each for each in Island}
+_CLARITIES: Final = {each.value: each for each in Clarity}
 
 
 def is_loose_date(text: str) -> bool:
@@ -56,17 +62,17 @@ def _one_of(row: Row, column: str, allowed: Collection[str]) -> str:
 
 def kind(row: Row) -> Kind:
     """Read the kind of a region."""
-    return Kind(_one_of(row, "kind", [each.value for each in Kind]))
+    return _KINDS[_one_of(row, "kind", _KINDS)]
 
 
 def island(row: Row) -> Island:
     """Read an island group."""
-    return Island(_one_of(row, "island", [each.value for each in Island]))
+    return _ISLANDS[_one_of(row, "island", _ISLANDS)]
 
 
 def clarity(row: Row) -> Clarity:
     """Read how plainly a source speaks."""
-    return Clarity(_one_of(row, "clarity", [each.value for each in Clarity]))
+    return _CLARITIES[_one_of(row, "clarity", _CLARITIES)]
 
 
 def source_kind(row: Row) -> str:
@@ -91,7 +97,7 @@ def result_kind(row: Row) -> str:
 
 def optional_year(row: Row) -> int | None:
     """Read a calendar year, or None where the source states none."""
-    if row["year"] and not re.fullmatch(r"20[1-4]\d", row["year"], re.ASCII):
+    if row["year"] and not _YEAR.fullmatch(row["year"]):
         _not_allowed(row, "year", "2010–2049")
     return int(row["year"]) if row["year"] else None
 
@@ -103,7 +109,7 @@ def yes(row: Row, column: str) -> bool:
 
 def number(row: Row, column: str) -> int:
     """Read a whole number of at most six digits."""
-    if not re.fullmatch(r"\d{1,6}", row[column], re.ASCII):
+    if not _NUMBER.fullmatch(row[column]):
         _not_allowed(row, column, "0–999999")
     return int(row[column])
 
@@ -139,7 +145,7 @@ def position(row: Row) -> tuple[float, float] | None:
 
 
 def _degrees(row: Row, column: str, least: float, most: float) -> float:
-    if not re.fullmatch(r"-?\d{1,3}(\.\d{1,6})?", row[column], re.ASCII):
+    if not _DEGREES.fullmatch(row[column]):
         _not_allowed(row, column, f"{least} … {most}")
     value = float(row[column])
     if not least <= value <= most:

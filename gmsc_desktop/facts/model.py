@@ -9,6 +9,9 @@ from enum import Enum
 
 from gmsc_desktop.languages import Text
 
+PILLARS = ("governance", "branding", "economy", "living", "society", "environment")
+"""The keys of the six pillars, in the order in which they are shown."""
+
 
 class Kind(Enum):
     """The two kinds of second-level region."""

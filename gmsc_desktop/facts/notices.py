@@ -3,7 +3,9 @@
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from gmsc_desktop.errors import GmscError, resource_broken
 from gmsc_desktop.languages import Text
 
 
@@ -21,12 +23,27 @@ class Notice:
 
     def text(self) -> str:
         """Read the licence's full text."""
-        return self.file.read_text(encoding="utf-8")
+        try:
+            return self.file.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise _broken(self.file) from error
 
 
 def read_notices(folder: Path) -> tuple[Notice, ...]:
-    """Read the notices of `folder`, which also holds the licence texts."""
-    content = tomllib.loads((folder / "notices.toml").read_text(encoding="utf-8"))
+    """Read the notices of `folder`, which also holds the licence texts; raises GmscError."""
+    file = folder / "notices.toml"
+    try:
+        return _notices(tomllib.loads(file.read_text(encoding="utf-8")), folder)
+    # Wrong UTF-8 and wrong TOML are ValueErrors.
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise _broken(file) from error
+
+
+def _broken(file: Path) -> GmscError:
+    return resource_broken(f"{file.parent.name}/{file.name}")
+
+
+def _notices(content: dict[str, Any], folder: Path) -> tuple[Notice, ...]:
     return tuple(
         Notice(
             name=each["name"],

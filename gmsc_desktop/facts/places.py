@@ -3,16 +3,18 @@
 Made by tools/make_places.py. The file is opened at the first question, never at the start.
 """
 
-import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gmsc_desktop.errors import places_broken
 from gmsc_desktop.facts.model import Region
+
+if TYPE_CHECKING:
+    import sqlite3
 
 
 class Level(Enum):
@@ -33,7 +35,7 @@ LEFT JOIN name AS above ON above.id = district.name
 """
 _EXACT = _SELECT + "WHERE own.joined = ?"
 _BEGINNING = _SELECT + "WHERE own.joined > ? AND own.joined < ? LIMIT ?"
-_WORDS = _SELECT + "WHERE own.id IN (SELECT rowid FROM word WHERE word MATCH ? LIMIT ?)"
+_WORDS = _SELECT + "WHERE own.id IN (SELECT rowid FROM word WHERE word MATCH ? LIMIT ?)"  # noqa: S608
 _COUNTS = "SELECT level, count(*) FROM place GROUP BY level"
 _LAST = "\U0010ffff"
 
@@ -83,13 +85,23 @@ class Places:
                 yield Place(number, name, _LEVELS[level], district or "", self._regions[code])
 
     def _rows(self, question: str, *values: str | int) -> list[tuple[Any, ...]]:
+        import sqlite3
+
         try:
             return self._database.execute(question, values).fetchall()
         except sqlite3.Error as error:
             raise places_broken(self._file, str(error)) from error
 
     @cached_property
-    def _database(self) -> sqlite3.Connection:
-        # immutable: no locks and no side files, so that it works from a read-only share.
-        address = f"{self._file.absolute().as_uri()}?mode=ro&immutable=1"
-        return sqlite3.connect(address, uri=True, check_same_thread=False)
+    def _database(self) -> "sqlite3.Connection":
+        return open_for_reading(self._file)
+
+
+def open_for_reading(file: Path) -> "sqlite3.Connection":
+    """Open a database that nothing is written to; raises sqlite3.Error when it cannot be."""
+    # Late, for the first paint does not need it.
+    import sqlite3
+
+    # immutable: no locks and no side files, so that it works from a read-only share.
+    address = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
+    return sqlite3.connect(address, uri=True, check_same_thread=False)

@@ -5,9 +5,6 @@ from dataclasses import dataclass
 from gmsc_desktop.facts.model import Source
 from gmsc_desktop.languages import Text
 
-PILLARS = ("governance", "branding", "economy", "living", "society", "environment")
-"""The keys of the six pillars, in the order in which they are shown."""
-
 
 @dataclass(frozen=True, slots=True)
 class Statement:

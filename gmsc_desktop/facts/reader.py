@@ -5,8 +5,10 @@ The formats and rules stand in docs/data.md.
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gmsc_desktop.facts import fields
+from gmsc_desktop.facts.documents import read_edition
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import (
     Alias,
@@ -21,21 +23,36 @@ from gmsc_desktop.facts.model import (
     Result,
     Source,
 )
-from gmsc_desktop.facts.programme import Programme
-from gmsc_desktop.facts.prose import ProseReader, read_edition
 from gmsc_desktop.facts.tables import Row, read_table, refuse_empty
 from gmsc_desktop.languages import Text
+
+if TYPE_CHECKING:
+    from gmsc_desktop.facts.programme import Programme
 
 QUOTATION_WORDS = 15
 
 
-def read_facts(folder: Path) -> tuple[Facts, Programme]:
+def read_facts(folder: Path) -> tuple[Facts, "Programme"]:
     """Read and check everything in a data folder; raises DataError on the first broken rule."""
+    from gmsc_desktop.facts.prose import ProseReader
+
     reader = _Reader(folder)
     facts = reader.facts()
     programme = ProseReader(folder, reader.source).programme()
     reader.check_every_source_used()
     return facts, programme
+
+
+def read_tables(folder: Path) -> Facts:
+    """Read and check the tables alone: at the start the prose, seldom read, would take as long."""
+    return _Reader(folder).facts()
+
+
+def read_programme(folder: Path, facts: Facts) -> "Programme":
+    """Read and check the prose that goes with the tables of the same folder."""
+    from gmsc_desktop.facts.prose import ProseReader
+
+    return ProseReader(folder, facts.sources.get).programme()
 
 
 class _Reader:

@@ -8,10 +8,12 @@ import io
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import eq
 from pathlib import Path
 from typing import Final, NoReturn
 
 from gmsc_desktop.errors import DataError
+from gmsc_desktop.errors_system import reason
 from gmsc_desktop.languages import Text
 
 # Those that turn the direction of writing too: they make one text look like another.
@@ -51,9 +53,8 @@ class Row:
 
 
 def shortened(text: str) -> str:
-    """Keep a sentence readable whatever a cell holds, and harmless to a console."""
-    tame = "".join(letter if letter.isprintable() else "?" for letter in text)
-    return tame if len(tame) <= _LONGEST_SHOWN else tame[: _LONGEST_SHOWN - 1] + "…"
+    """Keep a sentence readable whatever a cell holds."""
+    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
 
 
 def read_text(file: Path) -> str:
@@ -61,12 +62,11 @@ def read_text(file: Path) -> str:
     try:
         content = file.read_bytes()
     except OSError as error:
+        why = reason(error)
         raise DataError(
             file,
             None,
-            Text(
-                f"berkas tidak dapat dibaca ({error.strerror}).", f"cannot read ({error.strerror})."
-            ),
+            Text(f"berkas tidak dapat dibaca ({why.id}).", f"cannot read ({why.en})."),
             Text("Pasang ulang program ini.", "Install the program again."),
         ) from error
     try:
@@ -127,6 +127,14 @@ def _row(file: Path, line: int, cells: Sequence[str], columns: Sequence[str]) ->
 
 
 def _check_cells(row: Row) -> None:
+    cells = row.values.values()
+    # One quick look at the row: hardly any has something to find fault with.
+    if (
+        "".join(cells).isprintable()
+        and all(map(eq, cells, map(str.strip, cells)))
+        and not any(map(FORMULA.match, cells))
+    ):
+        return
     for column, value in row.values.items():
         if CONTROL.search(value):
             row.wrong(

@@ -7,6 +7,7 @@ import csv
 import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from gmsc_desktop.errors import (
     list_too_large,
@@ -62,20 +63,27 @@ def _text_rows(file: Path, suffix: str) -> Iterator[Row]:
     if content.startswith(_OLD_EXCEL):
         raise old_excel_list(file)
     if content.startswith(_ZIP):
-        raise list_unreadable(file, "zip")
+        raise list_unreadable(file, zipfile.BadZipFile("zip"))
     try:
         yield from text_rows(content, _SEPARATORS[suffix])
     except csv.Error as error:
-        raise list_unreadable(file, str(error)) from error
+        raise list_unreadable(file, error) from error
 
 
 def _content(file: Path) -> bytes:
     try:
-        if file.stat().st_size > _MOST_BYTES:
-            raise list_too_large(file, "50 MB")
-        return file.read_bytes()
+        with file.open("rb") as stream:
+            return bounded(stream, file)
     except OSError as error:
-        raise list_unreadable(file, error.strerror or str(error)) from error
+        raise list_unreadable(file, error) from error
+
+
+def bounded(stream: BinaryIO, file: Path) -> bytes:
+    """Read all of a stream, which may be without end; raises GmscError when it is too much."""
+    content = stream.read(_MOST_BYTES + 1)
+    if len(content) > _MOST_BYTES:
+        raise list_too_large(file, "50 MB")
+    return content
 
 
 def _decoded(content: bytes) -> str:
@@ -104,7 +112,7 @@ def _workbook_rows(file: Path) -> Iterator[Row]:
             yield from _filled_rows(sheet.iter_rows(values_only=True))
     except Exception as error:
         # openpyxl answers damage with many kinds of exception; each means the same here.
-        raise list_unreadable(file, type(error).__name__) from error
+        raise list_unreadable(file, error) from error
 
 
 def _filled_rows(rows: Iterable[tuple[object, ...]]) -> Iterator[Row]:
@@ -130,8 +138,8 @@ def _refuse_other_than_workbook(file: Path) -> None:
         with zipfile.ZipFile(file) as archive:
             unpacked = sum(each.file_size for each in archive.infolist())
     except Exception as error:
-        # zipfile, too, answers damage with more than its own exception.
-        raise list_unreadable(file, type(error).__name__) from error
+        # Of a damaged archive zipfile says so in many ways, too.
+        raise list_unreadable(file, error) from error
     if unpacked > _MOST_UNPACKED:
         raise list_too_large(file, "500 MB")
 

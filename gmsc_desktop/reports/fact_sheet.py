@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import Participation, QuickWin, Region, Status
-from gmsc_desktop.facts.programme import PILLARS, Programme
+from gmsc_desktop.facts.model import PILLARS, Participation, QuickWin, Region, Status
+from gmsc_desktop.facts.programme import Programme
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.dates import day_text
 from gmsc_desktop.reports.sources import Proof, ranked, sources_of

@@ -9,6 +9,7 @@ from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.lists.table import Row
 from gmsc_desktop.reports.dates import day_text
+from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.reports.sources import cited, sources_of
 from gmsc_desktop.reports.wording import PROGRAMME, island_name, status_word
 from gmsc_desktop.search.filters import Filters
@@ -36,18 +37,6 @@ _COLUMNS = (
     *(_YEARS, _CERTAINTY, _UNCLEAR, _COUNT, _SOURCES),
 )
 _PRINTED = (_CODE, _NAME, _PROVINCE, _YEARS, _UNCLEAR, _CERTAINTY, _COUNT, _STRONGEST)
-
-
-_ALL = Filters()
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """Regions as they are listed, and what was searched for and filtered to get them."""
-
-    regions: tuple[Region, ...]
-    query: str = ""
-    filters: Filters = _ALL
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,22 @@
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from gmsc_desktop.errors import GmscError
 from gmsc_desktop.errors_out import cannot_save
+
+Refusal = Callable[[Path, OSError], GmscError]
 
 
 @contextmanager
-def whole_file(file: Path) -> Iterator[Path]:
+def whole_file(file: Path, refusal: Refusal = cannot_save) -> Iterator[Path]:
     """Give a path to write to; it becomes `file` when all went well, and vanishes otherwise.
 
-    Raises GmscError with what to do when the folder or the disk does not let it.
+    Raises GmscError with what to do when the folder or the disk does not let it; `refusal`
+    words that where the person has not chosen the file.
     """
     draft: Path | None = None
     try:
@@ -29,7 +33,7 @@ def whole_file(file: Path) -> Iterator[Path]:
         draft.replace(file)
         draft = None
     except OSError as error:
-        raise cannot_save(file, error) from error
+        raise refusal(file, error) from error
     finally:
         if draft is not None:
             draft.unlink(missing_ok=True)

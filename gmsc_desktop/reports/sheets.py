@@ -47,6 +47,9 @@ def write_xlsx(rows: Sequence[Row], title: str, file: Path) -> Iterator[int]:
     from openpyxl import Workbook
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
+    from openpyxl.writer.excel import ExcelWriter
+
+    from gmsc_desktop.reports.undated_zip import UndatedZip
 
     workbook = Workbook(write_only=True)
     # The stubs know a write-only sheet by less than it can.
@@ -61,16 +64,22 @@ def write_xlsx(rows: Sequence[Row], title: str, file: Path) -> Iterator[int]:
             bold = Font(bold=True) if number == 1 else None
             sheet.append([_cell(sheet, value, bold) for value in row])
             yield number
+        # In memory first: a zip whose disk is full would complain once more when it is forgotten.
+        stream = io.BytesIO()
+        with UndatedZip(stream) as archive:
+            ExcelWriter(workbook, archive).save()
     except BaseException:
         _throw_away(sheet)
         raise
-    workbook.save(file)
+    file.write_bytes(stream.getbuffer())
 
 
 def _throw_away(sheet: "Worksheet") -> None:
     """Remove the draft that openpyxl keeps of a sheet until it is saved; it never does itself."""
-    with suppress(OSError):
+    # One that broke off in the middle may raise anything when it is asked to end.
+    with suppress(Exception):
         sheet.close()  # type: ignore[attr-defined]
+    with suppress(OSError):
         sheet._writer.cleanup()  # type: ignore[attr-defined]
 
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.facts.places import Level, Place, Places
-from gmsc_desktop.search.index import Entry, Index, Name
+from gmsc_desktop.search.index import Entry, Index, Name, build_index, regions_by_name
 from gmsc_desktop.search.match import Field, Match, Rule, Span
 from gmsc_desktop.search.matcher import everything, match_regions
 from gmsc_desktop.search.query import Query
@@ -23,12 +24,11 @@ _MOST_ALIKE = 3
 
 
 class Finder:
-    """Finds regions and places; the places file is opened at the first query that needs it."""
+    """Finds regions and places; what a query needs is made, and opened, at the first query."""
 
-    def __init__(self, index: Index, places: Places) -> None:
-        self._index = index
+    def __init__(self, facts: Facts, places: Places) -> None:
+        self._facts = facts
         self._places = places
-        self._entries = {entry.region.code: entry for entry in index.entries}
 
     def find(self, typed: str) -> tuple[Match, ...]:
         """Give all matches, best first; a region may come again through its places."""
@@ -37,7 +37,7 @@ class Finder:
     def find_regions(self, typed: str) -> tuple[Match, ...]:
         """Give the matches by the regions' own names alone, without opening the places."""
         if not typed.strip():
-            return everything(self._index)
+            return everything(regions_by_name(self._facts))
         return self._regions(self._index.reader.read(typed))
 
     def find_places(self, typed: str) -> tuple[Match, ...]:
@@ -100,6 +100,14 @@ class Finder:
         again = {match.region.code for match in mistyped}
         kept = [match for match in matches if match.region.code not in again]
         return tuple(sorted((*kept, *mistyped), key=_by_rule))
+
+    @cached_property
+    def _index(self) -> Index:
+        return build_index(self._facts)
+
+    @cached_property
+    def _entries(self) -> Mapping[str, Entry]:
+        return {entry.region.code: entry for entry in self._index.entries}
 
     @cached_property
     def _speller(self) -> "Speller":

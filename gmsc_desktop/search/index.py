@@ -10,7 +10,7 @@ from gmsc_desktop.search.query import Query, QueryReader
 from gmsc_desktop.search.text import Folded, fold, folded
 
 Tie = tuple[bool, str, bool, str]
-"""What puts equal matches in order."""
+"""What puts equal matches in order: participants first, then by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,11 @@ class Index:
     """Their whole names without spaces."""
 
 
+def regions_by_name(facts: Facts) -> tuple[Region, ...]:
+    """Give all regions in the order of their names."""
+    return tuple(sorted(facts.regions, key=_by_name))
+
+
 def build_index(facts: Facts) -> Index:
     """Fold every name of the facts once."""
     shared = {
@@ -80,25 +85,24 @@ def build_index(facts: Facts) -> Index:
     aliases: dict[str, list[Name]] = {}
     for alias in facts.aliases:
         aliases.setdefault(alias.region.code, []).append(_name(alias.name))
-    entries = [
+    entries = tuple(
         _entry(
             region,
             tuple(aliases.get(region.code, ())),
             (shared[region.province.name], shared[region.province.island.value]),
-            _tie(facts, region),
+            (facts.status(region) is not Status.PARTICIPANT, *_by_name(region)),
         )
-        for region in facts.regions
-    ]
-    in_order = tuple(sorted(entries, key=lambda entry: entry.tie[1:]))
+        for region in regions_by_name(facts)
+    )
     reader = QueryReader(
         (province.name for province in facts.provinces),
         ((region.kind, region.name) for region in facts.regions),
     )
-    letters = "".join(f"{entry.beginnings}\n{entry.name.spaced}" for entry in in_order)
+    letters = "".join(f"{entry.beginnings}\n{entry.name.spaced}" for entry in entries)
     areas = tuple(shared.values())
     area_letters = "".join(f"\n{area.joined.text}\n{area.spaced}" for area in areas)
     area_names = frozenset(area.joined.text for area in areas)
-    return Index(in_order, areas, reader, letters, area_letters, area_names)
+    return Index(entries, areas, reader, letters, area_letters, area_names)
 
 
 def _entry(region: Region, aliases: tuple[Name, ...], areas: tuple[Name, Name], tie: Tie) -> Entry:
@@ -114,7 +118,6 @@ def _name(written: str) -> Name:
     return Name(written, text, text.without_spaces(), f" {text.text}")
 
 
-def _tie(facts: Facts, region: Region) -> Tie:
-    """Among equals: participants first, then by folded name, kota before kabupaten, by code."""
-    absent = facts.status(region) is not Status.PARTICIPANT
-    return absent, folded(region.name), region.kind is Kind.KABUPATEN, region.code
+def _by_name(region: Region) -> tuple[str, bool, str]:
+    """The order of regions: by folded name, kota before kabupaten, by code."""
+    return folded(region.name), region.kind is Kind.KABUPATEN, region.code

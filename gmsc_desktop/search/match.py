@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.facts.places import Place
+
+if TYPE_CHECKING:
+    from gmsc_desktop.facts.places import Place
 
 Span = tuple[int, int]
 """Start and end of matched letters in the text that is shown; the end is not included."""
@@ -54,5 +57,5 @@ class Match:
     field: Field
     text: str
     spans: tuple[Span, ...]
-    place: Place | None = None
+    place: "Place | None" = None
     errors: int = 0

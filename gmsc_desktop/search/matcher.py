@@ -1,7 +1,8 @@
 """From a query to the regions meant, best first; the order never depends on chance."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from gmsc_desktop.facts.model import Region
 from gmsc_desktop.search.index import Entry, Index, Name
 from gmsc_desktop.search.match import Field, Match, Rule, Span
 from gmsc_desktop.search.query import Query
@@ -14,18 +15,15 @@ _SHORTEST_INSIDE = 2
 _SHORTEST_PROVINCE = 3
 
 
-def everything(index: Index) -> tuple[Match, ...]:
-    """Give all regions, by name: what an empty box shows."""
-    return tuple(
-        Match(entry.region, Rule.EVERYTHING, Field.NAME, entry.name.written, ())
-        for entry in index.entries
-    )
+def everything(regions: Iterable[Region]) -> tuple[Match, ...]:
+    """Give all regions, in their order: what an empty box shows."""
+    return tuple(Match(region, Rule.EVERYTHING, Field.NAME, region.name, ()) for region in regions)
 
 
 def find(index: Index, typed: str) -> tuple[Match, ...]:
     """Give the regions that match what was typed, best first; everything for an empty text."""
     if not typed.strip():
-        return everything(index)
+        return everything(entry.region for entry in index.entries)
     return match_regions(index, index.reader.read(typed))
 
 

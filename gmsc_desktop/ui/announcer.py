@@ -1,7 +1,6 @@
 """Tells a screen reader what happened elsewhere on the screen, once typing pauses."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 _PAUSE = 600
@@ -12,7 +11,8 @@ class Announcer(QTimer):
     """Keeps the last news, and tells it when no other follows."""
 
     def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget, singleShot=True, interval=_PAUSE)
+        super().__init__(widget, singleShot=True)
+        self.setInterval(_PAUSE)
         self._widget = widget
         self._news = ""
         self.timeout.connect(self._tell)
@@ -24,6 +24,9 @@ class Announcer(QTimer):
             self.start()
 
     def _tell(self) -> None:
+        # Late, for the first paint does not need it.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         if QAccessible.isActive():
             event = QAccessibleAnnouncementEvent(self._widget, self._news)
             QAccessible.updateAccessibility(event)

@@ -10,6 +10,7 @@ from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.wording import source_title
 from gmsc_desktop.ui.data_sources import SourceUse, source_uses
 from gmsc_desktop.ui.dates import loose_date
+from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 
 _NO_PARENT = QModelIndex()
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -88,7 +89,7 @@ class _CellsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(cell, int):
             return _RIGHT
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(cell, str):
-            return cell
+            return plain_tip(cell)
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             cells = zip(self._titles(), self._cells[index.row()], strict=True)
             return ", ".join(f"{title}: {cell}" for title, cell in cells)
@@ -179,7 +180,7 @@ class SourcesModel(_CellsModel):
             return self.uses[index.row()].source.date
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == SourceColumn.TITLE:
             source = self.uses[index.row()].source
-            return f"{source.title}\n{source.address}".strip()
+            return plain_tip(f"{source.title}\n{source.address}".strip())
         return super().data(index, role)
 
     def _rows(self, language: Language) -> Sequence[tuple[str | int, ...]]:

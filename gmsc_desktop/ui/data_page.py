@@ -38,14 +38,19 @@ _SPANS = (
 )
 _WIDE = 89
 """Width, in letters m, from which the panel stands beside the tables."""
-_PANEL = 27
+_PANEL = 28
 
 
 class DataPage(Page):
     """Two tables and a panel; where there is no room beside them, it stands below."""
 
     def __init__(
-        self, facts: Facts, finder: Finder, language: Language, parent: QWidget | None = None
+        self,
+        facts: Facts,
+        finder: Finder,
+        language: Language,
+        pack: str | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._facts = facts
@@ -61,7 +66,7 @@ class DataPage(Page):
         self._delegate = CohortDelegate(largest)
         self.cohorts.setItemDelegate(self._delegate)
         self.sources = DataSources(facts, language)
-        self.panel = DataPanel(facts, finder, language)
+        self.panel = DataPanel(facts, finder, language, pack)
         self._lay_out()
         self.sources.address_chosen.connect(self.address_chosen)
         self.panel.region_chosen.connect(self.region_chosen)

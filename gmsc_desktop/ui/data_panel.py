@@ -1,6 +1,6 @@
 """The right side of Data & Sumber: which data these are, and what is to be minded in them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -12,11 +12,14 @@ from gmsc_desktop.facts.places import Level
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.dates import unbroken, whole_date
+from gmsc_desktop.ui.packs.section import PackSection, installed_packs
 from gmsc_desktop.ui.theme import DETAIL_INSET, GAP, GROUP_GAP, SMALL
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
+from gmsc_desktop.updates.installed import Installed
+from gmsc_desktop.updates.wording import signer_text
 
 _FIRST = 4
 
@@ -25,9 +28,14 @@ class DataPanel(QScrollArea):
     """The edition in figures, and the remarks on regions with a link to each."""
 
     region_chosen = Signal(str)
+    install_wanted = Signal()
+    data_changed = Signal()
+    trouble_met = Signal(GmscError)
 
-    def __init__(self, facts: Facts, finder: Finder, language: Language) -> None:
+    def __init__(self, facts: Facts, finder: Finder, language: Language, pack: str | None) -> None:
         super().__init__()
+        self._pack = pack
+        self._packs = installed_packs()
         self._facts = facts
         self._finder = finder
         self._language = language
@@ -42,6 +50,14 @@ class DataPanel(QScrollArea):
         """Word the panel in another language."""
         self._language = language
         self._build()
+
+    def event(self, event: QEvent) -> bool:
+        """Show what another window installed or removed, when this one comes to the front."""
+        done = super().event(event)
+        shown = event.type() in (QEvent.Type.Show, QEvent.Type.WindowActivate) and self.isVisible()
+        if shown and _state(installed_packs()) != _state(self._packs):
+            self._read_packs()
+        return done
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -59,8 +75,8 @@ class DataPanel(QScrollArea):
         box = Framed()
         box.add_row(self._figures())
         self._column.addWidget(box)
-        remark = self.tr("The data come with the program and are read without internet.")
-        self._column.addWidget(muted(remark, SMALL))
+        self._column.addWidget(muted(self._origin(), SMALL))
+        self._add_packs()
         self._add_notes()
         self._column.addStretch(1)
         self.setWidget(content)
@@ -70,11 +86,13 @@ class DataPanel(QScrollArea):
         grid = QGridLayout(part)
         grid.setHorizontalSpacing(GROUP_GAP)
         grid.setVerticalSpacing(GAP - 2)
-        grid.addWidget(heading(self.tr("Built-in data")), 0, 0, 1, 2)
+        name = self.tr("Data pack") if self._pack else self.tr("Built-in data")
+        grid.addWidget(heading(name), 0, 0, 1, 2)
         day = unbroken(whole_date(self._facts.edition.date))
         places = self._places()
         villages = places.get(Level.DESA, 0) + places.get(Level.KELURAHAN, 0)
         rows = [
+            (self.tr("Version"), self._facts.edition.version),
             (self.tr("Date"), day),
             (self.tr("Kabupaten/kota"), _figure(len(self._facts.regions))),
             (self.tr("Kecamatan"), _figure(places.get(Level.KECAMATAN, 0))),
@@ -89,6 +107,27 @@ class DataPanel(QScrollArea):
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         return part
+
+    def _origin(self) -> str:
+        """Say where the data come from, and who vouches for them."""
+        used = next((each for each in self._packs if each.name == self._pack), None)
+        if used is None or used.pack is None or used.signer is None:
+            return self.tr("The data come with the program and are read without internet.")
+        words = self.tr("Published by %1.").replace("%1", used.pack.manifest.publisher)
+        return f"{words} {signer_text(used.signer).in_(self._language)}"
+
+    def _add_packs(self) -> None:
+        section = PackSection(self._pack, self._packs, self._language)
+        section.install_wanted.connect(self.install_wanted)
+        section.data_changed.connect(self.data_changed)
+        section.trouble_met.connect(self.trouble_met)
+        section.list_changed.connect(self._read_packs, Qt.ConnectionType.QueuedConnection)
+        self._column.addWidget(section)
+
+    def _read_packs(self) -> None:
+        """Show what is installed now."""
+        self._packs = installed_packs()
+        self._build()
 
     def _places(self) -> Mapping[Level, int]:
         try:
@@ -132,6 +171,10 @@ class DataPanel(QScrollArea):
         self.verticalScrollBar().setValue(place)
         # The link that was pressed is gone; its first new neighbour takes the keys.
         self.findChildren(Link)[_FIRST].setFocus()
+
+
+def _state(packs: Iterable[Installed]) -> list[tuple[str, bool]]:
+    return [(each.name, each.active) for each in packs]
 
 
 def _figure(number: int) -> str:

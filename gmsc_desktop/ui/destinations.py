@@ -1,12 +1,16 @@
-"""Where Ctrl+K leads beside pages, commands and regions: cohorts, pillars, questions, terms."""
+"""Where Ctrl+K leads beside regions: pages, commands, cohorts, pillars, questions, terms."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenuBar
 
 from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.actions import leaves, plain
 from gmsc_desktop.ui.dialogs.quick_switch import Command
 from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.programme_articles import term_key
 
 Go = Callable[[str], object]
@@ -21,8 +25,21 @@ class Destinations(QObject):
         self._knowledge = knowledge
         self._language = language
 
+    def pages(
+        self, labels: Mapping[PageName, str], visit: Callable[[PageName], object]
+    ) -> Iterator[Command]:
+        """Give the pages by the names that the rail shows."""
+        for name, label in labels.items():
+            yield Command(label, self.tr("Page"), lambda name=name: visit(name))  # type: ignore[misc]
+
+    def menu(self, bar: QMenuBar, without: QAction) -> Iterator[Command]:
+        """Give the commands of the menus but one."""
+        for action in leaves(bar):
+            if action is not without:
+                yield Command(plain(action.text()), self.tr("Command"), action.trigger)
+
     def commands(self, go: Go, show_cohort: Callable[[int], object]) -> Iterator[Command]:
-        """Give them all; what is read on the page Program stands behind the regions."""
+        """Give cohorts, pillars and texts; those of the page Program stand behind the regions."""
         for cohort in self._knowledge.facts.cohorts:
             year = cohort.year
             yield Command(

@@ -1,30 +1,23 @@
-"""What leaves the window: the list as a file or on the clipboard, and a region's fact sheet."""
+"""What leaves the window: the list as a file or on the clipboard, and a region's fact sheet.
+
+What makes files is imported when somebody exports: everybody starts the program.
+"""
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.languages import Language
-from gmsc_desktop.reports.clipboard import tab_text, table_html
-from gmsc_desktop.reports.list_export import (
-    TITLE,
-    Listing,
-    file_stem,
-    list_heading,
-    list_rows,
-    printed_rows,
-)
 from gmsc_desktop.ui.export_work import ExportWork
 from gmsc_desktop.ui.knowledge import Knowledge
 
 if TYPE_CHECKING:
+    from gmsc_desktop.reports.listing import Listing
     from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog
 
 
@@ -47,8 +40,9 @@ class Exports(QObject):
         """Word what leaves from now on in another language."""
         self._language = language
 
-    def ask_where(self, listing: Listing) -> None:
+    def ask_where(self, listing: "Listing") -> None:
         """Ask for a file, and save the list in it."""
+        from gmsc_desktop.reports.list_export import file_stem
         from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
 
         kinds = {
@@ -61,9 +55,9 @@ class Exports(QObject):
         dialog.chosen.connect(lambda file: self.save(listing, file))
         dialog.open()
 
-    def save(self, listing: Listing, file: Path) -> None:
+    def save(self, listing: "Listing", file: Path) -> None:
         """Save the list in the kind that the file's name asks for; the window stays alive."""
-        # Late: what writes files is not needed before somebody exports.
+        from gmsc_desktop.reports.list_export import TITLE, list_rows
         from gmsc_desktop.reports.save_table import save_table
 
         facts, language = self._knowledge.facts, self._language
@@ -75,8 +69,14 @@ class Exports(QObject):
         steps = save_table(rows, TITLE.in_(language), file)
         self.work.start(file, cast("Iterator[object]", steps), count)
 
-    def copy(self, listing: Listing) -> None:
+    def copy(self, listing: "Listing") -> None:
         """Put the list on the clipboard, for Excel and for Word alike."""
+        from PySide6.QtCore import QMimeData
+        from PySide6.QtGui import QGuiApplication
+
+        from gmsc_desktop.reports.clipboard import tab_text, table_html
+        from gmsc_desktop.reports.list_export import list_rows
+
         rows = list(list_rows(self._knowledge.facts, listing.regions, self._language))
         data = QMimeData()
         data.setText(tab_text(rows))
@@ -90,7 +90,10 @@ class Exports(QObject):
 
         return FactSheetDialog(self._knowledge, region, self._language, self._window)
 
-    def _pdf(self, listing: Listing, file: Path) -> Iterator[object]:
+    def _pdf(self, listing: "Listing", file: Path) -> Iterator[object]:
+        from datetime import date
+
+        from gmsc_desktop.reports.list_export import list_heading, printed_rows
         from gmsc_desktop.ui.paper.list_pages import PARTICIPANT_COLUMNS, ListPages
         from gmsc_desktop.ui.paper.pdf import Orientation, save_pdf
 

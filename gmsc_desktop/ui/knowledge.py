@@ -1,25 +1,44 @@
-"""Everything that the window shows, read before it opens."""
+"""Everything that the window shows; what the first paint does not need is read when asked for."""
 
 from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.notices import Notice
-from gmsc_desktop.facts.programme import Programme
+from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 
+if TYPE_CHECKING:
+    from gmsc_desktop.facts.notices import Notice
+    from gmsc_desktop.facts.programme import Programme
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Knowledge:
-    """Facts, programme, the search over them, and the notices of what is shipped.
+    """Facts and the search over them; `folder` is where the facts were read.
 
     `pack` names the installed pack that the data are from, None when they came with the program;
     `problem` says why a pack that is active is not used.
     """
 
     facts: Facts
-    programme: Programme
     finder: Finder
-    notices: tuple[Notice, ...]
+    folder: Path
     pack: str | None = None
     problem: GmscError | None = None
+
+    @cached_property
+    def programme(self) -> "Programme":
+        """The programme in prose."""
+        from gmsc_desktop.facts.reader import read_programme
+
+        return read_programme(self.folder, self.facts)
+
+    @cached_property
+    def notices(self) -> "tuple[Notice, ...]":
+        """The licences of what is shipped."""
+        from gmsc_desktop.facts.notices import read_notices
+
+        return read_notices(resource("licences"))

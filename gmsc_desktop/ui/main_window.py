@@ -1,20 +1,22 @@
 """The main window: rail, pages, menus and status bar, and what they tell one another."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Settings
-from gmsc_desktop.ui.actions import Actions, leaves, plain
+from gmsc_desktop.ui.actions import Actions
 from gmsc_desktop.ui.announcer import Announcer
 from gmsc_desktop.ui.browser import open_address
 from gmsc_desktop.ui.dates import whole_date
 from gmsc_desktop.ui.exports import Exports
 from gmsc_desktop.ui.icons import app_icon
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.page_stack import ICONS, PageName, PageStack
+from gmsc_desktop.ui.packs.desk import PackDesk
+from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.page_stack import PageStack
 from gmsc_desktop.ui.preferences import Preferences
 from gmsc_desktop.ui.rail import Rail
 from gmsc_desktop.ui.recent_searches import RecentSearches
@@ -24,14 +26,19 @@ from gmsc_desktop.ui.side_windows import SideWindows
 from gmsc_desktop.ui.theme import GAP
 from gmsc_desktop.ui.translation import Translation
 from gmsc_desktop.ui.widgets.elided_label import ElidedLabel
-from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.trouble_bar import TroubleBar
+from gmsc_desktop.ui.window_body import WindowBody
 from gmsc_desktop.ui.window_place import keep_place, restore_place
 
 
 class MainWindow(QMainWindow):
-    """The frame around the pages; what they tell one another goes through here."""
+    """The frame around the pages; what they tell one another goes through here.
+
+    `data_changed` asks for a window on the data that are in use now.
+    """
+
+    data_changed = Signal()
 
     def __init__(
         self,
@@ -52,6 +59,7 @@ class MainWindow(QMainWindow):
         self.recent = RecentSearches(store, self)
         self.menu_actions = Actions(self, settings, self.recent)
         self.exports = Exports(knowledge, settings.language, self)
+        self.packs = PackDesk(self, knowledge, self.preferences, store)
         self._regions = RegionActions(
             knowledge.facts, self.stack, self.preferences, self.exports, self._side
         )
@@ -61,10 +69,15 @@ class MainWindow(QMainWindow):
         self._announcer = Announcer(self)
         self._lay_out()
         self._connect()
-        self.retranslate()
         self.show_page(PageName.PARTICIPANTS)
+        self.retranslate()
         restore_place(store, self, self.participants.splitter)
         self.participants.setFocus()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something goes on that the person waits for."""
+        return self.exports.work.running or self.stack.busy or self.packs.running
 
     def show_page(self, name: PageName) -> Page:
         """Show a page, and give it."""
@@ -75,22 +88,11 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Word the window in the current language."""
-        self.rail.set_labels(
-            [
-                self.tr("Participants"),
-                self.tr("Map"),
-                self.tr("Pillars"),
-                self.tr("Programme"),
-                self.tr("Statistics"),
-                self.tr("Check a list"),
-                self.tr("Data & sources"),
-            ]
-        )
-        self.rail.setAccessibleName(self.tr("Pages"))
         self.menu_actions.retranslate()
         edition = self._knowledge.facts.edition
-        day = whole_date(edition.date)
-        self._data_label.setText(self.tr("Built-in data, %1 · offline").replace("%1", day))
+        pack, bundled = self.tr("Data pack, %1 · offline"), self.tr("Built-in data, %1 · offline")
+        words = pack if self._knowledge.pack else bundled
+        self._data_label.setText(words.replace("%1", whole_date(edition.date)))
         self._entitle()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         keep_place(self._store, self, self.participants.splitter)
         self.exports.work.stop()
+        self.packs.stop()
         self.stack.stop()
         super().closeEvent(event)
 
@@ -143,19 +146,9 @@ class MainWindow(QMainWindow):
         self.show_page(PageName.MAP).show_region(code)
 
     def _lay_out(self) -> None:
-        for name in PageName:
-            self.rail.add_page(ICONS[name])
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addWidget(Line(Qt.Orientation.Vertical))
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.trouble)
-        column.addWidget(self.stack, 1)
-        row.addLayout(column, 1)
+        body = WindowBody(self.rail, self.stack)
+        body.add_bar(self.trouble)
+        self.packs.bar_made.connect(body.add_bar)
         self.setCentralWidget(body)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
@@ -173,10 +166,19 @@ class MainWindow(QMainWindow):
         self.exports.work.failed.connect(self.trouble.show_error)
         self.exports.work.saved.connect(self.trouble.hide)
         self.stack.trouble_met.connect(self.trouble.show_error)
+        self._connect_packs()
         self._regions.said.connect(self._result_label.setText)
         self._side.region_chosen.connect(self._show_region)
         self._side.address_chosen.connect(open_address)
         self._side.page_wanted.connect(self._show_wanted)
+
+    def _connect_packs(self) -> None:
+        self.menu_actions.install.triggered.connect(self.packs.ask_for_file)
+        self.stack.pack_wanted.connect(self.packs.ask_for_file)
+        self.stack.data_changed.connect(self.data_changed)
+        self.packs.data_changed.connect(self.data_changed)
+        self.packs.said.connect(self._result_label.setText)
+        self.packs.failed.connect(self.trouble.show_error)
 
     def _connect_pages(self) -> None:
         self.rail.selectionModel().currentChanged.connect(
@@ -229,20 +231,13 @@ class MainWindow(QMainWindow):
     def _switch(self) -> None:
         """Offer by name every page and command, what can be read, and the regions."""
         from gmsc_desktop.ui.destinations import Destinations
-        from gmsc_desktop.ui.dialogs.quick_switch import Command
 
-        labels = [str(self.rail.model().index(name, 0).data()) for name in PageName]
-        commands = [
-            Command(label, self.tr("Page"), lambda name=name: self._visit(name))  # type: ignore[misc]
-            for name, label in zip(PageName, labels, strict=True)
-        ]
-        commands += [
-            Command(plain(action.text()), self.tr("Command"), action.trigger)
-            for action in leaves(self.menuBar())
-            if action is not self.menu_actions.switch
-        ]
         others = Destinations(self._knowledge, self.preferences.language, self)
-        commands += others.commands(self._show_wanted, self._show_cohort)
+        commands = [
+            *others.pages({name: self.rail.label(name) for name in PageName}, self._visit),
+            *others.menu(self.menuBar(), without=self.menu_actions.switch),
+            *others.commands(self._show_wanted, self._show_cohort),
+        ]
         # It may have been asked for in a window beside this one.
         self.activateWindow()
         self._side.switch(commands)
@@ -294,5 +289,5 @@ class MainWindow(QMainWindow):
             self.exports.ask_where(self.participants.listing)
 
     def _entitle(self) -> None:
-        page = self.rail.currentIndex().data()
-        self.setWindowTitle(f"{page} – GMSC Desktop" if page else "GMSC Desktop")
+        page = self.rail.label(PageName(self.rail.currentIndex().row()))
+        self.setWindowTitle(f"{page} – GMSC Desktop")

@@ -1,43 +1,18 @@
 """The pages, in the order of the rail; each is made on its first visit."""
 
 from collections.abc import Callable
-from enum import IntEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gmsc_desktop.errors import GmscError
-from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
-from gmsc_desktop.ui.check_list.page import CheckListPage
 from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.page import ParticipantsPage
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.widgets.page import Page
-
-
-class PageName(IntEnum):
-    """The pages by their place in the rail."""
-
-    PARTICIPANTS = 0
-    MAP = 1
-    PILLARS = 2
-    PROGRAMME = 3
-    STATISTICS = 4
-    CHECK_LIST = 5
-    DATA = 6
-
-
-ICONS = {
-    PageName.PARTICIPANTS: "nav-participants",
-    PageName.MAP: "nav-map",
-    PageName.PILLARS: "nav-pillars",
-    PageName.PROGRAMME: "nav-programme",
-    PageName.STATISTICS: "nav-statistics",
-    PageName.CHECK_LIST: "nav-check-list",
-    PageName.DATA: "nav-data",
-}
 
 
 class PageStack(QStackedWidget):
@@ -51,6 +26,8 @@ class PageStack(QStackedWidget):
     trouble_met = Signal(GmscError)
     result_changed = Signal(str)
     sheet_wanted = Signal(str)
+    pack_wanted = Signal()
+    data_changed = Signal()
 
     def __init__(
         self,
@@ -72,10 +49,26 @@ class PageStack(QStackedWidget):
         """The page that is shown."""
         return next(page for page in self._made.values() if page is self.currentWidget())
 
+    @property
+    def busy(self) -> bool:
+        """Whether a page has begun something that the person waits for."""
+        return any(page.busy for page in self._made.values())
+
+    def take_over(self, before: "PageStack") -> None:
+        """Show what these pages showed, on other data."""
+        old, new = before.participants, self.participants
+        new.set_filters(old.filters)
+        new.search_box.setText(old.search_box.text())
+        if old.region and new.model.row_of(old.region.code) is not None:
+            new.show_region(old.region.code)
+        for name, page in before._made.items():
+            if page.carries:
+                self.visit(name).take_over(page)
+
     def visit(self, name: PageName) -> Page:
         """Show a page, made now if this is the first visit."""
         if name not in self._made:
-            self._take_in(name, self._makers()[name]())
+            self._take_in(name, self._make(name))
         page = self._made[name]
         self.setCurrentWidget(page)
         page.announce()
@@ -110,14 +103,22 @@ class PageStack(QStackedWidget):
         if page is self.currentWidget():
             self.result_changed.emit(text)
 
+    def _make(self, name: PageName) -> Page:
+        try:
+            return self._makers()[name]()
+        except GmscError as error:
+            # Late: almost never is anything broken.
+            from gmsc_desktop.ui.widgets.broken_page import BrokenPage
+
+            return BrokenPage(error, self._language)
+
     def _makers(self) -> dict[PageName, Callable[[], Page]]:
-        known, language = self._knowledge, self._language
         return {
             PageName.PILLARS: self._make_pillars,
             PageName.PROGRAMME: self._make_programme,
             PageName.MAP: self._make_map,
-            PageName.STATISTICS: lambda: _statistics(known.facts, language),
-            PageName.CHECK_LIST: lambda: CheckListPage(known.facts, known.finder, language),
+            PageName.STATISTICS: self._make_statistics,
+            PageName.CHECK_LIST: self._make_check_list,
             PageName.DATA: self._make_data,
         }
 
@@ -133,10 +134,25 @@ class PageStack(QStackedWidget):
 
         return ProgrammePage(self._knowledge.programme, self._knowledge.facts, self._language)
 
+    def _make_statistics(self) -> Page:
+        from gmsc_desktop.ui.statistics.page import StatisticsPage
+
+        return StatisticsPage(self._knowledge.facts, self._language)
+
+    def _make_check_list(self) -> Page:
+        from gmsc_desktop.ui.check_list.page import CheckListPage
+
+        return CheckListPage(self._knowledge.facts, self._knowledge.finder, self._language)
+
     def _make_data(self) -> Page:
         from gmsc_desktop.ui.data_page import DataPage
 
-        return DataPage(self._knowledge.facts, self._knowledge.finder, self._language)
+        known = self._knowledge
+        page = DataPage(known.facts, known.finder, self._language, known.pack)
+        page.panel.install_wanted.connect(self.pack_wanted)
+        page.panel.data_changed.connect(self.data_changed)
+        page.panel.trouble_met.connect(self.trouble_met)
+        return page
 
     def _make_map(self) -> Page:
         """Make the map; it and the list keep the same filters."""
@@ -150,10 +166,3 @@ class PageStack(QStackedWidget):
         page.saver.folder = self._store.load_folder()
         page.folder_used.connect(self._store.save_folder)
         return page
-
-
-def _statistics(facts: Facts, language: Language) -> Page:
-    # Late: the list comes first, the charts when somebody asks for them.
-    from gmsc_desktop.ui.statistics.page import StatisticsPage
-
-    return StatisticsPage(facts, language)

@@ -25,7 +25,7 @@ class Preferences(QObject):
         super().__init__(parent)
         self._settings = settings
         self._store = store
-        self._translation = translation
+        self.translation = translation
         self._appearance = Appearance(settings, self)
 
     @property
@@ -38,7 +38,7 @@ class Preferences(QObject):
         if language is self._settings.language:
             return
         self._keep(replace(self._settings, language=language))
-        self._translation.use(language)
+        self.translation.use(language)
         self.language_changed.emit(language)
 
     def use_theme(self, theme: Theme) -> None:

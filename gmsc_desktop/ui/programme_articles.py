@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.programme import PILLARS, Programme, Question, Section, Statement, Term
+from gmsc_desktop.facts.model import PILLARS
+from gmsc_desktop.facts.programme import Programme, Question, Section, Statement, Term
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.wording import pillar_name
 from gmsc_desktop.search.mentions import Mentions

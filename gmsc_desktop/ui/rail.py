@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop.ui.icons import icon_size, paint_icon
+from gmsc_desktop.ui.page_names import ICONS, PageName
 from gmsc_desktop.ui.theme import GAP, NARROW, RADIUS, colours_of, em, strong
 
 _ICON_ROLE = Qt.ItemDataRole.UserRole
@@ -38,24 +39,39 @@ class Rail(QListView):
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setBackgroundRole(self.palette().ColorRole.Window)
+        # Asked for Qt's own, PySide6 would first learn every kind of widget that it might be.
+        self.setViewport(QWidget())
         self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.setContentsMargins(0, GAP, 0, 0)
         self.setViewportMargins(GAP, GAP, GAP, 0)
+        for name in PageName:
+            item = QStandardItem()
+            item.setData(ICONS[name], _ICON_ROLE)
+            self._pages.appendRow(item)
+        self.retranslate()
 
-    def add_page(self, icon: str) -> None:
-        """Add a row; its label comes with `set_labels`."""
-        item = QStandardItem()
-        item.setData(icon, _ICON_ROLE)
-        self._pages.appendRow(item)
-
-    def set_labels(self, labels: list[str]) -> None:
-        """Name the pages, in their order, and fit the width to the widest name."""
-        for row, label in enumerate(labels):
-            self._pages.item(row).setText(label)
+    def retranslate(self) -> None:
+        """Name the pages in the current language, and fit the width to the widest name."""
+        labels = {
+            PageName.PARTICIPANTS: self.tr("Participants"),
+            PageName.MAP: self.tr("Map"),
+            PageName.PILLARS: self.tr("Pillars"),
+            PageName.PROGRAMME: self.tr("Programme"),
+            PageName.STATISTICS: self.tr("Statistics"),
+            PageName.CHECK_LIST: self.tr("Check a list"),
+            PageName.DATA: self.tr("Data & sources"),
+        }
+        for name, label in labels.items():
+            self._pages.item(name).setText(label)
+        self.setAccessibleName(self.tr("Pages"))
         self.fit()
+
+    def label(self, name: PageName) -> str:
+        """Give the name of a page as it is shown."""
+        return self._pages.item(name).text()
 
     def fit(self) -> None:
         """Fit to names, font and window: in a narrow one the icon stands above its label."""
@@ -81,7 +97,9 @@ class Rail(QListView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
             self.fit()
 
     def _scroll_bar_width(self) -> int:

@@ -17,6 +17,7 @@ _log = logging.getLogger(__name__)
 _RECENT = "search/recent"
 _KEEP_RECENT = "search/keep"
 _FOLDER = "files/folder"
+_DECLINED = "packs/declined"
 _Choice = TypeVar("_Choice", bound=Enum)
 
 
@@ -71,6 +72,14 @@ class SettingsStore:
     def save_folder(self, folder: str) -> None:
         """Keep the folder in which the person saved."""
         self._file.setValue(_FOLDER, folder)
+
+    def load_declined(self) -> str:
+        """Give the offered pack that the person did not want; empty when there is none."""
+        return str(self._file.value(_DECLINED, ""))
+
+    def save_declined(self, pack: str) -> None:
+        """Keep which offered pack the person did not want."""
+        self._file.setValue(_DECLINED, pack)
 
     def load_bytes(self, key: str) -> QByteArray:
         """Give a state that Qt packed, such as a geometry; empty when there is none."""

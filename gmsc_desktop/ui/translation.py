@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
+from gmsc_desktop.errors import resource_broken
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
 
@@ -34,7 +35,7 @@ class Translation(QObject):
 
     def _load(self, name: str) -> QTranslator:
         translator = QTranslator(self)
-        file = resource(f"i18n/{name}.qm")
-        if not translator.load(str(file)):
-            raise FileNotFoundError(file)
+        file = f"i18n/{name}.qm"
+        if not translator.load(str(resource(file))):
+            raise resource_broken(file)
         return translator

@@ -1,35 +1,42 @@
 """The data in use: the installed pack that was activated, or those that came with the program.
 
-Read at every start, so without a pack it costs one look for a file; and whatever is wrong with
-a pack, the program starts on its own data and says why.
+Read at every start, so without a pack it costs one look for a file, and the prose of the
+program's own data, which tests have checked, is left for later; of a pack everything is checked
+anew. Whatever is wrong with a pack, the program starts on its own data and says why.
 """
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gmsc_desktop.errors import GmscError
+from gmsc_desktop.facts.documents import read_edition
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.programme import Programme
-from gmsc_desktop.facts.prose import read_edition
-from gmsc_desktop.facts.reader import read_facts
+from gmsc_desktop.facts.reader import read_facts, read_programme, read_tables
 from gmsc_desktop.resources import resource
 from gmsc_desktop.updates.pointer import read_pointer
 from gmsc_desktop.user_folder import user_folder
 
+if TYPE_CHECKING:
+    from gmsc_desktop.facts.programme import Programme
+
 
 @dataclass(frozen=True, slots=True)
 class ActiveData:
-    """The data in use; `pack` is None for the bundled ones, `problem` says why not a pack's."""
+    """The data in use, and the folder that they were read from.
+
+    `pack` is None for the bundled ones, `problem` says why not a pack's.
+    """
 
     facts: Facts
-    programme: Programme
+    folder: Path
     pack: str | None = None
     problem: GmscError | None = None
 
     @property
-    def data(self) -> tuple[Facts, Programme]:
+    def data(self) -> "tuple[Facts, Programme]":
         """Facts and programme together, as `read_facts` gives them."""
-        return self.facts, self.programme
+        return self.facts, read_programme(self.folder, self.facts)
 
 
 def read_active() -> ActiveData:
@@ -38,15 +45,14 @@ def read_active() -> ActiveData:
     try:
         folder = user_folder() / "packs"
     except GmscError:
-        return ActiveData(*read_facts(bundled))
+        return ActiveData(read_tables(bundled), bundled)
     name = read_pointer(folder).active
     if name is None:
-        return ActiveData(*read_facts(bundled))
+        return ActiveData(read_tables(bundled), bundled)
     try:
         return _read_pack(name, folder / "installed" / name, bundled)
     except GmscError as error:
-        facts, programme = read_facts(bundled)
-        return ActiveData(facts, programme, problem=error)
+        return ActiveData(read_tables(bundled), bundled, problem=error)
 
 
 def _read_pack(name: str, folder: Path, bundled: Path) -> ActiveData:
@@ -56,8 +62,8 @@ def _read_pack(name: str, folder: Path, bundled: Path) -> ActiveData:
 
     try:
         pack = read_installed(folder)
-        facts, programme = read_facts(folder)
+        facts, _ = read_facts(folder)
     except GmscError as error:
         raise pack_not_usable(name, error) from error
     check_usable(name, pack, folder, read_edition(bundled).version)
-    return ActiveData(facts, programme, name)
+    return ActiveData(facts, folder, name)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from gmsc_desktop.errors_updates import cannot_store_file
 from gmsc_desktop.reports.saving import whole_file
 
 PACK_NAME: Final = re.compile(r"20\d\d\.\d\d\.\d\d(\.[1-9]\d{0,2})?-[0-9a-f]{12}", re.ASCII)
@@ -36,7 +37,7 @@ def read_pointer(store: Path) -> Pointer:
 
 def write_pointer(store: Path, pointer: Pointer) -> None:
     """Replace the pointer in one step; raises GmscError and leaves the old one."""
-    with whole_file(store / _FILE) as draft:
+    with whole_file(store / _FILE, cannot_store_file) as draft:
         text = f"{pointer.active or _BUNDLED}\n{pointer.before or _BUNDLED}\n"
         draft.write_text(text, encoding="ascii", newline="\n")
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors_system import reason
 from gmsc_desktop.errors_updates import policy_broken
 from gmsc_desktop.languages import Text
 from gmsc_desktop.resources import resource
@@ -49,8 +50,7 @@ def read_policy() -> Policy:
     except FileNotFoundError:
         return _from_environment(os.environ)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise policy_broken(POLICY_FILE, Text(reason, reason)) from error
+        raise policy_broken(POLICY_FILE, reason(error)) from error
     return _from_file(content)
 
 

@@ -5,7 +5,7 @@ from enum import Enum
 from pathlib import Path
 
 from gmsc_desktop.errors_updates import broken, pack_older_than_bundled
-from gmsc_desktop.facts.prose import read_edition
+from gmsc_desktop.facts.documents import read_edition
 from gmsc_desktop.resources import resource
 from gmsc_desktop.updates.changes import Changes, Data, changes_between
 from gmsc_desktop.updates.manifest import version_key

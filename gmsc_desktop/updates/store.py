@@ -22,7 +22,7 @@ from gmsc_desktop.errors_updates import (
     pack_forbidden,
     pack_needs_consent,
 )
-from gmsc_desktop.facts.prose import read_edition
+from gmsc_desktop.facts.documents import read_edition
 from gmsc_desktop.resources import resource
 from gmsc_desktop.updates.files import sync_folder, write_synced
 from gmsc_desktop.updates.installed import Installed, check_usable, look_at, read_installed

@@ -85,6 +85,10 @@
         <translation>&amp;Export list…</translation>
     </message>
     <message>
+        <source>&amp;Install data pack…</source>
+        <translation>&amp;Install data pack…</translation>
+    </message>
+    <message>
         <source>&amp;Recent searches</source>
         <translation>&amp;Recent searches</translation>
     </message>
@@ -479,6 +483,14 @@
         <translation>Built-in data</translation>
     </message>
     <message>
+        <source>Data pack</source>
+        <translation>Data pack</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -497,6 +509,10 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Published by %1.</source>
+        <translation>Published by %1.</translation>
     </message>
     <message>
         <source>Remarks on regions</source>
@@ -547,6 +563,14 @@
 </context>
 <context>
     <name>Destinations</name>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
     <message>
         <source>Cohort</source>
         <translation>Cohort</translation>
@@ -811,6 +835,29 @@
     </message>
 </context>
 <context>
+    <name>InstalledRow</name>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
     <name>ListDetail</name>
     <message>
         <source>Back</source>
@@ -827,48 +874,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Participants</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>Pillars</source>
-        <translation>Pillars</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Check a list</source>
-        <translation>Check a list</translation>
-    </message>
-    <message>
-        <source>Data &amp; sources</source>
-        <translation>Data &amp; sources</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
         <source>Built-in data, %1 · offline</source>
         <translation>Built-in data, %1 · offline</translation>
     </message>
     <message>
-        <source>Statistics</source>
-        <translation>Statistics</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Map</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Command</translation>
+        <source>Data pack, %1 · offline</source>
+        <translation>Data pack, %1 · offline</translation>
     </message>
 </context>
 <context>
@@ -928,6 +939,13 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
     <name>NearMiss</name>
     <message>
         <source>No region is called “%1”. Did you mean:</source>
@@ -939,6 +957,17 @@
     <message>
         <source>Did you mean:</source>
         <translation>Did you mean:</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>A newer data pack is in %2: %1</source>
+        <translation>A newer data pack is in %2: %1</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Look at it…</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1002,146 @@
     <message>
         <source>Other regions</source>
         <translation>Other regions</translation>
+    </message>
+</context>
+<context>
+    <name>PackDesk</name>
+    <message>
+        <source>Install data pack</source>
+        <translation>Install data pack</translation>
+    </message>
+    <message>
+        <source>Data packs (%1)</source>
+        <translation>Data packs (%1)</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Reading %1 …</translation>
+    </message>
+    <message>
+        <source>The data change as soon as what is going on here is done</source>
+        <translation>The data change as soon as what is going on here is done</translation>
+    </message>
+    <message>
+        <source>Data pack %1 is in use now</source>
+        <translation>Data pack %1 is in use now</translation>
+    </message>
+    <message>
+        <source>The built-in data are in use now</source>
+        <translation>The built-in data are in use now</translation>
+    </message>
+    <message>
+        <source>Installing %1 …</source>
+        <translation>Installing %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Install data pack</source>
+        <translation>Install data pack</translation>
+    </message>
+    <message>
+        <source>I know where this pack comes from, and I trust it</source>
+        <translation>I know where this pack comes from, and I trust it</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Install</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Data pack %1</source>
+        <translation>Data pack %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>This pack is older than the data in use (%1).</source>
+        <translation>This pack is older than the data in use (%1).</translation>
+    </message>
+    <message>
+        <source>Compared with the data in use (%1).</source>
+        <translation>Compared with the data in use (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>PackDrop</name>
+    <message>
+        <source>Drop the data pack here to see what is in it</source>
+        <translation>Drop the data pack here to see what is in it</translation>
+    </message>
+</context>
+<context>
+    <name>PackSection</name>
+    <message>
+        <source>Install data pack…</source>
+        <translation>Install data pack…</translation>
+    </message>
+    <message>
+        <source>Packs are read from a file, without internet. What is in one is shown first.</source>
+        <translation>Packs are read from a file, without internet. What is in one is shown first.</translation>
+    </message>
+    <message>
+        <source>Back to the built-in data</source>
+        <translation>Back to the built-in data</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>Installed data</source>
+        <translation>Installed data</translation>
+    </message>
+    <message>
+        <source>Data pack %1</source>
+        <translation>Data pack %1</translation>
+    </message>
+    <message>
+        <source>Built-in data</source>
+        <translation>Built-in data</translation>
+    </message>
+    <message>
+        <source>Remove data pack</source>
+        <translation>Remove data pack</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this computer?</source>
+        <translation>Remove “%1” from this computer?</translation>
+    </message>
+    <message>
+        <source>To have it again you need its file.</source>
+        <translation>To have it again you need its file.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1426,41 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Data &amp; sources</source>
+        <translation>Data &amp; sources</translation>
+    </message>
+    <message>
+        <source>Check a list</source>
+        <translation>Check a list</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Pillars</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+</context>
+<context>
     <name>RecentSearches</name>
     <message>
         <source>No recent searches</source>
@@ -1466,6 +1670,17 @@
     </message>
 </context>
 <context>
+    <name>Signed</name>
+    <message>
+        <source>Compare the number of the key with the one that the publisher gave by letter or telephone. Anybody can write a publisher&apos;s name into a pack.</source>
+        <translation>Compare the number of the key with the one that the publisher gave by letter or telephone. Anybody can write a publisher&apos;s name into a pack.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this pack. Install it only if you got it from somebody you know.</source>
+        <translation>Nobody vouches for this pack. Install it only if you got it from somebody you know.</translation>
+    </message>
+</context>
+<context>
     <name>SourceList</name>
     <message>
         <source>Sources</source>
@@ -1589,13 +1804,6 @@
     <message>
         <source>%1 in all</source>
         <translation>%1 in all</translation>
-    </message>
-</context>
-<context>
-    <name>TroubleBar</name>
-    <message>
-        <source>Close the message</source>
-        <translation>Close the message</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,10 @@
         <translation>&amp;Ekspor daftar…</translation>
     </message>
     <message>
+        <source>&amp;Install data pack…</source>
+        <translation>&amp;Pasang paket data…</translation>
+    </message>
+    <message>
         <source>&amp;Recent searches</source>
         <translation>Pencarian &amp;terakhir</translation>
     </message>
@@ -473,6 +477,14 @@
         <translation>Data bawaan program</translation>
     </message>
     <message>
+        <source>Data pack</source>
+        <translation>Paket data</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Tanggal</translation>
     </message>
@@ -491,6 +503,10 @@
     <message>
         <source>Sources</source>
         <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Published by %1.</source>
+        <translation>Diterbitkan oleh %1.</translation>
     </message>
     <message>
         <source>Remarks on regions</source>
@@ -540,6 +556,14 @@
 </context>
 <context>
     <name>Destinations</name>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
     <message>
         <source>Cohort</source>
         <translation>Angkatan</translation>
@@ -801,6 +825,29 @@
     </message>
 </context>
 <context>
+    <name>InstalledRow</name>
+    <message>
+        <source>in use</source>
+        <translation>dipakai</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Pakai</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Pakai %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Hapus %1</translation>
+    </message>
+</context>
+<context>
     <name>ListDetail</name>
     <message>
         <source>Back</source>
@@ -817,48 +864,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Participants</source>
-        <translation>Peserta</translation>
-    </message>
-    <message>
-        <source>Pillars</source>
-        <translation>Pilar</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Check a list</source>
-        <translation>Periksa Daftar</translation>
-    </message>
-    <message>
-        <source>Data &amp; sources</source>
-        <translation>Data &amp; Sumber</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Halaman</translation>
-    </message>
-    <message>
         <source>Built-in data, %1 · offline</source>
         <translation>Data bawaan, %1 · luring</translation>
     </message>
     <message>
-        <source>Statistics</source>
-        <translation>Statistik</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Peta</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Halaman</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Perintah</translation>
+        <source>Data pack, %1 · offline</source>
+        <translation>Paket data, %1 · luring</translation>
     </message>
 </context>
 <context>
@@ -916,6 +927,13 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Tutup pesan</translation>
+    </message>
+</context>
+<context>
     <name>NearMiss</name>
     <message>
         <source>No region is called “%1”. Did you mean:</source>
@@ -927,6 +945,17 @@
     <message>
         <source>Did you mean:</source>
         <translation>Mungkin maksud Anda:</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>A newer data pack is in %2: %1</source>
+        <translation>Paket data yang lebih baru tersedia di %2: %1</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Lihat…</translation>
     </message>
 </context>
 <context>
@@ -960,6 +989,146 @@
     <message>
         <source>Other regions</source>
         <translation>Daerah lain</translation>
+    </message>
+</context>
+<context>
+    <name>PackDesk</name>
+    <message>
+        <source>Install data pack</source>
+        <translation>Pasang paket data</translation>
+    </message>
+    <message>
+        <source>Data packs (%1)</source>
+        <translation>Paket data (%1)</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Membaca %1 …</translation>
+    </message>
+    <message>
+        <source>The data change as soon as what is going on here is done</source>
+        <translation>Data berganti begitu pekerjaan yang sedang berjalan di sini selesai</translation>
+    </message>
+    <message>
+        <source>Data pack %1 is in use now</source>
+        <translation>Sekarang dipakai paket data %1</translation>
+    </message>
+    <message>
+        <source>The built-in data are in use now</source>
+        <translation>Sekarang dipakai data bawaan</translation>
+    </message>
+    <message>
+        <source>Installing %1 …</source>
+        <translation>Memasang %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Install data pack</source>
+        <translation>Pasang paket data</translation>
+    </message>
+    <message>
+        <source>I know where this pack comes from, and I trust it</source>
+        <translation>Saya tahu asal paket ini dan memercayainya</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Pasang</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>Data pack %1</source>
+        <translation>Paket data %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Penerbit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>This pack is older than the data in use (%1).</source>
+        <translation>Paket ini lebih lama daripada data yang sedang dipakai (%1).</translation>
+    </message>
+    <message>
+        <source>Compared with the data in use (%1).</source>
+        <translation>Dibandingkan dengan data yang sedang dipakai (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>PackDrop</name>
+    <message>
+        <source>Drop the data pack here to see what is in it</source>
+        <translation>Lepaskan paket data di sini untuk melihat isinya</translation>
+    </message>
+</context>
+<context>
+    <name>PackSection</name>
+    <message>
+        <source>Install data pack…</source>
+        <translation>Pasang paket data…</translation>
+    </message>
+    <message>
+        <source>Packs are read from a file, without internet. What is in one is shown first.</source>
+        <translation>Paket dibaca dari berkas, tanpa internet. Isinya ditampilkan dahulu sebelum dipasang.</translation>
+    </message>
+    <message>
+        <source>Back to the built-in data</source>
+        <translation>Kembali ke data bawaan</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Kembali ke %1</translation>
+    </message>
+    <message>
+        <source>Installed data</source>
+        <translation>Data yang terpasang</translation>
+    </message>
+    <message>
+        <source>Data pack %1</source>
+        <translation>Paket data %1</translation>
+    </message>
+    <message>
+        <source>Built-in data</source>
+        <translation>Data bawaan program</translation>
+    </message>
+    <message>
+        <source>Remove data pack</source>
+        <translation>Hapus paket data</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this computer?</source>
+        <translation>Hapus “%1” dari komputer ini?</translation>
+    </message>
+    <message>
+        <source>To have it again you need its file.</source>
+        <translation>Untuk memasangnya lagi, berkasnya diperlukan.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1408,41 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Data &amp; sources</source>
+        <translation>Data &amp; Sumber</translation>
+    </message>
+    <message>
+        <source>Check a list</source>
+        <translation>Periksa Daftar</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Pilar</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Peserta</translation>
+    </message>
+</context>
+<context>
     <name>RecentSearches</name>
     <message>
         <source>No recent searches</source>
@@ -1444,6 +1648,17 @@
     </message>
 </context>
 <context>
+    <name>Signed</name>
+    <message>
+        <source>Compare the number of the key with the one that the publisher gave by letter or telephone. Anybody can write a publisher&apos;s name into a pack.</source>
+        <translation>Cocokkan nomor kunci itu dengan nomor yang diberikan penerbit lewat surat atau telepon. Nama penerbit dapat ditulis siapa saja di dalam paket.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this pack. Install it only if you got it from somebody you know.</source>
+        <translation>Tidak ada yang menjamin paket ini. Pasang hanya bila Anda menerimanya dari orang yang dikenal.</translation>
+    </message>
+</context>
+<context>
     <name>SourceList</name>
     <message>
         <source>Sources</source>
@@ -1565,13 +1780,6 @@
     <message>
         <source>%1 in all</source>
         <translation>total %1</translation>
-    </message>
-</context>
-<context>
-    <name>TroubleBar</name>
-    <message>
-        <source>Close the message</source>
-        <translation>Tutup pesan</translation>
     </message>
 </context>
 <context>

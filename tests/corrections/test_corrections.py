@@ -22,6 +22,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.user_folder import user_folder
 from tests.helpers.corrections import LETTER, WHERE, correction
+from tests.helpers.faults import Saw
 
 
 @pytest.mark.parametrize(
@@ -108,9 +109,15 @@ def hostile() -> dict[str, Callable[[str], bytes]]:
     }
 
 
+@pytest.mark.fault(
+    what="A correction file: {id}",
+    cause="A whole file, changed in this alone.",
+    sees="{seen}",
+    kept="Everything: nothing of it is taken in.",
+)
 @pytest.mark.parametrize("change", hostile().values(), ids=hostile())
 def test_a_file_that_breaks_a_rule_is_refused_with_one_sentence(
-    facts: Facts, tmp_path: Path, change: Callable[[str], bytes]
+    facts: Facts, tmp_path: Path, change: Callable[[str], bytes], saw: Saw
 ) -> None:
     file = tmp_path / "usulan.gmscusul"
     file.write_bytes(change(correction_text(correction(facts))))
@@ -122,16 +129,30 @@ def test_a_file_that_breaks_a_rule_is_refused_with_one_sentence(
         assert sentence.endswith(".")
         assert sentence.isprintable()
         assert len(sentence) < 200
+    saw(caught.value)
 
 
-def test_a_file_of_the_future_is_told_apart(facts: Facts, tmp_path: Path) -> None:
+@pytest.mark.fault(
+    what="A correction file in a format of the future",
+    cause="format = 2.",
+    sees="{seen}",
+    kept="Everything: nothing of it is taken in.",
+)
+def test_a_file_of_the_future_is_told_apart(facts: Facts, tmp_path: Path, saw: Saw) -> None:
     file = tmp_path / "usulan.gmscusul"
     file.write_text(correction_text(correction(facts)).replace("format = 1", "format = 2"))
     with pytest.raises(GmscError) as caught:
         read_correction(file, facts)
     assert caught.value.identifier == "file-from-the-future"
+    saw(caught.value)
 
 
+@pytest.mark.fault(
+    what="A correction file cut short",
+    cause="Cut at every byte.",
+    sees="That its content is no correction; or nothing, where only the last line end is gone.",
+    kept="Everything: nothing of it is taken in.",
+)
 def test_a_file_cut_at_any_byte_is_refused_or_the_same(facts: Facts, tmp_path: Path) -> None:
     written = correction(facts)
     whole = correction_text(written).encode()
@@ -205,7 +226,13 @@ def test_several_are_kept_reviewed_and_withdrawn(facts: Facts) -> None:
     assert {each.file for each in kept.all(facts)} == set(files[1:])
 
 
-def test_a_kept_file_that_is_damaged_is_shown_with_the_reason(facts: Facts) -> None:
+@pytest.mark.fault(
+    what="A kept correction is damaged",
+    cause="Its file is overwritten.",
+    sees="{seen}",
+    kept="The other corrections; the damaged one stands in the list with the reason.",
+)
+def test_a_kept_file_that_is_damaged_is_shown_with_the_reason(facts: Facts, saw: Saw) -> None:
     kept = KeptCorrections()
     file = kept.keep(correction(facts))
     file.write_bytes(b"x")
@@ -213,6 +240,7 @@ def test_a_kept_file_that_is_damaged_is_shown_with_the_reason(facts: Facts) -> N
     assert shown.correction is None
     assert shown.problem
     assert file.name in shown.problem.sentence.id
+    saw(shown.problem)
 
 
 def test_what_breaks_a_rule_is_not_kept(facts: Facts) -> None:

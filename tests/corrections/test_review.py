@@ -19,6 +19,7 @@ from gmsc_desktop.lists.reader import read_rows
 from gmsc_desktop.lists.table import Row
 from gmsc_desktop.reports.save_table import save_table
 from tests.helpers.corrections import LETTER, correction
+from tests.helpers.counted import cohort
 from tests.helpers.data import DataFolder
 
 Capture = pytest.CaptureFixture[str]
@@ -54,7 +55,7 @@ def test_what_the_data_have_already_is_said(facts: Facts) -> None:
     assert rows[0]["difference"].startswith("in the data: certain (")
     assert rows[1]["difference"] == "new; certain in the data: 2023"
     assert rows[2]["difference"].startswith("cohort 2030: not in the data; new")
-    assert rows[3]["difference"] == "cohort 2021: 40 of 48 known"
+    assert rows[3]["difference"] == f"cohort 2021: {cohort(2021).certain} of 48 known"
     assert f"source {known.id}: in the data" in rows[4]["difference"]
     assert rows[4]["source"] == known.id
 

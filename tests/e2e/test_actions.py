@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QW
 
 from gmsc_desktop.ui.compare.window import CompareWindow
 from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.check_list import CheckList
 from tests.helpers.compare import Compare
 from tests.helpers.map_page import Map

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.help.guide import guide_folder, read_guide, shortcuts
 from gmsc_desktop.ui.help.window import HelpWindow
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.reading.article import Article, Picture
 from tests.helpers.reading import ALT, guide, keys_of
 from tests.helpers.window import Window

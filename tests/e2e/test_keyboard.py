@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, Q
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.map_page.page import MapPage
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.reading.view import ReadingView
 from gmsc_desktop.ui.theme import colours_of
 from gmsc_desktop.ui.widgets.link import Link

@@ -13,7 +13,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.settings import Theme
 from gmsc_desktop.ui.map.camera import MOST_ZOOM
 from gmsc_desktop.ui.map.dots import Shape
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.theme import DARK, LIGHT
 from tests.conftest import OpenWindow
 from tests.helpers.map_page import Map

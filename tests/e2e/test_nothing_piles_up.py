@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMenu
 
 from gmsc_desktop.languages import Language
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.pages import every_window_beside
 from tests.helpers.window import Window
 

@@ -13,7 +13,7 @@ from gmsc_desktop.facts.model import Island
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Theme
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.table_model import Column
 from gmsc_desktop.ui.statistics.page import StatisticsPage
 from tests.helpers.check_list import CheckList
@@ -80,6 +80,12 @@ def test_the_dialog_opens_in_the_documents_or_at_home(
     out.dismiss()
 
 
+@pytest.mark.fault(
+    what="A second file is saved while the first is not done",
+    cause="A workbook while a PDF of ten thousand rows is written.",
+    sees="Both files, one after the other.",
+    kept="Both.",
+)
 def test_a_second_export_waits_for_the_first(window: Window, out: Out, tmp_path: Path) -> None:
     out.begin_big(tmp_path / "besar.pdf")
     out.save(tmp_path / "kecil.xlsx")
@@ -158,6 +164,12 @@ def test_an_export_that_succeeds_takes_the_message_away(
     assert window.trouble() == ""
 
 
+@pytest.mark.fault(
+    what="The folder that a page saves in is gone",
+    cause="Map, list and chart are saved in a folder that is not there.",
+    sees="Above the page, which file cannot be saved, why and what to do, until it is closed.",
+    kept="The page, as it was.",
+)
 def test_every_page_tells_there_of_a_file_that_it_cannot_save(
     window: Window, tmp_path: Path
 ) -> None:
@@ -174,6 +186,12 @@ def test_every_page_tells_there_of_a_file_that_it_cannot_save(
     assert window.trouble().startswith("tahun.csv tidak dapat disimpan")
 
 
+@pytest.mark.fault(
+    what="The window is closed while a file is saved",
+    cause="A PDF of ten thousand rows is begun; the window is closed.",
+    sees="Nothing.",
+    kept="The old file, if there was one; no draft is left.",
+)
 def test_closing_the_window_ends_the_export_and_leaves_no_draft(
     window: Window, out: Out, tmp_path: Path
 ) -> None:

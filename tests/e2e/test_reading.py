@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.data_models import SourceColumn
 from gmsc_desktop.ui.data_sources import Clearness
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.reading import (
     CONTROL,
     SHIFT,

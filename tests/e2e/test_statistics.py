@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QImage
 from gmsc_desktop.languages import Language
 from gmsc_desktop.settings import Theme
 from tests.conftest import OpenWindow
+from tests.helpers.counted import Counted, cohort, regions
 from tests.helpers.saving import accept_file, offered_kinds
 from tests.helpers.statistics import COHORTS, ISLANDS, PROVINCES, Statistics
 from tests.helpers.window import Window
@@ -26,10 +27,11 @@ def page(window: Window) -> Statistics:
 
 
 def test_the_numbers_of_all_regions_stand_on_top(page: Statistics, window: Window) -> None:
+    all_regions = regions()
     assert page.tiles() == [
-        ("226", "kabupaten/kota pasti pernah ikut"),
-        ("17", "perlu diperiksa"),
-        ("271", "belum ditemukan dalam sumber"),
+        (str(all_regions.certain), "kabupaten/kota pasti pernah ikut"),
+        (str(all_regions.unclear), "perlu diperiksa"),
+        (str(all_regions.missing), "belum ditemukan dalam sumber"),
         ("251", "peserta menurut data resmi, 2017–2024"),
     ]
     assert "angkatan yang belum lengkap: 2021, 2022 dan 2023" in window.status()
@@ -57,7 +59,9 @@ def test_a_screen_reader_hears_each_bar_as_a_sentence(page: Statistics, window: 
     page.focus(ISLANDS)
     window.press(Qt.Key.Key_Down)
     current = page.spoken(ISLANDS).focusChild()
-    assert current.text(QAccessible.Text.Name).startswith("Sumatera: 56 dari 154 kabupaten/kota")
+    certain = regions(island="Sumatera").certain
+    spoken_bar = current.text(QAccessible.Text.Name)
+    assert spoken_bar.startswith(f"Sumatera: {certain} dari 154 kabupaten/kota")
     assert current.text(QAccessible.Text.Description) == "Enter menampilkan daerahnya"
     assert current.state().focused
     assert not current.rect().isEmpty()
@@ -72,26 +76,28 @@ def test_the_bar_with_the_keys_is_framed(page: Statistics, window: Window) -> No
 
 def test_the_mouse_reads_a_bar_and_leaves_it(page: Statistics, window: Window) -> None:
     page.point_at(PROVINCES, "Sumatera Barat")
-    assert "Sumatera Barat: 11 dari 19 kabupaten/kota pasti pernah ikut (58 %)" in window.status()
+    west = regions("13")
+    bar = f"Sumatera Barat: {west.certain} dari 19 kabupaten/kota pasti pernah ikut"
+    assert f"{bar} ({west.percent} %)" in window.status()
 
 
 @pytest.mark.parametrize(
     ("chart", "label", "chip", "count"),
     [
-        (COHORTS, "2021", "2021", 40),
-        (ISLANDS, "Kalimantan", "Pulau: Kalimantan", 21),
-        (PROVINCES, "Bali", "Provinsi: Bali", 9),
+        (COHORTS, "2021", "2021", cohort(2021)),
+        (ISLANDS, "Kalimantan", "Pulau: Kalimantan", regions(island="Kalimantan")),
+        (PROVINCES, "Bali", "Provinsi: Bali", regions("51")),
     ],
 )
 def test_a_click_on_a_bar_lists_the_regions_that_it_counts(
-    page: Statistics, window: Window, chart: int, label: str, chip: str, count: int
+    page: Statistics, window: Window, chart: int, label: str, chip: str, count: Counted
 ) -> None:
     page.click(chart, label)
     assert window.title() == "Peserta – GMSC Desktop"
-    assert len(window.rows()) == count
+    assert len(window.rows()) == count.certain
     assert window.chip("Peserta").isChecked()
     assert window.chip(chip).isChecked()
-    assert f"{count} dari 514 daerah" in window.status()
+    assert f"{count.certain} dari 514 daerah" in window.status()
 
 
 def test_enter_on_a_bar_forgets_what_was_searched_before(window: Window) -> None:
@@ -99,7 +105,7 @@ def test_enter_on_a_bar_forgets_what_was_searched_before(window: Window) -> None
     page = Statistics(window)
     page.focus(COHORTS)
     window.press(Qt.Key.Key_Return)
-    assert len(window.rows()) == 26
+    assert len(window.rows()) == cohort(2017).certain
     assert window.current_row() == 0
     window.press(Qt.Key.Key_Down)
     assert window.current_row() == 1
@@ -119,12 +125,16 @@ def test_every_chart_has_its_table_which_leads_on_as_well(page: Statistics, wind
     assert all(page.shows_table(chart) for chart in CHARTS)
     model = page.table(COHORTS).model()
     row = [model.index(3, column).data() for column in range(model.columnCount())]
-    assert row == ["2021", 48, 40, 12, 8]
+    sure, unclear = cohort(2021).certain, cohort(2021).unclear
+    assert row == ["2021", 48, sure, unclear, 48 - sure]
     spoken = model.index(3, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Angkatan: 2021, Resmi: 48, Pasti: 40, Perlu diperiksa: 12, Belum pasti: 8"
+    assert spoken == (
+        f"Angkatan: 2021, Resmi: 48, Pasti: {sure}, "
+        f"Perlu diperiksa: {unclear}, Belum pasti: {48 - sure}"
+    )
     page.table(ISLANDS).setFocus()
     window.press(Qt.Key.Key_Return)
-    assert len(window.rows()) == 96
+    assert len(window.rows()) == regions(island="Jawa").certain
 
 
 def test_the_provinces_are_arranged_and_the_bar_with_the_keys_is_kept(
@@ -144,7 +154,8 @@ def test_a_chart_is_copied_as_text_and_as_a_table(page: Statistics, window: Wind
     window.press(Qt.Key.Key_C, CONTROL)
     lines = window.clipboard().splitlines()
     assert lines[0] == "Angkatan\tResmi\tPasti\tPerlu diperiksa\tBelum pasti"
-    assert lines[1] == "2017\t25\t26\t1\t0"
+    names = cohort(2017)
+    assert lines[1] == f"2017\t25\t{names.certain}\t{names.unclear}\t0"
     assert "<th>Angkatan</th>" in page.html()
     assert "Peserta per tahun disalin" in window.status()
 
@@ -167,7 +178,9 @@ def test_a_table_is_saved_for_excel(page: Statistics, tmp_path: Path) -> None:
     page.save(ISLANDS, tmp_path / "pulau.csv")
     with (tmp_path / "pulau.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.reader(stream, delimiter=";"))
-    assert rows[1] == ["Jawa", "119", "96", "81", "7", "16"]
+    jawa = regions(island="Jawa")
+    counts = [jawa.all, jawa.certain, jawa.percent, jawa.unclear, jawa.missing]
+    assert rows[1] == ["Jawa", *map(str, counts)]
 
 
 def test_the_button_asks_where_to_save_and_in_which_kind(
@@ -221,7 +234,7 @@ def test_english_is_spoken_at_once_in_charts_tables_and_numbers(
     page: Statistics, window: Window
 ) -> None:
     window.use_language(Language.ENGLISH)
-    assert page.tiles()[0] == ("226", "regions certainly took part")
+    assert page.tiles()[0] == (str(regions().certain), "regions certainly took part")
     assert page.spoken_bars(COHORTS)[0].startswith("Cohort 2017: 26 certain names for 25 places")
     assert page.spoken_bars(PROVINCES)[0].startswith("Bali: 9 of 9 regions certainly took part")
     page.show_tables()

@@ -10,12 +10,12 @@ from PySide6.QtGui import QDesktopServices
 from gmsc_desktop.facts.places import Places
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.search.index import Index
 from gmsc_desktop.settings import Theme
 from gmsc_desktop.ui.dialogs.about import AboutDialog
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.participants.table_model import Column
 from tests.conftest import OpenWindow
+from tests.helpers.counted import cohort, regions, rows
 from tests.helpers.window import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -129,11 +129,11 @@ def test_matched_letters_are_bold_where_they_stand(window: Window) -> None:
 
 def test_chips_narrow_the_list_and_count_what_they_would_leave(window: Window) -> None:
     window.click_chip("Peserta")
-    assert len(window.rows()) == 226
+    assert len(window.rows()) == regions().certain
     window.click_chip("2017")
-    assert len(window.rows()) == 26
+    assert len(window.rows()) == cohort(2017).certain
     assert "Kota Makassar" in window.rows()
-    assert window.chip("Semua").accessibleName() == "Semua, 26"
+    assert window.chip("Semua").accessibleName() == f"Semua, {cohort(2017).certain}"
     window.click_link("Hapus saringan")
     assert len(window.rows()) == 514
 
@@ -179,8 +179,9 @@ def test_links_lead_to_other_regions_and_to_whole_cohorts(window: Window) -> Non
     window.click_link("Kab. Agam")
     assert "Kabupaten Agam" in window.detail()
     window.query("kota sabang")
-    window.click_link("semua 39 daerah")
-    assert len(window.rows()) == 39
+    members = cohort(2023).certain
+    window.click_link(f"semua {members} daerah")
+    assert len(window.rows()) == members
 
 
 def test_a_source_opens_in_the_browser_only_after_a_click(
@@ -303,17 +304,24 @@ def test_a_pillar_lists_what_regions_did_and_leads_there(window: Window) -> None
 
 def test_data_and_sources_tells_completeness_and_finds_a_source(window: Window) -> None:
     window.press(Qt.Key.Key_7, CONTROL)
-    assert "226 daerah pasti pernah ikut · resmi 251 sampai 2024" in window.page_text()
+    known = f"{regions().certain} daerah pasti pernah ikut · resmi 251 sampai 2024"
+    assert known in window.page_text()
     assert "belum lengkap: 2021, 2022, 2023" in window.status()
     window.type("pelalawan menuju smart city riaubernas")
-    assert "1 dari 786" in window.page_text()
+    assert f"1 dari {len(list(rows('sources')))}" in window.page_text()
 
 
 def test_a_places_file_that_cannot_be_read_is_told_while_regions_are_found(
-    open_window: OpenWindow, knowledge: Knowledge, index: Index, tmp_path: Path
+    open_window: OpenWindow, knowledge: Knowledge, tmp_path: Path
 ) -> None:
     places = Places(tmp_path / "none.sqlite", knowledge.facts.region_by_code)
-    window = open_window(replace(knowledge, finder=Finder(index, places)))
+    window = open_window(replace(knowledge, finder=Finder(knowledge.facts, places)))
     window.query("agam")
     assert window.rows() == ["Kabupaten Agam"]
     assert "none.sqlite" in window.status()
+
+
+def test_a_short_list_stands_on_the_ground_of_lists_not_of_the_window(window: Window) -> None:
+    window.query("kota sabang")
+    assert window.list_ground() == window.widget.palette().base().color()
+    assert window.list_ground() != window.ground()

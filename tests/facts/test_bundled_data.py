@@ -12,6 +12,7 @@ from gmsc_desktop.search.index import Index
 from gmsc_desktop.search.matcher import find
 from gmsc_desktop.search.text import folded
 from gmsc_desktop.ui.knowledge import Knowledge
+from tests.helpers import counted
 
 SUMATERA_2023 = """
     Kota Sabang, Kabupaten Aceh Jaya, Kabupaten Agam, Kota Pematangsiantar, Kabupaten Asahan,
@@ -65,7 +66,7 @@ def test_each_cohort_has_its_official_size_date_and_total(facts: Facts) -> None:
 def test_the_incomplete_cohorts_are_those_whose_lists_are_missing(facts: Facts) -> None:
     assert facts.incomplete_years == (2021, 2022, 2023)
     known = {each.cohort.year: each.certain for each in facts.completeness}
-    assert known == {2017: 26, 2018: 50, 2019: 25, 2021: 40, 2022: 43, 2023: 39, 2024: 10}
+    assert known == {year: counted.cohort(year).certain for year in known}
 
 
 def test_what_is_named_only_unclearly_is_never_certain(facts: Facts) -> None:
@@ -143,12 +144,10 @@ def test_no_two_regions_lie_on_the_same_spot(facts: Facts) -> None:
 
 def test_every_row_of_the_evidence_is_carried(facts: Facts) -> None:
     rows = [each for participation in facts.participations for each in participation.evidence]
-    assert Counter(row.clarity.value for row in rows) == {
-        "list": 344,
-        "single": 461,
-        "ambiguous": 147,
-    }
-    assert (len(facts.quick_wins), len(facts.results)) == (342, 209)
+    lines = Counter(line["clarity"] for line in counted.rows("participations"))
+    assert Counter(row.clarity.value for row in rows) == lines
+    assert len(facts.quick_wins) == len(list(counted.rows("quick_wins")))
+    assert len(facts.results) == len(list(counted.rows("results")))
 
 
 def test_a_cohort_with_more_names_than_places_says_why(facts: Facts) -> None:
@@ -164,7 +163,7 @@ def test_the_known_total_never_exceeds_the_official_one_but_for_the_place_of_201
         each.cohort.year: each.regions_so_far - each.cohort.total for each in facts.completeness
     }
     assert max(over.values()) == 1
-    assert facts.completeness[-1].regions_so_far == len(facts.participants) == 226
+    assert facts.completeness[-1].regions_so_far == len(facts.participants)
 
 
 def test_every_disagreement_that_was_decided_is_told(facts: Facts) -> None:

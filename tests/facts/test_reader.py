@@ -21,6 +21,14 @@ def add(name: str, line: str) -> Break:
     return lambda data: data.append(name, line)
 
 
+def emptied(name: str) -> Break:
+    def empty(data: DataFolder) -> int:
+        data.write(name, [])
+        return 0
+
+    return empty
+
+
 RULES: dict[str, tuple[str, Break, str]] = {
     "header": ("regions.csv", swap("regions.csv", "code,kind", "kode,kind"), "judul kolom"),
     "too many fields": ("regions.csv", swap("regions.csv", "Agam,", "Agam,x,"), "8 kolom"),
@@ -146,6 +154,11 @@ RULES: dict[str, tuple[str, Break, str]] = {
         "nothing",
     ),
     "pillar out of order": ("pillars.toml", swap("pillars.toml", '"governance"', '"x"'), "“key”"),
+    "no text of a kind": (
+        "programme.toml",
+        emptied("programme.toml"),
+        "[[question]]",
+    ),
     "future format": ("dataset.toml", swap("dataset.toml", "format = 1", "format = 2"), "“format”"),
 }
 

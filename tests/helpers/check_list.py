@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QTableView
 from gmsc_desktop.lists.table import pasted_table
 from gmsc_desktop.ui.check_list.model import Column
 from gmsc_desktop.ui.check_list.page import CheckListPage
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.window import Window
 
 

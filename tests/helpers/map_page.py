@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from gmsc_desktop.ui.map_page.page import MapPage
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.window import Window
 
 LEFT = Qt.MouseButton.LeftButton

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.widgets.list_detail import ListDetail
 from tests.helpers.window import Window
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from gmsc_desktop.ui.data_models import SourceColumn
 from gmsc_desktop.ui.data_page import DataPage
 from gmsc_desktop.ui.help.window import HelpWindow
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.pillars_page import PillarsPage
 from gmsc_desktop.ui.programme_page import ProgrammePage
 from gmsc_desktop.ui.reading.view import ReadingView

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QI
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTableView
 
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.statistics.bar_view import BarView
 from gmsc_desktop.ui.statistics.chart_card import ChartCard
 from gmsc_desktop.ui.statistics.page import StatisticsPage

@@ -271,6 +271,13 @@ class Window:
         corner = rail.mapTo(self.widget, QPoint(rail.width() // 2, rail.height() - 8))
         return picture.pixelColor(corner)
 
+    def list_ground(self) -> QColor:
+        """The colour at the foot of the list, where a short list has no rows."""
+        table = self.widget.participants.table
+        picture: QImage = self.widget.grab().toImage()
+        foot = table.mapTo(self.widget, QPoint(table.width() // 2, table.height() - 8))
+        return picture.pixelColor(foot)
+
     def picture(self, name: str) -> QImage:
         """The whole window at 1366×768, kept in build/shots for whoever wants to look."""
         self.widget.resize(1366, 768)

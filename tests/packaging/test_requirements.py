@@ -1,11 +1,13 @@
 """The pinned requirements: every package by hash, for every system, and no word of where from."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
 import dev
+from parts import read_notices, read_parts
 
 FOLDER = Path(dev.__file__).parent / "requirements"
 LISTS = sorted(FOLDER.glob("*.txt"))
@@ -52,3 +54,44 @@ def test_windows_builders_get_what_only_windows_needs() -> None:
     text = (FOLDER / "build.txt").read_text(encoding="utf-8")
     for name in ("pefile", "pywin32-ctypes"):
         assert re.search(rf"^{name}==\S+ ; sys_platform == 'win32'", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.in")), ids=lambda path: path.name)
+def test_every_pin_has_its_reason_written_above_it(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    pins = [at for at, line in enumerate(lines) if line and not line.startswith(("#", "-c "))]
+    assert pins
+    for at in pins:
+        assert lines[at - 1].startswith("# "), lines[at]
+        assert lines[at - 1].endswith((".", ").")), lines[at]
+
+
+def test_what_pip_installs_beside_the_program_is_what_is_pinned() -> None:
+    project = tomllib.loads((FOLDER.parent / "pyproject.toml").read_text(encoding="utf-8"))
+    floors = dict(each.lower().split(" ~= ") for each in project["project"]["dependencies"])
+    pins = (FOLDER / "run.in").read_text(encoding="utf-8").lower().splitlines()
+    pinned = dict(line.split("==") for line in pins if "==" in line)
+    assert set(floors) == set(pinned)
+    for name, version in pinned.items():
+        assert f"{version}.".startswith(floors[name].removesuffix(".0") + "."), name
+
+
+# The bootloader's exception lets it be shipped with any program.
+ACCEPTED = {
+    "Apache-2.0", "BSD-2-Clause", "GPL-2.0-or-later WITH Bootloader-exception", "ISC",
+    "LGPL-3.0-only", "LicenseRef-Microsoft-Distributable-Code", "MIT", "MIT-0", "PSF-2.0", "Zlib",
+    "blessing",
+}  # fmt: skip
+
+
+def test_nothing_shipped_is_under_the_gpl() -> None:
+    licences = {part.name: part.notice.licence for part in read_parts() if part.notice}
+    assert len(licences) > 15
+    assert {name: each for name, each in licences.items() if each not in ACCEPTED} == {}
+
+
+def test_the_text_of_the_gpl_is_there_only_as_a_part_of_the_lgpl() -> None:
+    notices = read_notices(FOLDER.parent / "resources" / "licences")
+    under = {name for name, each in notices.items() if each.licence.startswith("GPL-3")}
+    assert under == {"GNU General Public License"}
+    assert not {part.notice for part in read_parts()} & {notices[name] for name in under}

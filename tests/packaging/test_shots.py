@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from gmsc_desktop.ui.page_stack import ICONS
+from gmsc_desktop.ui.page_names import ICONS
 from tools.shots import PICTURES, README, ROOT
 
 

@@ -20,12 +20,12 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.lists.table import Row
 from gmsc_desktop.reports.clipboard import tab_text, table_html
 from gmsc_desktop.reports.list_export import (
-    Listing,
     list_about,
     list_heading,
     list_rows,
     printed_rows,
 )
+from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.reports.save_table import save_table
 from gmsc_desktop.search.filters import Filters
 

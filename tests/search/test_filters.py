@@ -9,7 +9,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Status
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.index import Index
-from gmsc_desktop.search.matcher import everything
+from gmsc_desktop.search.matcher import find
 
 FILTERS = st.builds(
     Filters,
@@ -23,7 +23,7 @@ FILTERS = st.builds(
 
 @given(FILTERS)
 def test_each_count_is_what_the_choice_leaves(facts: Facts, index: Index, filters: Filters) -> None:
-    sieve, matches = Sieve(facts), everything(index)
+    sieve, matches = Sieve(facts), find(index, "")
     counts = sieve.counts(matches, filters)
     assert counts.all == len(sieve.narrow(matches, replace(filters, status=None)))
     for status in Status:
@@ -37,12 +37,12 @@ def test_each_count_is_what_the_choice_leaves(facts: Facts, index: Index, filter
 
 
 def test_no_filter_lets_everything_through_in_its_order(facts: Facts, index: Index) -> None:
-    assert Sieve(facts).narrow(everything(index), Filters()) == everything(index)
+    assert Sieve(facts).narrow(find(index, ""), Filters()) == find(index, "")
 
 
 def test_a_region_to_be_checked_is_reached_by_the_year_its_sources_name(
     facts: Facts, index: Index
 ) -> None:
     filters = Filters(status=Status.AMBIGUOUS, years=frozenset({2021}))
-    found = [match.region.code for match in Sieve(facts).narrow(everything(index), filters)]
+    found = [match.region.code for match in Sieve(facts).narrow(find(index, ""), filters)]
     assert "35.01" in found

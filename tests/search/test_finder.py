@@ -12,7 +12,6 @@ from gmsc_desktop.facts.places import Level, Places
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.search.index import Index
 from gmsc_desktop.search.match import Rule
 
 
@@ -136,9 +135,9 @@ def test_every_place_lies_in_a_known_region(facts: Facts, finder: Finder) -> Non
 
 
 def test_a_missing_places_file_is_told_and_regions_are_still_found(
-    facts: Facts, index: Index, tmp_path: Path
+    facts: Facts, tmp_path: Path
 ) -> None:
-    finder = Finder(index, Places(tmp_path / "none.sqlite", facts.region_by_code))
+    finder = Finder(facts, Places(tmp_path / "none.sqlite", facts.region_by_code))
     assert len(finder.find("")) == 514
     with pytest.raises(GmscError) as caught:
         finder.find("agam")

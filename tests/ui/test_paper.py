@@ -16,7 +16,8 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.fact_sheet import FactSheet, fact_sheet
-from gmsc_desktop.reports.list_export import Listing, list_heading, printed_rows
+from gmsc_desktop.reports.list_export import list_heading, printed_rows
+from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.paper.fact_sheet import A4, fitted, overflow, paint_sheet
 from gmsc_desktop.ui.paper.list_pages import PARTICIPANT_COLUMNS, ListPages

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.index import Index
-from gmsc_desktop.search.matcher import everything, find
+from gmsc_desktop.search.matcher import find
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
 
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
@@ -35,7 +35,7 @@ def test_rows_come_and_go_as_qt_demands(model: ParticipantsModel, index: Index) 
 def test_every_column_sorts_both_ways_and_goes_back(
     model: ParticipantsModel, index: Index, column: Column
 ) -> None:
-    model.set_matches(everything(index))
+    model.set_matches(find(index, ""))
     order = [model.row(row).region.code for row in range(model.rowCount())]
     model.sort(column, UP)
     first = str(model.index(0, column).data())
@@ -51,7 +51,7 @@ def test_a_chosen_row_moves_with_its_region_when_sorted(
 ) -> None:
     from PySide6.QtCore import QPersistentModelIndex
 
-    model.set_matches(everything(index))
+    model.set_matches(find(index, ""))
     chosen = QPersistentModelIndex(model.index(model.row_of("11.72") or 0, 0))
     model.sort(Column.PROVINCE, DOWN)
     assert model.row(chosen.row()).region.code == "11.72"

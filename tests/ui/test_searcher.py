@@ -11,7 +11,6 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.places import Places
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.search.index import Index
 from gmsc_desktop.search.match import Match
 from gmsc_desktop.ui.knowledge import Knowledge
 from tests.conftest import OpenWindow
@@ -29,8 +28,8 @@ class OnASlowDisk(Finder):
 
 
 @pytest.fixture
-def slow(facts: Facts, index: Index) -> Iterator[OnASlowDisk]:
-    finder = OnASlowDisk(index, Places(resource("places/places.sqlite"), facts.region_by_code))
+def slow(facts: Facts) -> Iterator[OnASlowDisk]:
+    finder = OnASlowDisk(facts, Places(resource("places/places.sqlite"), facts.region_by_code))
     finder.turned = threading.Event()
     yield finder
     finder.turned.set()

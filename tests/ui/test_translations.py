@@ -1,7 +1,5 @@
-"""Both languages are complete, and the compiled files are those of the texts."""
+"""Qt speaks the chosen language too, in dialogs of its own."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -16,16 +14,6 @@ from PySide6.QtWidgets import (
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.translation import Translation
-
-ROOT = Path(__file__).resolve().parent.parent.parent
-
-
-def test_every_text_is_translated_and_compiled() -> None:
-    result = subprocess.run(
-        [sys.executable, "-m", "tools.update_translations", "--check"],
-        cwd=ROOT, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert result.returncode == 0, result.stdout + result.stderr
 
 
 def test_qts_own_dialog_for_files_speaks_indonesian(qapp: QApplication, tmp_path: Path) -> None:

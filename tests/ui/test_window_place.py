@@ -48,6 +48,12 @@ def test_a_window_of_a_larger_screen_fits_the_one_that_is_left() -> None:
     assert LAPTOP.contains(found)
 
 
+@pytest.mark.fault(
+    what="The screen that the window was on is gone",
+    cause="The window is closed at 9000, 9000 and opened again.",
+    sees="The window, in the middle of the first screen.",
+    kept="Its size, as far as the screen has room.",
+)
 def test_the_real_window_comes_back_from_a_screen_that_is_gone(open_window: OpenWindow) -> None:
     window = open_window()
     window.widget.setGeometry(9000, 9000, 900, 600)

@@ -1,4 +1,4 @@
-"""What the tests of packs share: a publisher, and an administrator's settings."""
+"""What the tests of packs share: a person's packs, and the folder of a program."""
 
 import sys
 from pathlib import Path
@@ -6,22 +6,6 @@ from pathlib import Path
 import pytest
 
 from gmsc_desktop.updates.store import Store
-from tests.helpers.packs import Publisher
-
-
-@pytest.fixture
-def publisher(tmp_path: Path) -> Publisher:
-    """Somebody whose key nobody trusts yet."""
-    folder = tmp_path / "publisher"
-    folder.mkdir()
-    return Publisher(folder)
-
-
-@pytest.fixture
-def trusted(publisher: Publisher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Publisher:
-    """The publisher, whose key the administrator trusts."""
-    monkeypatch.setenv("GMSC_TRUSTED_KEYS", str(publisher.trusted_in(tmp_path / "keys")))
-    return publisher
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from gmsc_desktop.updates.pointer import Pointer, write_pointer
 from gmsc_desktop.updates.preview import preview
 from gmsc_desktop.updates.store import Store, store_folder
 from gmsc_desktop.user_folder import user_folder
+from tests.helpers.faults import Saw
 from tests.helpers.packs import SALATIGA, TABLES, Publisher, without
 
 
@@ -40,6 +41,12 @@ def test_the_console_says_why_a_pack_is_not_used(capsys: pytest.CaptureFixture[s
     assert err.count("\n") == 1
 
 
+@pytest.mark.fault(
+    what="New data give up a region that the file of villages still knows",
+    cause="A pack without Kota Sabang; one of its kecamatan is searched.",
+    sees="The places of the same name elsewhere.",
+    kept="All of the search.",
+)
 def test_a_region_that_new_data_gave_up_is_not_found_by_its_villages(publisher: Publisher) -> None:
     data = publisher.data()
     without(data, "11.72,", "regions.csv")
@@ -60,7 +67,15 @@ def test_a_start_without_packs_loads_nothing_of_them() -> None:
     assert result.stdout == "set()\n"
 
 
-def test_a_person_without_a_home_has_the_programs_data(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault(
+    what="The system does not tell where the person's own files belong",
+    cause="Python finds no home.",
+    sees="{seen}",
+    kept="The program, on the data that it came with; only installing says this.",
+)
+def test_a_person_without_a_home_has_the_programs_data(
+    monkeypatch: pytest.MonkeyPatch, saw: Saw
+) -> None:
     def nowhere() -> Path:
         raise RuntimeError("Could not determine home directory.")
 
@@ -68,5 +83,6 @@ def test_a_person_without_a_home_has_the_programs_data(monkeypatch: pytest.Monke
     monkeypatch.delenv("LOCALAPPDATA")
     monkeypatch.setattr(Path, "home", nowhere)
     assert read_active().facts.edition.version == "2026.11.23"
-    with pytest.raises(GmscError):
+    with pytest.raises(GmscError) as caught:
         user_folder()
+    saw(caught.value)

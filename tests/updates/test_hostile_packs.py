@@ -16,6 +16,7 @@ from gmsc_desktop.updates.manifest import DATA_FILES, MANIFEST, SIGNATURE, sha25
 from gmsc_desktop.updates.pack import Pack, pack_from, read_pack
 from gmsc_desktop.updates.preview import preview
 from gmsc_desktop.updates.store import store_folder
+from tests.helpers.faults import Saw
 from tests.helpers.hostile import HOSTILE
 from tests.helpers.packs import Publisher, tiny_files, tiny_pack
 
@@ -35,7 +36,7 @@ def no_trace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     assert not store_folder().exists()
 
 
-def refused(action: Callable[[], object]) -> GmscError:
+def expect_refusal(action: Callable[[], object]) -> GmscError:
     """Make sure that it is refused with one sentence and a cure, in both languages."""
     with pytest.raises(GmscError) as caught:
         action()
@@ -49,13 +50,19 @@ def refused(action: Callable[[], object]) -> GmscError:
     return error
 
 
+@pytest.mark.fault(
+    what="A hostile archive: {id}",
+    cause="A whole pack, changed in this alone.",
+    sees="{seen}",
+    kept="Everything: nothing is installed, no temporary file is left.",
+)
 @pytest.mark.parametrize("hostile", HOSTILE.values(), ids=HOSTILE)
 def test_a_hostile_archive_is_refused(
-    hostile: Callable[[dict[str, bytes]], bytes], tmp_path: Path
+    hostile: Callable[[dict[str, bytes]], bytes], tmp_path: Path, saw: Saw
 ) -> None:
     file = tmp_path / "paket.gmscdata"
     file.write_bytes(hostile(tiny_files()))
-    refused(lambda: read_pack(file))
+    saw(expect_refusal(lambda: read_pack(file)))
 
 
 def test_a_pack_without_a_word_wrong_is_read() -> None:
@@ -66,12 +73,12 @@ def test_a_pack_without_a_word_wrong_is_read() -> None:
 def test_a_pack_that_lacks_a_file_is_refused(missing: str) -> None:
     files = tiny_files()
     del files[missing]
-    assert missing in refused(lambda: pack_from(write_archive(files), FILE)).sentence.id
+    assert missing in expect_refusal(lambda: pack_from(write_archive(files), FILE)).sentence.id
 
 
 def test_a_file_that_is_not_what_the_manifest_says_is_refused() -> None:
     files = tiny_files() | {"notes.csv": b"other\n"}
-    assert "notes.csv" in refused(lambda: pack_from(write_archive(files), FILE)).sentence.id
+    assert "notes.csv" in expect_refusal(lambda: pack_from(write_archive(files), FILE)).sentence.id
 
 
 def manifests() -> dict[str, bytes]:
@@ -103,18 +110,31 @@ def manifests() -> dict[str, bytes]:
     }
 
 
+@pytest.mark.fault(
+    what="A manifest: {id}",
+    cause="A whole pack, its manifest changed in this alone.",
+    sees="{seen}",
+    kept="Everything: nothing is installed, no temporary file is left.",
+)
 @pytest.mark.parametrize("manifest", manifests().values(), ids=manifests())
-def test_a_manifest_that_breaks_a_rule_is_refused(manifest: bytes) -> None:
+def test_a_manifest_that_breaks_a_rule_is_refused(manifest: bytes, saw: Saw) -> None:
     files = tiny_files() | {MANIFEST: manifest}
-    refused(lambda: pack_from(write_archive(files), FILE))
+    saw(expect_refusal(lambda: pack_from(write_archive(files), FILE)))
 
 
-def test_a_format_of_the_future_is_told_apart_even_with_other_files() -> None:
+@pytest.mark.fault(
+    what="A pack in a format of the future",
+    cause="A manifest of format 2, and a file more.",
+    sees="{seen}",
+    kept="Everything: nothing is installed, no temporary file is left.",
+)
+def test_a_format_of_the_future_is_told_apart_even_with_other_files(saw: Saw) -> None:
     files = tiny_files()
     files[MANIFEST] = files[MANIFEST].replace(b"format = 1", b"format = 2")
     files["new_table.csv"] = b"x\n"
-    error = refused(lambda: pack_from(write_archive(files), FILE))
+    error = expect_refusal(lambda: pack_from(write_archive(files), FILE))
     assert error.identifier == "file-from-the-future"
+    saw(error)
 
 
 def data_breaches() -> dict[str, tuple[str, str, str]]:
@@ -140,9 +160,15 @@ def data_breaches() -> dict[str, tuple[str, str, str]]:
     }
 
 
+@pytest.mark.fault(
+    what="The data of a pack: {id}",
+    cause="A whole pack with hashes that fit, one of its files changed in this.",
+    sees="{seen}",
+    kept="Everything: nothing is installed, no temporary file is left.",
+)
 @pytest.mark.parametrize("breach", data_breaches().values(), ids=data_breaches())
 def test_data_that_break_a_rule_are_refused(
-    publisher: Publisher, breach: tuple[str, str, str]
+    publisher: Publisher, breach: tuple[str, str, str], saw: Saw
 ) -> None:
     name, old, new = breach
     file = publisher.pack(signed=False)
@@ -150,15 +176,21 @@ def test_data_that_break_a_rule_are_refused(
     files = dict(read_pack(file).data) | {name: content.encode()}
     file.write_bytes(repacked(read_pack(file), files))
     current = read_active().data
-    refused(lambda: preview(file, current))
+    saw(expect_refusal(lambda: preview(file, current)))
 
 
-def test_data_that_are_no_utf8_are_refused(publisher: Publisher) -> None:
+@pytest.mark.fault(
+    what="Data that are no UTF-8",
+    cause="A whole pack with hashes that fit, notes.csv in UTF-16 or of stray bytes.",
+    sees="{seen}",
+    kept="Everything: nothing is installed, no temporary file is left.",
+)
+def test_data_that_are_no_utf8_are_refused(publisher: Publisher, saw: Saw) -> None:
     file = publisher.pack(signed=False)
     pack = read_pack(file)
     for content in (b"\xff\xfea", pack.data["notes.csv"].decode().encode("utf-16")):
         file.write_bytes(repacked(pack, dict(pack.data) | {"notes.csv": content}))
-        refused(lambda: preview(file, read_active().data))
+        saw(expect_refusal(lambda: preview(file, read_active().data)))
 
 
 def files_or_nothing(content: bytes) -> Mapping[str, bytes] | None:
@@ -177,30 +209,56 @@ def repacked(pack: Pack, data: dict[str, bytes]) -> bytes:
     return write_archive({MANIFEST: manifest.encode(), **data})
 
 
-def test_a_signature_of_other_content_is_refused(trusted: Publisher) -> None:
+@pytest.mark.fault(
+    what="A pack changed after a trusted publisher signed it",
+    cause="Another publisher's name in the signed manifest.",
+    sees="{seen}",
+    kept="Everything: nothing is installed, no temporary file is left.",
+)
+def test_a_signature_of_other_content_is_refused(trusted: Publisher, saw: Saw) -> None:
     file = trusted.pack()
     forged = dict(read_pack(file).files)
     forged[MANIFEST] = forged[MANIFEST].replace(b"Diskominfo Contoh", b"Diskominfo Palsu")
     file.write_bytes(write_archive(forged))
-    error = refused(lambda: preview(file, read_active().data))
+    error = expect_refusal(lambda: preview(file, read_active().data))
     assert "tanda tangan" in error.sentence.id
+    saw(error)
 
 
+@pytest.mark.fault(
+    what="A signature that is none",
+    cause="The word rubbish in its place.",
+    sees="{seen}",
+    kept="Everything: nothing is installed, no temporary file is left.",
+)
 def test_a_signature_that_is_rubbish_is_refused_even_without_trusted_keys(
-    publisher: Publisher,
+    publisher: Publisher, saw: Saw
 ) -> None:
     file = publisher.pack()
     file.write_bytes(write_archive({**read_pack(file).files, SIGNATURE: b"rubbish"}))
-    refused(lambda: preview(file, read_active().data))
+    saw(expect_refusal(lambda: preview(file, read_active().data)))
 
 
-def test_a_pack_cut_at_any_byte_is_refused(publisher: Publisher, thorough: bool) -> None:
-    whole = publisher.pack().read_bytes() if thorough else tiny_pack(publisher.key)
+@pytest.mark.fault(
+    what="A pack cut short, as by a broken copy",
+    cause="A signed pack of all the data, cut at every byte.",
+    sees="That it is damaged or not whole.",
+    kept="Everything: nothing is installed, no temporary file is left.",
+)
+def test_a_pack_cut_at_any_byte_is_refused(publisher: Publisher) -> None:
+    whole = publisher.pack().read_bytes()
     for length in range(len(whole)):
         with pytest.raises(GmscError):
             pack_from(whole[:length], FILE)
 
 
+@pytest.mark.fault(
+    what="A pack with a bit turned over, as by a bad medium",
+    cause="Every seventh bit of the first and last 4 KB of a small signed pack; "
+    "every bit, of a real one, with `--thorough`.",
+    sees="That it is damaged; or nothing, where only a date or permission of an entry differs.",
+    kept="Everything: nothing is installed, no temporary file is left.",
+)
 def test_a_flipped_bit_changes_nothing_or_is_refused(publisher: Publisher, thorough: bool) -> None:
     whole = publisher.pack().read_bytes() if thorough else tiny_pack(publisher.key)
     content = pack_from(whole, FILE).files
@@ -217,8 +275,14 @@ def test_a_flipped_bit_changes_nothing_or_is_refused(publisher: Publisher, thoro
     assert 0 < accepted < len(bits) / 4
 
 
-def test_a_file_without_end_is_read_no_further_than_allowed() -> None:
-    refused(lambda: read_pack(Path("/dev/zero")))
+@pytest.mark.fault(
+    what="A pack without end",
+    cause="/dev/zero.",
+    sees="{seen}",
+    kept="Everything: nothing is installed, no temporary file is left.",
+)
+def test_a_file_without_end_is_read_no_further_than_allowed(saw: Saw) -> None:
+    saw(expect_refusal(lambda: read_pack(Path("/dev/zero"))))
 
 
 @given(st.binary(max_size=2000))

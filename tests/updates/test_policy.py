@@ -11,6 +11,7 @@ from gmsc_desktop.updates.policy import POLICY_FILE, Policy, read_policy
 from gmsc_desktop.updates.preview import Hurdle, preview
 from gmsc_desktop.updates.store import Store
 from gmsc_desktop.updates.trust import Trust, read_trusted_keys
+from tests.helpers.faults import Saw
 from tests.helpers.packs import Publisher
 
 
@@ -40,6 +41,12 @@ def test_the_file_beside_the_program_decides_alone(
     assert read_policy() == Policy(tmp_path, keys)
 
 
+@pytest.mark.fault(
+    what="The administrator's setting cannot be made out",
+    cause="gmsc-desktop.toml with a misspelt name, a value of another kind, broken TOML.",
+    sees="{seen}",
+    kept="The program, on the data that it came with: a slip opens no door.",
+)
 @pytest.mark.parametrize(
     "text",
     [
@@ -55,7 +62,7 @@ def test_the_file_beside_the_program_decides_alone(
     ],
 )
 def test_a_file_that_cannot_be_made_out_lets_no_pack_in(
-    publisher: Publisher, program: Path, text: bytes
+    publisher: Publisher, program: Path, text: bytes, saw: Saw
 ) -> None:
     pack = publisher.pack()
     current = read_active().data
@@ -68,6 +75,7 @@ def test_a_file_that_cannot_be_made_out_lets_no_pack_in(
     assert active.pack is None
     assert active.problem
     assert active.problem.identifier == "policy-broken"
+    saw(active.problem)
 
 
 @pytest.mark.parametrize(
@@ -128,6 +136,12 @@ def test_the_newest_pack_of_the_offices_folder_is_offered(
     assert offered_pack("2027.01.01") is None
 
 
+@pytest.mark.fault(
+    what="The office's folder with packs is away",
+    cause="GMSC_PACK_FOLDER leads nowhere.",
+    sees="The window, as always: nothing is offered.",
+    kept="The data in use.",
+)
 def test_a_folder_that_is_away_offers_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GMSC_PACK_FOLDER", "/nowhere/at all")
     assert offered_pack("2026.11.23") is None

@@ -15,6 +15,7 @@ from gmsc_desktop.updates.active import read_active
 from gmsc_desktop.updates.lock import exclusive
 from gmsc_desktop.updates.preview import Hurdle, Preview, preview
 from gmsc_desktop.updates.store import Store, store_folder
+from tests.helpers.faults import Saw
 from tests.helpers.packs import SALATIGA, Publisher
 
 OLD, NEW = "2026.12.01", "2026.12.02"
@@ -141,6 +142,12 @@ def test_an_administrator_can_forbid_them(
     assert not store_folder().exists()
 
 
+@pytest.mark.fault(
+    what="The administrator forbids packs of unknown publishers, one being in use",
+    cause="GMSC_ONLY_SIGNED=1 after the installation.",
+    sees="That the pack is not signed by a trusted publisher, and why the built-in data are used.",
+    kept="The program, on the data that it came with; the pack stays.",
+)
 def test_what_was_installed_before_is_forbidden_too(
     publisher: Publisher, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -156,12 +163,25 @@ def test_what_was_installed_before_is_forbidden_too(
     assert caught.value.identifier == "pack-forbidden"
 
 
-def test_a_pack_older_than_the_program_is_refused(publisher: Publisher) -> None:
+@pytest.mark.fault(
+    what="A pack older than the program is installed",
+    cause="A pack of 2026.11.22, the program's data being of 2026.11.23.",
+    sees="{seen}",
+    kept="The data in use.",
+)
+def test_a_pack_older_than_the_program_is_refused(publisher: Publisher, saw: Saw) -> None:
     with pytest.raises(GmscError) as caught:
         seen(publisher.pack("2026.11.22"))
     assert caught.value.identifier == "pack-older-than-bundled"
+    saw(caught.value)
 
 
+@pytest.mark.fault(
+    what="The program is newer than the installed pack",
+    cause="A pack of 2026.12.01 in use; a program with data of 2027.01.01 starts.",
+    sees="That the pack is older than the built-in data, so those are used.",
+    kept="The pack: it may be removed.",
+)
 def test_a_newer_program_sets_an_installed_pack_aside_and_says_so(
     publisher: Publisher, store: Store, newer_program: Path
 ) -> None:
@@ -187,9 +207,15 @@ def newer_program(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.fault(
+    what="The pack in use is damaged: {id}",
+    cause="A file or all of the installed pack, so.",
+    sees="{seen}",
+    kept="The program, on the data that it came with; installing again mends the pack.",
+)
 @pytest.mark.parametrize("damage", ["changed", "gone", "empty", "folder gone", "no manifest"])
 def test_a_damaged_pack_gives_way_to_the_programs_data_and_says_so(
-    trusted: Publisher, store: Store, damage: str
+    trusted: Publisher, store: Store, damage: str, saw: Saw
 ) -> None:
     name = installed(store, trusted.pack(OLD))
     folder = store_folder() / "installed" / name
@@ -204,6 +230,7 @@ def test_a_damaged_pack_gives_way_to_the_programs_data_and_says_so(
     problem = read_active().problem
     assert problem
     assert problem.identifier == "pack-not-usable"
+    saw(str(problem).replace(name, "NAME"))
     # Installing it again mends it, and a damaged one can be removed.
     installed(store, trusted.pack(NEW))
     assert in_use()[0] == NEW
@@ -219,6 +246,12 @@ def test_installing_a_damaged_pack_again_mends_it(trusted: Publisher, store: Sto
     assert in_use() == (OLD, True)
 
 
+@pytest.mark.fault(
+    what="The file that names the pack in use is damaged",
+    cause="Empty, other bytes, a path, 5,000 letters, half of it, empty lines.",
+    sees="The window, on the data of the program.",
+    kept="The installed packs: any can be chosen again.",
+)
 @pytest.mark.parametrize(
     "pointer", [b"", b"\xff\xfe", b"../../../etc\nx\n", b"x" * 5000, b"bundled", b"\n\n\n"]
 )
@@ -232,15 +265,28 @@ def test_a_damaged_pointer_means_the_programs_data(
     assert in_use()[0] == OLD
 
 
-def test_two_at_once_are_told_to_wait(trusted: Publisher, store: Store) -> None:
+@pytest.mark.fault(
+    what="Two windows install at once",
+    cause="The lock is held; a pack is installed.",
+    sees="{seen}",
+    kept="What the first one does; the second may try again.",
+)
+def test_two_at_once_are_told_to_wait(trusted: Publisher, store: Store, saw: Saw) -> None:
     look = seen(trusted.pack(OLD))
     with exclusive(store_folder() / "lock"), pytest.raises(GmscError) as caught:
         store.install(look)
     assert caught.value.identifier == "pack-store-busy"
+    saw(caught.value)
     store.install(look)
     assert in_use()[0] == OLD
 
 
+@pytest.mark.fault(
+    what="A process died while it held the lock",
+    cause="It is killed; a pack is installed.",
+    sees="That the pack is installed.",
+    kept="The lock is free as soon as its holder is dead.",
+)
 def test_a_dead_process_holds_no_lock(trusted: Publisher, store: Store) -> None:
     code = (
         "import sys, time\nfrom pathlib import Path\n"
@@ -259,6 +305,12 @@ def test_a_dead_process_holds_no_lock(trusted: Publisher, store: Store) -> None:
     assert in_use()[0] == OLD
 
 
+@pytest.mark.fault(
+    what="The disk is full when it is asked to hold fast what was written",
+    cause="fsync fails with ENOSPC, at each of its 14 calls.",
+    sees="That the disk is full.",
+    kept="The pack in use; nothing of the new one is left.",
+)
 @pytest.mark.parametrize("number", range(14))
 def test_a_full_disk_at_any_write_leaves_everything_as_it_was(
     trusted: Publisher, store: Store, monkeypatch: pytest.MonkeyPatch, number: int
@@ -282,12 +334,19 @@ def test_a_full_disk_at_any_write_leaves_everything_as_it_was(
     assert content(store_folder()) == {"lock", "active", "installed"}
 
 
-def test_a_store_that_cannot_be_made_is_said(trusted: Publisher, tmp_path: Path) -> None:
+@pytest.mark.fault(
+    what="The folder for packs cannot be made",
+    cause="A file lies in its place.",
+    sees="{seen}",
+    kept="The data in use.",
+)
+def test_a_store_that_cannot_be_made_is_said(trusted: Publisher, tmp_path: Path, saw: Saw) -> None:
     (tmp_path / "file").write_text("")
     look = seen(trusted.pack(OLD))
     with pytest.raises(GmscError) as caught:
         Store(tmp_path / "file" / "packs").install(look)
     assert caught.value.identifier == "cannot-store"
+    saw(caught.value)
 
 
 def test_a_portable_program_keeps_its_packs_beside_it(publisher: Publisher, program: Path) -> None:
@@ -297,6 +356,12 @@ def test_a_portable_program_keeps_its_packs_beside_it(publisher: Publisher, prog
     assert (program / "user" / "packs" / "active").exists()
 
 
+@pytest.mark.fault(
+    what="A home whose path has spaces, other scripts, or 400 letters",
+    cause="XDG_DATA_HOME is such a folder; a pack is installed.",
+    sees="That the pack is installed.",
+    kept="The pack: it is in use.",
+)
 @pytest.mark.parametrize("folder", ["dengan spasi", "Ångström 仙台", "a" * 200 + "/" + "b" * 200])
 def test_a_home_of_any_name_keeps_packs(
     publisher: Publisher, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, folder: str
@@ -308,6 +373,12 @@ def test_a_home_of_any_name_keeps_packs(
     assert (tmp_path / folder / "gmsc-desktop" / "packs" / "active").exists()
 
 
+@pytest.mark.fault(
+    what="A portable program on a share that can only be read",
+    cause="Its folder for packs cannot be made; a pack is installed.",
+    sees="That the pack is installed.",
+    kept="The pack, in the person's own folder.",
+)
 def test_a_portable_program_that_cannot_write_beside_itself_uses_the_persons_folder(
     publisher: Publisher, program: Path
 ) -> None:

@@ -17,7 +17,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.settings import TEXT_SIZES, Theme
 from gmsc_desktop.ui.actions import leaves
 from gmsc_desktop.ui.main_window import MainWindow
-from gmsc_desktop.ui.page_stack import PageName
+from gmsc_desktop.ui.page_names import PageName
 from tools.random_use.material import Material
 
 _KEY, _MODIFIER, _BUTTON = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton

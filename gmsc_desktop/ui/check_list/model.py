@@ -1,6 +1,6 @@
 """The checked list as Qt's table model: one row for each line of the list."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -9,9 +9,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language
-from gmsc_desktop.lists.checker import Answer, Certainty
+from gmsc_desktop.lists.checker import Answer, Certainty, How
 from gmsc_desktop.reports.check_report import certainty_word, how_word
 from gmsc_desktop.reports.wording import status_word
+from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()
@@ -110,6 +111,19 @@ class AnswersModel(QAbstractTableModel):
         self._changed(0, len(self._shown) - 1)
         return len(same)
 
+    @property
+    def by_hand(self) -> list[tuple[int, Region | None]]:
+        """The lines that were put right by hand, each with what it means."""
+        lines = enumerate(self._answers)
+        return [(line, each.region) for line, each in lines if each.how is How.BY_HAND]
+
+    def put_right(self, lines: Mapping[int, Region | None]) -> None:
+        """Put lines right as they were before, in a list with other answers."""
+        for line, region in lines.items():
+            self._answers[line] = self._answers[line].decided(region)
+        self._rows.clear()
+        self._changed(0, len(self._shown) - 1)
+
     def next_waiting(self, after: int) -> int | None:
         """Give the next row that waits for a choice, from the top again after the last."""
         order = [*range(after + 1, len(self._shown)), *range(after + 1)]
@@ -134,8 +148,10 @@ class AnswersModel(QAbstractTableModel):
         """Give a cell's text, its row, or the row spoken as a sentence."""
         if role == ROW_ROLE:
             return self.row(index.row())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.row(index.row()).texts[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.row(index.row()).texts[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NUMBER:
             return ", ".join(text for text in self.row(index.row()).texts if text)
         return None

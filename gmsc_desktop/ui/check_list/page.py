@@ -64,14 +64,38 @@ class CheckListPage(Page):
         """Whether nothing is being read, checked or saved."""
         return not self.input.pending and not self._work.running
 
+    @property
+    def busy(self) -> bool:
+        """A list that is being checked is taken over when it is done."""
+        return not self.settled
+
+    @property
+    def carries(self) -> bool:
+        """Whether a list is shown."""
+        return bool(self.model.answers)
+
+    def take_over(self, before: Page) -> None:
+        """Check the same list anew, and keep what was put right by hand."""
+        if isinstance(before, CheckListPage):
+            kept = {line: self._ours(region) for line, region in before.model.by_hand}
+            put_right = Qt.ConnectionType.SingleShotConnection
+            self._work.checked.connect(lambda: self.model.put_right(kept), put_right)
+            self._bring(before._table, before._column)
+
     def check(self, table: Table) -> None:
         """Check a table that was brought, by the column that is likely the names'."""
-        column = likely_column(table, self._checker.is_name)
+        self._bring(table, likely_column(table, self._checker.is_name))
+
+    def _bring(self, table: Table, column: int) -> None:
         if table.width > 1 or table.name:
             self.input.show_table(table, column)
         else:
             self.input.show_text("\n".join(table.column(0)), table)
         self._begin(table, column)
+
+    def _ours(self, region: Region | None) -> Region | None:
+        """Give a region as these data have it; None when they have it no more."""
+        return self._facts.region_by_code.get(region.code) if region else None
 
     def take_list(self, text: str) -> None:
         """Check what was pasted elsewhere."""

@@ -48,7 +48,7 @@ class ColumnsView(QTableView):
         self.setVerticalHeader(aspects)
         aspects.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         # Many columns change their widths one after the other: the rows follow once.
-        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._fit_rows)
         names.sectionResized.connect(self._later.start)
         model.modelReset.connect(self._later.start)

@@ -29,6 +29,7 @@ from gmsc_desktop.ui.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.fit_columns import fit_columns
 from gmsc_desktop.ui.widgets.plain_table import make_table
+from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 from gmsc_desktop.ui.widgets.prose import Prose, muted
 from gmsc_desktop.ui.widgets.rows_model import RowsModel
 from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
@@ -198,7 +199,7 @@ class CompareWindow(QDialog):
             if source.address:
                 words = f"{source.publisher}: {source.title}" if source.title else source.publisher
                 action = menu.addAction(words.replace("&", "&&"))
-                action.setToolTip(source.address)
+                action.setToolTip(plain_tip(source.address))
                 action.triggered.connect(
                     lambda _=False, address=source.address: self.address_chosen.emit(address)
                 )

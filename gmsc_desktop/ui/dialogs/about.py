@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop import __version__
+from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.notices import Notice
 from gmsc_desktop.languages import Language
@@ -21,6 +22,7 @@ from gmsc_desktop.ui.theme import DETAIL_TITLE, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import without_icons
 from gmsc_desktop.ui.widgets.edges import add_field_edge
 from gmsc_desktop.ui.widgets.follow_font import keep_width
+from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.row_list import RowListDelegate
 
@@ -45,7 +47,7 @@ class AboutDialog(QDialog):
         self.parts.setAccessibleName(self.tr("Parts and data"))
         for each in notices:
             item = QListWidgetItem(f"{each.name} {each.version}", self.parts)
-            item.setToolTip(item.text())
+            item.setToolTip(plain_tip(item.text()))
         self.parts.setItemDelegate(RowListDelegate(self.parts))
         self.parts.setMouseTracking(True)
         keep_width(self.parts, 240)
@@ -90,4 +92,10 @@ class AboutDialog(QDialog):
             notice.used_for.in_(self._language),
             notice.address,
         )
-        self.text.setPlainText("\n".join(filter(None, head)) + "\n\n" + notice.text())
+        self.text.setPlainText("\n".join(filter(None, head)) + "\n\n" + self._licence(notice))
+
+    def _licence(self, notice: Notice) -> str:
+        try:
+            return notice.text()
+        except GmscError as error:
+            return error.message(self._language)

@@ -19,6 +19,7 @@ from gmsc_desktop.ui.paper.preview import Preview
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.line import Line
+from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 from gmsc_desktop.ui.widgets.prose import Prose
 from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
 
@@ -102,7 +103,7 @@ class FactSheetDialog(QDialog):
         self.close_button.setText(self.tr("&Close"))
         names = (self.tr("Smaller"), self.tr("Larger"), self.tr("Whole page"))
         for button, name in zip((self.smaller, self.larger, self.whole), names, strict=True):
-            button.setToolTip(name)
+            button.setToolTip(plain_tip(name))
             button.setAccessibleName(name)
 
     def _connect(self) -> None:

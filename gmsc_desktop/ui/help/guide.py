@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from gmsc_desktop.errors import GmscError, resource_broken
 from gmsc_desktop.languages import Language
-from gmsc_desktop.resources import resource
+from gmsc_desktop.resources import read_resource, resource
 from gmsc_desktop.ui.reading.article import (
     ARTICLE,
     PAGE,
@@ -26,6 +27,8 @@ from gmsc_desktop.ui.reading.article import (
     titled,
 )
 
+BROKEN = "broken"
+"""The key of the only topic that a damaged guide has."""
 _SHARES = (32, 68)
 """Percent of the width for keys or a command, and for what it does."""
 _TOPIC = re.compile(r"# ([a-z-]+): (.+)")
@@ -42,9 +45,17 @@ def guide_folder() -> Path:
 
 
 def read_guide(language: Language) -> tuple[Article, ...]:
-    """Give the topics of the guide, in their order."""
-    text = (guide_folder() / f"{language.value}.md").read_text(encoding="utf-8")
-    return parse_guide(text)
+    """Give the topics of the guide, in their order; one that is damaged says so."""
+    name = f"guide/{language.value}.md"
+    try:
+        return parse_guide(read_resource(name)) or _broken(resource_broken(name), language)
+    except GmscError as error:
+        return _broken(error, language)
+
+
+def _broken(error: GmscError, language: Language) -> tuple[Article, ...]:
+    sentence, cure = error.sentence.in_(language), error.cure.in_(language)
+    return (Article(BROKEN, sentence, titled(sentence, [plain(Style.BODY, cure)])),)
 
 
 def parse_guide(text: str) -> tuple[Article, ...]:

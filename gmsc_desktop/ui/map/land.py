@@ -5,6 +5,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
+from gmsc_desktop.errors import GmscError
 from gmsc_desktop.resources import resource
 from gmsc_desktop.ui.map.inks import Inks
 from gmsc_desktop.ui.map.outline import Outline, Ring, read_outline
@@ -14,9 +15,13 @@ COAST_WIDTH = 0.8
 
 
 class Land:
-    """Polygons in degrees, the latitude turned so that north is above; made once."""
+    """Polygons in degrees, the latitude turned so that north is above; made once.
 
-    def __init__(self, outline: Outline) -> None:
+    `problem` says why there are none.
+    """
+
+    def __init__(self, outline: Outline, problem: GmscError | None = None) -> None:
+        self.problem = problem
         self._own = [_polygon(ring) for ring in outline.indonesia]
         self._others = [_polygon(ring) for ring in outline.neighbours]
 
@@ -47,7 +52,11 @@ class Land:
 @cache
 def bundled_land() -> Land:
     """Give the ground that comes with the program."""
-    return Land(read_outline(resource("map/outline.json")))
+    try:
+        return Land(read_outline(resource("map/outline.json")))
+    except GmscError as error:
+        # The regions' places are no part of that file: they can be seen without coasts.
+        return Land(Outline((), ()), error)
 
 
 _Shape = tuple[QRectF, QPolygonF]

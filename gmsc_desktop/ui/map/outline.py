@@ -4,6 +4,8 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from gmsc_desktop.errors import resource_broken
+
 Ring = tuple[tuple[float, float], ...]
 """A closed coast as points of longitude and latitude."""
 
@@ -19,9 +21,13 @@ class Outline:
 
 
 def read_outline(file: Path) -> Outline:
-    """Read what tools/make_outline.py wrote."""
-    content = json.loads(file.read_text(encoding="utf-8"))
-    return Outline(_rings(content["indonesia"]), _rings(content["neighbours"]))
+    """Read what tools/make_outline.py wrote; raises GmscError when it is not that."""
+    try:
+        content = json.loads(file.read_text(encoding="utf-8"))
+        return Outline(_rings(content["indonesia"]), _rings(content["neighbours"]))
+    # Wrong UTF-8 and wrong JSON are ValueErrors.
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise resource_broken(f"{file.parent.name}/{file.name}") from error
 
 
 def _rings(packed: list[list[int]]) -> tuple[Ring, ...]:

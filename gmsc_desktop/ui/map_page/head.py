@@ -62,7 +62,7 @@ class MapHead(FilterPanel):
         self.unplaced_link.setText(text)
         self.unplaced_link.setAccessibleName(text)
         names = "\n".join(region.full_name for region in regions)
-        self.unplaced_link.setToolTip(names)
+        self.unplaced_link.set_tip(names)
         self.unplaced_link.updateGeometry()
 
     def retranslate(self) -> None:

@@ -15,6 +15,7 @@ from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match
 from gmsc_desktop.search.typed import lines_of
 from gmsc_desktop.ui.map.dots import Dot, dots_of
+from gmsc_desktop.ui.map.land import bundled_land
 from gmsc_desktop.ui.map_page.head import MapHead
 from gmsc_desktop.ui.map_page.nothing_left import NothingLeft
 from gmsc_desktop.ui.map_page.picture_saver import PictureSaver, Subject
@@ -125,6 +126,9 @@ class MapPage(Page):
     def announce(self) -> None:
         """Say how much is shown, and how to go about it."""
         self.result_changed.emit(self._last or self._sum())
+        problem = bundled_land().problem
+        if problem:
+            self.trouble_met.emit(problem)
 
     def _sum(self) -> str:
         total = len(self._facts.regions)

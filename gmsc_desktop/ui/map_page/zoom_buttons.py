@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from gmsc_desktop.ui.icons import icon_size, themed_icon
 from gmsc_desktop.ui.map_page.ground import paint_ground
 from gmsc_desktop.ui.theme import colours_of
+from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 
 _EDGE, _ICON = 32, 16
 
@@ -42,7 +43,7 @@ class ZoomButtons(QWidget):
         )
         for button, word in zip(self._buttons.values(), words, strict=True):
             button.setAccessibleName(word)
-            button.setToolTip(word)
+            button.setToolTip(plain_tip(word))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -66,7 +66,7 @@ class Achievements(QWidget):
             row.addWidget(remark)
         if source.address:
             link = Link(source.publisher)
-            link.setToolTip(f"{source.title}\n{source.address}".strip())
+            link.set_tip(f"{source.title}\n{source.address}".strip())
             link.clicked.connect(lambda: self.address_chosen.emit(source.address))
             row.addWidget(link)
         else:

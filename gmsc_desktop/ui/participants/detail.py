@@ -22,9 +22,6 @@ from gmsc_desktop.reports.wording import (
     place_line,
     status_sentence,
 )
-from gmsc_desktop.ui.participants.achievements import Achievements
-from gmsc_desktop.ui.participants.others import Others
-from gmsc_desktop.ui.participants.source_list import SourceList
 from gmsc_desktop.ui.theme import (
     DETAIL_INSET,
     DETAIL_TITLE,
@@ -46,6 +43,8 @@ from gmsc_desktop.ui.widgets.swatch import Swatch
 from gmsc_desktop.ui.widgets.tab_order import stops_in, tab_through
 
 _TOP = 16
+_LIST_FIRST = 100
+"""Milliseconds that a list not yet painted gets before its detail is made."""
 
 
 class RegionDetail(QWidget):
@@ -70,7 +69,8 @@ class RegionDetail(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setBackgroundRole(self.palette().ColorRole.Base)
-        self._after_paint = QTimer(self, singleShot=True, interval=0)
+        self._after_paint = QTimer(self, singleShot=True)
+        self._after_paint.setInterval(_LIST_FIRST)
         self._after_paint.timeout.connect(self._rebuild)
         self._sheet = Button("print", primary=True)
         self._sheet.clicked.connect(self.sheet_wanted)
@@ -109,6 +109,10 @@ class RegionDetail(QWidget):
             return
         self._region = region
         self._after_paint.start()
+
+    def follow_at_once(self) -> None:
+        """Follow the list from one turn to the next, now that it has been painted."""
+        self._after_paint.setInterval(0)
 
     def set_language(self, language: Language) -> None:
         """Show the same region in another language."""
@@ -159,6 +163,10 @@ class RegionDetail(QWidget):
         tab_through(self.stops[1:])
 
     def _parts(self, region: Region) -> Iterator[QWidget]:
+        # Late, for the first paint does not need them.
+        from gmsc_desktop.ui.participants.achievements import Achievements
+        from gmsc_desktop.ui.participants.source_list import SourceList
+
         yield muted(place_line(region).in_(self._language), SMALL)
         yield heading(region.full_name, DETAIL_TITLE)
         yield self._status(region)
@@ -182,6 +190,8 @@ class RegionDetail(QWidget):
         yield self._others(region)
 
     def _others(self, region: Region) -> QWidget:
+        from gmsc_desktop.ui.participants.others import Others
+
         others = Others(self._facts, region)
         others.region_chosen.connect(self.region_chosen)
         others.cohort_chosen.connect(self.cohort_chosen)

@@ -35,6 +35,11 @@ class ListView(QTableView):
         super().__init__(parent)
         self._delegate = RowDelegate(self)
         self._model = model
+        # Asked for Qt's own, PySide6 would first learn every kind of widget that it might be.
+        ground = QWidget()
+        ground.setBackgroundRole(self.palette().ColorRole.Base)
+        ground.setAutoFillBackground(True)
+        self.setViewport(ground)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QTableView.Shape.NoFrame)

@@ -8,7 +8,7 @@ from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language
-from gmsc_desktop.reports.list_export import Listing
+from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match, Rule
@@ -65,7 +65,7 @@ class ParticipantsPage(Page):
         self.near_miss = NearMiss()
         self._lay_out()
         self._connect()
-        self._search()
+        self._searcher.search(self.search_box.text())
         self.retranslate()
 
     @property
@@ -185,10 +185,11 @@ class ParticipantsPage(Page):
 
     def _connect(self) -> None:
         self.setFocusProxy(self.search_box)
-        self.search_box.textChanged.connect(self._search)
+        self.search_box.textChanged.connect(self._searcher.search)
         self._searcher.found.connect(self._show_found)
         self._searcher.failed.connect(self._remember_trouble)
         self.table.first_painted.connect(self._searcher.warm_up, Qt.ConnectionType.QueuedConnection)
+        self.table.first_painted.connect(self.detail.follow_at_once)
         self.search_box.list_key.connect(self._hand_to_list)
         self.search_box.escaped_empty.connect(self.filter_bar.clear)
         self.filter_bar.changed.connect(self._filter)
@@ -220,9 +221,6 @@ class ParticipantsPage(Page):
 
     def stop(self) -> None:
         self._searcher.stop()
-
-    def _search(self) -> None:
-        self._searcher.search(self.search_box.text())
 
     def _show_found(self, matches: tuple[Match, ...]) -> None:
         # Several lines are a list: what some of their words bring answers none of them.

@@ -54,7 +54,7 @@ class SourceList(QWidget):
             link = Link(title, external=True)
             quoted = f"“{evidence.quotation}”" if evidence.quotation else ""
             link.setAccessibleDescription(quoted)
-            link.setToolTip("\n".join(filter(None, (quoted, source.address))))
+            link.set_tip("\n".join(filter(None, (quoted, source.address))))
             link.clicked.connect(lambda: self.address_chosen.emit(source.address))
             column.addWidget(link)
         else:

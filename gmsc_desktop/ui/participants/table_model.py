@@ -12,6 +12,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.wording import found_as, island_name, status_sentence, status_word
 from gmsc_desktop.search.match import Field, Match, Span
 from gmsc_desktop.search.text import folded
+from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()
@@ -157,7 +158,7 @@ class ParticipantsModel(QAbstractTableModel):
             return self.row(index.row()).texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             # Any of them is cut off when the window is narrow.
-            return self.row(index.row()).texts[index.column()]
+            return plain_tip(self.row(index.row()).texts[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NAME:
             return self._spoken(self.row(index.row()))
         return None

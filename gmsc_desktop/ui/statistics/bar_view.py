@@ -17,6 +17,7 @@ from gmsc_desktop.reports.charts import Bar, Chart
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.statistics.bar_painter import BarPainter
 from gmsc_desktop.ui.theme import GAP, RADIUS, colours_of
+from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 
 BAR_ROLE = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()
@@ -53,8 +54,10 @@ class BarsModel(QAbstractListModel):
             return self.bar(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return self.bar(index.row()).label
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.bar(index.row()).spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.bar(index.row()).spoken)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self.tr("Enter lists the regions")
         return None

@@ -1,18 +1,16 @@
 """Push buttons with an icon of ours; one on a page is primary, in the accent colour."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialogButtonBox,
-    QPushButton,
-    QStyle,
-    QStyleOptionButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from gmsc_desktop.ui.icons import icon_size, paint_icon, themed_icon
 from gmsc_desktop.ui.theme import GAP, RADIUS, Colours, colours_of, is_ours, strong
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialogButtonBox
 
 
 class Button(QPushButton):
@@ -100,7 +98,7 @@ class Button(QPushButton):
 _LABEL = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
 
 
-def without_icons(box: QDialogButtonBox) -> None:
+def without_icons(box: "QDialogButtonBox") -> None:
     """Take the style's own icons away: they do not follow the palette."""
     for button in box.buttons():
         button.setIcon(QIcon())

@@ -1,15 +1,12 @@
 """Text in the cells of a table: laid out once, drawn often; too long text ends in three dots."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import (
-    QFont,
-    QFontMetrics,
-    QPainter,
-    QStaticText,
-    QTextCharFormat,
-    QTextLayout,
-    QTransform,
-)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText, QTransform
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextLayout
 
 Span = tuple[int, int]
 """Start and end of letters to draw in bold; the end is not included."""
@@ -52,6 +49,9 @@ def _lay_out(font: QFont, text: str, width: int) -> tuple[QStaticText, float]:
 
 
 def _draw_runs(painter: QPainter, room: QRect, text: str, bold: tuple[Span, ...]) -> None:
+    # Late: nothing is bold before something is typed.
+    from PySide6.QtGui import QTextLayout
+
     # A line that does not fit is elided as a whole first, so that the spans stay true; bold
     # letters are a little wider.
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 8)
@@ -65,7 +65,9 @@ def _draw_runs(painter: QPainter, room: QRect, text: str, bold: tuple[Span, ...]
     layout.draw(painter, QPointF(room.x(), top))
 
 
-def _run(span: Span, most: int) -> QTextLayout.FormatRange:
+def _run(span: Span, most: int) -> "QTextLayout.FormatRange":
+    from PySide6.QtGui import QTextCharFormat, QTextLayout
+
     run = QTextLayout.FormatRange()
     run.start = span[0]
     run.length = min(span[1], most) - span[0]

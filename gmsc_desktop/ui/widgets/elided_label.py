@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gmsc_desktop.ui.widgets.plain_tip import show_tip
 
 
 class ElidedLabel(QLabel):
@@ -32,6 +34,6 @@ class ElidedLabel(QLabel):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.tip, self)
+            show_tip(event.globalPos(), self.tip, self)
             return True
         return super().event(event)

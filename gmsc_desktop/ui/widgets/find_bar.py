@@ -66,6 +66,7 @@ class FindBar(QWidget):
         self._lens = QAction(self.field)
         self.field.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.count = QLabel(self.field)
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.previous = IconButton("chevron-up")
         self.next = IconButton("chevron-down")
         self.close_button = IconButton("clear")

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gmsc_desktop.ui.icons import icon_size, paint_icon
 from gmsc_desktop.ui.theme import GAP, colours_of
+from gmsc_desktop.ui.widgets.plain_tip import plain_tip, show_tip
 
 _MARK = 14
 
@@ -18,10 +19,17 @@ class Link(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self._external = external
+        self._more = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         horizontal = QSizePolicy.Policy.Ignored if external else QSizePolicy.Policy.Maximum
         self.setSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
+
+    def set_tip(self, text: str) -> None:
+        """Set what a resting mouse is told beside the link's own text."""
+        self._more = text
+        # Where no description is set, a screen reader reads the tip.
+        self.setToolTip(plain_tip(text))
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -36,11 +44,11 @@ class Link(QAbstractButton):
     def tip(self) -> str:
         """What a resting mouse is told: the whole text when it is cut off, and what else is set."""
         cut_off = self.text() if self.width() < self.sizeHint().width() else ""
-        return "\n".join(filter(None, (cut_off, self.toolTip())))
+        return "\n".join(filter(None, (cut_off, self._more)))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.tip, self)
+            show_tip(event.globalPos(), self.tip, self)
             return True
         return super().event(event)
 

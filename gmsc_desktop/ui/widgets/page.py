@@ -48,6 +48,19 @@ class Page(QWidget):
         """All regions that are chosen on the page."""
         return (self.region,) if self.region else ()
 
+    @property
+    def busy(self) -> bool:
+        """Whether something goes on that the person waits for."""
+        return False
+
+    @property
+    def carries(self) -> bool:
+        """Whether a page on other data should take over what is shown here."""
+        return False
+
+    def take_over(self, before: "Page") -> None:
+        """Show what a page of this kind showed, on other data."""
+
     def set_language(self, language: Language) -> None:
         """Show everything in another language."""
         raise NotImplementedError

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
 )
 
 from gmsc_desktop.ui.theme import PAGE_INSET, colours_of, strong
+from gmsc_desktop.ui.widgets.plain_tip import show_tip
 
 
 class RowListDelegate(QStyledItemDelegate):
@@ -33,7 +33,7 @@ class RowListDelegate(QStyledItemDelegate):
         room = option.rect.width() - PAGE_INSET - 8
         heavier = QFontMetrics(strong(option.font))
         tip = text if heavier.horizontalAdvance(text) > room else ""
-        QToolTip.showText(event.globalPos(), tip, view)
+        show_tip(event.globalPos(), tip, view)
         return True
 
     def paint(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gmsc_desktop.lists.table import Row
+from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 
 _NO_PARENT = QModelIndex()
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -40,7 +41,7 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(cell, int):
             return _RIGHT
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(cell, str):
-            return cell
+            return plain_tip(cell)
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             cells = zip(self._rows[0], row, strict=True)
             return ", ".join(f"{heading}: {each}" for heading, each in cells)

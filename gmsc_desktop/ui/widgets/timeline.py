@@ -13,12 +13,13 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gmsc_desktop.facts.model import Cohort
 from gmsc_desktop.facts.programme import Event
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.theme import GAP, PAGE_INSET, SMALL, colours_of, scaled
+from gmsc_desktop.ui.widgets.plain_tip import show_tip
 
 _DOT = 6
 
@@ -170,7 +171,7 @@ class Timeline(QWidget):
         """Show the whole sentence of the year under the mouse."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             text = self._tip(event.pos())
-            QToolTip.showText(event.globalPos(), text, self)
+            show_tip(event.globalPos(), text, self)
             return True
         return super().event(event)
 

@@ -1,0 +1,1 @@
+"""Update packs in the window: brought, looked at, installed, switched and removed."""

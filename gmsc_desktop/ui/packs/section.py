@@ -1,0 +1,150 @@
+"""The part of Data & Sumber that installs, switches and removes packs."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.facts.documents import read_edition
+from gmsc_desktop.languages import Language
+from gmsc_desktop.resources import resource
+from gmsc_desktop.ui.dates import whole_date
+from gmsc_desktop.ui.packs.installed_row import InstalledRow, Line
+from gmsc_desktop.ui.theme import GAP, SMALL
+from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.framed import Framed
+from gmsc_desktop.ui.widgets.prose import heading, muted
+from gmsc_desktop.updates.installed import Installed
+from gmsc_desktop.updates.pointer import Pointer, read_pointer
+from gmsc_desktop.updates.store import Store
+from gmsc_desktop.updates.wording import signer_text
+
+
+class PackSection(QWidget):
+    """Two buttons, and below them what is installed, if anything is.
+
+    `data_changed` says that other data are in use, `list_changed` that a pack is gone.
+    """
+
+    install_wanted = Signal()
+    data_changed = Signal()
+    list_changed = Signal()
+    trouble_met = Signal(GmscError)
+
+    def __init__(
+        self, in_use: str | None, packs: tuple[Installed, ...], language: Language
+    ) -> None:
+        super().__init__()
+        self._in_use = in_use
+        self._packs = packs
+        self._language = language
+        self.install_button = Button("package", primary=True)
+        self.install_button.setText(self.tr("Install data pack…"))
+        self.install_button.clicked.connect(self.install_wanted)
+        self.back_button = Button("back")
+        self.back_button.clicked.connect(
+            lambda: self._switch(lambda store: store.go_back()), Qt.ConnectionType.QueuedConnection
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.install_button)
+        column.addWidget(self.back_button)
+        remark = self.tr(
+            "Packs are read from a file, without internet. What is in one is shown first."
+        )
+        column.addWidget(muted(remark, SMALL))
+        self._word_back()
+        if packs:
+            self._add_list(column)
+
+    def _word_back(self) -> None:
+        pointer = _pointer()
+        words = self.tr("Back to the built-in data")
+        if pointer.before:
+            words = self.tr("Back to %1").replace("%1", _version(pointer.before))
+        self.back_button.setText(words)
+        self.back_button.setEnabled(pointer != Pointer())
+
+    def _add_list(self, column: QVBoxLayout) -> None:
+        column.addSpacing(GAP)
+        column.addWidget(heading(self.tr("Installed data")))
+        box = Framed()
+        for line in self._lines():
+            row = InstalledRow(line)
+            row.use_wanted.connect(lambda name=line.name: self._use(name))
+            row.remove_wanted.connect(lambda line=line: self._ask_to_remove(line))
+            box.add_row(row)
+        column.addWidget(box)
+
+    def _lines(self) -> Iterator[Line]:
+        """Give the packs, the newest first, and the data of the program, which always stay."""
+        for each in self._packs:
+            title = self.tr("Data pack %1").replace("%1", _version(each.name))
+            used = each.name == self._in_use
+            yield Line(each.name, title, tuple(self._remarks(each)), used, each.problem is None)
+        day = (whole_date(read_edition(resource("data")).date),)
+        yield Line(None, self.tr("Built-in data"), day, self._in_use is None, usable=True)
+
+    def _remarks(self, installed: Installed) -> Iterator[str]:
+        if installed.pack:
+            manifest = installed.pack.manifest
+            yield f"{whole_date(manifest.date)} · {manifest.publisher}"
+        if installed.signer:
+            yield signer_text(installed.signer).in_(self._language)
+        if installed.problem:
+            yield installed.problem.message(self._language)
+
+    def _use(self, name: str | None) -> None:
+        self._switch(lambda store: store.activate(name))
+
+    def _switch(self, act: Callable[[Store], object]) -> None:
+        if self._do(act):
+            self.data_changed.emit()
+
+    def _do(self, act: Callable[[Store], object]) -> bool:
+        try:
+            act(Store())
+        except GmscError as error:
+            self.trouble_met.emit(error)
+            return False
+        return True
+
+    def _ask_to_remove(self, line: Line) -> None:
+        """Removing is the one thing that no click takes back."""
+        box = QMessageBox(self.window())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Remove data pack"))
+        box.setText(self.tr("Remove “%1” from this computer?").replace("%1", line.title))
+        box.setInformativeText(self.tr("To have it again you need its file."))
+        remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(self.tr("&Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        remove.clicked.connect(lambda: self._remove(line))
+        box.open()
+
+    def _remove(self, line: Line) -> None:
+        if not self._do(lambda store: store.remove(line.name or "")):
+            return
+        (self.data_changed if line.in_use else self.list_changed).emit()
+
+
+def installed_packs() -> tuple[Installed, ...]:
+    """Give what is installed; where the folder cannot be read, installing says why."""
+    try:
+        return Store().installed()
+    except GmscError:
+        return ()
+
+
+def _pointer() -> Pointer:
+    try:
+        return read_pointer(Store().folder)
+    except GmscError:
+        return Pointer()
+
+
+def _version(name: str) -> str:
+    """Give the version out of a pack's name, damaged ones' too."""
+    return name.partition("-")[0]

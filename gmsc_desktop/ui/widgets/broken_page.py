@@ -1,0 +1,31 @@
+"""What stands in the place of a page whose content cannot be read: why, and what to do."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.theme import PAGE_INSET
+from gmsc_desktop.ui.widgets.page import Page
+from gmsc_desktop.ui.widgets.prose import Prose, breakable
+
+
+class BrokenPage(Page):
+    """One sentence with its cure, at the top left."""
+
+    def __init__(self, error: GmscError, language: Language) -> None:
+        super().__init__()
+        self.error = error
+        self._sentence = Prose()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
+        column.addWidget(self._sentence)
+        column.addStretch(1)
+        self.set_language(language)
+
+    def set_language(self, language: Language) -> None:
+        """Say it in another language."""
+        self._sentence.setText(breakable(self.error.message(language)))
+
+    def announce(self) -> None:
+        """Say it in the status bar too, for whoever listens."""
+        self.result_changed.emit(self._sentence.text())

@@ -1,0 +1,27 @@
+"""What the window is filled with: the rail, and beside it the page with messages above it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gmsc_desktop.ui.widgets.line import Line
+from gmsc_desktop.ui.widgets.message_bar import MessageBar
+
+
+class WindowBody(QWidget):
+    """Messages take their room from the page alone."""
+
+    def __init__(self, rail: QWidget, page: QWidget) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(rail)
+        row.addWidget(Line(Qt.Orientation.Vertical))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._column.addWidget(page, 1)
+        row.addLayout(self._column, 1)
+
+    def add_bar(self, bar: MessageBar) -> None:
+        """Put a message above the page, below those that are there."""
+        self._column.insertWidget(self._column.count() - 1, bar)

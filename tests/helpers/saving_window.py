@@ -1,0 +1,43 @@
+"""The real window, without a screen, saving one file after another in a process of its own."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from gmsc_desktop.app import build, make_application
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.ui.map_page.page import MapPage
+from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.statistics.page import StatisticsPage
+
+
+class SavingWindow:
+    """Saves the map, a chart or the list, as the file's name says, and raises what is told."""
+
+    def __init__(self) -> None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        self._app = make_application(["gmsc-desktop"])
+        self._window = build(self._app)
+        self._window.show()
+        self._told: list[GmscError] = []
+        self._window.exports.work.failed.connect(self._told.append)
+        self._window.stack.trouble_met.connect(self._told.append)
+
+    def save(self, file: Path) -> None:
+        """Save one file; raises GmscError when the window says that it could not."""
+        self._told.clear()
+        if file.stem == "peta":
+            page = self._window.show_page(PageName.MAP)
+            assert isinstance(page, MapPage)
+            page.save_picture(file)
+        elif file.stem == "grafik":
+            chart = self._window.show_page(PageName.STATISTICS)
+            assert isinstance(chart, StatisticsPage)
+            chart.export.save(chart.cohorts.chart, file)
+        else:
+            self._window.exports.save(self._window.participants.listing, file)
+        while self._window.exports.work.running:
+            QApplication.processEvents()
+        if self._told:
+            raise self._told[-1]

@@ -1,0 +1,118 @@
+"""A whole session with the program as a person has it, by real keys on a real screen."""
+
+import os
+import subprocess
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from testrun import fresh_environment, xdotool
+from tests.helpers.desktop import Desktop
+
+PAGES = 7
+SECONDS = 30.0
+# The display server's, and the bus of the desktop.
+DISPLAY = "/tmp/.X11-unix/"
+BUS = "bus"
+_BROWSER = """#!/bin/sh
+printf '%s\\n%s\\n' "$1" "$LD_LIBRARY_PATH" >"$HOME/opened.part"
+mv "$HOME/opened.part" "$HOME/opened"
+"""
+
+
+class Session:
+    """One person's home, and the program in front of them."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        self.bus = str(home / BUS)
+        self.environment = fresh_environment(home) | self._desktop()
+        self.exported = home / "daftar.xlsx"
+        self.opened = home / "opened"
+
+    def _desktop(self) -> dict[str, str]:
+        """A desktop whose bus nobody serves, and whose browser writes down what it is given."""
+        browser = self.home / "programs" / "xdg-open"
+        browser.parent.mkdir()
+        browser.write_text(_BROWSER, encoding="utf-8")
+        browser.chmod(0o755)
+        return {
+            "DBUS_SESSION_BUS_ADDRESS": f"unix:path={self.bus}",
+            "PATH": f"{browser.parent}:{os.environ['PATH']}",
+        }
+
+    def play(self, command: Sequence[str | Path], last: Callable[[], None] | None = None) -> None:
+        """Start, search, see every page, export, read guide and notices, close."""
+        desktop = Desktop(command, self.environment)
+        try:
+            desktop.type("sabang")
+            for page in range(1, PAGES + 1):
+                press(f"ctrl+{page}")
+                time.sleep(0.3)
+            press("ctrl+1", "ctrl+e")
+            within("Ekspor daftar", lambda: self._save())
+            focus(desktop.window)
+            within("Panduan GMSC Desktop", lambda: press("Escape"), "F1")
+            focus(desktop.window)
+            within("Tentang GMSC Desktop", lambda: press("Escape"), "alt+n", "t")
+            focus(desktop.window)
+            if last:
+                last()
+            assert desktop.close() == (0, "")
+        finally:
+            desktop.kill()
+
+    def _save(self) -> None:
+        press("ctrl+a")
+        xdotool("type", str(self.exported))
+        press("Return")
+        wait_until(self.exported.exists)
+
+    def open_a_link(self) -> None:
+        """Go by Tab to the sources, and press Enter on one."""
+        press("ctrl+7")
+        for _ in range(20):
+            press("Tab", "Return")
+            time.sleep(0.2)
+            if self.opened.exists():
+                return
+
+
+def press(*keys: str) -> None:
+    """Press keys, one after the other."""
+    xdotool("key", "--delay", "40", *keys)
+
+
+def focus(window: str) -> None:
+    """Give a window the keys, as a window manager does."""
+    xdotool("windowfocus", "--sync", window)
+
+
+def within(title: str, do: Callable[[], None], *keys: str) -> None:
+    """Press keys that open a window, do something in it, and wait until it is gone."""
+    press(*keys)
+    wait_until(lambda: bool(windows(title)))
+    focus(windows(title)[0])
+    do()
+    wait_until(lambda: not windows(title))
+
+
+def windows(title: str) -> list[str]:
+    """Give the windows of this title that are on the screen."""
+    return xdotool("search", "--onlyvisible", "--name", f"^{title}").split()
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    """Wait for what the program does in its own time."""
+    end = time.monotonic() + SECONDS
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
+def console(command: Sequence[str | Path], environment: Mapping[str, str]) -> str:
+    """Run a command of `gmsc`; gives what it printed."""
+    result = subprocess.run(
+        command, env=environment, capture_output=True, encoding="utf-8", check=True
+    )
+    return result.stdout

@@ -1,0 +1,198 @@
+"""A program whose own files were lost or changed says which one, and does what it still can."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.knowledge import Knowledge
+from tests.conftest import OpenWindow
+from tests.helpers.data import DataFolder
+from tests.helpers.faults import Saw
+from tests.helpers.processes import copied_program, gmsc, opens, self_test, sentence
+
+SEEN = "{seen}"
+MISSING = "Nothing: no window opens on half of the data."
+
+
+def gone(file: Path) -> None:
+    file.unlink()
+
+
+def cut(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+
+
+def emptied(file: Path) -> None:
+    file.write_bytes(b"")
+
+
+def overwritten(file: Path) -> None:
+    file.write_bytes(bytes(range(256)) * 20)
+
+
+Damage = Callable[[Path], None]
+DAMAGES: list[Damage] = [gone, cut, emptied, overwritten]
+every_damage = pytest.mark.parametrize("damage", DAMAGES, ids=lambda each: each.__name__)
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Path:
+    """A copy of the program to break."""
+    return copied_program(tmp_path / "program")
+
+
+@pytest.mark.fault(
+    what="A file of the data is {id}",
+    cause="participations.csv of the program is {id}; `gmsc find agam`.",
+    sees=SEEN,
+    kept=MISSING,
+)
+@every_damage
+def test_a_data_file(program: Path, saw: Saw, damage: Damage) -> None:
+    damage(program / "resources/data/participations.csv")
+    saw(sentence(gmsc("find", "agam", cwd=program)))
+
+
+@pytest.mark.fault(
+    what="A text of the data is {id}",
+    cause="programme.toml of the program is {id}; the page Program is visited.",
+    sees=SEEN,
+    kept="The list, search and the other pages; the sentence stands where the page would.",
+)
+@every_damage
+def test_a_data_text(
+    open_window: OpenWindow, knowledge: Knowledge, tmp_path: Path, saw: Saw, damage: Damage
+) -> None:
+    data = DataFolder(tmp_path).path
+    damage(data / "programme.toml")
+    window = open_window(Knowledge(knowledge.facts, knowledge.finder, data))
+    window.use_language(Language.ENGLISH)
+    window.press(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    saw(window.page_text().replace("\N{ZERO WIDTH SPACE}", ""))
+    window.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    window.query("kota sabang")
+    assert window.rows()[0] == "Kota Sabang"
+
+
+@pytest.mark.fault(
+    what="The whole folder of data is gone",
+    cause="The program without `resources/data`; `gmsc find agam`.",
+    sees=SEEN,
+    kept=MISSING,
+)
+def test_no_data_at_all(program: Path, saw: Saw) -> None:
+    (program / "resources/data").rename(program / "resources/elsewhere")
+    saw(sentence(gmsc("find", "agam", cwd=program)))
+
+
+@pytest.mark.fault(
+    what="The file of kecamatan and desa is {id}",
+    cause="places.sqlite of the program is {id}; `gmsc find agam`.",
+    sees=SEEN,
+    kept="The window, which finds regions all the same.",
+)
+@every_damage
+def test_the_places(program: Path, saw: Saw, damage: Damage) -> None:
+    damage(program / "resources/places/places.sqlite")
+    saw(sentence(gmsc("find", "agam", cwd=program)))
+    assert opens(program)
+
+
+@pytest.mark.fault(
+    what="The translation is {id}",
+    cause="gmsc_id.qm of the program is {id}; the window is opened.",
+    sees=SEEN,
+    kept="The command line, which answers in both languages.",
+)
+@pytest.mark.parametrize("damage", [gone, emptied, overwritten], ids=lambda each: each.__name__)
+def test_the_translation(program: Path, saw: Saw, damage: Damage) -> None:
+    damage(program / "resources/i18n/gmsc_id.qm")
+    saw(problem(program, "window"))
+    assert gmsc("find", "agam", cwd=program).returncode == 0
+
+
+@pytest.mark.fault(
+    what="The list of licences is {id}",
+    cause="notices.toml of the program is {id}; the self-test reads them.",
+    sees=SEEN,
+    kept="Everything but the box About.",
+)
+@every_damage
+def test_the_licences(program: Path, saw: Saw, damage: Damage) -> None:
+    damage(program / "resources/licences/notices.toml")
+    saw(problem(program, "licences"))
+    assert good(program) >= {"window", "search", "paper", "pages"}
+
+
+@pytest.mark.fault(
+    what="The coasts of the map are {id}",
+    cause="outline.json of the program is {id}; every page is visited.",
+    sees=SEEN,
+    kept="The map: its dots stand on the sea, and the sentence above the page.",
+)
+@every_damage
+def test_the_coasts(program: Path, saw: Saw, damage: Damage) -> None:
+    damage(program / "resources/map/outline.json")
+    saw(problem(program, "map"))
+    assert good(program) >= {"window", "search", "paper", "pages"}
+
+
+@pytest.mark.fault(
+    what="The guide is {id}",
+    cause="guide/id.md of the program is {id}; the guide is opened.",
+    sees=SEEN,
+    kept="Everything else.",
+)
+@pytest.mark.parametrize("damage", [gone, emptied, overwritten], ids=lambda each: each.__name__)
+def test_the_guide(program: Path, saw: Saw, damage: Damage) -> None:
+    damage(program / "resources/guide/id.md")
+    saw(problem(program, "guide"))
+    assert good(program) >= {"window", "search", "paper", "pages"}
+
+
+@pytest.mark.fault(
+    what="Icons are gone",
+    cause="Each .svg of the program is removed; every page is visited.",
+    sees="Words without icons.",
+    kept="Everything: no icon says what no word says; `gmsc self-test` names each.",
+)
+def test_no_icons(program: Path) -> None:
+    for file in (program / "resources/icons").glob("*.svg"):
+        file.unlink()
+    assert good(program) >= {"window", "search", "paper", "pages"}
+    assert "icons/search.svg is missing or damaged" in problem(program, "log")
+
+
+@pytest.mark.fault(
+    what="An icon is overwritten",
+    cause="search.svg of the program is overwritten; every page is visited.",
+    sees=SEEN,
+    kept="Everything: no icon says what no word says.",
+)
+def test_an_icon(program: Path, saw: Saw) -> None:
+    overwritten(program / "resources/icons/search.svg")
+    saw(problem(program, "icon"))
+    assert good(program) >= {"window", "search", "paper", "pages"}
+
+
+def outcomes(program: Path) -> dict[str, str]:
+    """What the self-test says of each part."""
+    result = self_test(program)
+    assert result.stderr == ""
+    return dict(line.split(": ", 1) for line in result.stdout.splitlines())
+
+
+def good(program: Path) -> set[str]:
+    """The parts that work."""
+    return {name for name, outcome in outcomes(program).items() if outcome == "good"}
+
+
+def problem(program: Path, part: str) -> str:
+    """What the self-test says of a part that does not work, without the error's class."""
+    outcome = outcomes(program)[part]
+    assert outcome != "good"
+    return re.sub(r"^\w+Error: ", "", outcome)

@@ -1,0 +1,50 @@
+"""The program opens no socket but the display server's, in a whole session and on the console."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.session import DISPLAY, Session
+from tests.helpers.traced import offences, started_programs, traced
+
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="strace is a program of Linux"
+)
+PYTHON = str(Path(sys.executable))
+# Each is a way out, and what strace shows of it.
+WAYS_OUT = {
+    "socket(AF_INET,": "import socket; socket.socket(socket.AF_INET)",
+    "socket(AF_INET6,": "import socket; socket.socket(socket.AF_INET6, socket.SOCK_DGRAM)",
+    "socket(AF_NETLINK,": "import socket; socket.socket(socket.AF_NETLINK, socket.SOCK_RAW)",
+    "/etc/nsswitch.conf": "import socket; socket.getaddrinfo('a.invalid', 80)",
+    "/etc/resolv.conf": "open('/etc/resolv.conf')",
+    "/elsewhere": "import socket; socket.socket(socket.AF_UNIX).connect_ex('/elsewhere')",
+    "bind(": "import socket; socket.socket(socket.AF_UNIX).bind('\\0gmsc-try')",
+    "/true": "import subprocess; subprocess.run(['true'])",
+}
+
+
+@pytest.mark.parametrize("shown", WAYS_OUT)
+def test_every_way_out_would_be_seen(shown: str, tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    code = f"import sys; sys.stdout.flush()\ntry:\n {WAYS_OUT[shown]}\nexcept OSError: pass"
+    subprocess.run(traced([PYTHON, "-c", code], log), check=True)
+    assert shown in "\n".join(offences(log, sockets=[DISPLAY], programs=[PYTHON]))
+
+
+def test_what_goes_no_way_out_is_not_taken_for_one(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    subprocess.run(traced([PYTHON, "-c", "print(open('/etc/os-release').read())"], log), check=True)
+    assert offences(log, sockets=[DISPLAY], programs=[PYTHON]) == []
+
+
+def test_a_session_asks_nobody(tmp_path: Path) -> None:
+    session, log = Session(tmp_path), tmp_path / "log"
+    session.play(traced([PYTHON, "-m", "gmsc_desktop"], log))
+    assert session.exported.read_bytes().startswith(b"PK")
+    assert not session.opened.exists()
+    allowed = [DISPLAY, session.bus]
+    assert offences(log, sockets=allowed, programs=[PYTHON]) == []
+    assert started_programs(log) == [PYTHON]
