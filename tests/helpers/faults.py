@@ -26,6 +26,7 @@ Saw = Callable[[GmscError | str], None]
 PARTS: Final = {
     "tests/updates/test_hostile_packs.py": "Hostile packs",
     "tests/updates/": "Update packs",
+    "tests/e2e/packs/": "Update packs",
     "tests/corrections/": "Corrections",
     "tests/lists/": "Lists that somebody brings",
     "tests/reliability/test_program_files.py": "The program's own files",
