@@ -6,19 +6,16 @@ nobody holds is from one that is gone: with something in it, that one crashed; e
 
 import faulthandler
 import os
-import re
 import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from gmsc_desktop.crash.private import code_place
 from gmsc_desktop.file_lock import take
 
 _PATTERN: Final = "crash-*.txt"
 _CLAIMED: Final = ".seen"
 _LARGEST: Final = 64 << 10
-_CODE = re.compile(r'File "([^"\n]*)"')
 
 
 class Trace:
@@ -89,4 +86,10 @@ def _taken(file: Path) -> str:
 
 
 def _without_folders(text: str) -> str:
-    return _CODE.sub(lambda found: f'File "{code_place(found[1])}"', text)
+    # Late: everybody starts, and almost never is there a trace.
+    import re
+
+    from gmsc_desktop.crash.private import code_place
+
+    code = re.compile(r'File "([^"\n]*)"')
+    return code.sub(lambda found: f'File "{code_place(found[1])}"', text)

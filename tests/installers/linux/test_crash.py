@@ -35,6 +35,8 @@ def test_an_error_opens_the_dialog_and_is_in_the_log(
         try:
             xdotool("key", "ctrl+p")
             dialog = wait_for_dialog(qtbot)
+            # Not only there, but painted.
+            qtbot.wait(500)
             desktop.picture(BUILD / "pictures" / "error.png")
             xdotool("windowfocus", "--sync", dialog, "key", "Return")
             qtbot.waitUntil(lambda: not dialogs(), timeout=20_000)
