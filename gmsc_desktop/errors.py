@@ -15,18 +15,21 @@ class GmscError(Exception):
 
     def __init__(self, identifier: str, sentence: Text, cure: Text) -> None:
         self.identifier = identifier
-        # A file's name may hold whatever would break the line, or the terminal.
-        self.sentence = Text(_printable(sentence.id), _printable(sentence.en))
-        super().__init__(f"{self.sentence.en} {cure.en}")
-        self.cure = cure
+        # What a file is called or holds may break the line, or the terminal.
+        self.sentence = _printable(sentence)
+        self.cure = _printable(cure)
+        super().__init__(f"{self.sentence.en} {self.cure.en}")
 
     def message(self, language: Language) -> str:
         """Give the sentence and the cure, one after the other."""
         return f"{self.sentence.in_(language)} {self.cure.in_(language)}"
 
 
-def _printable(text: str) -> str:
-    return "".join(letter if letter.isprintable() else "?" for letter in text)
+def _printable(text: Text) -> Text:
+    def shown(words: str) -> str:
+        return "".join(letter if letter.isprintable() else "?" for letter in words)
+
+    return Text(shown(text.id), shown(text.en))
 
 
 class DataError(GmscError):
@@ -119,6 +122,21 @@ def no_window(reason: str) -> GmscError:
             "Check DISPLAY, and on Linux install libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1 "
             "and libegl1.",
         ),
+    )
+
+
+def unexpected_error(mark: str, log: Path | None) -> GmscError:
+    """Say that something nobody expected went wrong, and where the details are."""
+    where = f" ({mark})."
+    return GmscError(
+        "unexpected-error",
+        Text(f"Terjadi kesalahan tak terduga{where}", f"Something unexpected went wrong{where}"),
+        Text(
+            f"Rinciannya dicatat di {log}: kirimkan kepada petugas yang mengurus komputer ini.",
+            f"The details are in {log}: send them to whoever looks after this computer.",
+        )
+        if log
+        else Text("Coba sekali lagi.", "Try once more."),
     )
 
 

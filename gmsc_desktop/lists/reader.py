@@ -137,7 +137,8 @@ def _refuse_other_than_workbook(file: Path) -> None:
     try:
         with zipfile.ZipFile(file) as archive:
             unpacked = sum(each.file_size for each in archive.infolist())
-    except (OSError, zipfile.BadZipFile) as error:
+    except Exception as error:
+        # Of a damaged archive zipfile says so in many ways, too.
         raise list_unreadable(file, error) from error
     if unpacked > _MOST_UNPACKED:
         raise list_too_large(file, "500 MB")

@@ -1,11 +1,9 @@
 """What the menus do with regions: copy, compare, fact sheet; always those of the page one sees."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.reports.region_text import region_text
 from gmsc_desktop.ui.exports import Exports
 from gmsc_desktop.ui.page_stack import PageStack
 from gmsc_desktop.ui.preferences import Preferences
@@ -34,6 +32,11 @@ class RegionActions(QObject):
 
     def copy(self) -> None:
         """Put what is known of the region on the clipboard."""
+        # Late, for the first paint does not need them.
+        from PySide6.QtGui import QGuiApplication
+
+        from gmsc_desktop.reports.region_text import region_text
+
         region = self._region()
         if region:
             text = region_text(self._facts, region, self._preferences.language)

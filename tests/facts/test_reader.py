@@ -271,3 +271,13 @@ def test_windows_line_ends_are_read_like_any_others(tmp_path: Path) -> None:
         file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
     facts, _ = read_facts(data.path)
     assert len(facts.regions) == 514
+
+
+def test_no_sentence_carries_control_characters_out_of_a_file(tmp_path: Path) -> None:
+    data = DataFolder(tmp_path)
+    data.replace("programme.toml", "nationalgeographic-grid-1", "\\u001b[2Jnobody")
+    with pytest.raises(DataError) as raised:
+        read_facts(data.path)
+    for language in Language:
+        assert raised.value.message(language).isprintable()
+        assert "?[2Jnobody" in raised.value.message(language)

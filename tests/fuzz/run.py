@@ -27,14 +27,16 @@ class Run:
     faults: dict[str, str] = field(default_factory=dict)
 
     def go_on(self, seconds: float, chance: Random, scratch: Path) -> None:
-        """Try inputs until the time is over."""
+        """Try inputs until the time is over, one changed input at least."""
         start = time.monotonic()
         # Seeds come the same way through the code, and each is worth changing.
         self.pool += self.harness.seeds
         for content in (*self.harness.seeds, *kept(CORPUS, self.harness)):
             self._try(content, scratch)
-        while time.monotonic() - start < seconds:
+        goes_on = True
+        while goes_on:
             self._try(self.harness.mutate(chance.choice(self.pool), chance), scratch)
+            goes_on = time.monotonic() - start < seconds
         self.seconds += time.monotonic() - start
 
     def _try(self, content: bytes, scratch: Path) -> None:

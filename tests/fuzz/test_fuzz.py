@@ -8,7 +8,8 @@ from random import Random
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from gmsc_desktop.errors import list_wrong_kind
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.languages import Text
 from tests.fuzz import harness as limits
 from tests.fuzz.all import all_harnesses
 from tests.fuzz.harness import Harness, answer_of, scratch_folder
@@ -71,7 +72,7 @@ def broken(content: bytes, scratch: Path) -> str:
     if b"left" in content:
         (scratch / "left").touch()
     if b"sentence" in content:
-        raise list_wrong_kind(Path("a\x1bb"))
+        raise GmscError("for-nobody", Text("", ""), Text("", ""))
     if b"slow" in content:
         time.sleep(5)
     return "good"

@@ -138,6 +138,18 @@ def test_a_workbook_whose_packing_is_damaged_is_refused(tmp_path: Path) -> None:
     assert raised.value.identifier == "list-unreadable"
 
 
+def test_a_workbook_of_a_zip_version_yet_to_come_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "daftar.xlsx"
+    Workbook().save(file)
+    content = bytearray(file.read_bytes())
+    needed = content.find(b"PK\x01\x02") + 6
+    content[needed] = 126
+    file.write_bytes(content)
+    with pytest.raises(GmscError) as raised:
+        list(read_rows(file))
+    assert raised.value.identifier == "list-unreadable"
+
+
 def test_whoever_stops_reading_leaves_no_workbook_open(tmp_path: Path) -> None:
     file = tmp_path / "daftar.xlsx"
     workbook = Workbook()

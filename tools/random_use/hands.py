@@ -257,4 +257,4 @@ class Hands:
 
 def _shown(top: QWidget) -> list[QWidget]:
     children = top.findChildren(QWidget)
-    return [each for each in children if each.isVisible() and each.window() is top]
+    return [each for each in children if each.isVisible() and top.isAncestorOf(each)]

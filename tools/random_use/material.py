@@ -13,6 +13,8 @@ ODD = (
     "../../etc/passwd",
     "z" + "\u0300" * 400, "ﷺ" * 30, "2021", "2017-2024", "kab", "kota", "pemkab ", "Prov. Jambi",
 )  # fmt: skip
+_LATIN = [chr(each) for each in range(1, 0x250)]
+_SOME = 300
 MOST = 60_000
 """Letters of the longest text."""
 
@@ -23,6 +25,9 @@ class Material:
     def __init__(self, facts: Facts) -> None:
         self._names = [region.full_name for region in facts.regions]
         self._names += [province.name for province in facts.provinces]
+        # Some, not all: Qt keeps a picture of each letter that it drew, for each size, and letters
+        # that were never drawn before would grow its memory for days.
+        self._of_all_scripts = [chr(each) for each in Random(1).sample(range(1, 0xD800), _SOME)]
 
     def name(self, chance: Random) -> str:
         """A name of a region or province, often only its beginning or mistyped."""
@@ -41,8 +46,8 @@ class Material:
         if kind == 0:
             return chance.choice(ODD)
         if kind == 1:
-            highest = chance.choice((0x7F, 0x250, 0xD800))
-            return "".join(chr(chance.randrange(1, highest)) for _ in range(chance.randrange(80)))
+            letters = chance.choice((_LATIN, self._of_all_scripts))
+            return "".join(chance.choices(letters, k=chance.randrange(80)))
         if kind == 2:
             return self.lines(chance, chance.choice((2, 5, 30)))
         if kind == 3 and chance.random() < 0.1:
