@@ -1,6 +1,6 @@
 """The page Pilar: six cards at the left, the pillar that is chosen at the right."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,8 +23,7 @@ from gmsc_desktop.facts.programme import Pillar, Programme
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.icons import icon_size, paint_icon
 from gmsc_desktop.ui.pillar_articles import PillarArticles
-from gmsc_desktop.ui.reading.book import Book
-from gmsc_desktop.ui.reading.view import ReadingView
+from gmsc_desktop.ui.reading.reading_page import ReadingPage
 from gmsc_desktop.ui.theme import (
     GAP,
     LEAD,
@@ -36,10 +34,7 @@ from gmsc_desktop.ui.theme import (
     scaled,
 )
 from gmsc_desktop.ui.widgets.button import Button
-from gmsc_desktop.ui.widgets.find_bar import FindBar
-from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
-from gmsc_desktop.ui.widgets.page import Page
-from gmsc_desktop.ui.widgets.page_header import PageHeader
+from gmsc_desktop.ui.widgets.list_detail import Widths
 
 _PILLAR_ROLE = Qt.ItemDataRole.UserRole
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -49,7 +44,7 @@ _ARROW = 16
 _GLYPH = 28
 
 
-class PillarsPage(Page):
+class PillarsPage(ReadingPage):
     """Definition, aim, sub-dimensions, indicators and examples of the pillar that is chosen."""
 
     def __init__(
@@ -63,14 +58,15 @@ class PillarsPage(Page):
         self._pillars = programme.pillars
         self._writer = PillarArticles(programme, facts, self)
         self._language = language
-        self.header = PageHeader()
         self.cards = _cards(self._pillars, self)
-        self.reading = ReadingView()
-        self.book = Book(self.reading, self)
-        self.find_bar = FindBar(self.book, self)
         self.copy_button = Button("copy")
-        self._lay_out()
-        self._connect()
+        self.header.add(self.copy_button)
+        self.lay_out(self.cards, self.cards, Widths(320, 400, 480))
+        self.copy_button.clicked.connect(self._copy)
+        self.cards.selectionModel().currentChanged.connect(
+            lambda index: self.book.turn_to(index.row())
+        )
+        self.book.turned.connect(self._follow)
         self.set_language(language)
 
     def set_language(self, language: Language) -> None:
@@ -93,47 +89,10 @@ class PillarsPage(Page):
         self.book.fill(self._writer.articles(self._language), max(self.book.at, 0))
         self.find_bar.find_again()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def begin_find(self) -> bool:
-        self.find_bar.open()
-        return True
-
-    def open_part(self, part: str) -> None:
-        """Show the pillar with this key."""
-        self.book.turn_to_key(part)
-        self.body.show_detail()
-
     def announce(self) -> None:
         """Say which pillar is shown, and how to go on."""
         place = self.tr("Pillar %1 of %2 · arrows ↑ ↓ move on").replace("%1", str(self.book.at + 1))
         self.result_changed.emit(place.replace("%2", str(len(self._pillars))))
-
-    def _lay_out(self) -> None:
-        self.header.add(self.find_bar)
-        self.header.add(self.copy_button)
-        self.body = ListDetail(self.cards, self.cards, self.reading, Widths(320, 400, 480))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.body, 1)
-        self.setFocusProxy(self.cards)
-
-    def _connect(self) -> None:
-        self.reading.address_chosen.connect(self.address_chosen)
-        self.reading.region_chosen.connect(self.region_chosen)
-        self.reading.page_wanted.connect(self.page_wanted)
-        self.find_bar.used.connect(self.body.show_detail)
-        self.find_bar.left.connect(self.reading.setFocus)
-        self.copy_button.clicked.connect(self._copy)
-        self.cards.selectionModel().currentChanged.connect(
-            lambda index: self.book.turn_to(index.row())
-        )
-        self.book.turned.connect(self._follow)
 
     def _follow(self, number: int) -> None:
         """Let the cards show which pillar is read, for a search or a link may have turned to it."""

@@ -1,6 +1,6 @@
 """The page Program: questions, chapters and terms at the left, the answer at the right."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QStringListModel, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -14,21 +14,17 @@ from gmsc_desktop.facts.programme import Programme
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.programme_articles import ProgrammeArticles
 from gmsc_desktop.ui.reading.article import Article
-from gmsc_desktop.ui.reading.book import Book
-from gmsc_desktop.ui.reading.view import ReadingView
+from gmsc_desktop.ui.reading.reading_page import ReadingPage
 from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.chip import Chip
-from gmsc_desktop.ui.widgets.find_bar import FindBar
 from gmsc_desktop.ui.widgets.line import Line
-from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
-from gmsc_desktop.ui.widgets.page import Page
-from gmsc_desktop.ui.widgets.page_header import PageHeader
+from gmsc_desktop.ui.widgets.list_detail import Widths
 from gmsc_desktop.ui.widgets.row_list import RowListDelegate
 from gmsc_desktop.ui.widgets.segments import Segments
 from gmsc_desktop.ui.widgets.timeline import Timeline
 
 
-class ProgrammePage(Page):
+class ProgrammePage(ReadingPage):
     """What the programme is, how it went, and what its words mean."""
 
     def __init__(
@@ -38,21 +34,20 @@ class ProgrammePage(Page):
         language: Language,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, search_stays=True)
         self._language = language
         self._writer = ProgrammeArticles(programme, facts, self)
         self._groups: tuple[tuple[Article, ...], ...] = ()
         self._group = 0
-        self.header = PageHeader()
         self.timeline = Timeline(programme.events, facts.cohorts, language)
         self.groups = tuple(Chip() for _ in range(3))
         self._titles = QStringListModel(self)
         self.list = _list(self._titles, self)
-        self.reading = ReadingView()
-        self.book = Book(self.reading, self)
-        self.find_bar = FindBar(self.book, self, stays=True)
-        self._lay_out()
-        self._connect()
+        self.lay_out(self._side(), self.list, Widths(300, 300, 440), self.timeline)
+        for number, chip in enumerate(self.groups):
+            chip.clicked.connect(lambda _=False, each=number: self._choose_group(each))
+        self.list.selectionModel().currentChanged.connect(self._choose)
+        self.book.turned.connect(self._follow)
         self.set_language(language)
 
     def set_language(self, language: Language) -> None:
@@ -76,28 +71,13 @@ class ProgrammePage(Page):
         self.book.fill(every, max(self.book.at, 0))
         self.find_bar.find_again()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def begin_find(self) -> bool:
-        self.find_bar.open()
-        return True
-
-    def open_part(self, part: str) -> None:
-        """Show the question, chapter or term with this key."""
-        self.book.turn_to_key(part)
-        self.body.show_detail()
-
     def announce(self) -> None:
         """Say which entry is shown, and how to search."""
         place = self.tr("%1 of %2 · Ctrl+F finds on this page, F3 goes to the next place")
         place = place.replace("%1", str(self.list.currentIndex().row() + 1))
         self.result_changed.emit(place.replace("%2", str(self._titles.rowCount())))
 
-    def _lay_out(self) -> None:
-        self.header.add(self.find_bar)
+    def _side(self) -> QWidget:
         group = QButtonGroup(self)
         row = QHBoxLayout()
         row.setContentsMargins(PAGE_INSET, GROUP_GAP, PAGE_INSET, GROUP_GAP)
@@ -111,25 +91,7 @@ class ProgrammePage(Page):
         left.addLayout(row)
         left.addWidget(Line(Qt.Orientation.Horizontal))
         left.addWidget(self.list, 1)
-        self.body = ListDetail(side, self.list, self.reading, Widths(300, 300, 440))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.timeline)
-        column.addWidget(self.body, 1)
-        self.setFocusProxy(self.list)
-
-    def _connect(self) -> None:
-        self.reading.address_chosen.connect(self.address_chosen)
-        self.reading.region_chosen.connect(self.region_chosen)
-        self.reading.page_wanted.connect(self.page_wanted)
-        self.find_bar.used.connect(self.body.show_detail)
-        self.find_bar.left.connect(self.reading.setFocus)
-        for number, chip in enumerate(self.groups):
-            chip.clicked.connect(lambda _=False, each=number: self._choose_group(each))
-        self.list.selectionModel().currentChanged.connect(self._choose)
-        self.book.turned.connect(self._follow)
+        return side
 
     def _choose_group(self, number: int) -> None:
         self.book.turn_to(self._first_of(number))

@@ -1,0 +1,64 @@
+"""A page for reading: a list at the left, the article chosen in it at the right, and a search."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
+
+from gmsc_desktop.ui.reading.book import Book
+from gmsc_desktop.ui.reading.view import ReadingView
+from gmsc_desktop.ui.widgets.find_bar import FindBar
+from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
+from gmsc_desktop.ui.widgets.page import Page
+from gmsc_desktop.ui.widgets.page_header import PageHeader
+
+
+class ReadingPage(Page):
+    """Its articles are one book; whoever inherits fills it, and follows when it turns."""
+
+    body: ListDetail
+
+    def __init__(self, parent: QWidget | None = None, *, search_stays: bool = False) -> None:
+        super().__init__(parent)
+        self.header = PageHeader()
+        self.reading = ReadingView()
+        self.book = Book(self.reading, self)
+        self.find_bar = FindBar(self.book, self, stays=search_stays)
+        self.header.add(self.find_bar)
+
+    def lay_out(
+        self, side: QWidget, entries: QAbstractItemView, widths: Widths, *above: QWidget
+    ) -> None:
+        """Put header, what stands `above`, and list beside article; the list takes the keys."""
+        self.body = ListDetail(side, entries, self.reading, widths)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.header, *above):
+            column.addWidget(part)
+        column.addWidget(self.body, 1)
+        self.setFocusProxy(entries)
+        self._connect()
+
+    def retranslate(self) -> None:
+        """Word the page in the current language."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def begin_find(self) -> bool:
+        self.find_bar.open()
+        return True
+
+    def open_part(self, part: str) -> None:
+        """Show the article with this key."""
+        self.book.turn_to_key(part)
+        self.body.show_detail()
+
+    def _connect(self) -> None:
+        self.reading.address_chosen.connect(self.address_chosen)
+        self.reading.region_chosen.connect(self.region_chosen)
+        self.reading.page_wanted.connect(self.page_wanted)
+        self.find_bar.used.connect(self.body.show_detail)
+        self.find_bar.left.connect(self.reading.setFocus)
