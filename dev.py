@@ -57,10 +57,21 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Check as `check` does, then run the tests; what follows goes to pytest."""
+    """Check as `check` does, then run the tests, with --coverage measured; rest goes to pytest."""
     tools = [*SCREEN, *READERS, *WATCHERS, SIGNER]
     prepare(["run", "test", "build"], tools, lacking_font() + lacking_locales())
-    return steps({**CHECKS, "tests": on_screen([PYTHON, "-m", "pytest", *arguments])})
+    if "--coverage" not in arguments:
+        return steps({**CHECKS, "tests": on_screen([PYTHON, "-m", "pytest", *arguments])})
+    coverage = [PYTHON, "-m", "coverage"]
+    rest = [each for each in arguments if each != "--coverage"]
+    return steps(
+        {
+            **CHECKS,
+            "old coverage": [*coverage, "erase"],
+            "tests": on_screen([*coverage, "run", "-m", "pytest", *rest]),
+            "coverage": [PYTHON, "-m", "tools.coverage_bars"],
+        }
+    )
 
 
 def check(_arguments: Sequence[str]) -> int:
@@ -88,6 +99,12 @@ def installers(arguments: Sequence[str]) -> int:
     lacking = lacking_libpython() + lacking_packages("packaging/packages.txt")
     prepare(["run", "test", "build"], SCREEN, lacking)
     return steps({"installers": on_screen([PYTHON, "packaging/installers.py", *arguments])})
+
+
+def mutate(arguments: Sequence[str]) -> int:
+    """Change search and reader in small ways and see whether tests notice (Linux, an hour)."""
+    prepare(["run", "test", "mutate"])
+    return call([PYTHON, "-m", "tools.mutation", *arguments])
 
 
 def bench(arguments: Sequence[str]) -> int:
@@ -134,7 +151,19 @@ def help(_arguments: Sequence[str]) -> int:  # noqa: A001
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     command.__name__.replace("_", "-"): command
-    for command in (run, check, test, fuzz, random_use, build, installers, shots, bench, help)
+    for command in (
+        run,
+        check,
+        test,
+        mutate,
+        fuzz,
+        random_use,
+        build,
+        installers,
+        shots,
+        bench,
+        help,
+    )
 }
 
 

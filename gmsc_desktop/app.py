@@ -24,6 +24,8 @@ from gmsc_desktop.program import Program
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.start_probe import report_first_paint
+from gmsc_desktop.ui.crash_guard import CrashGuard
+from gmsc_desktop.ui.garbage import GarbageCollection
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.settings_store import SettingsStore
@@ -74,16 +76,31 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 def start(arguments: Sequence[str], data: Path | None = None) -> int:
     """Run the program until its window is closed; gives the exit code."""
+    with CrashGuard() as guard:
+        try:
+            return _run(arguments, data, guard)
+        except Exception as error:  # whatever it is, a person is told
+            guard.take(error)
+            guard.tell_at_once()
+            return BROKEN
+
+
+def _run(arguments: Sequence[str], data: Path | None, guard: CrashGuard) -> int:
+    def read(data: Path | None = None) -> Knowledge:
+        knowledge = read_knowledge(data)
+        guard.data = knowledge.facts.edition.version
+        return knowledge
+
+    before = qInstallMessageHandler(_FatalExplainer())
     try:
-        qInstallMessageHandler(_FatalExplainer())
         app = make_application(arguments)
     except GmscError as error:
         _say(error)
         return BROKEN
     finally:
-        qInstallMessageHandler(None)
+        qInstallMessageHandler(before)
     try:
-        window = build(app, data)
+        window = make_window(app, read(data))
     except GmscError as error:
         from PySide6.QtWidgets import QMessageBox
 
@@ -99,17 +116,15 @@ def start(arguments: Sequence[str], data: Path | None = None) -> int:
     if not QFontMetrics(app.font()).inFontUcs4(ord("a")):
         # The window opens all the same: a screen reader reads it without.
         _say(no_fonts())
-    window.participants.table.first_painted.connect(_collect_garbage)
-    program = Program(window, read_knowledge)
+    painted = window.participants.table.first_painted
+    # What is there by then lives as long as the program: the collector need not visit it.
+    painted.connect(lambda: gc.freeze())
+    painted.connect(lambda: guard.look_back(window), Qt.ConnectionType.QueuedConnection)
+    program = Program(window, read)
     window.show()
     program.look_at(app.arguments()[1:])
-    return app.exec()
-
-
-def _collect_garbage() -> None:
-    # What is there by now lives as long as the program: the collector need not visit it.
-    gc.freeze()
-    gc.enable()
+    with GarbageCollection():
+        return app.exec()
 
 
 def _say(error: GmscError) -> None:

@@ -1,6 +1,7 @@
 """The same answers without a window: the console command `gmsc`. Imports no Qt.
 
-Exit codes: 0 answered, 1 nothing found (or a self-test that failed), 2 wrong use or broken data.
+Exit codes: 0 answered, 1 nothing found (or a self-test that failed), 2 wrong use, broken data
+or an unexpected error, 130 interrupted.
 """
 
 import argparse
@@ -17,12 +18,14 @@ from gmsc_desktop import __version__
 from gmsc_desktop.commands import data, export
 from gmsc_desktop.commands.common import (
     ANSWERED,
+    INTERRUPTED,
     NO_MATCH,
     NOTHING_FOUND,
     load,
     make_finder,
 )
 from gmsc_desktop.commands.streams import discard_output, open_closed_streams, refuse
+from gmsc_desktop.commands.unexpected import note
 from gmsc_desktop.errors import (
     GmscError,
     self_test_without_report,
@@ -64,6 +67,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         discard_output()
         return refuse(streams_broken(error), language)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:  # whatever it is, a person reads a sentence and no traceback
+        return refuse(note(error), language)
     return code
 
 

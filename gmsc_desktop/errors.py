@@ -125,6 +125,21 @@ def no_window(reason: str) -> GmscError:
     )
 
 
+def unexpected_error(mark: str, log: Path | None) -> GmscError:
+    """Say that something nobody expected went wrong, and where the details are."""
+    where = f" ({mark})."
+    return GmscError(
+        "unexpected-error",
+        Text(f"Terjadi kesalahan tak terduga{where}", f"Something unexpected went wrong{where}"),
+        Text(
+            f"Rinciannya dicatat di {log}: kirimkan kepada petugas yang mengurus komputer ini.",
+            f"The details are in {log}: send them to whoever looks after this computer.",
+        )
+        if log
+        else Text("Coba sekali lagi.", "Try once more."),
+    )
+
+
 def unknown_region(code: str) -> GmscError:
     """Say that no region has this Kemendagri code."""
     return GmscError(

@@ -194,6 +194,18 @@ def file_exists(file: Path) -> GmscError:
     )
 
 
+def correction_lacks(field: Text) -> GmscError:
+    """Say which field of a correction is still empty."""
+    return GmscError(
+        "correction-lacks",
+        Text(f"{field.id} belum diisi.", f"{field.en} is still empty."),
+        Text(
+            "Tanpa itu usulan tidak dapat diperiksa.",
+            "Without it nobody can look the correction up.",
+        ),
+    )
+
+
 def correction_wrong(field: Text, allowed: Text) -> GmscError:
     """Say which field of a correction is not as it must be, before it is saved."""
     return GmscError(

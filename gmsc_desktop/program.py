@@ -26,7 +26,9 @@ class Program(QObject):
     def __init__(self, window: MainWindow, read: Callable[[], Knowledge]) -> None:
         super().__init__()
         self._read = read
-        self._waiting = QTimer(self, interval=_AGAIN, singleShot=True)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_AGAIN)
         self._waiting.timeout.connect(self._renew)
         self._take(window)
         # The first paint needs nothing of packs.

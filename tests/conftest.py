@@ -43,6 +43,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(FaultTable(config))
     settings.register_profile("thorough", max_examples=5_000, deadline=None)
+    # For dev.py mutate, which runs the same tests a thousand times.
+    settings.register_profile("quick", max_examples=10, deadline=None)
     if config.getoption("--thorough"):
         settings.load_profile("thorough")
 

@@ -11,6 +11,7 @@ import pytest
 from openpyxl import load_workbook
 
 from gmsc_desktop.cli import main
+from tests.helpers.processes import surroundings
 
 ROOT = Path(__file__).resolve().parent.parent
 Capture = pytest.CaptureFixture[str]
@@ -113,9 +114,11 @@ def test_a_place_that_takes_no_more_keeps_the_old_file(tmp_path: Path, name: str
 
         resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))
 
+    # What measures the tests would write more than may be written here.
+    env = surroundings({"TMPDIR": str(tmp_path), "COVERAGE_PROCESS_CONFIG": None})
     result = subprocess.run(
         [sys.executable, "-B", "-m", "gmsc_desktop.cli", "export", str(file)],
-        cwd=ROOT, preexec_fn=small_files_only, env={**os.environ, "TMPDIR": str(tmp_path)},
+        cwd=ROOT, preexec_fn=small_files_only, env=env,
         capture_output=True, encoding="utf-8", check=False,
     )  # fmt: skip
     assert result.returncode == 2

@@ -13,6 +13,7 @@ from gmsc_desktop.updates.active import read_active
 ANSWERED: Final = 0
 NOTHING_FOUND: Final = 1
 WRONG_USE: Final = 2
+INTERRUPTED: Final = 130
 
 NO_MATCH: Final = Text(
     "Tidak ada daerah yang cocok dengan “{query}”.", "No region matches “{query}”."

@@ -19,6 +19,7 @@ _ROWS = (
     ("letter", Text("Nomor surat", "Letter number")),
     ("date", Text("Tanggal", "Date")),
     ("sender", Text("Pengirim", "Sender")),
+    ("made", Text("Ditulis", "Written")),
     ("data", Text("Versi data", "Version of the data")),
 )
 _COHORT = Text("angkatan {year}", "cohort {year}")
@@ -46,6 +47,12 @@ def email_subject(correction: Correction, language: Language) -> str:
 
 def email_text(correction: Correction, language: Language) -> str:
     """Give the body: a line each for people, and the file's content for whoever merges it."""
+    lines = reading_lines(correction, language)
+    return "\n".join([*lines, "", _ATTACHED.in_(language), "", correction_text(correction)])
+
+
+def reading_lines(correction: Correction, language: Language) -> list[str]:
+    """Say in a line each what is proposed, where it is written, and by whom."""
     where = correction.where
     values = {
         "on": on_what(correction).in_(language),
@@ -55,8 +62,8 @@ def email_text(correction: Correction, language: Language) -> str:
         "letter": where.letter,
         "date": where.date,
         "sender": correction.sender,
+        "made": correction.made.isoformat(),
         "data": correction.data_version,
     }
     lines = [f"{_KINDS[correction.kind].in_(language)}: {correction.text}"]
-    lines += [f"{label.in_(language)}: {values[key]}" for key, label in _ROWS if values[key]]
-    return "\n".join([*lines, "", _ATTACHED.in_(language), "", correction_text(correction)])
+    return lines + [f"{label.in_(language)}: {values[key]}" for key, label in _ROWS if values[key]]

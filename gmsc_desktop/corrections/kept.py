@@ -36,9 +36,23 @@ class KeptCorrections:
         write_correction(correction, file, cannot_store_file)
         return file
 
+    def change(self, file: Path, correction: Correction) -> Path:
+        """Keep a correction in the place of another one; raises GmscError and leaves that."""
+        new = self.keep(correction)
+        try:
+            self.withdraw(file)
+        except GmscError:
+            self.withdraw(new)
+            raise
+        return new
+
     def all(self, facts: Facts) -> tuple[KeptCorrection, ...]:
         """Give what is kept, in the order of the files' names."""
         return tuple(_look_at(file, facts) for file in sorted(self._folder.glob(f"*{SUFFIX}")))
+
+    def count(self) -> int:
+        """Say how many are kept, damaged ones too."""
+        return sum(1 for _ in self._folder.glob(f"*{SUFFIX}"))
 
     def withdraw(self, file: Path) -> None:
         """Remove a kept correction; one that is gone already is no error."""

@@ -9,7 +9,8 @@ from datetime import date
 from enum import Enum
 from typing import Final
 
-from gmsc_desktop.errors_updates import correction_wrong
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors_updates import correction_lacks, correction_wrong
 from gmsc_desktop.facts.fields import is_address, is_loose_date
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.facts.tables import CONTROL, FORMULA
@@ -52,56 +53,71 @@ class Correction:
     data_version: str
 
 
-_FIELDS = {
-    "text": Text("Penjelasan", "The explanation"),
-    "publisher": Text("Penerbit sumber", "The source's publisher"),
-    "title": Text("Judul sumber", "The source's title"),
-    "address": Text("Alamat sumber", "The source's address"),
-    "letter": Text("Nomor surat", "The letter's number"),
-    "date": Text("Tanggal sumber", "The source's date"),
-    "sender": Text("Nama pengirim", "The sender's name"),
-}
-_ON_WHAT = Text("Daerah atau angkatan", "The region or cohort")
-_YEAR = Text("Tahun", "The year")
-_WHERE = Text("Alamat atau nomor surat", "The address or letter number")
-_NEEDED = Text("diisi salah satunya", "one of them filled in")
+class Field(Enum):
+    """What a person fills in; the value names it."""
+
+    ON = Text("Daerah atau angkatan", "The region or cohort")
+    YEAR = Text("Tahun", "The year")
+    TEXT = Text("Penjelasan", "The explanation")
+    PUBLISHER = Text("Penerbit sumber", "The source's publisher")
+    TITLE = Text("Judul sumber", "The source's title")
+    WHERE = Text("Alamat atau nomor surat", "The address or letter number")
+    ADDRESS = Text("Alamat sumber", "The source's address")
+    LETTER = Text("Nomor surat", "The letter's number")
+    DATE = Text("Tanggal sumber", "The source's date")
+    SENDER = Text("Nama pengirim", "The sender's name")
+
+
+_ONE_LINE = Text("satu baris teks biasa", "one line of plain text")
+_NO_FORMULA = Text("teks tanpa = + - @ di depan", "a text without = + - @ before it")
+_ADDRESS = Text(
+    "diawali http:// atau https://, tanpa spasi", "begins with http:// or https://, no spaces"
+)
+_DATE = Text("2021, 2021-05 atau 2021-05-20", "2021, 2021-05 or 2021-05-20")
+_LONGEST = Text("paling banyak {longest} huruf", "{longest} letters at most")
+_YEARS = Text(f"{YEARS[0]}–{YEARS[-1]}", f"{YEARS[0]}–{YEARS[-1]}")
 
 
 def check(correction: Correction) -> None:
     """Raise GmscError with the first field that is not as it must be."""
-    if correction.region is None and correction.year is None:
-        raise correction_wrong(_ON_WHAT, _NEEDED)
-    if correction.year is not None and correction.year not in YEARS:
-        years = f"{YEARS.start}–{YEARS.stop - 1}"
-        raise correction_wrong(_YEAR, Text(years, years))
-    where = correction.where
-    _check_text("text", correction.text, LONGEST_TEXT, needed=True)
-    _check_text("publisher", where.publisher, LONGEST_FIELD, needed=True)
-    for name in ("title", "address", "letter", "date"):
-        _check_text(name, getattr(where, name), LONGEST_FIELD)
-    _check_text("sender", correction.sender, LONGEST_FIELD)
-    if not where.address and not where.letter:
-        raise correction_wrong(_WHERE, _NEEDED)
-    if where.address and not is_address(where.address):
-        raise correction_wrong(
-            _FIELDS["address"], Text("http://…, https://…", "http://…, https://…")
-        )
-    if not is_loose_date(where.date):
-        dates = "YYYY, YYYY-MM, YYYY-MM-DD"
-        raise correction_wrong(_FIELDS["date"], Text(dates, dates))
+    for error in faults(correction).values():
+        raise error
 
 
-def _check_text(name: str, text: str, longest: int, *, needed: bool = False) -> None:
-    field = _FIELDS[name]
-    if needed and not text:
-        raise correction_wrong(field, Text("diisi", "filled in"))
+def faults(correction: Correction) -> dict[Field, GmscError]:
+    """Give every field that is not as it must be, and why, in the order of the fields."""
+    region, year, where = correction.region, correction.year, correction.where
+    texts = {
+        Field.TEXT: correction.text,
+        Field.PUBLISHER: where.publisher,
+        Field.TITLE: where.title,
+        Field.ADDRESS: where.address,
+        Field.LETTER: where.letter,
+        Field.DATE: where.date,
+        Field.SENDER: correction.sender,
+    }
+    filled = {
+        Field.ON: bool(region or year),
+        Field.TEXT: bool(correction.text),
+        Field.PUBLISHER: bool(where.publisher),
+        Field.WHERE: bool(where.address or where.letter),
+    }
+    wrong = {field: _expected(field, text) for field, text in texts.items()}
+    wrong[Field.YEAR] = None if year is None or year in YEARS else _YEARS
+    found = {field: correction_lacks(field.value) for field in filled if not filled[field]}
+    found |= {field: correction_wrong(field.value, why) for field, why in wrong.items() if why}
+    return {field: found[field] for field in Field if field in found}
+
+
+def _expected(field: Field, text: str) -> Text | None:
+    """Say what a text should be, if it is not."""
+    longest = LONGEST_TEXT if field is Field.TEXT else LONGEST_FIELD
     if len(text) > longest:
-        raise correction_wrong(
-            field, Text(f"paling banyak {longest} huruf", f"{longest} letters at most")
-        )
+        return _LONGEST.format(longest=longest)
     if text != text.strip() or CONTROL.search(text):
-        raise correction_wrong(field, Text("satu baris teks biasa", "one line of plain text"))
+        return _ONE_LINE
     if FORMULA.match(text):
-        raise correction_wrong(
-            field, Text("teks tanpa = + - @ di depan", "a text without = + - @ before it")
-        )
+        return _NO_FORMULA
+    if field is Field.ADDRESS and text and not is_address(text):
+        return _ADDRESS
+    return _DATE if field is Field.DATE and not is_loose_date(text) else None

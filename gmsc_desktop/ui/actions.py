@@ -24,6 +24,8 @@ class Actions(QObject):
         self.compare = _action(window, "Ctrl+B")
         self.sheet = _action(window, "Ctrl+P")
         self.export = _action(window, "Ctrl+E")
+        self.propose = _action(window, "Ctrl+U")
+        self.proposals = _action(window)
         self.install = _action(window)
         self.copy_list = _action(window, "Ctrl+Shift+L")
         self._recent = recent
@@ -40,7 +42,9 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         bar = window.menuBar()
-        self._file = _menu(bar.addMenu(""), [self.sheet, self.export, self.install, self.quit])
+        sharing = [self.propose, self.proposals, self.install]
+        self._file = _menu(bar.addMenu(""), [self.sheet, self.export, *sharing, self.quit])
+        self._file.insertSeparator(self.propose)
         self._file.insertSeparator(self.quit)
         edit = [self.copy, self.copy_list, self.compare, self.find, self.search]
         self._edit = _menu(bar.addMenu(""), [*edit, recent.menuAction(), self.switch])
@@ -75,6 +79,8 @@ class Actions(QObject):
         self.search.setText(self.tr("&Search regions"))
         self.sheet.setText(self.tr("Fact &sheet…"))
         self.export.setText(self.tr("&Export list…"))
+        self.propose.setText(self.tr("&Propose a correction…"))
+        self.proposals.setText(self.tr("&My proposals…"))
         self.install.setText(self.tr("&Install data pack…"))
         self._recent.setTitle(self.tr("&Recent searches"))
         self._text_size.setTitle(self.tr("Te&xt size"))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
+    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QTableView,
@@ -19,6 +20,7 @@ from gmsc_desktop.ui.data_delegates import CohortDelegate
 from gmsc_desktop.ui.data_models import CohortColumn, CompletenessModel
 from gmsc_desktop.ui.data_panel import DataPanel
 from gmsc_desktop.ui.data_sources_view import DataSources
+from gmsc_desktop.ui.proposals.links import ProposalLinks
 from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET, grown
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.page import Page
@@ -57,6 +59,7 @@ class DataPage(Page):
         self.header = PageHeader()
         self.cohorts_title = heading("")
         self.sum = muted("")
+        self.proposals = ProposalLinks()
         self.cohorts_model = CompletenessModel(facts, language, self)
         self.cohorts = make_table(self.cohorts_model, ())
         self._columns = SharedColumns(self.cohorts, _SPANS)
@@ -70,6 +73,12 @@ class DataPage(Page):
         self._lay_out()
         self.sources.address_chosen.connect(self.address_chosen)
         self.panel.region_chosen.connect(self.region_chosen)
+        self.proposals.proposal_wanted.connect(
+            lambda: self.proposal_wanted.emit("", self.cohort or 0)
+        )
+        self.proposals.list_wanted.connect(self.proposals_wanted)
+        self.cohorts.addAction(self.proposals.action)
+        self.cohorts.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.cohorts.activated.connect(self._choose_cohort)
         self.setFocusProxy(self.sources.search)
         self.retranslate()
@@ -78,6 +87,14 @@ class DataPage(Page):
     def search(self) -> QLineEdit:
         """The field that narrows the sources."""
         return self.sources.search
+
+    @property
+    def cohort(self) -> int | None:
+        row = self.cohorts.currentIndex().siblingAtColumn(CohortColumn.COHORT)
+        return int(str(row.data())) if row.isValid() else None
+
+    def refresh(self) -> None:
+        self.proposals.refresh()
 
     def set_language(self, language: Language) -> None:
         """Show everything in another language."""
@@ -147,11 +164,15 @@ class DataPage(Page):
         self.sources.choose_year(int(str(row.data())))
 
     def _lay_out(self) -> None:
-        head = QVBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.cohorts_title)
+        words.addWidget(self.sum)
+        head = QHBoxLayout()
         head.setContentsMargins(PAGE_INSET, GROUP_GAP, PAGE_INSET, GROUP_GAP)
-        head.setSpacing(4)
-        head.addWidget(self.cohorts_title)
-        head.addWidget(self.sum)
+        head.setSpacing(GROUP_GAP)
+        head.addLayout(words, 1)
+        head.addWidget(self.proposals, 0, Qt.AlignmentFlag.AlignBottom)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addLayout(head)

@@ -18,6 +18,7 @@ from gmsc_desktop.ui.packs.desk import PackDesk
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.page_stack import PageStack
 from gmsc_desktop.ui.preferences import Preferences
+from gmsc_desktop.ui.proposals.desk import ProposalDesk
 from gmsc_desktop.ui.rail import Rail
 from gmsc_desktop.ui.recent_searches import RecentSearches
 from gmsc_desktop.ui.region_actions import RegionActions
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.recent = RecentSearches(store, self)
         self.menu_actions = Actions(self, settings, self.recent)
         self.exports = Exports(knowledge, settings.language, self)
+        self.proposals = ProposalDesk(knowledge, self.stack, self.preferences, self)
         self.packs = PackDesk(self, knowledge, self.preferences, store)
         self._regions = RegionActions(
             knowledge.facts, self.stack, self.preferences, self.exports, self._side
@@ -148,6 +150,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         body = WindowBody(self.rail, self.stack)
         body.add_bar(self.trouble)
+        self.add_bar = body.add_bar
         self.packs.bar_made.connect(body.add_bar)
         self.setCentralWidget(body)
         bar = self.statusBar()
@@ -166,6 +169,8 @@ class MainWindow(QMainWindow):
         self.exports.work.failed.connect(self.trouble.show_error)
         self.exports.work.saved.connect(self.trouble.hide)
         self.stack.trouble_met.connect(self.trouble.show_error)
+        self.proposals.said.connect(self._result_label.setText)
+        self.proposals.failed.connect(self.trouble.show_error)
         self._connect_packs()
         self._regions.said.connect(self._result_label.setText)
         self._side.region_chosen.connect(self._show_region)
@@ -207,7 +212,7 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         actions = self.menu_actions
-        self.participants.table.addActions([actions.copy, actions.compare])
+        self.participants.table.addActions([actions.copy, actions.compare, actions.propose])
         self.participants.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._side.share(actions.everywhere)
         actions.copy.triggered.connect(self._regions.copy)
@@ -222,6 +227,7 @@ class MainWindow(QMainWindow):
         actions.about.triggered.connect(self._side.open_about)
         actions.switch.triggered.connect(self._switch)
         self.preferences.follow(actions)
+        self.proposals.follow(actions)
 
     def _use_language(self, language: Language) -> None:
         self.exports.set_language(language)

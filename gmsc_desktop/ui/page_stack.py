@@ -25,6 +25,8 @@ class PageStack(QStackedWidget):
     list_wanted = Signal(str)
     trouble_met = Signal(GmscError)
     result_changed = Signal(str)
+    proposal_wanted = Signal(str, int)
+    proposals_wanted = Signal()
     sheet_wanted = Signal(str)
     pack_wanted = Signal()
     data_changed = Signal()
@@ -96,6 +98,8 @@ class PageStack(QStackedWidget):
         page.filters_wanted.connect(self.filters_wanted)
         page.list_wanted.connect(self.list_wanted)
         page.trouble_met.connect(self.trouble_met)
+        page.proposal_wanted.connect(self.proposal_wanted)
+        page.proposals_wanted.connect(self.proposals_wanted)
         page.result_changed.connect(lambda text: self._pass_on(page, text))
 
     def _pass_on(self, page: Page, text: str) -> None:

@@ -6,7 +6,6 @@ They stay on this PC, in the settings file.
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gmsc_desktop.search.recent import with_query
 from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.ui.settings_store import SettingsStore
 
@@ -23,8 +22,7 @@ class RecentSearches(QMenu):
 
     def remember(self, typed: str) -> None:
         """Keep a query that led to an answer, unless the person does not want that."""
-        if self._store.keeps_recent():
-            self._store.save_recent(with_query(self._store.load_recent(), typed))
+        self._store.remember(typed)
 
     def _fill(self) -> None:
         self.clear()

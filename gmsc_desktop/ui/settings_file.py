@@ -11,6 +11,8 @@ NAME = "gmsc-desktop"
 MARK = "portable.txt"
 _OBJECT = b"@Variant("
 """How a file begins a value that is an object, which PySide unpickles; we never write one."""
+_LARGEST = 1 << 20
+"""Ours have a few kilobytes."""
 
 
 def settings_file() -> QSettings:
@@ -34,9 +36,9 @@ def portable_folder() -> Path | None:
 
 
 def _opened(settings: Callable[[], QSettings]) -> QSettings:
-    """Open a file of settings; one with objects in it is not ours, and is set aside unread."""
+    """Open a file of settings; one that cannot be ours is set aside unread."""
     file = Path(settings().fileName())
     with suppress(OSError):
-        if _OBJECT in file.read_bytes():
+        if file.stat().st_size > _LARGEST or _OBJECT in file.read_bytes():
             file.replace(file.with_suffix(".broken"))
     return settings()

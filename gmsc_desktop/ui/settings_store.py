@@ -7,9 +7,9 @@ import logging
 from enum import Enum
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QLockFile
 
-from gmsc_desktop.search.recent import MOST, Recent
+from gmsc_desktop.search.recent import MOST, Recent, with_query
 from gmsc_desktop.settings import TEXT_SIZES, Settings
 from gmsc_desktop.ui.settings_file import settings_file
 
@@ -18,6 +18,8 @@ _RECENT = "search/recent"
 _KEEP_RECENT = "search/keep"
 _FOLDER = "files/folder"
 _DECLINED = "packs/declined"
+_WAIT = 500
+"""Milliseconds for which a window waits until another has saved."""
 _Choice = TypeVar("_Choice", bound=Enum)
 
 
@@ -26,35 +28,55 @@ class SettingsStore:
 
     def __init__(self) -> None:
         self._file = settings_file()
+        self._chosen: Settings | None = None
 
     def load(self) -> Settings:
         """Give what was chosen; what is missing or broken is as if nobody had chosen."""
         default = Settings()
-        return Settings(
+        self._chosen = Settings(
             language=self._choice("language", default.language),
             theme=self._choice("theme", default.theme),
             text_size=self._text_size(default.text_size),
         )
+        return self._chosen
 
     def save(self, settings: Settings) -> None:
-        """Keep the settings; other windows' other keys stay as they are."""
-        self._file.setValue("language", settings.language.value)
-        self._file.setValue("theme", settings.theme.value)
-        self._file.setValue("text_size", settings.text_size)
+        """Keep what was chosen since; what another window chose meanwhile stays."""
+        before, self._chosen = self._chosen, settings
+        if before is None or settings.language is not before.language:
+            self._file.setValue("language", settings.language.value)
+        if before is None or settings.theme is not before.theme:
+            self._file.setValue("theme", settings.theme.value)
+        if before is None or settings.text_size != before.text_size:
+            self._file.setValue("text_size", settings.text_size)
 
     def load_recent(self) -> Recent:
-        """Give the recent searches, the newest first."""
+        """Give the recent searches of all windows, the newest first."""
+        self._file.sync()
         value = self._value(_RECENT)
         # A list of one comes back as the bare text, an empty one as nothing.
         items = [value] if isinstance(value, str) else value if isinstance(value, list) else []
         return tuple(item for item in items if isinstance(item, str) and item)[:MOST]
+
+    def remember(self, typed: str) -> None:
+        """Put a query before the recent ones of all windows, unless nobody wants them kept."""
+        lock = QLockFile(f"{self._file.fileName()}.recent")
+        # Without the lock, a search of another window that saves just now could be missing.
+        lock.tryLock(_WAIT)
+        recent = self.load_recent()
+        if self.keeps_recent():
+            self.save_recent(with_query(recent, typed))
+        lock.unlock()
 
     def save_recent(self, recent: Recent) -> None:
         """Keep the recent searches; none removes every trace of them."""
         if recent:
             self._file.setValue(_RECENT, list(recent))
         else:
+            # Qt removes only what it has seen; another window may have saved since.
+            self._file.sync()
             self._file.remove(_RECENT)
+        self._file.sync()
 
     def keeps_recent(self) -> bool:
         """Say whether the person wants recent searches to be kept."""

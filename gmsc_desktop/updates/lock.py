@@ -1,14 +1,12 @@
-"""A lock between processes that the system gives back by itself when its holder dies."""
+"""One process at a time changes what is installed; a dead one does not keep the others out."""
 
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from gmsc_desktop.errors_updates import cannot_store, store_busy
-
-_TAKEN = (BlockingIOError, PermissionError)
+from gmsc_desktop.file_lock import TAKEN, take
 
 
 @contextmanager
@@ -31,15 +29,8 @@ def exclusive(file: Path) -> Iterator[None]:
 
 def _take(handle: int, file: Path) -> None:
     try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except _TAKEN as error:
+        take(handle)
+    except TAKEN as error:
         raise store_busy() from error
     except OSError as error:
         raise cannot_store(file.parent, error) from error

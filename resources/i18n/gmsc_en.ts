@@ -85,6 +85,14 @@
         <translation>&amp;Export list…</translation>
     </message>
     <message>
+        <source>&amp;Propose a correction…</source>
+        <translation>&amp;Propose a correction…</translation>
+    </message>
+    <message>
+        <source>&amp;My proposals…</source>
+        <translation>&amp;My proposals…</translation>
+    </message>
+    <message>
         <source>&amp;Install data pack…</source>
         <translation>&amp;Install data pack…</translation>
     </message>
@@ -436,6 +444,64 @@
     <message>
         <source>Remark</source>
         <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>CrashBar</name>
+    <message>
+        <source>The last time, GMSC Desktop ended all of a sudden. Your files and settings are as they were.</source>
+        <translation>The last time, GMSC Desktop ended all of a sudden. Your files and settings are as they were.</translation>
+    </message>
+    <message>
+        <source>The details are copied: paste them into a message to whoever looks after this computer.</source>
+        <translation>The details are copied: paste them into a message to whoever looks after this computer.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Unexpected error</source>
+        <translation>Unexpected error</translation>
+    </message>
+    <message>
+        <source>GMSC Desktop met an error that nobody expected. Your files and settings are as they were, and you can usually go on.</source>
+        <translation>GMSC Desktop met an error that nobody expected. Your files and settings are as they were, and you can usually go on.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Written to %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copy details</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the program</source>
+        <translation>C&amp;lose the program</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Go on</translation>
+    </message>
+    <message>
+        <source>Details &amp;copied</source>
+        <translation>Details &amp;copied</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Something went wrong</translation>
+    </message>
+    <message>
+        <source>If it comes again, send these details to whoever looks after this computer. They hold nothing that you typed, and no names of your files.</source>
+        <translation>If it comes again, send these details to whoever looks after this computer. They hold nothing that you typed, and no names of your files.</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1012,72 @@
     </message>
 </context>
 <context>
+    <name>MyProposals</name>
+    <message>
+        <source>My proposals</source>
+        <translation>My proposals</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (cannot be read)</translation>
+    </message>
+    <message>
+        <source>Choose a proposal on the left.</source>
+        <translation>Choose a proposal on the left.</translation>
+    </message>
+    <message>
+        <source>You have not kept any proposal. Do you know of a region that is missing, or of something wrong? Choose “Propose a correction…” in the menu File (Ctrl+U).</source>
+        <translation>You have not kept any proposal. Do you know of a region that is missing, or of something wrong? Choose “Propose a correction…” in the menu File (Ctrl+U).</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n proposal(s)?</source>
+        <translation>
+            <numerusform>Withdraw %n proposal?</numerusform>
+            <numerusform>Withdraw %n proposals?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Withdraw</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>What is proposed</translation>
+    </message>
+    <message>
+        <source>&amp;Save file…</source>
+        <translation>&amp;Save file…</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;e-mail</source>
+        <translation>Copy for &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Withdraw…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>NearMiss</name>
     <message>
         <source>No region is called “%1”. Did you mean:</source>
@@ -1208,6 +1340,23 @@
     </message>
 </context>
 <context>
+    <name>PerCohort</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) in the cohort</source>
+        <translation>
+            <numerusform>%n region in the cohort</numerusform>
+            <numerusform>%n regions in the cohort</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureSaver</name>
     <message>
         <source>Picture (*.png)</source>
@@ -1407,6 +1556,180 @@
     </message>
 </context>
 <context>
+    <name>ProposalDesk</name>
+    <message>
+        <source>Proposal kept. Now send it: save it as a file, or copy it.</source>
+        <translation>Proposal kept. Now send it: save it as a file, or copy it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) withdrawn</source>
+        <translation>
+            <numerusform>%n proposal withdrawn</numerusform>
+            <numerusform>%n proposals withdrawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDialog</name>
+    <message>
+        <source>Propose a correction</source>
+        <translation>Propose a correction</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the proposal</source>
+        <translation>&amp;Keep the proposal</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Close without keeping the proposal?</source>
+        <translation>Close without keeping the proposal?</translation>
+    </message>
+    <message>
+        <source>What you have written would be lost.</source>
+        <translation>What you have written would be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Throw away</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Go on writing</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Still needed: %1</translation>
+    </message>
+    <message>
+        <source>Everything that is needed is filled in.</source>
+        <translation>Everything that is needed is filled in.</translation>
+    </message>
+    <message>
+        <source>Write what the data lack or have wrong, and where that can be looked up. Nothing is sent: you then save the proposal as a file or copy it for an e-mail.</source>
+        <translation>Write what the data lack or have wrong, and where that can be looked up. Nothing is sent: you then save the proposal as a file or copy it for an e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalForm</name>
+    <message>
+        <source>Web address or letter number</source>
+        <translation>Web address or letter number</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <source>Publisher of the source</source>
+        <translation>Publisher of the source</translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation>Title of the source</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>or a letter number</source>
+        <translation>or a letter number</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Letter number</translation>
+    </message>
+    <message>
+        <source>or a web address</source>
+        <translation>or a web address</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Date of the source</translation>
+    </message>
+    <message>
+        <source>Your name or office</source>
+        <translation>Your name or office</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Something is missing</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Something is wrong</translation>
+    </message>
+    <message>
+        <source>For example: took part in the cohort of 2022, but is not listed.</source>
+        <translation>For example: took part in the cohort of 2022, but is not listed.</translation>
+    </message>
+    <message>
+        <source>an office, a newspaper, …</source>
+        <translation>an office, a newspaper, …</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Where it is written</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalLine</name>
+    <message>
+        <source>Propose a correction:</source>
+        <translation>Propose a correction:</translation>
+    </message>
+    <message>
+        <source>Something missing or wrong?</source>
+        <translation>Something missing or wrong?</translation>
+    </message>
+    <message>
+        <source>Propose a correction: %1, cohort %2</source>
+        <translation>Propose a correction: %1, cohort %2</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Something else…</translation>
+    </message>
+    <message>
+        <source>Propose a correction…</source>
+        <translation>Propose a correction…</translation>
+    </message>
+    <message>
+        <source>Propose a correction: %1</source>
+        <translation>Propose a correction: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalLinks</name>
+    <message>
+        <source>Propose a correction…</source>
+        <translation>Propose a correction…</translation>
+    </message>
+    <message>
+        <source>My proposals (%1)</source>
+        <translation>My proposals (%1)</translation>
+    </message>
+</context>
+<context>
     <name>QuickSwitch</name>
     <message>
         <source>Go to</source>
@@ -1517,6 +1840,29 @@
     </message>
 </context>
 <context>
+    <name>RegionChoice</name>
+    <message>
+        <source>Take the region away</source>
+        <translation>Take the region away</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Choose a region…</source>
+        <translation>Choose a region…</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>Region: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
     <name>RegionDetail</name>
     <message>
         <source>Fact sheet…</source>
@@ -1541,20 +1887,6 @@
     <message>
         <source>Per cohort</source>
         <translation>Per cohort</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s) in the cohort</source>
-        <translation>
-            <numerusform>%n region in the cohort</numerusform>
-            <numerusform>%n regions in the cohort</numerusform>
-        </translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1667,6 +1999,39 @@
     <message>
         <source>Recent searches (Alt+Down)</source>
         <translation>Recent searches (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message numerus="yes">
+        <source>%n proposal(s) copied: paste into an e-mail</source>
+        <translation>
+            <numerusform>%n proposal copied: paste it into an e-mail</numerusform>
+            <numerusform>%n proposals copied: paste them into an e-mail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correction for the GMSC data</source>
+        <translation>Correction for the GMSC data</translation>
+    </message>
+    <message>
+        <source>Save the proposal</source>
+        <translation>Save the proposal</translation>
+    </message>
+    <message>
+        <source>Folder for the proposals</source>
+        <translation>Folder for the proposals</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) saved in %1</source>
+        <translation>
+            <numerusform>%n proposal saved in %1</numerusform>
+            <numerusform>%n proposals saved in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

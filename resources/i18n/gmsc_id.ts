@@ -84,6 +84,14 @@
         <translation>&amp;Ekspor daftar…</translation>
     </message>
     <message>
+        <source>&amp;Propose a correction…</source>
+        <translation>&amp;Usulkan perbaikan…</translation>
+    </message>
+    <message>
+        <source>&amp;My proposals…</source>
+        <translation>Usulan sa&amp;ya…</translation>
+    </message>
+    <message>
         <source>&amp;Install data pack…</source>
         <translation>&amp;Pasang paket data…</translation>
     </message>
@@ -431,6 +439,64 @@
     <message>
         <source>Remark</source>
         <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>CrashBar</name>
+    <message>
+        <source>The last time, GMSC Desktop ended all of a sudden. Your files and settings are as they were.</source>
+        <translation>Terakhir kali, GMSC Desktop berhenti mendadak. Berkas dan pengaturan Anda tetap utuh.</translation>
+    </message>
+    <message>
+        <source>The details are copied: paste them into a message to whoever looks after this computer.</source>
+        <translation>Rincian sudah disalin: tempelkan ke pesan untuk petugas yang mengurus komputer ini.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Salin rincian</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Unexpected error</source>
+        <translation>Kesalahan tak terduga</translation>
+    </message>
+    <message>
+        <source>GMSC Desktop met an error that nobody expected. Your files and settings are as they were, and you can usually go on.</source>
+        <translation>GMSC Desktop menemui kesalahan yang tidak terduga. Berkas dan pengaturan Anda tetap utuh, dan biasanya Anda dapat melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Dicatat di %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Salin rincian</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the program</source>
+        <translation>&amp;Tutup program</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Details &amp;copied</source>
+        <translation>Rincian di&amp;salin</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Terjadi kesalahan</translation>
+    </message>
+    <message>
+        <source>If it comes again, send these details to whoever looks after this computer. They hold nothing that you typed, and no names of your files.</source>
+        <translation>Jika terulang, kirimkan rincian ini kepada petugas yang mengurus komputer ini. Di dalamnya tidak ada apa pun yang Anda ketik, dan tidak ada nama berkas Anda.</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1000,71 @@
     </message>
 </context>
 <context>
+    <name>MyProposals</name>
+    <message>
+        <source>My proposals</source>
+        <translation>Usulan saya</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (tidak dapat dibaca)</translation>
+    </message>
+    <message>
+        <source>Choose a proposal on the left.</source>
+        <translation>Pilih sebuah usulan di sebelah kiri.</translation>
+    </message>
+    <message>
+        <source>You have not kept any proposal. Do you know of a region that is missing, or of something wrong? Choose “Propose a correction…” in the menu File (Ctrl+U).</source>
+        <translation>Belum ada usulan yang disimpan. Anda tahu daerah yang belum tercantum, atau sesuatu yang keliru? Pilih “Usulkan perbaikan…” di menu Berkas (Ctrl+U).</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik usulan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n proposal(s)?</source>
+        <translation>
+            <numerusform>Tarik %n usulan?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Tarik</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Usulan</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Isi usulan</translation>
+    </message>
+    <message>
+        <source>&amp;Save file…</source>
+        <translation>&amp;Simpan berkas…</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;e-mail</source>
+        <translation>Salin untuk sur&amp;el</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Ubah…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Ta&amp;rik…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+</context>
+<context>
     <name>NearMiss</name>
     <message>
         <source>No region is called “%1”. Did you mean:</source>
@@ -1192,6 +1323,21 @@
     </message>
 </context>
 <context>
+    <name>PerCohort</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) in the cohort</source>
+        <translation>
+            <numerusform>%n daerah dalam angkatan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureSaver</name>
     <message>
         <source>Picture (*.png)</source>
@@ -1389,6 +1535,179 @@
     </message>
 </context>
 <context>
+    <name>ProposalDesk</name>
+    <message>
+        <source>Proposal kept. Now send it: save it as a file, or copy it.</source>
+        <translation>Usulan disimpan di komputer ini. Kirimkan: simpan sebagai berkas, atau salin untuk surel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) withdrawn</source>
+        <translation>
+            <numerusform>%n usulan ditarik</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDialog</name>
+    <message>
+        <source>Propose a correction</source>
+        <translation>Usulkan perbaikan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the proposal</source>
+        <translation>&amp;Simpan usulan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Close without keeping the proposal?</source>
+        <translation>Tutup tanpa menyimpan usulan?</translation>
+    </message>
+    <message>
+        <source>What you have written would be lost.</source>
+        <translation>Yang sudah Anda tulis akan hilang.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>B&amp;uang</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Lanjut menulis</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Masih perlu: %1</translation>
+    </message>
+    <message>
+        <source>Everything that is needed is filled in.</source>
+        <translation>Semua yang perlu sudah diisi.</translation>
+    </message>
+    <message>
+        <source>Write what the data lack or have wrong, and where that can be looked up. Nothing is sent: you then save the proposal as a file or copy it for an e-mail.</source>
+        <translation>Tulis apa yang belum tercantum atau keliru, dan di mana itu dapat dibaca. Tidak ada yang dikirim oleh program ini: sesudahnya Anda menyimpan usulan sebagai berkas atau menyalinnya untuk surel.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalForm</name>
+    <message>
+        <source>Web address or letter number</source>
+        <translation>Alamat web atau nomor surat</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak tahu</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>boleh kosong</translation>
+    </message>
+    <message>
+        <source>Publisher of the source</source>
+        <translation>Penerbit sumber</translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation>Judul sumber</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Alamat web</translation>
+    </message>
+    <message>
+        <source>or a letter number</source>
+        <translation>atau nomor surat</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>or a web address</source>
+        <translation>atau alamat web</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Tanggal sumber</translation>
+    </message>
+    <message>
+        <source>Your name or office</source>
+        <translation>Nama atau kantor Anda</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Angkatan</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Penjelasan</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Ada yang belum tercantum</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Ada yang keliru</translation>
+    </message>
+    <message>
+        <source>For example: took part in the cohort of 2022, but is not listed.</source>
+        <translation>Misalnya: ikut dalam angkatan 2022, tetapi belum tercantum.</translation>
+    </message>
+    <message>
+        <source>an office, a newspaper, …</source>
+        <translation>kantor, surat kabar, …</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Di mana itu tertulis</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalLine</name>
+    <message>
+        <source>Propose a correction:</source>
+        <translation>Usulkan perbaikan:</translation>
+    </message>
+    <message>
+        <source>Something missing or wrong?</source>
+        <translation>Ada yang kurang atau keliru?</translation>
+    </message>
+    <message>
+        <source>Propose a correction: %1, cohort %2</source>
+        <translation>Usulkan perbaikan: %1, angkatan %2</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>lainnya…</translation>
+    </message>
+    <message>
+        <source>Propose a correction…</source>
+        <translation>Usulkan perbaikan…</translation>
+    </message>
+    <message>
+        <source>Propose a correction: %1</source>
+        <translation>Usulkan perbaikan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalLinks</name>
+    <message>
+        <source>Propose a correction…</source>
+        <translation>Usulkan perbaikan…</translation>
+    </message>
+    <message>
+        <source>My proposals (%1)</source>
+        <translation>Usulan saya (%1)</translation>
+    </message>
+</context>
+<context>
     <name>QuickSwitch</name>
     <message>
         <source>Go to</source>
@@ -1498,6 +1817,29 @@
     </message>
 </context>
 <context>
+    <name>RegionChoice</name>
+    <message>
+        <source>Take the region away</source>
+        <translation>Hapus daerah</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
+        <source>Choose a region…</source>
+        <translation>Pilih daerah…</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>Daerah: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>belum dipilih</translation>
+    </message>
+</context>
+<context>
     <name>RegionDetail</name>
     <message>
         <source>Fact sheet…</source>
@@ -1522,18 +1864,6 @@
     <message>
         <source>Per cohort</source>
         <translation>Per angkatan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n sumber</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s) in the cohort</source>
-        <translation>
-            <numerusform>%n daerah seangkatan</numerusform>
-        </translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1645,6 +1975,37 @@
     <message>
         <source>Recent searches (Alt+Down)</source>
         <translation>Pencarian terakhir (Alt+Panah bawah)</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message numerus="yes">
+        <source>%n proposal(s) copied: paste into an e-mail</source>
+        <translation>
+            <numerusform>%n usulan disalin: tempelkan ke dalam surel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correction for the GMSC data</source>
+        <translation>Usulan perbaikan data GMSC</translation>
+    </message>
+    <message>
+        <source>Save the proposal</source>
+        <translation>Simpan usulan</translation>
+    </message>
+    <message>
+        <source>Folder for the proposals</source>
+        <translation>Folder untuk usulan</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) saved in %1</source>
+        <translation>
+            <numerusform>%n usulan disimpan di %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

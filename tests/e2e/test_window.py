@@ -166,7 +166,7 @@ def test_a_region_not_found_is_told_cohort_by_cohort(window: Window) -> None:
     assert "Belum ditemukan dalam sumber." in detail
     assert "bukan bukti bahwa Kota Salatiga tidak pernah ikut" in detail
     assert "daftar lengkap, 25 daerah" in detail
-    assert "baru 40 dari 48 nama" in detail
+    assert f"baru {cohort(2021).certain} dari 48 nama" in detail
 
 
 def test_a_disagreement_of_the_sources_is_shown(window: Window) -> None:

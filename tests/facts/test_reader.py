@@ -29,6 +29,22 @@ def emptied(name: str) -> Break:
     return empty
 
 
+def cut(data: DataFolder, name: str, heading: str) -> int:
+    """Take the last table of a kind away."""
+    lines = data.lines(name)
+    at = max(number for number, line in enumerate(lines) if line == heading)
+    data.write(name, lines[:at])
+    return at
+
+
+def again(data: DataFolder, name: str, heading: str) -> int:
+    """Write the first table of a kind a second time."""
+    lines = data.lines(name)
+    first, second = [number for number, line in enumerate(lines) if line == heading][:2]
+    data.write(name, lines[:second] + lines[first:])
+    return second
+
+
 RULES: dict[str, tuple[str, Break, str]] = {
     "header": ("regions.csv", swap("regions.csv", "code,kind", "kode,kind"), "judul kolom"),
     "too many fields": ("regions.csv", swap("regions.csv", "Agam,", "Agam,x,"), "8 kolom"),
@@ -158,6 +174,36 @@ RULES: dict[str, tuple[str, Break, str]] = {
         "programme.toml",
         emptied("programme.toml"),
         "[[question]]",
+    ),
+    "a pillar too few": (
+        "pillars.toml",
+        lambda data: cut(data, "pillars.toml", "[[pillar]]"),
+        "[[pillar]]",
+    ),
+    "question said twice": (
+        "programme.toml",
+        lambda data: again(data, "programme.toml", "[[question]]"),
+        "≠",
+    ),
+    "control character in a text": (
+        "programme.toml",
+        swap("programme.toml", 'question.en = "', 'question.en = "\\u0007'),
+        "kendali",
+    ),
+    "year that is no number": (
+        "programme.toml",
+        swap("programme.toml", "year = 2017", 'year = "2017"'),
+        "angka",
+    ),
+    "related questions that are no list": (
+        "programme.toml",
+        swap("programme.toml", "related = [", 'related = "" # ['),
+        "“related”",
+    ),
+    "date in other words": (
+        "dataset.toml",
+        swap("dataset.toml", "date = ", 'date = "x" #'),
+        "YYYY",
     ),
     "future format": ("dataset.toml", swap("dataset.toml", "format = 1", "format = 2"), "“format”"),
 }

@@ -148,7 +148,8 @@ class PacksWindow:
     def links(self) -> list[str]:
         """What can be done with the installed data, as a screen reader names it."""
         self.show_data()
-        links = [each for each in self.widget.findChildren(Link) if each.isVisible()]
+        panel = self.widget.findChildren(DataPanel)[0]
+        links = [each for each in panel.findChildren(Link) if each.isVisible()]
         return [each.accessibleName() for each in links]
 
     def back_button(self) -> QPushButton:

@@ -55,7 +55,15 @@ def every_window_beside(window: Window) -> Iterator[QWidget]:
     window.widget.show_page(PageName.PARTICIPANTS)
     window.query("kota sabang")
     actions = window.widget.menu_actions
-    beside = (actions.about, actions.switch, actions.sheet, actions.compare, actions.help)
+    beside = (
+        actions.about,
+        actions.switch,
+        actions.sheet,
+        actions.compare,
+        actions.help,
+        actions.propose,
+        actions.proposals,
+    )
     for action in beside:
         action.trigger()
         window.settle_layout()

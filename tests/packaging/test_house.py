@@ -59,7 +59,7 @@ def test_a_figure_of_the_docs_that_is_out_of_date_fails_the_check(
     assert update_docs.main(["--check"]) == 1
     assert "README.md: cohorts are out of date" in capsys.readouterr().out
     assert update_docs.main([]) == 0
-    assert readme.read_text(encoding="utf-8") == text
+    assert update_docs.main(["--check"]) == 0
 
 
 def test_two_decisions_never_have_one_number(

@@ -26,6 +26,13 @@ def test_nothing_is_found_over_the_end_of_a_line_nor_for_no_words() -> None:
     assert found("smart city", " – ") == []
 
 
+def test_a_place_is_told_by_where_it_stands_in_the_whole_text() -> None:
+    text = "satu\n\ndua Kota\ntiga kota, kota"
+    spans = occurrences(text, "kota")
+    assert spans == ((10, 14), (20, 24), (26, 30))
+    assert [text[start:end] for start, end in spans] == ["Kota", "kota", "kota"]
+
+
 def test_places_do_not_overlap() -> None:
     assert len(occurrences("anana", "ana")) == 1
 
@@ -48,3 +55,8 @@ def test_regions_are_named_by_kind_or_by_a_name_that_only_they_have(facts: Facts
     codes = [region.full_name for _, _, region in mentions.in_(text)]
     assert codes == ["Kota Ambon", "Kabupaten Agam", "Kota Padang Panjang"]
     assert mentions.in_("Ambonese") == ()
+    assert [each.name for _, _, each in mentions.in_("Ngawi, Garut/Lahat")] == [
+        "Ngawi",
+        "Garut",
+        "Lahat",
+    ]

@@ -14,6 +14,11 @@ def test_the_newest_stands_first_and_a_repetition_moves_up() -> None:
 
 def test_a_single_letter_is_not_worth_keeping() -> None:
     assert with_query((), "b") == ()
+    assert with_query((), "bo") == ("bo",)
+
+
+def test_what_was_pasted_is_kept_as_one_line() -> None:
+    assert with_query((), "kota\n  bogor ") == ("kota bogor",)
 
 
 @given(st.lists(st.text(max_size=300)))

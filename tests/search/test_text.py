@@ -18,10 +18,24 @@ from gmsc_desktop.search.text import fold, folded
         ("İSTANBUL", "istanbul"),
         ("ﬁlm", "film"),
         ("…", ""),
+        ("kota  sabang", "kota sabang"),
+        (" sabang", "sabang"),
+        ("sabang ", "sabang"),
+        ("Fak'fak", "fakfak"),
+        ("a  b  c", "a b c"),
+        ("a..b", "a b"),
     ],
 )
 def test_folding(written: str, expected: str) -> None:
     assert folded(written) == expected
+
+
+def test_joined_words_know_where_their_letters_stood() -> None:
+    joined = fold(" Toli-Toli").without_spaces()
+    assert joined.text == "tolitoli"
+    assert joined.origins == (1, 2, 3, 4, 6, 7, 8, 9)
+    one = fold("Agam")
+    assert one.without_spaces() is one
 
 
 @given(st.text())

@@ -6,9 +6,13 @@ from hypothesis import strategies as st
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.facts.places import Places
+from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.search.index import build_index
 from gmsc_desktop.search.match import Match, Rule
 from gmsc_desktop.search.text import folded
+from gmsc_desktop.search.typos import Speller
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -95,6 +99,22 @@ def test_what_is_like_a_name_by_more_than_typing_errors_has_it_suggested(
     near = [region.full_name for region in finder.nearest(typed)]
     assert wanted in near
     assert len(near) <= 3
+
+
+def test_the_most_alike_is_suggested_first_and_never_more_than_three(facts: Facts) -> None:
+    speller = Speller(build_index(facts))
+
+    def near(typed: str, most: int) -> list[str]:
+        queries = build_index(facts).reader.read(typed)
+        return [region.short_name for region in speller.nearest(queries, most)]
+
+    everyone = ["Barat", "Pusat", "Timur", "Utara"]
+    assert sorted(near("jakarta tarat", 99)) == [f"Kota Jakarta {each}" for each in everyone]
+    assert near("jakarta tarat", 3) == near("jakarta tarat", 99)[:3]
+    finder = Finder(facts, Places(resource("places/places.sqlite"), facts.region_by_code))
+    assert len(finder.nearest("jakarta tarat")) == 3
+    assert near("kotabaruu", 99)[0] == "Kab. Kotabaru"
+    assert len(near("kotabaruu", 99)) > 5
 
 
 @pytest.mark.parametrize(

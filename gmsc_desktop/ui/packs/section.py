@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.documents import read_edition
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
 from gmsc_desktop.ui.dates import whole_date
+from gmsc_desktop.ui.dialogs.question import Question, ask
 from gmsc_desktop.ui.packs.installed_row import InstalledRow, Line
 from gmsc_desktop.ui.theme import GAP, SMALL
 from gmsc_desktop.ui.widgets.button import Button
@@ -113,16 +114,14 @@ class PackSection(QWidget):
 
     def _ask_to_remove(self, line: Line) -> None:
         """Removing is the one thing that no click takes back."""
-        box = QMessageBox(self.window())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Remove data pack"))
-        box.setText(self.tr("Remove “%1” from this computer?").replace("%1", line.title))
-        box.setInformativeText(self.tr("To have it again you need its file."))
-        remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(self.tr("&Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        remove.clicked.connect(lambda: self._remove(line))
-        box.open()
+        question = Question(
+            title=self.tr("Remove data pack"),
+            text=self.tr("Remove “%1” from this computer?").replace("%1", line.title),
+            remark=self.tr("To have it again you need its file."),
+            yes=self.tr("&Remove"),
+            no=self.tr("&Cancel"),
+        )
+        ask(self.window(), question, lambda: self._remove(line))
 
     def _remove(self, line: Line) -> None:
         if not self._do(lambda store: store.remove(line.name or "")):

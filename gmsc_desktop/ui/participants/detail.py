@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,15 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import Participation, Region, Status
+from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language
-from gmsc_desktop.reports.wording import (
-    CERTAIN,
-    TO_BE_CHECKED,
-    absence,
-    place_line,
-    status_sentence,
-)
+from gmsc_desktop.reports.wording import place_line, status_sentence
 from gmsc_desktop.ui.theme import (
     DETAIL_INSET,
     DETAIL_TITLE,
@@ -30,16 +23,13 @@ from gmsc_desktop.ui.theme import (
     SMALL,
     colours_of,
 )
-from gmsc_desktop.ui.widgets.badge import Badge
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.edges import add_focus_ring
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
-from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.icon_label import IconLabel
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.row_paint import STATUS_ICONS, status_colour
-from gmsc_desktop.ui.widgets.swatch import Swatch
 from gmsc_desktop.ui.widgets.tab_order import stops_in, tab_through
 
 _TOP = 16
@@ -58,6 +48,7 @@ class RegionDetail(QWidget):
     copy_wanted = Signal()
     sheet_wanted = Signal()
     map_wanted = Signal(str)
+    proposal_wanted = Signal(str, int)
 
     def __init__(self, facts: Facts, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,6 +156,8 @@ class RegionDetail(QWidget):
     def _parts(self, region: Region) -> Iterator[QWidget]:
         # Late, for the first paint does not need them.
         from gmsc_desktop.ui.participants.achievements import Achievements
+        from gmsc_desktop.ui.participants.per_cohort import PerCohort
+        from gmsc_desktop.ui.participants.proposal_line import ProposalLine
         from gmsc_desktop.ui.participants.source_list import SourceList
 
         yield muted(place_line(region).in_(self._language), SMALL)
@@ -173,9 +166,10 @@ class RegionDetail(QWidget):
         yield _space(GAP)
         if self._facts.status(region) is Status.NOT_FOUND:
             yield heading(self.tr("Per cohort"))
-            yield self._absences()
-        else:
-            yield self._cohorts(region)
+        yield PerCohort(self._facts, region, self._language)
+        proposal = ProposalLine(self._facts, region)
+        proposal.proposal_wanted.connect(self.proposal_wanted)
+        yield proposal
         yield from self._notes(region)
         if self._facts.of_region(region):
             sources = SourceList(self._facts.of_region(region), self._language)
@@ -220,7 +214,9 @@ class RegionDetail(QWidget):
 
     def _status(self, region: Region) -> QWidget:
         status = self._facts.status(region)
-        row, line = _row()
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setSpacing(GROUP_GAP)
         line.setContentsMargins(0, 4, 0, 0)
         colour = status_colour(status, colours_of(self.palette()))
         line.addWidget(IconLabel(STATUS_ICONS[status], colour), 0, Qt.AlignmentFlag.AlignTop)
@@ -228,43 +224,6 @@ class RegionDetail(QWidget):
         sentence.setObjectName("statusSentence")
         line.addWidget(sentence, 1)
         return row
-
-    def _cohorts(self, region: Region) -> QWidget:
-        box = Framed()
-        for participation in self._facts.of_region(region):
-            box.add_row(self._cohort_row(participation))
-        return box
-
-    def _cohort_row(self, participation: Participation) -> QWidget:
-        row, line = _row()
-        certainty = CERTAIN if participation.certain else TO_BE_CHECKED
-        line.addWidget(Badge(participation.year, certain=participation.certain))
-        word = certainty.in_(self._language)
-        line.addWidget(Prose(word, weight=QFont.Weight.DemiBold), 0)
-        sources = self.tr("%n source(s)", "", len(participation.evidence))
-        size = self._official(participation.year)
-        line.addWidget(muted(f"{sources} · {size}" if size else sources), 1)
-        return row
-
-    def _official(self, year: int | None) -> str:
-        sizes = (cohort.official for cohort in self._facts.cohorts if cohort.year == year)
-        return self.tr("%n region(s) in the cohort", "", next(sizes)) if year else ""
-
-    def _absences(self) -> QWidget:
-        box = Framed()
-        for each in self._facts.completeness:
-            row, line = _row()
-            finding, ground = absence(each)
-            year = Prose(str(each.cohort.year), weight=QFont.Weight.DemiBold)
-            line.addWidget(Swatch(each.cohort.year))
-            line.addWidget(year, 1)
-            word = finding.in_(self._language)
-            line.addWidget(Prose(word, muted=not each.complete), 3)
-            remark = muted(ground.in_(self._language), SMALL)
-            remark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            line.addWidget(remark, 4)
-            box.add_row(row)
-        return box
 
     def _notes(self, region: Region) -> Iterator[QWidget]:
         notes = self._facts.notes_on(region)
@@ -275,14 +234,6 @@ class RegionDetail(QWidget):
             yield Prose(note.text.in_(self._language))
             publishers = dict.fromkeys(source.publisher for source in note.sources)
             yield muted(", ".join(publishers), SMALL)
-
-
-def _row() -> tuple[QWidget, QHBoxLayout]:
-    part = QWidget()
-    line = QHBoxLayout(part)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(GROUP_GAP)
-    return part, line
 
 
 def _space(height: int) -> QWidget:

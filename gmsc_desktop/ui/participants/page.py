@@ -212,6 +212,7 @@ class ParticipantsPage(Page):
         self.table.rows_copy_wanted.connect(self.copy_list_wanted)
         self.export_button.clicked.connect(self.export_wanted)
         self.detail.map_wanted.connect(self.map_wanted)
+        self.detail.proposal_wanted.connect(self.proposal_wanted)
         self.filter_bar.changed.connect(self.filters_changed)
 
     def _only(self, year: int | None = None, province: str | None = None) -> None:

@@ -31,7 +31,8 @@ class Background(QObject):
         super().__init__(parent)
         self._task: Future[object] | None = None
         self._thread: Thread | None = None
-        self._timer = QTimer(self, interval=_LOOK)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK)
         self._timer.timeout.connect(self._look)
 
     @property

@@ -16,7 +16,8 @@ class Page(QWidget):
     to show, `filters_wanted` which regions to list,
     `list_wanted` the lines of a list to check, `page_wanted` a page to go to (its name in
     small letters, and after a `#` a part of it: `pillars#living`), `result_changed` what the
-    status bar should say, `trouble_met` what the person must not miss.
+    status bar should say, `trouble_met` what the person must not miss,
+    `proposal_wanted` what a correction is on: a region's code or nothing, and a year or 0.
     """
 
     address_chosen = Signal(str)
@@ -26,6 +27,8 @@ class Page(QWidget):
     list_wanted = Signal(str)
     trouble_met = Signal(GmscError)
     result_changed = Signal(str)
+    proposal_wanted = Signal(str, int)
+    proposals_wanted = Signal()
 
     _first: QWidget | None = None
 
@@ -41,6 +44,11 @@ class Page(QWidget):
     @property
     def region(self) -> Region | None:
         """The region that the page tells of; None on a page that tells of none, or of many."""
+        return None
+
+    @property
+    def cohort(self) -> int | None:
+        """The cohort that is chosen on the page; None on a page where none can be."""
         return None
 
     @property
@@ -89,6 +97,9 @@ class Page(QWidget):
 
     def take_list(self, text: str) -> None:
         """Check the lines of a list; a page that checks none stays as it is."""
+
+    def refresh(self) -> None:
+        """Show anew what is not from the data, such as how many proposals are kept."""
 
     def stop(self) -> None:
         """End what works in the background: the window closes."""

@@ -22,7 +22,7 @@ class SaveDialog(QFileDialog):
         self._suffixes = {f"{name} (*{suffix})": suffix for suffix, name in kinds.items()}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.setDirectory(_usual_folder())
+        self.setDirectory(usual_folder())
         self.setNameFilters(list(self._suffixes))
         self.filterSelected.connect(self._take_kind)
         self.fileSelected.connect(lambda name: self.chosen.emit(self._named(name)))
@@ -43,7 +43,7 @@ class SaveDialog(QFileDialog):
         return file if known else Path(name + self._suffixes[self.selectedNameFilter()])
 
 
-def _usual_folder() -> str:
+def usual_folder() -> str:
     """Give the person's documents, or their home where there is no such folder."""
     location = QStandardPaths.StandardLocation
     documents = QStandardPaths.writableLocation(location.DocumentsLocation)

@@ -15,6 +15,12 @@ from tests.helpers.packs_window import Opener, PacksWindow
 NEW = "2026.12.01"
 
 
+@pytest.mark.fault(
+    what="The pack in use is damaged when the window opens",
+    cause="A letter more in a file of the installed pack.",
+    sees="Above the page, that the pack cannot be used, so the built-in data are.",
+    kept="The program, on its own data; the pack can be removed on Data & Sumber.",
+)
 def test_a_damaged_pack_is_set_aside_and_said_so_once(
     open_program: Opener, publisher: Publisher
 ) -> None:
@@ -33,6 +39,12 @@ def test_a_damaged_pack_is_set_aside_and_said_so_once(
     assert open_program().window.trouble() == ""
 
 
+@pytest.mark.fault(
+    what="No pack is dropped on the window",
+    cause="A damaged archive; a file that is gone.",
+    sees="Above the page, in the window's language, that the file is refused or cannot be read.",
+    kept="The data in use; nothing is installed.",
+)
 @pytest.mark.parametrize("language", Language)
 def test_a_file_that_is_no_pack_is_refused_in_one_sentence(
     packs: PacksWindow, tmp_path: Path, language: Language
@@ -49,6 +61,12 @@ def test_a_file_that_is_no_pack_is_refused_in_one_sentence(
     assert Store().installed() == ()
 
 
+@pytest.mark.fault(
+    what="The folder of packs cannot be written when the window installs",
+    cause="A file in the folder's place.",
+    sees="Above the page, that the folder cannot be written and nothing has changed.",
+    kept="The data in use, and the window.",
+)
 def test_a_folder_that_cannot_be_written_keeps_the_old_data(
     packs: PacksWindow, publisher: Publisher
 ) -> None:
@@ -63,6 +81,12 @@ def test_a_folder_that_cannot_be_written_keeps_the_old_data(
     assert "Data bawaan, 23 November 2026" in packs.window.status()
 
 
+@pytest.mark.fault(
+    what="Two windows install at once",
+    cause="The lock is held by another.",
+    sees="Above the page, that another window is installing or removing a pack.",
+    kept="The data in use; the pack can be brought again.",
+)
 def test_while_another_window_installs_this_one_says_so(
     packs: PacksWindow, publisher: Publisher
 ) -> None:
@@ -76,6 +100,12 @@ def test_while_another_window_installs_this_one_says_so(
     assert Store().installed() == ()
 
 
+@pytest.mark.fault(
+    what="Other data come into use while a second window is open",
+    cause="Two windows; one installs a pack.",
+    sees="In the second: its own data as before, and on Data & Sumber what is installed now.",
+    kept="Both windows.",
+)
 def test_two_windows_go_on_with_the_data_that_each_has(
     open_program: Opener, publisher: Publisher
 ) -> None:
@@ -91,6 +121,12 @@ def test_two_windows_go_on_with_the_data_that_each_has(
     assert second.years_of_salatiga() == "2021"
 
 
+@pytest.mark.fault(
+    what="The window is closed while it reads a pack",
+    cause="Close, at once after the pack was brought.",
+    sees="Nothing: the window is closed.",
+    kept="The data in use; nothing is installed.",
+)
 def test_closing_the_window_while_a_pack_is_read_leaves_nothing(
     packs: PacksWindow, publisher: Publisher
 ) -> None:

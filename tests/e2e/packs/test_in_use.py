@@ -3,6 +3,7 @@
 import weakref
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.languages import Language
@@ -44,6 +45,12 @@ def test_the_new_window_stands_where_the_old_one_did_and_shows_the_same(
     packs.widget.preferences.use_text_size(100)
 
 
+@pytest.mark.fault(
+    what="Other data come into use while a list is checked",
+    cause="A pack is installed with a list on Periksa Daftar.",
+    sees="The same list, checked with the new data.",
+    kept="The list, and what was put right by hand.",
+)
 def test_a_list_that_is_checked_is_checked_again_and_keeps_what_was_put_right(
     packs: PacksWindow, publisher: Publisher
 ) -> None:
@@ -71,6 +78,12 @@ def test_the_guide_and_the_comparison_on_old_data_are_closed(
     assert shown == [packs.widget]
 
 
+@pytest.mark.fault(
+    what="Other data come into use while a file is saved",
+    cause="A pack is installed during an export to PDF.",
+    sees="That the data change as soon as the export is done; then the new data.",
+    kept="The file, whole.",
+)
 def test_an_export_that_goes_on_is_finished_before_the_data_change(
     packs: PacksWindow, publisher: Publisher, tmp_path: Path
 ) -> None:

@@ -100,6 +100,12 @@ def test_an_offer_that_was_closed_comes_back_only_with_another_pack(
     assert open_program().offer() is not None
 
 
+@pytest.mark.fault(
+    what="The office's folder of packs is away",
+    cause="The folder of GMSC_PACK_FOLDER is moved.",
+    sees="Nothing: the window opens as ever.",
+    kept="The data in use.",
+)
 def test_the_same_version_and_a_folder_that_is_away_offer_nothing(
     open_program: Opener, publisher: Publisher, share: Path
 ) -> None:
@@ -115,6 +121,12 @@ def test_the_same_version_and_a_folder_that_is_away_offer_nothing(
     assert packs.window.trouble() == ""
 
 
+@pytest.mark.fault(
+    what="The office's setting for packs is wrong",
+    cause="GMSC_PACK_FOLDER is no absolute path.",
+    sees="Above the page, that the setting is wrong, and whom to ask.",
+    kept="The program; no pack is offered.",
+)
 def test_a_setting_that_cannot_be_made_out_is_told(
     open_program: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:

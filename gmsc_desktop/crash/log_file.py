@@ -1,0 +1,66 @@
+"""The log: a small file to which every window adds, and the few older ones.
+
+Each entry is written at once and by itself, so that two windows lose nothing of each other's.
+Where nothing can be written there is no log, and nobody is told.
+"""
+
+import logging
+import os
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from gmsc_desktop.crash.places import LOG_NAME
+from gmsc_desktop.file_lock import take
+
+LARGEST: Final = 256 << 10
+OLDER: Final = 2
+"""How many files are kept beside the one that is written to."""
+
+
+class LogFile(logging.Handler):
+    """Writes records into the log of a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.file = folder / LOG_NAME
+        self.setFormatter(logging.Formatter("%(asctime)s [%(process)d] %(levelname)s %(message)s"))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Add an entry, if that can be done."""
+        with suppress(OSError):
+            self.add(self.format(record))
+
+    def error(self, text: str) -> None:
+        """Add an entry of an error."""
+        entry = {"levelno": logging.ERROR, "levelname": "ERROR", "msg": text}
+        self.handle(logging.makeLogRecord(entry))
+
+    def add(self, entry: str) -> None:
+        """Add an entry; raises OSError where that cannot be done."""
+        self._turn_over()
+        handle = os.open(self.file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        try:
+            if sys.platform == "win32":
+                # There, appending is two steps: to the end, and write.
+                take(handle, wait=True)
+            os.write(handle, f"{entry}\n".encode("utf-8", "replace"))
+        finally:
+            os.close(handle)
+
+    def _turn_over(self) -> None:
+        """Begin a new file when this one is large.
+
+        Each old one has a name of its own: of two windows that do this at once, none writes over
+        what the other has put away.
+        """
+        with suppress(OSError):
+            if self.file.stat().st_size < LARGEST:
+                return
+            stamp = f"{time.time_ns()}-{os.getpid()}"
+            self.file.rename(self.file.with_name(f"{self.file.stem}-{stamp}.log"))
+            older = sorted(self.file.parent.glob(f"{self.file.stem}-*.log"))
+            for each in older[:-OLDER]:
+                each.unlink()

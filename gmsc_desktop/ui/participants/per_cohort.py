@@ -1,0 +1,65 @@
+"""What is known of a region cohort by cohort: where it took part, or what its absence means."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from gmsc_desktop.facts.facts import Completeness, Facts
+from gmsc_desktop.facts.model import Participation, Region, Status
+from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.wording import CERTAIN, TO_BE_CHECKED, absence
+from gmsc_desktop.ui.theme import GROUP_GAP, SMALL
+from gmsc_desktop.ui.widgets.badge import Badge
+from gmsc_desktop.ui.widgets.framed import Framed
+from gmsc_desktop.ui.widgets.prose import Prose, muted
+from gmsc_desktop.ui.widgets.swatch import Swatch
+
+
+class PerCohort(Framed):
+    """A row each."""
+
+    def __init__(self, facts: Facts, region: Region, language: Language) -> None:
+        super().__init__()
+        self._facts = facts
+        self._language = language
+        if facts.status(region) is Status.NOT_FOUND:
+            for each in facts.completeness:
+                self.add_row(self._absence(each))
+        for participation in facts.of_region(region):
+            self.add_row(self._presence(participation))
+
+    def _presence(self, participation: Participation) -> QWidget:
+        row, line = _row()
+        certainty = CERTAIN if participation.certain else TO_BE_CHECKED
+        line.addWidget(Badge(participation.year, certain=participation.certain))
+        word = certainty.in_(self._language)
+        line.addWidget(Prose(word, weight=QFont.Weight.DemiBold), 0)
+        sources = self.tr("%n source(s)", "", len(participation.evidence))
+        size = self._official(participation.year)
+        line.addWidget(muted(f"{sources} · {size}" if size else sources), 1)
+        return row
+
+    def _official(self, year: int | None) -> str:
+        sizes = (cohort.official for cohort in self._facts.cohorts if cohort.year == year)
+        return self.tr("%n region(s) in the cohort", "", next(sizes)) if year else ""
+
+    def _absence(self, each: Completeness) -> QWidget:
+        row, line = _row()
+        finding, ground = absence(each)
+        year = Prose(str(each.cohort.year), weight=QFont.Weight.DemiBold)
+        line.addWidget(Swatch(each.cohort.year))
+        line.addWidget(year, 1)
+        word = finding.in_(self._language)
+        line.addWidget(Prose(word, muted=not each.complete), 3)
+        remark = muted(ground.in_(self._language), SMALL)
+        remark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(remark, 4)
+        return row
+
+
+def _row() -> tuple[QWidget, QHBoxLayout]:
+    part = QWidget()
+    line = QHBoxLayout(part)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(GROUP_GAP)
+    return part, line

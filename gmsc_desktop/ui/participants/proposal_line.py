@@ -1,0 +1,45 @@
+"""Asks whoever knows better to say so: a link for each cohort that may lack the region."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Region
+from gmsc_desktop.ui.theme import GROUP_GAP, SMALL
+from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
+from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.prose import muted
+
+
+class ProposalLine(QWidget):
+    """The last link is for anything else."""
+
+    proposal_wanted = Signal(str, int)
+
+    def __init__(self, facts: Facts, region: Region) -> None:
+        super().__init__()
+        self._region = region
+        self._flow = FlowLayout(self, gap=GROUP_GAP, line_gap=2)
+        listed = [each.year for each in facts.of_region(region)]
+        years = [year for year in facts.incomplete_years if year not in listed]
+        if years:
+            words = self.tr("Propose a correction:")
+        else:
+            words = self.tr("Something missing or wrong?")
+        question = muted(words, SMALL)
+        question.setWordWrap(False)
+        self._flow.addWidget(question)
+        spoken = self.tr("Propose a correction: %1, cohort %2")
+        for year in years:
+            name = spoken.replace("%1", region.full_name).replace("%2", str(year))
+            self._add(str(year), name, year)
+        words = self.tr("Something else…") if years else self.tr("Propose a correction…")
+        whole = self.tr("Propose a correction: %1").replace("%1", region.full_name)
+        self._add(words, whole, 0)
+
+    def _add(self, text: str, name: str, year: int) -> None:
+        link = Link(text)
+        link.setAccessibleName(name)
+        link.set_tip(name)
+        link.clicked.connect(lambda: self.proposal_wanted.emit(self._region.code, year))
+        self._flow.addWidget(link)

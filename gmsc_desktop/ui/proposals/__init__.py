@@ -1,0 +1,1 @@
+"""Corrections from the field, in the window: written, reviewed, sent and withdrawn."""

@@ -1,0 +1,124 @@
+"""Where proposals are begun, kept and looked through again; dialogs are imported when asked for."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.ui.actions import Actions
+from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.page_stack import PageStack
+from gmsc_desktop.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from gmsc_desktop.corrections.model import Correction
+    from gmsc_desktop.ui.proposals.mine import MyProposals
+
+
+class ProposalDesk(QObject):
+    """`said` is for the status bar, `failed` says why proposals cannot be kept here at all."""
+
+    said = Signal(str)
+    failed = Signal(GmscError)
+
+    def __init__(
+        self, knowledge: Knowledge, stack: PageStack, preferences: Preferences, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._knowledge = knowledge
+        self._stack = stack
+        self._preferences = preferences
+        self._window = window
+        stack.proposal_wanted.connect(self.propose_on)
+        stack.proposals_wanted.connect(self.show_all)
+
+    def follow(self, actions: Actions) -> None:
+        """Do what the menu's commands say."""
+        actions.propose.triggered.connect(self.propose)
+        actions.proposals.triggered.connect(self.show_all)
+
+    def propose(self) -> None:
+        """Begin a proposal on what the page shows: a region, a cohort, or nothing yet."""
+        page = self._stack.page
+        self.propose_on(page.region.code if page.region else "", page.cohort or 0)
+
+    def propose_on(self, code: str, year: int) -> None:
+        """Begin a proposal on a region, a cohort, or both; an empty code or 0 stands for none."""
+        from gmsc_desktop.corrections.model import Correction, Kind, Where
+
+        facts = self._knowledge.facts
+        start = Correction(
+            kind=Kind.MISSING,
+            region=facts.region_by_code.get(code),
+            year=year or None,
+            text="",
+            where=Where(""),
+            sender="",
+            made=date.today(),
+            data_version=facts.edition.version,
+        )
+        self._write(start, None, self._window)
+
+    def show_all(self) -> None:
+        """Open the list of what is kept."""
+        self._show_kept(None)
+
+    def _show_kept(self, chosen: Path | None, words: str = "") -> None:
+        from gmsc_desktop.corrections.kept import KeptCorrections
+        from gmsc_desktop.ui.proposals.mine import MyProposals
+
+        try:
+            kept = KeptCorrections().all(self._knowledge.facts)
+        except GmscError as error:
+            self.failed.emit(error)
+            return
+        mine = self._window.findChild(MyProposals) or self._make_list()
+        mine.show_kept(kept, chosen)
+        if words:
+            mine.say(words)
+        mine.open()
+        self._stack.page.refresh()
+
+    def _make_list(self) -> "MyProposals":
+        from gmsc_desktop.ui.proposals.mine import MyProposals
+
+        mine = MyProposals(self._preferences.language, self._window)
+        mine.said.connect(self.said)
+        mine.change_wanted.connect(lambda file, said: self._change(file, said, mine))
+        mine.withdrawn.connect(lambda files: self._withdraw(files, mine))
+        return mine
+
+    def _write(self, start: "Correction", old: Path | None, parent: QWidget) -> None:
+        from gmsc_desktop.corrections.kept import KeptCorrections
+        from gmsc_desktop.ui.proposals.dialog import ProposalDialog
+
+        def keep(correction: "Correction") -> Path:
+            kept = KeptCorrections()
+            return kept.change(old, correction) if old else kept.keep(correction)
+
+        language = self._preferences.language
+        dialog = ProposalDialog(self._knowledge, start, keep, language, parent)
+        words = self.tr("Proposal kept. Now send it: save it as a file, or copy it.")
+        dialog.accepted.connect(lambda: self._show_kept(dialog.kept, words))
+        dialog.open()
+
+    def _change(self, file: Path, correction: "Correction", mine: QWidget) -> None:
+        """Let a kept proposal be written anew, on the data of today."""
+        version = self._knowledge.facts.edition.version
+        start = replace(correction, made=date.today(), data_version=version)
+        self._write(start, file, mine)
+
+    def _withdraw(self, files: list[Path], mine: "MyProposals") -> None:
+        from gmsc_desktop.corrections.kept import KeptCorrections
+
+        try:
+            for file in files:
+                KeptCorrections().withdraw(file)
+        except GmscError as error:
+            mine.show_error(error)
+            return
+        self._show_kept(None, self.tr("%n proposal(s) withdrawn", "", len(files)))

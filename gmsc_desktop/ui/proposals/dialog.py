@@ -1,0 +1,133 @@
+"""The dialog Usulkan perbaikan: a form that says what it still lacks, and loses nothing typed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from gmsc_desktop.corrections.model import YEARS, Correction, faults
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.dialogs.question import Question, ask
+from gmsc_desktop.ui.dialogs.size import open_size
+from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.proposals.form import ProposalForm
+from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.prose import Prose, muted
+from gmsc_desktop.ui.widgets.scrolled import scrolled
+from gmsc_desktop.ui.widgets.trouble_bar import TroubleBar
+
+Keep = Callable[[Correction], Path]
+"""Keeps a correction and gives the file; if it raises GmscError, everything typed stays."""
+
+
+class ProposalDialog(QDialog):
+    """Accepted when the proposal is kept, as `kept`; deleted when it is closed."""
+
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        start: Correction,
+        keep: Keep,
+        language: Language,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._keep = keep
+        self.kept: Path | None = None
+        self._language = language
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Propose a correction"))
+        self.form = ProposalForm(start, _years(knowledge, start), knowledge)
+        self._start = self.form.read()
+        self.trouble = TroubleBar(language)
+        self.lacks = muted("")
+        self.save_button = Button("add", primary=True)
+        self.save_button.setText(self.tr("&Keep the proposal"))
+        self.cancel_button = Button("clear")
+        self.cancel_button.setText(self.tr("&Cancel"))
+        self._lay_out()
+        self.form.changed.connect(self._check)
+        self.save_button.clicked.connect(self._save)
+        self.save_button.setDefault(True)
+        self.cancel_button.clicked.connect(self.reject)
+        open_size(self, 620, 660)
+        self._check()
+        self.form.begin()
+
+    def reject(self) -> None:
+        """Close the dialog; what was typed goes only if the person says so."""
+        if self.form.read() == self._start:
+            super().reject()
+            return
+        question = Question(
+            title=self.windowTitle(),
+            text=self.tr("Close without keeping the proposal?"),
+            remark=self.tr("What you have written would be lost."),
+            yes=self.tr("&Throw away"),
+            no=self.tr("&Go on writing"),
+        )
+        ask(self, question, self._throw_away)
+
+    def _throw_away(self) -> None:
+        super().reject()
+
+    def _save(self) -> None:
+        proposed = self.form.read()
+        wrong = faults(proposed)
+        if wrong:
+            self.form.visit(wrong)
+            self._check()
+            self._area.ensureWidgetVisible(self.form.field(next(iter(wrong))))
+            return
+        try:
+            self.kept = self._keep(proposed)
+        except GmscError as error:
+            self.trouble.show_error(error)
+        else:
+            self.accept()
+
+    def _check(self) -> None:
+        wrong = faults(self.form.read())
+        told = {part: error.message(self._language) for part, error in wrong.items()}
+        self.form.show_faults(told)
+        names = ", ".join(self.form.name(part) for part in wrong)
+        self.lacks.setText(
+            self.tr("Still needed: %1").replace("%1", names)
+            if names
+            else self.tr("Everything that is needed is filled in.")
+        )
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
+        column.setSpacing(GROUP_GAP)
+        purpose = self.tr(
+            "Write what the data lack or have wrong, and where that can be looked up. "
+            "Nothing is sent: you then save the proposal as a file or copy it for an e-mail."
+        )
+        column.addWidget(Prose(purpose))
+        column.addWidget(self.form, 1)
+        self._area = scrolled(content)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(PAGE_INSET, 0, PAGE_INSET, PAGE_INSET)
+        foot.setSpacing(GAP)
+        foot.addWidget(self.lacks, 1)
+        foot.addWidget(self.save_button)
+        foot.addWidget(self.cancel_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GROUP_GAP)
+        whole.addWidget(self._area, 1)
+        whole.addWidget(self.trouble)
+        whole.addLayout(foot)
+
+
+def _years(knowledge: Knowledge, start: Correction) -> list[int]:
+    """Give the years that may be chosen: those up to now, and what the data or the start name."""
+    named = {cohort.year for cohort in knowledge.facts.cohorts} | {start.year or YEARS[0]}
+    last = min(max(*named, start.made.year), YEARS[-1])
+    return [*reversed(range(YEARS[0], last + 1))]

@@ -1,0 +1,102 @@
+"""A field of a form: what it is called, what is filled in, and what is wrong with that."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from gmsc_desktop.ui.icons import icon_size, paint_icon
+from gmsc_desktop.ui.theme import GAP, SMALL, colours_of
+from gmsc_desktop.ui.widgets.edges import add_field_edge, add_line_edge
+from gmsc_desktop.ui.widgets.follow_font import follow_font
+from gmsc_desktop.ui.widgets.prose import Prose
+from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
+
+_LINES = 3
+_ICON = 16
+_NOT_LEFT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+
+
+class Field(QWidget):
+    """Its fault is shown once the person has been here: nobody is blamed before."""
+
+    left = Signal()
+
+    def __init__(self, control: QWidget, name: str, remark: str = "") -> None:
+        super().__init__()
+        self.control = control
+        self.name = name
+        self.visited = False
+        self._fault = _Fault()
+        label = Prose(f"{name} ({remark})" if remark else name)
+        control.setAccessibleName(name)
+        control.setAccessibleDescription(remark)
+        self._remark = remark
+        control.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(label)
+        column.addWidget(control)
+        column.addWidget(self._fault)
+
+    @property
+    def fault(self) -> str:
+        """What the field says of itself."""
+        return self._fault.sentence.text() if not self._fault.isHidden() else ""
+
+    def show_fault(self, sentence: str) -> None:
+        """Say what is wrong, to the ear too, or that nothing is."""
+        told = sentence if self.visited else ""
+        self._fault.sentence.setText(told)
+        self._fault.setVisible(bool(told))
+        self.control.setAccessibleDescription(told or self._remark)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _NOT_LEFT:
+            self.visited = True
+            self.left.emit()
+        return False
+
+
+class _Fault(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.sentence = Prose(factor=SMALL)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.sentence)
+        follow_font(self, self._fit)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        size = icon_size(self.fontMetrics(), _ICON)
+        place = QRect(0, 0, size, self.sentence.fontMetrics().height())
+        paint_icon(QPainter(self), "state-warning", place, colours_of(self.palette()).error)
+
+    def _fit(self) -> None:
+        left = icon_size(self.fontMetrics(), _ICON) + GAP
+        self._column.setContentsMargins(left, 0, 0, 0)
+
+
+def line_field() -> QLineEdit:
+    """Make a line to type in."""
+    line = QLineEdit()
+    add_line_edge(line)
+    return line
+
+
+def paragraph_field() -> QPlainTextEdit:
+    """Make room for a few lines; Tab leaves it."""
+    text = QPlainTextEdit()
+    text.setTabChangesFocus(True)
+    text.document().setDocumentMargin(GAP)
+    add_field_edge(text)
+    let_window_keys_through(text)
+    follow_font(
+        text, lambda: text.setFixedHeight(_LINES * text.fontMetrics().lineSpacing() + 2 * GAP)
+    )
+    return text
+
+
+def one_line(text: str) -> str:
+    """Give what was typed or pasted as the one line that it is kept as."""
+    return " ".join(text.split())
