@@ -79,7 +79,8 @@ class MainWindow(QMainWindow):
     @property
     def busy(self) -> bool:
         """Whether something goes on that the person waits for."""
-        return self.exports.work.running or self.stack.busy or self.packs.running
+        out, packs, proposals = self.exports.work.running, self.packs.running, self.proposals
+        return out or packs or proposals.writing or self.stack.busy
 
     def show_page(self, name: PageName) -> Page:
         """Show a page, and give it."""

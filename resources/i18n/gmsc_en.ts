@@ -1706,12 +1706,12 @@
         <translation>Propose a correction: %1, cohort %2</translation>
     </message>
     <message>
-        <source>Something else…</source>
-        <translation>Something else…</translation>
-    </message>
-    <message>
         <source>Propose a correction…</source>
         <translation>Propose a correction…</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>other…</translation>
     </message>
     <message>
         <source>Propose a correction: %1</source>

@@ -1684,12 +1684,12 @@
         <translation>Usulkan perbaikan: %1, angkatan %2</translation>
     </message>
     <message>
-        <source>Something else…</source>
-        <translation>lainnya…</translation>
-    </message>
-    <message>
         <source>Propose a correction…</source>
         <translation>Usulkan perbaikan…</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>lainnya…</translation>
     </message>
     <message>
         <source>Propose a correction: %1</source>

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.ui.theme import GROUP_GAP, SMALL
+from gmsc_desktop.ui.theme import GAP, SMALL
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import muted
@@ -19,7 +19,7 @@ class ProposalLine(QWidget):
     def __init__(self, facts: Facts, region: Region) -> None:
         super().__init__()
         self._region = region
-        self._flow = FlowLayout(self, gap=GROUP_GAP, line_gap=2)
+        self._flow = FlowLayout(self, gap=GAP, line_gap=2)
         listed = [each.year for each in facts.of_region(region)]
         years = [year for year in facts.incomplete_years if year not in listed]
         if years:
@@ -33,7 +33,7 @@ class ProposalLine(QWidget):
         for year in years:
             name = spoken.replace("%1", region.full_name).replace("%2", str(year))
             self._add(str(year), name, year)
-        words = self.tr("Something else…") if years else self.tr("Propose a correction…")
+        words = self.tr("other…") if years else self.tr("Propose a correction…")
         whole = self.tr("Propose a correction: %1").replace("%1", region.full_name)
         self._add(words, whole, 0)
 

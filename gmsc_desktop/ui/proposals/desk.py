@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class ProposalDesk(QObject):
-    """`said` is for the status bar, `failed` says why proposals cannot be kept here at all."""
+    """`said` is for the status bar, `failed` says why proposals cannot be kept here at all.
+
+    While a proposal is being written, `writing` keeps the window from being replaced.
+    """
 
     said = Signal(str)
     failed = Signal(GmscError)
@@ -33,6 +36,7 @@ class ProposalDesk(QObject):
         self._stack = stack
         self._preferences = preferences
         self._window = window
+        self.writing = False
         stack.proposal_wanted.connect(self.propose_on)
         stack.proposals_wanted.connect(self.show_all)
 
@@ -104,7 +108,12 @@ class ProposalDesk(QObject):
         dialog = ProposalDialog(self._knowledge, start, keep, language, parent)
         words = self.tr("Proposal kept. Now send it: save it as a file, or copy it.")
         dialog.accepted.connect(lambda: self._show_kept(dialog.kept, words))
+        dialog.finished.connect(self._end)
+        self.writing = True
         dialog.open()
+
+    def _end(self) -> None:
+        self.writing = False
 
     def _change(self, file: Path, correction: "Correction", mine: QWidget) -> None:
         """Let a kept proposal be written anew, on the data of today."""

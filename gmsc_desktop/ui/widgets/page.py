@@ -17,7 +17,8 @@ class Page(QWidget):
     `list_wanted` the lines of a list to check, `page_wanted` a page to go to (its name in
     small letters, and after a `#` a part of it: `pillars#living`), `result_changed` what the
     status bar should say, `trouble_met` what the person must not miss,
-    `proposal_wanted` what a correction is on: a region's code or nothing, and a year or 0.
+    `proposal_wanted` what a correction is on: a region's code or nothing, and a year or 0,
+    `proposals_wanted` asks for the list of those that are kept.
     """
 
     address_chosen = Signal(str)

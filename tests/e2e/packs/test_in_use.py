@@ -11,11 +11,14 @@ from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Theme
 from gmsc_desktop.ui.check_list.model import Column
 from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.updates.active import read_active
 from gmsc_desktop.updates.pointer import read_pointer
+from gmsc_desktop.updates.preview import preview
 from gmsc_desktop.updates.store import Store, store_folder
 from tests.helpers.check_list import CheckList
 from tests.helpers.packs import SALATIGA, Publisher
 from tests.helpers.packs_window import PacksWindow
+from tests.helpers.proposals import Proposals
 
 NEW, NEWER = "2026.12.01", "2026.12.05"
 
@@ -169,3 +172,20 @@ def test_removing_asks_once_and_leaves_the_others(packs: PacksWindow, publisher:
     packs.changed_by(lambda: packs.answer("Hapus"))
     assert Store().installed() == ()
     assert "Data bawaan, 23 November 2026" in packs.window.status()
+
+
+def test_new_data_wait_until_a_proposal_that_is_being_written_is_kept(
+    packs: PacksWindow, publisher: Publisher
+) -> None:
+    proposals = Proposals(packs.window)
+    proposals.begin("kota salatiga")
+    proposals.write(
+        "Ikut dalam angkatan 2021.", "Pemkot Salatiga", "", "", "https://salatiga.go.id"
+    )
+    Store().install(preview(publisher.pack(NEW), read_active().data), True)
+    packs.widget.data_changed.emit()
+    packs.wait_until(lambda: "Data berganti" in packs.window.status())
+    assert proposals.typed() == "Ikut dalam angkatan 2021."
+    packs.changed_by(lambda: proposals.click(proposals.form.save_button))
+    assert packs.window.status().count(NEW) == 1
+    assert Proposals(packs.window).open_list() == ["Kota Salatiga"]
