@@ -11,7 +11,7 @@ def main() -> int:
         from gmsc_desktop.self_test import run_self_test
 
         return run_self_test(Path(sys.argv[2]))
-    # Nothing of what a start makes is garbage; app.py has it collected again from the first paint.
+    # Nothing of what a start makes is garbage; ui/garbage.py sees to what comes later.
     gc.disable()
     from gmsc_desktop.app import start
 

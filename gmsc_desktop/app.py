@@ -25,6 +25,7 @@ from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.start_probe import report_first_paint
 from gmsc_desktop.ui.crash_guard import CrashGuard
+from gmsc_desktop.ui.garbage import GarbageCollection
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.settings_store import SettingsStore
@@ -116,18 +117,14 @@ def _run(arguments: Sequence[str], data: Path | None, guard: CrashGuard) -> int:
         # The window opens all the same: a screen reader reads it without.
         _say(no_fonts())
     painted = window.participants.table.first_painted
-    painted.connect(_collect_garbage)
+    # What is there by then lives as long as the program: the collector need not visit it.
+    painted.connect(lambda: gc.freeze())
     painted.connect(lambda: guard.look_back(window), Qt.ConnectionType.QueuedConnection)
     program = Program(window, read)
     window.show()
     program.look_at(app.arguments()[1:])
-    return app.exec()
-
-
-def _collect_garbage() -> None:
-    # What is there by now lives as long as the program: the collector need not visit it.
-    gc.freeze()
-    gc.enable()
+    with GarbageCollection():
+        return app.exec()
 
 
 def _say(error: GmscError) -> None:

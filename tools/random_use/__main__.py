@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.app import make_application, make_window, read_knowledge
 from gmsc_desktop.resources import resource
+from gmsc_desktop.ui.garbage import GarbageCollection
 from tools.random_use.dialogs import Answers
 from tools.random_use.hands import Hands
 from tools.random_use.material import Material
@@ -84,7 +85,8 @@ def use(options: argparse.Namespace, home: Path) -> int:
         person = Person(window, Hands(window, material, files), watch, options)
         window.show()
         person.go_on()
-        app.exec()
+        with GarbageCollection():
+            app.exec()
         faulthandler.cancel_dump_traceback_later()
         if not window.isVisible():
             watch.note("the main window was closed")
