@@ -82,7 +82,9 @@ def _taken(file: Path) -> str:
         claimed.unlink()
     except OSError:
         return ""
-    return _without_folders(content.decode("utf-8", "replace").strip("\0\n "))
+    # Windows ends lines in its own way.
+    lines = content.decode("utf-8", "replace").strip("\0\r\n ").splitlines()
+    return _without_folders("\n".join(lines))
 
 
 def _without_folders(text: str) -> str:
