@@ -287,8 +287,8 @@ def test_guide_text_size_and_ctrl_k_answer_in_the_windows_beside_too(window: Win
     window.query("kota semarang")
     for open_ in (window.widget.menu_actions.compare, window.widget.menu_actions.help):
         open_.trigger()
+        window.wait_until(lambda: QApplication.activeWindow() not in (None, window.widget))
         beside = active_window(window)
-        assert beside is not window.widget
         QTest.keyClick(beside, Qt.Key.Key_Plus, CONTROL)
         assert window.saved_settings().text_size == 110
         QTest.keyClick(beside, Qt.Key.Key_Minus, CONTROL)
