@@ -285,10 +285,10 @@ def test_tab_goes_through_peserta_as_it_stands_from_the_search_box_to_the_detail
 
 def test_guide_text_size_and_ctrl_k_answer_in_the_windows_beside_too(window: Window) -> None:
     window.query("kota semarang")
-    for open_ in (window.widget.menu_actions.compare, window.widget.menu_actions.help):
-        open_.trigger()
-        window.wait_until(lambda: QApplication.activeWindow() not in (None, window.widget))
-        beside = active_window(window)
+    actions = window.widget.menu_actions
+    for action, title in ((actions.compare, "Bandingkan"), (actions.help, "Panduan GMSC Desktop")):
+        action.trigger()
+        beside = active_window(window, title)
         QTest.keyClick(beside, Qt.Key.Key_Plus, CONTROL)
         assert window.saved_settings().text_size == 110
         QTest.keyClick(beside, Qt.Key.Key_Minus, CONTROL)
@@ -299,18 +299,22 @@ def test_guide_text_size_and_ctrl_k_answer_in_the_windows_beside_too(window: Win
         beside.activateWindow()
         window.wait_until(beside.isActiveWindow)
         QTest.keyClick(beside, Qt.Key.Key_F1)
-        guide = active_window(window)
-        assert guide.windowTitle() == "Panduan GMSC Desktop"
+        guide = active_window(window, "Panduan GMSC Desktop")
         for each in {beside, guide}:
             each.close()
         window.widget.activateWindow()
         window.settle()
 
 
-def active_window(window: Window) -> QWidget:
-    """The window that has the keys, once that has settled."""
+def active_window(window: Window, title: str) -> QWidget:
+    """The window of this title, once it has the keys."""
+
+    def has_keys() -> bool:
+        active = QApplication.activeWindow()
+        return active is not None and active.windowTitle() == title
+
     window.settle()
-    window.wait_until(lambda: QApplication.activeWindow() is not None)
+    window.wait_until(has_keys)
     found = QApplication.activeWindow()
     assert found is not None
     return found
