@@ -5,6 +5,7 @@ import os
 
 from gmsc_desktop.languages import Text
 
+_MOST_LETTERS = 100
 _FULL = Text("penyimpanan penuh", "the disk is full")
 _REFUSED = Text("tidak diizinkan", "not permitted")
 _REASONS = {
@@ -26,7 +27,9 @@ _REASONS = {
 
 
 def reason(error: Exception) -> Text:
-    """Say why, in a few words; what nobody worded is said as the system does."""
+    """Say why, in a few words; what nobody worded is said as the system or a library does."""
     number = error.errno if isinstance(error, OSError) else None
     other = os.strerror(number) if number else str(error) or type(error).__name__
-    return _REASONS.get(number or 0, Text(other, other))
+    # A library may repeat what it met in a damaged file, however long.
+    few = other if len(other) <= _MOST_LETTERS else other[:_MOST_LETTERS] + "…"
+    return _REASONS.get(number or 0, Text(few, few))
