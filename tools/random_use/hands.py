@@ -256,5 +256,6 @@ class Hands:
 
 
 def _shown(top: QWidget) -> list[QWidget]:
-    children = top.findChildren(QWidget)
-    return [each for each in children if each.isVisible() and top.isAncestorOf(each)]
+    # Not findChildren: it binds what it gives to the window, and keeps what is deleted meanwhile.
+    widgets = QApplication.allWidgets()
+    return [each for each in widgets if each.isVisible() and top.isAncestorOf(each)]
