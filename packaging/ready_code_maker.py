@@ -11,12 +11,15 @@ ROOT = Path(__file__).resolve().parent.parent
 _KEEP = """
 from __future__ import annotations
 
-import builtins, dataclasses, marshal, sys
+import builtins, dataclasses, marshal, os, sys
 
 compiler, kept = builtins.compile, {}
 
-def compile_and_keep(source, *how, **named):
-    code = kept[source] = compiler(source, *how, **named)
+def compile_and_keep(source, name, *how, **named):
+    code = compiler(source, name, *how, **named)
+    # What is a file is packed as compiled code anyway.
+    if not os.path.isfile(name):
+        kept[source] = code
     return code
 
 def execute_and_keep(source, names, local):

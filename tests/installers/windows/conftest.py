@@ -44,6 +44,15 @@ class Windows:
         found = [*self.wine.drive.rglob("*GMSC*"), *self.wine.drive.rglob("*gmsc*")]
         return {path.relative_to(self.wine.drive).as_posix() for path in found}
 
+    def left_since(self, before: set[str]) -> set[str]:
+        """Give what was made since, but for temporary files and the log.
+
+        The log is the person's, as the settings are: here Qt writes in it what Wine lacks.
+        """
+        log = f"users/{self.home.name}/AppData/Local/gmsc-desktop"
+        made = self.traces() - before - {log, f"{log}/log/gmsc-desktop.log"}
+        return {path for path in made if "/Temp/" not in path}
+
     def path(self, place: Path) -> str:
         """Give the place of a file as Windows sees it."""
         if self.wine.drive in place.parents:

@@ -65,11 +65,10 @@ def test_it_installs_runs_and_goes(
             assert desktop.close()[0] == 0
         finally:
             desktop.kill()
-    with step(MSI.name, "msiexec /x /qn leaves nothing but the settings"):
+    with step(MSI.name, "msiexec /x /qn leaves nothing but settings and log"):
         windows.run("msiexec", "/x", windows.path(MSI), "/qn")
-        left = {path for path in windows.traces() - before if "/Temp/" not in path}
         settings = f"users/{windows.home.name}/AppData/Roaming/gmsc-desktop"
-        assert left == {settings, f"{settings}/gmsc-desktop.ini"}
+        assert windows.left_since(before) == {settings, f"{settings}/gmsc-desktop.ini"}
         assert windows.registry(OWN_KEY) == {}
 
 

@@ -70,11 +70,10 @@ def test_it_installs_runs_and_goes(
             assert desktop.close()[0] == 0
         finally:
             desktop.kill()
-    with step(SETUP.name, "uninstall.exe /S leaves nothing but the settings"):
+    with step(SETUP.name, "uninstall.exe /S leaves nothing but settings and log"):
         windows.run(place / "uninstall.exe", "/S")
-        left = {path for path in windows.traces() - before if "/Temp/" not in path}
         settings = f"users/{windows.home.name}/AppData/Roaming/gmsc-desktop"
-        assert left == {settings, f"{settings}/gmsc-desktop.ini"}
+        assert windows.left_since(before) == {settings, f"{settings}/gmsc-desktop.ini"}
         assert windows.registry(UNINSTALL) == {}
 
 
