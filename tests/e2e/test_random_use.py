@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Signal, qWarning
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
 
 import dev
+from tools.random_use.dialogs import Answers
 from tools.random_use.measure import Sample, growth
 from tools.random_use.watch import Watch
 
@@ -27,7 +30,20 @@ def test_a_few_hundred_random_acts_break_nothing() -> None:
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout + result.stderr
     assert "FOUND nothing" in result.stdout
-    assert re.search(r"seed 7: 400 steps, [1-9]", result.stdout)
+    assert re.search(r"seed 7: 400 steps, \d+ dialogs answered", result.stdout)
+
+
+def test_a_dialog_that_waits_for_somebody_is_answered(qtbot: QtBot, tmp_path: Path) -> None:
+    """How many come up in a few hundred acts depends on the machine; that each is answered, not."""
+    answers = Answers(tmp_path, [tmp_path / "list.txt"], "7")
+    question, file = QMessageBox(), QFileDialog()
+    question.addButton("Ya", QMessageBox.ButtonRole.AcceptRole)
+    for number, dialog in enumerate((question, file), 1):
+        qtbot.addWidget(dialog)
+        dialog.open()
+        qtbot.waitUntil(lambda dialog=dialog: not dialog.isVisible())  # type: ignore[misc]
+        assert answers.answered == number
+    answers.deleteLater()
 
 
 def test_whatever_goes_wrong_is_counted(
