@@ -7,7 +7,6 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
@@ -23,8 +22,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.program import Program
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.start_probe import report_first_paint
-from gmsc_desktop.ui.crash_guard import CrashGuard
+from gmsc_desktop.ui.crash_guard import CrashGuard, say
 from gmsc_desktop.ui.garbage import GarbageCollection
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.main_window import MainWindow
@@ -112,6 +110,9 @@ def _run(arguments: Sequence[str], data: Path | None, guard: CrashGuard) -> int:
         box.exec()
         return BROKEN
     if os.environ.get("GMSC_START_PROBE"):
+        # Late: only benchmarks need it.
+        from gmsc_desktop.start_probe import report_first_paint
+
         report_first_paint(window.participants.table.viewport())
     if not QFontMetrics(app.font()).inFontUcs4(ord("a")):
         # The window opens all the same: a screen reader reads it without.
@@ -128,11 +129,9 @@ def _run(arguments: Sequence[str], data: Path | None, guard: CrashGuard) -> int:
 
 
 def _say(error: GmscError) -> None:
-    """Write the error down where there is a terminal; a windowed Windows program has none."""
-    if sys.stderr is not None:
-        with suppress(OSError):
-            for language in Language:
-                sys.stderr.write(error.message(language) + "\n")
+    """Write an error to the terminal, in both languages."""
+    for language in Language:
+        say(error.message(language) + "\n")
 
 
 class _FatalExplainer:

@@ -87,7 +87,7 @@ class CrashGuard(QObject):
             return
         report = error_report(error, self._versions())
         self._write(report)
-        _say(f"GMSC Desktop: {mark}\n")
+        say(f"GMSC Desktop: {mark}\n")
         known = error.message(_language()) if isinstance(error, GmscError) else ""
         self._met.emit(known, report)
 
@@ -130,10 +130,10 @@ class CrashGuard(QObject):
         try:
             self.take(error)
         except Exception as second:  # a guard that fails must not bring the window down either
-            _say(f"GMSC Desktop: {type(error).__name__}, {type(second).__name__}\n")
+            say(f"GMSC Desktop: {type(error).__name__}, {type(second).__name__}\n")
 
     def _take_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        _say(qFormatLogMessage(kind, context, message) + "\n")
+        say(qFormatLogMessage(kind, context, message) + "\n")
         if kind in _QUIET:
             return
         from gmsc_desktop.crash.private import without_quotes
@@ -196,7 +196,7 @@ def _end() -> None:
     QCoreApplication.exit(ENDED)
 
 
-def _say(text: str) -> None:
+def say(text: str) -> None:
     """Write to the terminal; a windowed Windows program has none."""
     if sys.stderr is not None:
         with suppress(OSError, ValueError):

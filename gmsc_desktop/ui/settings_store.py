@@ -88,8 +88,7 @@ class SettingsStore:
 
     def load_folder(self) -> str:
         """Give the folder in which the person saved last; empty when there is none."""
-        value = self._value(_FOLDER)
-        return value if isinstance(value, str) else ""
+        return self._text(_FOLDER)
 
     def save_folder(self, folder: str) -> None:
         """Keep the folder in which the person saved."""
@@ -97,7 +96,7 @@ class SettingsStore:
 
     def load_declined(self) -> str:
         """Give the offered pack that the person did not want; empty when there is none."""
-        return str(self._file.value(_DECLINED, ""))
+        return self._text(_DECLINED)
 
     def save_declined(self, pack: str) -> None:
         """Keep which offered pack the person did not want."""
@@ -120,6 +119,10 @@ class SettingsStore:
             # PySide met an object in the file, under whatever key, and refused to make it.
             _log.info("the settings hold an object; it is left out")
             return self._file.value(key, default)
+
+    def _text(self, key: str) -> str:
+        value = self._value(key)
+        return value if isinstance(value, str) else ""
 
     def _text_size(self, default: int) -> int:
         value = str(self._value("text_size", default))

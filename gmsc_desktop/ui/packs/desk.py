@@ -75,15 +75,18 @@ class PackDesk(QObject):
 
     def ask_for_file(self) -> None:
         """Let the person choose the file of a pack."""
+        from PySide6.QtCore import QStandardPaths
         from PySide6.QtWidgets import QFileDialog
 
+        from gmsc_desktop.ui.widgets.save_dialog import usual_folder
         from gmsc_desktop.updates.pack import SUFFIX
 
         dialog = QFileDialog(self._window, self.tr("Install data pack"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Data packs (%1)").replace("%1", f"*{SUFFIX}"))
-        dialog.setDirectory(_usual_folder())
+        # Where files arrive.
+        dialog.setDirectory(usual_folder(QStandardPaths.StandardLocation.DownloadLocation))
         dialog.fileSelected.connect(lambda name: self.look_at(Path(name)))
         dialog.open()
 
@@ -166,12 +169,3 @@ def _with_stamp(file: Path | None) -> tuple[Path, str] | None:
         return (file, f"{file} {file.stat().st_mtime_ns}") if file else None
     except OSError:
         return None
-
-
-def _usual_folder() -> str:
-    """Give the folder where files arrive, or the home where there is no such folder."""
-    from PySide6.QtCore import QStandardPaths
-
-    location = QStandardPaths.StandardLocation
-    downloads = QStandardPaths.writableLocation(location.DownloadLocation)
-    return downloads if Path(downloads).is_dir() else str(Path.home())

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+_Location = QStandardPaths.StandardLocation
+
 
 class SaveDialog(QFileDialog):
     """`chosen` carries the file; its name always ends as one of the kinds does.
@@ -43,9 +45,8 @@ class SaveDialog(QFileDialog):
         return file if known else Path(name + self._suffixes[self.selectedNameFilter()])
 
 
-def usual_folder() -> str:
-    """Give the person's documents, or their home where there is no such folder."""
-    location = QStandardPaths.StandardLocation
-    documents = QStandardPaths.writableLocation(location.DocumentsLocation)
-    home = QStandardPaths.writableLocation(location.HomeLocation)
-    return documents if Path(documents).is_dir() else home
+def usual_folder(kind: _Location = _Location.DocumentsLocation) -> str:
+    """Give the person's folder of a kind, or their home where there is no such folder."""
+    folder = QStandardPaths.writableLocation(kind)
+    home = QStandardPaths.writableLocation(_Location.HomeLocation)
+    return folder if Path(folder).is_dir() else home
