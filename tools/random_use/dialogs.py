@@ -28,6 +28,7 @@ class Answers(QObject):
         self._folder = folder
         self._files = files
         self._chance = Random(f"{seed} answers")
+        self._let_go = False
         self.answered = 0
         self._look()
 
@@ -35,11 +36,16 @@ class Answers(QObject):
         # First, since an answer may lead to a question that waits for an answer in its turn.
         QTimer.singleShot(_EVERY, self, self._look)
         dialog = QApplication.activeModalWidget()
+        waits = QThread.currentThread().loopLevel() > 1
         if isinstance(dialog, QFileDialog | QMessageBox | QPrintDialog):
             self.answered += 1
             self._answer(dialog)
-        elif QThread.currentThread().loopLevel() > 1:
+        elif waits and self._let_go:
             self._end_waiting()
+        elif waits:
+            # Whoever drags something closes no dialog meanwhile, and Qt could not bear it.
+            QDrag.cancel()
+        self._let_go = waits and not self._let_go
 
     def _answer(self, dialog: QDialog) -> None:
         if isinstance(dialog, QMessageBox) and dialog.buttons():
@@ -61,7 +67,7 @@ class Answers(QObject):
         QTest.keyClick(field, Qt.Key.Key_Return)
 
     def _end_waiting(self) -> None:
-        """Close what runs a loop of its own: a menu, a dialog, something that is dragged."""
+        """Close what runs a loop of its own: a menu or a dialog."""
         menu: QWidget | None = QApplication.activePopupWidget()
         dialog = QApplication.activeModalWidget()
         if menu is not None:
@@ -73,5 +79,3 @@ class Answers(QObject):
         elif isinstance(dialog, QDialog):
             self.answered += 1
             dialog.reject()
-        else:
-            QDrag.cancel()
