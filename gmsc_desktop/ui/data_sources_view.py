@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTableView, Q
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
+from gmsc_desktop.search.query import LONGEST
 from gmsc_desktop.ui.data_delegates import SourceDelegate
 from gmsc_desktop.ui.data_filter import SourceFilter
 from gmsc_desktop.ui.data_models import SourceColumn, SourcesModel
@@ -42,6 +43,7 @@ class DataSources(QWidget):
         self.title = heading("")
         self.count = muted("")
         self.search = QLineEdit()
+        self.search.setMaxLength(LONGEST)
         self.search.setClearButtonEnabled(True)
         grow_line_icons(self.search)
         add_line_edge(self.search)

@@ -59,6 +59,15 @@ def test_several_pasted_lines_are_no_name_and_lead_to_periksa_daftar(window: Win
     assert "3 baris: 3 dikenali" in window.status()
 
 
+def test_a_pasted_list_leaves_no_way_back_letter_by_letter_and_a_name_does(window: Window) -> None:
+    box = window.widget.participants.search_box
+    paste(window, "Kota Bogor\n" * 400)
+    assert not box.isUndoAvailable()
+    assert box.cursorPosition() == len(box.text()) > 4_000
+    paste(window, "Kota Solok")
+    assert box.isUndoAvailable()
+
+
 def test_a_cell_copied_from_excel_with_its_line_break_is_a_name(window: Window) -> None:
     paste(window, "Kota Bogor\r\n")
     assert window.rows()[0] == "Kota Bogor"

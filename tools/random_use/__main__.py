@@ -26,7 +26,7 @@ from gmsc_desktop.ui.garbage import GarbageCollection
 from tools.random_use.dialogs import Answers
 from tools.random_use.hands import Hands
 from tools.random_use.material import Material
-from tools.random_use.measure import growth, table
+from tools.random_use.measure import HEAD, growth
 from tools.random_use.person import Person
 from tools.random_use.watch import Watch
 
@@ -84,6 +84,7 @@ def use(options: argparse.Namespace, home: Path) -> int:
     with Watch() as watch:
         person = Person(window, Hands(window, material, files), watch, options)
         window.show()
+        print(HEAD)
         person.go_on()
         with GarbageCollection():
             app.exec()
@@ -91,7 +92,6 @@ def use(options: argparse.Namespace, home: Path) -> int:
         if not window.isVisible():
             watch.note("the main window was closed")
         window.close()
-    print(table(person.samples))
     print(
         f"seed {options.seed}: {person.steps} steps, {answers.answered} dialogs answered, ", end=""
     )

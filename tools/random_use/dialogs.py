@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer
-from PySide6.QtGui import QDrag
+from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QWidget
@@ -28,7 +28,6 @@ class Answers(QObject):
         self._folder = folder
         self._files = files
         self._chance = Random(f"{seed} answers")
-        self._let_go = False
         self.answered = 0
         self._look()
 
@@ -36,16 +35,14 @@ class Answers(QObject):
         # First, since an answer may lead to a question that waits for an answer in its turn.
         QTimer.singleShot(_EVERY, self, self._look)
         dialog = QApplication.activeModalWidget()
-        waits = QThread.currentThread().loopLevel() > 1
-        if isinstance(dialog, QFileDialog | QMessageBox | QPrintDialog):
-            self.answered += 1
-            self._answer(dialog)
-        elif waits and self._let_go:
-            self._end_waiting()
-        elif waits:
+        if _dragging():
             # Whoever drags something closes no dialog meanwhile, and Qt could not bear it.
             QDrag.cancel()
-        self._let_go = waits and not self._let_go
+        elif isinstance(dialog, QFileDialog | QMessageBox | QPrintDialog):
+            self.answered += 1
+            self._answer(dialog)
+        elif QThread.currentThread().loopLevel() > 1:
+            self._end_waiting()
 
     def _answer(self, dialog: QDialog) -> None:
         if isinstance(dialog, QMessageBox) and dialog.buttons():
@@ -79,3 +76,12 @@ class Answers(QObject):
         elif isinstance(dialog, QDialog):
             self.answered += 1
             dialog.reject()
+
+
+def _dragging() -> bool:
+    """Say whether Qt shows a picture of something that is dragged."""
+    windows = QGuiApplication.allWindows()
+    return any(
+        each.isVisible() and each.metaObject().className() == "QShapedPixmapWindow"
+        for each in windows
+    )

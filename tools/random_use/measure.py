@@ -3,7 +3,7 @@
 import ctypes
 import gc
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,12 +69,12 @@ def growth(samples: Sequence[Sample]) -> list[str]:
     return found
 
 
-def table(samples: Iterable[Sample]) -> str:
-    """Write the samples one a line."""
-    head = "minute   steps  memory  trimmed  handles  widgets  Qt objects  Python objects"
-    lines = [
+HEAD = "minute   steps  memory  trimmed  handles  widgets  Qt objects  Python objects"
+
+
+def row(each: Sample) -> str:
+    """Write a sample as a line below HEAD."""
+    return (
         f"{each.seconds / 60:6.1f}  {each.steps:6}  {each.memory:6.1f}  {each.trimmed:7.1f}  "
         f"{each.handles:7}  {each.widgets:7}  {each.qt_objects:10}  {each.python_objects:14}"
-        for each in samples
-    ]
-    return "\n".join([head, *lines])
+    )

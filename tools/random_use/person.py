@@ -18,7 +18,7 @@ from gmsc_desktop.ui.check_list.page import CheckListPage
 from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.page_names import PageName
 from tools.random_use.hands import Hands
-from tools.random_use.measure import Sample, sample
+from tools.random_use.measure import Sample, row, sample
 from tools.random_use.watch import Watch
 
 _SIZE = (1366, 768)
@@ -89,6 +89,7 @@ class Person(QObject):
 
         def measure() -> None:
             self.samples.append(sample(time.monotonic() - self._start, self.steps))
+            print(row(self.samples[-1]), flush=True)
             then()
 
         QTimer.singleShot(_PAUSE, measure)

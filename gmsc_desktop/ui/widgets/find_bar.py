@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
+from gmsc_desktop.search.query import LONGEST
 from gmsc_desktop.ui.icons import icon_size, themed_icon
 from gmsc_desktop.ui.theme import GAP
 from gmsc_desktop.ui.widgets.edges import add_line_edge
@@ -62,6 +63,7 @@ class FindBar(QWidget):
         self._stays = stays
         self._found = Found(0, 0)
         self.field = _Field()
+        self.field.setMaxLength(LONGEST)
         grow_line_icons(self.field)
         self._lens = QAction(self.field)
         self.field.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)

@@ -1,9 +1,10 @@
 """The search box: keys that belong to the list go to the list, Esc clears."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from gmsc_desktop.search.query import LONGEST
 from gmsc_desktop.ui.icons import icon_size, themed_icon
 from gmsc_desktop.ui.theme import LEAD, RADIUS, colours_of, scaled
 from gmsc_desktop.ui.widgets.line_icons import grow_line_icons
@@ -51,6 +52,7 @@ class SearchBox(QLineEdit):
         self._cross.triggered.connect(self.clear)
         self._cross.setVisible(False)
         self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
+        self.textChanged.connect(self._forget_way_back)
         self._tint()
         self.retranslate()
 
@@ -113,6 +115,15 @@ class SearchBox(QLineEdit):
             self.retranslate()
         elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._tint()
+
+    def _forget_way_back(self, text: str) -> None:
+        """Keep no undo for a pasted list: Qt remembers each letter that came or went, for good."""
+        if len(text) > LONGEST:
+            at = self.cursorPosition()
+            blocker = QSignalBlocker(self)
+            self.setText(text)
+            self.setCursorPosition(at)
+            blocker.unblock()
 
     def _tint(self) -> None:
         for action, icon in (
