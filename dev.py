@@ -102,7 +102,7 @@ def installers(arguments: Sequence[str]) -> int:
 
 
 def mutate(arguments: Sequence[str]) -> int:
-    """Change search and reader in small ways and see whether tests notice (Linux, an hour)."""
+    """Change search and reader in small ways and see whether tests notice (Linux, 15 minutes)."""
     prepare(["run", "test", "mutate"])
     return call([PYTHON, "-m", "tools.mutation", *arguments])
 

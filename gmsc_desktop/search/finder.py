@@ -82,7 +82,7 @@ class Finder:
 
     def merged(self, regions: tuple[Match, ...], places: tuple[Match, ...]) -> tuple[Match, ...]:
         """Put both kinds of matches in one order."""
-        return tuple(sorted((*regions, *places), key=_by_rule)) if places else regions
+        return tuple(sorted((*regions, *places), key=_by_rule))
 
     def _are_area(self, queries: tuple[Query, ...]) -> bool:
         """Say whether a whole province or island was written: then its regions are meant."""

@@ -173,7 +173,7 @@ def _without_office(words: Words) -> tuple[Words, Kind | None]:
             rest = rest[1:]
         else:
             break
-    if kind is None and len(rest) > 1 and rest[-1] in _KINDS:
+    if kind is None and rest and rest[-1] in _KINDS:
         rest, kind = rest[:-1], _KINDS[rest[-1]]
     return rest, kind
 

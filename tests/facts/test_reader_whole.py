@@ -214,6 +214,12 @@ SENTENCES: dict[str, tuple[str, str, str, str]] = {
         "“2020” tidak dikenal (cohort). Perbaiki, atau tambahkan dahulu di tabelnya.",
         "“2020” is not known (cohort). Mend it, or first add it to its table.",
     ),
+    "an unknown region": (
+        "notes.csv",
+        "11.99,NAME,2024,a,b,SOURCE",
+        "“11.99” tidak dikenal (region). Perbaiki, atau tambahkan dahulu di tabelnya.",
+        "“11.99” is not known (region). Mend it, or first add it to its table.",
+    ),
     "an unknown source": (
         "notes.csv",
         "CODE,NAME,2024,a,b,SOURCE nowhere-9",

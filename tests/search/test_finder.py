@@ -31,6 +31,29 @@ def test_a_place_leads_to_its_region(finder: Finder, typed: str, code: str) -> N
     assert (matches[0].region.code if matches else "") == code
 
 
+def test_a_kecamatan_of_two_letters_leads_to_its_region(finder: Finder) -> None:
+    found = [(match.region.code, match.text) for match in finder.find_places("gu")]
+    assert found == [("74.14", "Gu")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        # Who typed a capital may still have missed a letter of another name.
+        ("calang", ["Kab. Aceh Jaya", "Kota Malang", "Kab. Malang"]),
+        # Many names are one or two letters away, and none of them is left out.
+        (
+            "kotabagu",
+            ["Kota Batu", "Kab. Kotabaru", "Kota Kotamobagu", "Kota Cilegon", "Kota Kediri"],
+        ),
+    ],
+)
+def test_every_region_whose_name_was_mistyped_is_found(
+    finder: Finder, typed: str, names: list[str]
+) -> None:
+    assert [match.region.short_name for match in finder.find_regions(typed)] == names
+
+
 def test_a_name_of_many_places_lists_them_all_with_kecamatan_grouped(finder: Finder) -> None:
     places = [match.place for match in finder.find("sukamaju") if match.rule is Rule.PLACE]
     assert len(places) == 120

@@ -34,6 +34,12 @@ FOUND: dict[str, list[str]] = {
     "toli tol": ["Kab. Toli-Toli: PREFIX NAME [Toli-Tol]i"],
     "tol toli": ["Kab. Toli-Toli: WORDS NAME [Toli]-[Tol]i"],
     "agam agam": [],
+    "kota": [
+        "Kota Banjar: PREFIX NAME Banjar",
+        "Kota Bogor: PREFIX NAME Bogor",
+        "Kota Sawahlunto: PREFIX NAME Sawahlunto",
+        "Kota Tangerang Selatan: PREFIX NAME Tangerang Selatan",
+    ],
     # Short names and capitals: a capital only by its whole name, and before letters inside.
     "oki": ["Kab. Ogan Komering Ilir: EXACT ALIAS [OKI]"],
     "ok": ["Kab. Ogan Komering Ilir: PREFIX ALIAS [OK]I"],
@@ -45,6 +51,7 @@ FOUND: dict[str, list[str]] = {
     "cibinong": ["Kab. Bogor: CAPITAL CAPITAL [Cibinong]"],
     "cibin": [],
     "lito": ["Kab. Toli-Toli: INSIDE NAME To[li-To]li"],
+    "ogor": ["Kota Bogor: INSIDE NAME B[ogor]", "Kab. Bogor: INSIDE NAME B[ogor]"],
     "li": [
         "Kab. Lingga: PREFIX NAME [Li]ngga",
         "Kab. Ogan Ilir: INSIDE NAME Ogan I[li]r",
@@ -53,6 +60,12 @@ FOUND: dict[str, list[str]] = {
     ],
     # Provinces and islands: a whole name is that area alone, without what has its letters inside.
     "bali": ["Kab. Jembrana: AREA PROVINCE [Bali]"],
+    "bal": ["Kab. Jembrana: AREA PROVINCE [Bal]i"],
+    "jawabar": [
+        "Kota Banjar: AREA PROVINCE [Jawa Bar]at",
+        "Kota Bogor: AREA PROVINCE [Jawa Bar]at",
+        "Kab. Bogor: AREA PROVINCE [Jawa Bar]at",
+    ],
     "pulau jawa": [
         "Kota Banjar: AREA ISLAND [Jawa]",
         "Kota Bogor: AREA ISLAND [Jawa]",
@@ -72,6 +85,10 @@ FOUND: dict[str, list[str]] = {
         "Kab. Agam: AREA PROVINCE [Sumatera] [Barat]",
         "Kota Sawahlunto: AREA PROVINCE [Sumatera] [Barat]",
     ],
+    "kota jawa barat": [
+        "Kota Banjar: AREA PROVINCE [Jawa] [Barat]",
+        "Kota Bogor: AREA PROVINCE [Jawa] [Barat]",
+    ],
     # Kind and province narrow.
     "banjar, jawa barat": ["Kota Banjar: EXACT NAME [Banjar]"],
     "banjar kalimantan selatan": ["Kab. Banjar: EXACT NAME [Banjar]"],
@@ -80,8 +97,15 @@ FOUND: dict[str, list[str]] = {
     "banjar (kab.)": ["Kab. Banjar: EXACT NAME [Banjar]"],
     "walikota banjar": ["Kota Banjar: EXACT NAME [Banjar]"],
     "wali kota banjar": ["Kota Banjar: EXACT NAME [Banjar]"],
+    "wali kota bog": ["Kota Bogor: PREFIX NAME [Bog]or"],
+    "bappeda agam": ["Kab. Agam: EXACT NAME [Agam]"],
+    "dinas perhubungan kota bog": ["Kota Bogor: PREFIX NAME [Bog]or"],
+    # After what is no office only a whole name counts, and only where it lies.
+    "pasar kota bog": [],
+    "RSUD Kota Banjar Bali": [],
     "dinas kominfo dan statistik kab. banjar": ["Kab. Banjar: EXACT NAME [Banjar]"],
     "RSUD Kota Banjar Jawa Barat": ["Kota Banjar: EXACT NAME [Banjar]"],
+    "Agam (dahulu Tilatang)": ["Kab. Agam: EXACT NAME [Agam]"],
     "kec. cibinong": [],
     # The longer of two provinces' names, and a name of several words after whatever office.
     "lingga kepulauan riau": ["Kab. Lingga: EXACT NAME [Lingga]"],
@@ -97,6 +121,13 @@ FOUND: dict[str, list[str]] = {
     "tangerang selatn": ["Kota Tangerang Selatan: TYPO NAME [Tangerang Selat]a[n]"],
     "tangerrang selatann": ["Kota Tangerang Selatan: TYPO NAME [Tanger][ang Selata][n]"],
     "jembarna": ["Kab. Jembrana: TYPO NAME [Jemb]r[a][na]"],
+    "jambarna": ["Kab. Jembrana: TYPO NAME [J]e[mb]r[a][na]"],
+    "agma": ["Kab. Agam: TYPO NAME [Ag]a[m]"],
+    "tansgel": ["Kota Tangerang Selatan: TYPO ALIAS [tan]g[s][el]"],
+    # Of two spellings the one with fewer errors.
+    "tangerang selatn (tangerrang selatann)": [
+        "Kota Tangerang Selatan: TYPO NAME [Tangerang Selat]a[n]"
+    ],
     "kabuapten bogor": ["Kab. Bogor: TYPO NAME [Bogor]"],
     "kukarr": [],
     "xyzzy": [],
@@ -135,6 +166,7 @@ NAMED: dict[str, tuple[list[str], list[str]]] = {
     "kota agam": ([], ["Kab. Agam"]),
     "oki": (["Kab. Ogan Komering Ilir"], ["Kab. Ogan Komering Ilir"]),
     "negara": (["Kab. Jembrana"], ["Kab. Jembrana"]),
+    "kota": ([], []),
     "kec. agam": ([], []),
     "bogo": ([], []),
 }
@@ -162,6 +194,9 @@ def test_a_list_takes_whole_names_only(typed: str) -> None:
         ("agan", []),
         ("agamm", ["Kab. Agam"]),
         ("agaxx", ["Kab. Agam"]),
+        ("oki (jembarnaa)", ["Kab. Jembrana"]),
+        ("jembranaa (jembraxxxa) (sawahlantoo)", ["Kab. Jembrana", "Kota Sawahlunto"]),
+        ("dinas komunikasi dan informatika provinsi entah di mana", []),
         ("agxxx", []),
     ],
 )
@@ -200,6 +235,7 @@ PLACES: dict[str, list[str]] = {
         "Kab. Bogor: PLACE PLACE [Cibinong]",
     ],
     "kab. cibinon": [],
+    "pulau sukaraja": [],
     "bali": [],
     "cib": [],
 }

@@ -24,6 +24,7 @@ from gmsc_desktop.search.text import fold, folded
         ("Fak'fak", "fakfak"),
         ("a  b  c", "a b c"),
         ("a..b", "a b"),
+        ("⑴ Kota Sabang", "1 kota sabang"),
     ],
 )
 def test_folding(written: str, expected: str) -> None:
