@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -42,11 +42,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(FaultTable(config))
-    settings.register_profile("thorough", max_examples=5_000, deadline=None)
+    # How long an example takes tells of a machine that is busy or measured, not of the program.
+    timeless = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.register_profile("usual", timeless)
+    settings.register_profile("thorough", timeless, max_examples=5_000)
     # For dev.py mutate, which runs the same tests a thousand times.
-    settings.register_profile("quick", max_examples=10, deadline=None)
-    if config.getoption("--thorough"):
-        settings.load_profile("thorough")
+    settings.register_profile("quick", timeless, max_examples=10)
+    settings.load_profile("thorough" if config.getoption("--thorough") else "usual")
 
 
 @pytest.fixture(scope="session")

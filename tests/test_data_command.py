@@ -93,6 +93,36 @@ def test_an_empty_password_makes_no_key(
     assert list(tmp_path.glob("kantor*")) == []
 
 
+def test_what_is_no_signature_leaves_the_pack_unsigned(
+    publisher: Publisher, tmp_path: Path, capsys: Capture
+) -> None:
+    pack, letter = publisher.pack(signed=False), tmp_path / "surat.txt"
+    letter.write_text("Dengan hormat")
+    before = pack.read_bytes()
+    assert "surat.txt ditolak" in refused(capsys, "data", "sign", pack, "--signature", letter)
+    assert pack.read_bytes() == before
+
+
+def test_what_is_no_key_or_is_not_there_is_named_and_the_pack_stays_as_it_was(
+    publisher: Publisher, tmp_path: Path, capsys: Capture
+) -> None:
+    pack, letter = publisher.pack(signed=False), tmp_path / "surat.txt"
+    letter.write_text("Dengan hormat")
+    before = pack.read_bytes()
+    assert "surat.txt ditolak" in refused(capsys, "data", "sign", pack, "--key", letter)
+    gone = tmp_path / "hilang.key"
+    assert "hilang.key tidak dapat dibaca" in refused(capsys, "data", "sign", pack, "--key", gone)
+    assert pack.read_bytes() == before
+
+
+def test_a_folder_that_is_not_there_gets_no_key_and_is_named(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    err = refused(capsys, "data", "keygen", tmp_path / "hilang" / "kantor", "--no-password")
+    assert "hilang" in err
+    assert not (tmp_path / "hilang").exists()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="the tool is a package of Debian's")
 def test_the_manifest_can_be_signed_elsewhere_by_minisign(
     publisher: Publisher, tmp_path: Path, capsys: Capture

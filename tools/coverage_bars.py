@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-DATA = ROOT / "build" / "coverage"
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--missing", action="store_true")
     options = parser.parse_args(arguments)
-    shares = measured(read_report(), read_bars())
+    shares = measured(read_report(ROOT), read_bars())
     for share in shares:
         verdict = "" if share.good else f"  under {share.bar} %"
         figures = f"branches {share.branches:5.1f} %  lines {share.lines:5.1f} %"
@@ -49,13 +48,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0 if all(share.good for share in shares) else 1
 
 
-def read_report() -> dict[str, Any]:
-    """Put together what each process has written, and give it."""
+def read_report(root: Path) -> dict[str, Any]:
+    """Put together what each process has written under `root`, and give it."""
     coverage = [sys.executable, "-m", "coverage"]
-    if list(DATA.glob("data.*")):
-        subprocess.run([*coverage, "combine", "--quiet"], cwd=ROOT, check=True)
-    file = DATA / "report.json"
-    subprocess.run([*coverage, "json", "--quiet", "-o", str(file)], cwd=ROOT, check=True)
+    data = root / "build" / "coverage"
+    if written := list(data.glob("data.*")):
+        subprocess.run([*coverage, "combine", "--quiet"], cwd=root, check=True)
+        # What a test kills while it writes leaves a file that nobody can read, now or later.
+        for each in written:
+            each.unlink(missing_ok=True)
+    file = data / "report.json"
+    subprocess.run([*coverage, "json", "--quiet", "-o", str(file)], cwd=root, check=True)
     report: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     return report
 

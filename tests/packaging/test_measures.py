@@ -1,5 +1,8 @@
 """What is measured of the tests themselves: branches gone through, small changes noticed."""
 
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -42,6 +45,27 @@ def test_a_package_under_its_bar_names_the_lines_and_ways_that_no_test_takes() -
 def test_a_package_counts_only_its_own_files() -> None:
     (ui,) = coverage_bars.measured({"files": FILES}, {"ui": 85})
     assert (ui.lines, ui.branches) == (50.0, 100.0)
+
+
+def test_what_a_killed_program_half_wrote_spoils_the_figures_neither_now_nor_later(
+    tmp_path: Path,
+) -> None:
+    data = tmp_path / "build" / "coverage"
+    data.mkdir(parents=True)
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.coverage.run]\nparallel = true\ndata_file = "build/coverage/data"\n'
+    )
+    (tmp_path / "program.py").write_text("print()\n")
+    subprocess.run(
+        [sys.executable, "-m", "coverage", "run", "program.py"],
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+    )
+    (data / "data.killed.1").write_bytes(b"SQLite format 3")
+    first, again = coverage_bars.read_report(tmp_path), coverage_bars.read_report(tmp_path)
+    assert first["files"]["program.py"]["executed_lines"] == [1]
+    assert again["files"] == first["files"]
 
 
 def test_every_package_but_the_roots_modules_has_a_bar() -> None:

@@ -1,5 +1,6 @@
 """The words of the fact sheet: complete, in both languages, and never more than was found."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -93,3 +94,16 @@ def test_every_region_has_a_sheet_with_all_its_parts(
         assert bool(sheet.sources) != bool(sheet.no_source)
         assert (region.position is None) == ("tidak ada dalam data" in sheet.caption
             or "have no position" in sheet.caption)  # fmt: skip
+
+
+def test_the_sheet_warns_of_incomplete_lists_only_where_there_are_some(
+    knowledge: Knowledge,
+) -> None:
+    facts = knowledge.facts
+    complete = [each.cohort for each in facts.completeness if each.complete]
+    years = {each.year for each in complete}
+    parts = tuple(each for each in facts.participations if each.year in years)
+    told = replace(facts, cohorts=tuple(complete), participations=parts)
+    region = told.region_by_code["33.73"]
+    sheet = fact_sheet(told, knowledge.programme, region, ID, date(2026, 12, 1))
+    assert sheet.data == "Data 23 November 2026."

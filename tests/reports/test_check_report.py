@@ -1,0 +1,62 @@
+"""A checked list goes back to its office with every cell that came, and an answer beside each."""
+
+import pytest
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.languages import Language
+from gmsc_desktop.lists.checker import Checker, check_table
+from gmsc_desktop.lists.table import Row, Table
+from gmsc_desktop.reports.check_report import check_line, report_rows
+from gmsc_desktop.search.finder import Finder
+
+ID, EN = Language.INDONESIAN, Language.ENGLISH
+
+
+@pytest.fixture(scope="module")
+def checker(facts: Facts, finder: Finder) -> Checker:
+    return Checker(facts, finder)
+
+
+def report(facts: Facts, checker: Checker, *rows: Row, language: Language = ID) -> list[Row]:
+    checked = check_table(Table(rows), "1", checker)
+    return list(report_rows(facts, checked, language))
+
+
+def test_columns_without_names_are_numbered_and_one_alone_is_the_list(
+    facts: Facts, checker: Checker
+) -> None:
+    two = report(facts, checker, ("Kota Sabang", 7), ("Siak", 8), language=EN)
+    assert two[0][:3] == ("Column 1", "Column 2", "Recognised as")
+    one = report(facts, checker, ("Kota Sabang",), ("Kota Salatiga",))
+    assert one[0][:2] == ("Daftar", "Dikenali sebagai")
+
+
+def test_the_names_that_the_office_gave_its_columns_stay(facts: Facts, checker: Checker) -> None:
+    heading, sabang = report(facts, checker, ("Daerah", "No"), ("Kota Sabang", 7))
+    assert heading[:3] == ("Daerah", "No", "Dikenali sebagai")
+    assert sabang[:3] == ("Kota Sabang", 7, "Kota Sabang")
+
+
+def test_an_empty_row_stays_empty_and_a_short_one_keeps_the_answers_in_their_columns(
+    facts: Facts, checker: Checker
+) -> None:
+    heading, long, empty, short = report(
+        facts, checker, ("Kota Sabang", "ya"), (), ("Kota Salatiga",)
+    )
+    assert len({len(heading), len(long), len(empty), len(short)}) == 1
+    assert set(empty) == {""}
+    assert short[:3] == ("Kota Salatiga", "", "Kota Salatiga")
+
+
+def test_an_unknown_name_is_said_not_to_be_recognised_and_no_region_is_put_there(
+    facts: Facts, checker: Checker
+) -> None:
+    _, row = report(facts, checker, ("Kabupaten Atlantis Raya Xyz",))
+    assert row[0] == "Kabupaten Atlantis Raya Xyz"
+    assert row[1:4] == ("", "", "")
+    assert row[4]
+
+
+def test_an_empty_line_says_nothing_but_its_number(facts: Facts, checker: Checker) -> None:
+    said = check_line(facts, 3, "", checker.check(""))
+    assert (said.id, said.en) == ("3.", "3.")

@@ -1,0 +1,76 @@
+"""A region's answer as text leaves out nothing that its page shows."""
+
+from dataclasses import replace
+
+import pytest
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Note, QuickWin, Region, Result
+from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.reports.region_text import region_text
+
+ID, EN = Language.INDONESIAN, Language.ENGLISH
+
+
+def called(facts: Facts, name: str) -> Region:
+    return next(each for each in facts.regions if each.full_name == name)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_note_result_and_quick_win_of_every_region_is_in_it(
+    facts: Facts, language: Language
+) -> None:
+    for region in facts.regions:
+        text = region_text(facts, region, language)
+        told: list[Note | Result | QuickWin] = [
+            *facts.notes_on(region),
+            *facts.results_of(region),
+            *facts.quick_wins_of(region),
+        ]
+        assert [each for each in told if each.text.in_(language) not in text] == []
+
+
+def test_notes_results_and_quick_wins_stand_under_headings_with_who_says_so(facts: Facts) -> None:
+    salatiga = called(facts, "Kota Salatiga")
+    source = replace(next(iter(facts.sources.values())), publisher="Koran Kota")
+    told = replace(
+        facts,
+        notes=(Note(salatiga, None, Text("Ada dua angka.", "Two figures."), (source, source)),),
+        results=(Result(salatiga, 2019, "index", "", Text("Indeks 2,9", "Index 2.9"), source),),
+        quick_wins=(QuickWin(salatiga, "living", "Sehat", Text("Klinik", "Clinic"), None, source),),
+    )
+    assert region_text(told, salatiga, ID).splitlines()[-8:] == [
+        "Catatan:",
+        "- Ada dua angka. (Koran Kota)",
+        "",
+        "Penghargaan dan hasil evaluasi:",
+        "- 2019: Indeks 2,9 (Koran Kota)",
+        "",
+        "Program unggulan:",
+        "- Sehat: Klinik (smart living, Koran Kota)",
+    ]
+    assert region_text(told, salatiga, EN).endswith("- Sehat: Clinic (smart living, Koran Kota)\n")
+
+
+def test_a_source_without_an_address_is_named_and_no_empty_line_follows(facts: Facts) -> None:
+    sabang = facts.participations[0].region
+    first = facts.participations[0]
+    proof = first.evidence[0]
+    paper = replace(proof.source, address="", title="Surat", publisher="Arsip", date="2017")
+    on_paper = replace(first, evidence=(replace(proof, source=paper),))
+    told = replace(facts, participations=(on_paper,))
+    lines = region_text(told, sabang, ID).splitlines()
+    at = next(number for number, line in enumerate(lines) if "Surat" in line)
+    assert lines[at].startswith("- Surat (Arsip, 2017, ")
+    assert not lines[at + 1 :] or lines[at + 1] == ""
+
+
+def test_when_every_list_is_complete_no_sentence_speaks_of_incomplete_ones(facts: Facts) -> None:
+    complete = [each.cohort for each in facts.completeness if each.complete]
+    years = {each.year for each in complete}
+    parts = tuple(each for each in facts.participations if each.year in years)
+    told = replace(facts, cohorts=tuple(complete), participations=parts)
+    salatiga = called(told, "Kota Salatiga")
+    assert "Kota Salatiga tidak tercantum di angkatan mana pun." in region_text(told, salatiga, ID)
+    assert "Kota Salatiga is not listed in any cohort." in region_text(told, salatiga, EN)
+    assert "belum lengkap" not in region_text(told, salatiga, ID)
