@@ -1,0 +1,58 @@
+"""Figures of repeated measurements: taken, summed up, and written beside a floor or a peer."""
+
+import gc
+import statistics
+import time
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+FRAME = 1000 / 60
+"""Milliseconds that a screen shows a picture."""
+
+
+class Compared(NamedTuple):
+    """What was measured of ours and of what stands beside it, in the same unit."""
+
+    what: str
+    ours: Sequence[float]
+    peer: str
+    theirs: Sequence[float]
+
+    @property
+    def ratio(self) -> float:
+        """Our median in theirs."""
+        return statistics.median(self.ours) / statistics.median(self.theirs)
+
+
+def paired_ratio(ours: Sequence[float], theirs: Sequence[float]) -> float:
+    """Give the median of the rounds' ratios: a machine busy for a while slows both of a round."""
+    return statistics.median(own / other for own, other in zip(ours, theirs, strict=True))
+
+
+def timed(work: Callable[[], object], times: int) -> list[float]:
+    """Give the milliseconds of so many runs."""
+    taken = []
+    for _ in range(times):
+        gc.collect()
+        start = time.perf_counter()
+        work()
+        taken.append((time.perf_counter() - start) * 1000)
+    return taken
+
+
+def late(values: Sequence[float]) -> float:
+    """Give the 99th percentile, which is nearly the most when there are few."""
+    return statistics.quantiles(values, n=100, method="inclusive")[-1]
+
+
+def spread(values: Sequence[float], digits: int = 0) -> str:
+    """Write the median, and the least and the most."""
+    middle, least, most = (
+        f"{each:,.{digits}f}" for each in (statistics.median(values), min(values), max(values))
+    )
+    return f"{middle} ({least}–{most})"
+
+
+def times(ratio: float) -> str:
+    """Write a ratio."""
+    return f"{ratio:.2f}×" if ratio < 10 else f"{ratio:.0f}×"
