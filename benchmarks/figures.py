@@ -29,13 +29,13 @@ def paired_ratio(ours: Sequence[float], theirs: Sequence[float]) -> float:
     return statistics.median(own / other for own, other in zip(ours, theirs, strict=True))
 
 
-def timed(work: Callable[[], object], times: int) -> list[float]:
+def timed(times: int, work: Callable[..., object], *arguments: object) -> list[float]:
     """Give the milliseconds of so many runs."""
     taken = []
     for _ in range(times):
         gc.collect()
         start = time.perf_counter()
-        work()
+        work(*arguments)
         taken.append((time.perf_counter() - start) * 1000)
     return taken
 
