@@ -34,10 +34,13 @@ Figures = Mapping[str, float]
 
 
 def main() -> int:
-    """Measure, print the table, say what is over."""
-    limits = read_limits()
-    figures = dict(measured())
-    rows = [[name, f"{figures[name]:.2f}", f"{limit:.2f}"] for name, limit in limits.items()]
+    """Measure and judge."""
+    return judged(dict(measured()), read_limits())
+
+
+def judged(figures: Figures, limits: Figures) -> int:
+    """Print figures and limits, and what is over; gives the exit code."""
+    rows = [[name, f"{each:.2f}", f"{limits.get(name, 0):.2f}"] for name, each in figures.items()]
     print(markdown(["in its floor", "measured", "at most"], rows))
     found = over(figures, limits)
     print(*found or ["All within the budget."], sep="\n")

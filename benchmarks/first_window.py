@@ -8,6 +8,7 @@ share of each in what it maps (PSS), and what it has in memory at all (RSS).
 import os
 import queue
 import re
+import shutil
 import signal
 import subprocess
 import threading
@@ -37,6 +38,11 @@ class Look(NamedTuple):
     window: float
     memory: float
     resident: float
+
+
+def sees_windows() -> bool:
+    """Say whether there is an X server that can be watched."""
+    return shutil.which("xev") is not None
 
 
 @contextmanager

@@ -17,13 +17,13 @@ from pathlib import Path
 from benchmarks import contenders
 from benchmarks.contenders import BENCH, Contender
 from benchmarks.figures import paired_ratio, spread, times
-from benchmarks.first_window import Look, one_look, shown_windows
+from benchmarks.first_window import Look, one_look, sees_windows, shown_windows
 from benchmarks.painted import Start, can_start_cold, empty_page_cache, nothing, starts_of
 from benchmarks.readme import SPEED, markdown, publish
 
 WARM_UPS, ROUNDS = 2, 15
 RANDOM_USE = BENCH.parent / "random-use.txt"
-"""What `dev.py random-use` measured last."""
+"""What `dev.py random-use` printed after an hour, if somebody kept it there."""
 
 Columns = Mapping[str, Mapping[str, Sequence[float]]]
 
@@ -42,7 +42,7 @@ def main() -> None:
         warm = {name: each[WARM_UPS:] for name, each in warm.items()}
         cold_rounds = options.rounds // 3 + 1 if can_start_cold() else 0
         cold = starts_of(own + more, home, cold_rounds, empty_page_cache)
-        looks = looks_at(own + others, home, options.rounds // 2 + 1)
+        looks = looks_at(own + others, home, options.rounds // 2 + 1) if sees_windows() else {}
     names = [each.name for each in own + others]
     columns = {
         "list painted, ms": clocks(warm),
@@ -54,7 +54,7 @@ def main() -> None:
         f"\nMedian (least–most) of {options.rounds} starts, cold of {cold_rounds}, to the first "
         f"window of {options.rounds // 2 + 1}, and how many times the bare PySide6 window's.\n"
     )
-    text += after_use(looks[contenders.bare().name])
+    text += after_use(looks.get(own[0].name, []))
     details = table([each.name for each in own + more], detail_columns(warm, cold))
     print(text, details, sep="\n")
     if options.readme:
@@ -107,8 +107,8 @@ def cell(figures: Mapping[str, Sequence[float]], floor: str, name: str) -> str:
 
 
 def after_use(floor: Sequence[Look]) -> str:
-    """Say what is held after the use that `dev.py random-use` measured last, if it did."""
-    if not RANDOM_USE.exists():
+    """Say what is held after the use that `dev.py random-use` measured, if it did."""
+    if not floor or not RANDOM_USE.exists():
         return ""
     lines = RANDOM_USE.read_text(encoding="utf-8").splitlines()
     last = next(line for line in reversed(lines) if re.match(r" *\d", line)).split()
