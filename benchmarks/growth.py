@@ -29,7 +29,7 @@ from gmsc_desktop.search.finder import Finder
 SIZES = (1, 10, 100)
 IN_FILES = 10
 """How many times today's regions there are codes for."""
-REPEATS = 5
+REPEATS = 3
 QUERIES = ("s", "semarang", "kab sol", "pemkot bandung", "semrang", "sulawesi")
 
 

@@ -40,9 +40,10 @@ def main() -> None:
         others = contenders.others(Path(home))
         warm = starts_of(own + more, home, options.rounds + WARM_UPS, nothing)
         warm = {name: each[WARM_UPS:] for name, each in warm.items()}
-        cold_rounds = options.rounds // 3 + 1 if can_start_cold() else 0
+        few = options.rounds // 3 + 1
+        cold_rounds = few if can_start_cold() else 0
         cold = starts_of(own + more, home, cold_rounds, empty_page_cache)
-        looks = looks_at(own + others, home, options.rounds // 2 + 1) if sees_windows() else {}
+        looks = looks_at(own + others, home, few) if sees_windows() else {}
     names = [each.name for each in own + others]
     columns = {
         "list painted, ms": clocks(warm),
@@ -51,8 +52,8 @@ def main() -> None:
         "memory, MB": {name: [look.memory for look in each] for name, each in looks.items()},
     }
     text = table(names, columns) + (
-        f"\nMedian (least–most) of {options.rounds} starts, cold of {cold_rounds}, to the first "
-        f"window of {options.rounds // 2 + 1}, and how many times the bare PySide6 window's.\n"
+        f"\nMedian (least–most) of {options.rounds} starts, cold and to the "
+        f"first window of {few}, and how many times the bare PySide6 window's.\n"
     )
     text += after_use(looks.get(own[0].name, []))
     details = table([each.name for each in own + more], detail_columns(warm, cold))
