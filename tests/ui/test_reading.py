@@ -1,5 +1,7 @@
 """Articles, the way through them, and the tables of Data & Sumber, without the whole window."""
 
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -40,6 +42,20 @@ def test_the_words_of_an_article_are_found_as_often_in_its_text_as_on_the_screen
         "smart city",
         "smart city",
     ]
+    view.deleteLater()
+
+
+def test_a_text_has_no_size_of_its_own_beside_that_of_the_program(qapp: QApplication) -> None:
+    view = ReadingView()
+    size = view.font().pointSizeF()
+    for held in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier):
+        place, none = QPointF(5, 5), QPoint()
+        wheel = QWheelEvent(
+            place, place, none, QPoint(0, 120), Qt.MouseButton.NoButton, held,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(view.viewport(), wheel)
+    assert view.font().pointSizeF() == size
     view.deleteLater()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer
-from PySide6.QtGui import QDrag
+from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QWidget
@@ -35,7 +35,10 @@ class Answers(QObject):
         # First, since an answer may lead to a question that waits for an answer in its turn.
         QTimer.singleShot(_EVERY, self, self._look)
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QFileDialog | QMessageBox | QPrintDialog):
+        if _dragging():
+            # Whoever drags something closes no dialog meanwhile, and Qt could not bear it.
+            QDrag.cancel()
+        elif isinstance(dialog, QFileDialog | QMessageBox | QPrintDialog):
             self.answered += 1
             self._answer(dialog)
         elif QThread.currentThread().loopLevel() > 1:
@@ -61,7 +64,7 @@ class Answers(QObject):
         QTest.keyClick(field, Qt.Key.Key_Return)
 
     def _end_waiting(self) -> None:
-        """Close what runs a loop of its own: a menu, a dialog, something that is dragged."""
+        """Close what runs a loop of its own: a menu or a dialog."""
         menu: QWidget | None = QApplication.activePopupWidget()
         dialog = QApplication.activeModalWidget()
         if menu is not None:
@@ -73,5 +76,12 @@ class Answers(QObject):
         elif isinstance(dialog, QDialog):
             self.answered += 1
             dialog.reject()
-        else:
-            QDrag.cancel()
+
+
+def _dragging() -> bool:
+    """Say whether Qt shows a picture of something that is dragged."""
+    windows = QGuiApplication.allWindows()
+    return any(
+        each.isVisible() and each.metaObject().className() == "QShapedPixmapWindow"
+        for each in windows
+    )

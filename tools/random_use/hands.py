@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -101,19 +101,22 @@ class Hands:
     def click(self) -> None:
         """Click somewhere, or on some widget."""
         if top := self._top():
-            QTest.mouseClick(top.windowHandle(), _LEFT, self._held(), self._place(top))
+            self._click(top, _LEFT, self._place(top), self._held())
 
     def double_click(self) -> None:
         """Double click somewhere."""
-        if top := self._top():
-            QTest.mouseDClick(top.windowHandle(), _LEFT, _MODIFIER.NoModifier, self._place(top))
+        top = self._top()
+        if top is None:
+            return
+        place = self._place(top)
+        if self._click(top, _LEFT, place):
+            clicked = top.childAt(place) or top
+            QTest.mouseDClick(clicked, _LEFT, _MODIFIER.NoModifier, clicked.mapFrom(top, place))
 
     def click_right(self) -> None:
         """Ask for the menu of some place."""
         if top := self._top():
-            QTest.mouseClick(
-                top.windowHandle(), _BUTTON.RightButton, _MODIFIER.NoModifier, self._place(top)
-            )
+            self._click(top, _BUTTON.RightButton, self._place(top))
 
     def hover(self) -> None:
         """Move the mouse about."""
@@ -136,12 +139,13 @@ class Hands:
         top = self._top()
         if top is None:
             return
-        QTest.mousePress(top.windowHandle(), _LEFT, _MODIFIER.NoModifier, self._place(top))
+        window, free = top.windowHandle(), _MODIFIER.NoModifier
+        QTest.mousePress(window, _LEFT, free, self._place(top))
         for _ in range(self._chance.randint(1, 5)):
-            if self._top() is top:
-                QTest.mouseMove(top.windowHandle(), self._place(top))
-        if self._top() is top:
-            QTest.mouseRelease(top.windowHandle(), _LEFT, _MODIFIER.NoModifier, self._place(top))
+            if _is_there(window):
+                QTest.mouseMove(window, self._place(top))
+        if _is_there(window):
+            QTest.mouseRelease(window, _LEFT, free, self._place(top))
 
     def drop_file(self) -> None:
         """Drop a file on whatever takes it."""
@@ -203,12 +207,26 @@ class Hands:
         top = self._top()
         if top is None:
             return
-        if isinstance(key, str):
-            QTest.sendKeyEvent(
-                QTest.KeyAction.Click, top.windowHandle(), _KEY.Key_unknown, key, held
-            )
-        else:
-            QTest.keyClick(top.windowHandle(), key, held)
+        window = top.windowHandle()
+        code, text = (_KEY.Key_unknown, key) if isinstance(key, str) else (key, _letter(key))
+        for pressed in (True, False):
+            # Not keyClick: it would go on releasing keys in a window that the first one ended.
+            if _is_there(window):
+                QTest.simulateEvent(window, pressed, int(code), held, text, False)
+
+    def _click(
+        self,
+        top: QWidget,
+        button: Qt.MouseButton,
+        place: QPoint,
+        held: Qt.KeyboardModifier = _MODIFIER.NoModifier,
+    ) -> bool:
+        """Press and release; says whether the window is still there then."""
+        window = top.windowHandle()
+        QTest.mousePress(window, button, held, place)
+        if _is_there(window):
+            QTest.mouseRelease(window, button, held, place)
+        return _is_there(window)
 
     def _held(self) -> Qt.KeyboardModifier:
         held = (_MODIFIER.ControlModifier, _MODIFIER.ShiftModifier, *[_MODIFIER.NoModifier] * 8)
@@ -253,6 +271,16 @@ class Hands:
 
     def _at(self, length: int) -> int:
         return self._chance.randrange(max(length, 1))
+
+
+def _letter(key: Qt.Key) -> str:
+    """Give what a key of `_KEYS` and `_WITH_CTRL` writes."""
+    return chr(key).lower() if key < _KEY.Key_Escape else ""
+
+
+def _is_there(window: QWindow) -> bool:
+    """Say whether a press has not ended the window, which QTest would release the key in."""
+    return any(each is window for each in QGuiApplication.allWindows())
 
 
 def _shown(top: QWidget) -> list[QWidget]:

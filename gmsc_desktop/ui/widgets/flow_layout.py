@@ -1,7 +1,7 @@
 """A layout that puts widgets side by side and wraps them like words."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 _Line = list[tuple[QLayoutItem, QSize]]
 """The items of a line, each with its size."""
@@ -30,6 +30,12 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._line_gap = line_gap
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Put a widget at the end."""
+        # Qt would make the item, and leave it to a layout written in C++ to delete it.
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
