@@ -99,10 +99,10 @@ def of_growth() -> Iterator[tuple[str, float]]:
 def of_window() -> Iterator[tuple[str, float]]:
     """Type, choose and save in the real window."""
     with real_window() as (window, knowledge):
-        yield "key", typed(window, knowledge, EVERY).ratio
-        yield "filter", filtered(window).ratio
-        yield "order", ordered(window).ratio
-        yield "workbook", workbook(window, knowledge.facts).ratio
+        yield "key", typed(window, knowledge, EVERY).quiet_ratio
+        yield "filter", filtered(window).quiet_ratio
+        yield "order", ordered(window).quiet_ratio
+        yield "workbook", workbook(window, knowledge.facts).quiet_ratio
 
 
 if __name__ == "__main__":

@@ -23,6 +23,11 @@ class Compared(NamedTuple):
         """Our median in theirs."""
         return statistics.median(self.ours) / statistics.median(self.theirs)
 
+    @property
+    def quiet_ratio(self) -> float:
+        """Our lower quartile in theirs: what others' work on the machine adds lies above."""
+        return _lower_quartile(self.ours) / _lower_quartile(self.theirs)
+
 
 def paired_ratio(ours: Sequence[float], theirs: Sequence[float]) -> float:
     """Give the median of the rounds' ratios: a machine busy for a while slows both of a round."""
@@ -43,6 +48,10 @@ def timed(
         work(*arguments)
         taken.append((clock() - start) * 1000)
     return taken
+
+
+def _lower_quartile(values: Sequence[float]) -> float:
+    return statistics.quantiles(values, n=4, method="inclusive")[0]
 
 
 def late(values: Sequence[float]) -> float:
