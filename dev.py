@@ -108,12 +108,9 @@ def mutate(arguments: Sequence[str]) -> int:
 
 
 def bench(arguments: Sequence[str]) -> int:
-    """Measure beside peers: bench start | search | typing (start needs a build first)."""
-    name, *rest = arguments or ["start"]
-    if not (ROOT / "benchmarks" / f"{name}.py").exists():
-        raise SetupError(f"There is no benchmark {name!r}: see the folder benchmarks.")
-    prepare(["run", "test", "build"], SCREEN)
-    return call(on_screen([PYTHON, "-m", f"benchmarks.{name}", *rest]))
+    """Measure beside floors and peers, after a build: bench [NAME] [--readme]; bench budget."""
+    prepare(["run", "test", "build"], [*SCREEN, "xev"])
+    return call(on_screen([PYTHON, "-m", "benchmarks", *arguments]))
 
 
 def shots(arguments: Sequence[str]) -> int:

@@ -1,119 +1,118 @@
-"""How long the map takes to draw a frame while it is dragged and zoomed, in the real window.
+"""How long the map takes to draw a frame while it is dragged and zoomed.
 
-    xvfb-run -a -s "-screen 0 1366x768x24" .venv/bin/python -m benchmarks.map
-
-A frame is one mouse move or wheel notch with the painting that follows, in software, at
-1366×768. At 60 frames a second there are 16.7 ms for it.
+A frame is one mouse move or wheel notch with the painting that follows, in software. Beside it
+stands what Qt brings for such pictures: a QGraphicsView with the same coasts and dots.
 """
 
-import os
-import statistics
-import sys
-import tempfile
-import time
 from collections.abc import Iterator
 from math import cos, sin
 
-from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QGraphicsItem,
+    QGraphicsScene,
+    QGraphicsView,
+    QWidget,
+)
 
-from gmsc_desktop.app import make_application, make_window, read_knowledge
+from benchmarks.figures import Compared
+from benchmarks.real_window import PaintWatch, show
+from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.resources import resource
+from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.main_window import MainWindow
+from gmsc_desktop.ui.map.outline import read_outline
 from gmsc_desktop.ui.map_page.page import MapPage
-from gmsc_desktop.ui.map_page.view import MapView
 from gmsc_desktop.ui.page_names import PageName
 
-FRAMES = 400
+FRAMES = 200
 WARM_UP = 20
+STEP = 1.25
 LEFT = Qt.MouseButton.LeftButton
 NO_BUTTON = Qt.MouseButton.NoButton
 NO_KEY = Qt.KeyboardModifier.NoModifier
+PEER = "QGraphicsView"
 
 
-def main() -> int:
-    """Measure and print a Markdown table."""
-    with tempfile.TemporaryDirectory(prefix="gmsc-bench-") as home:
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, home)
-        app = make_application(["gmsc-desktop"])
-        window = make_window(app, read_knowledge(resource("data")))
-        window.resize(1366, 768)
-        window.show()
-        page = window.show_page(PageName.MAP)
-        assert isinstance(page, MapPage)
-        view = page.view
-        app.processEvents()
-        print(
-            f"Map of {view.width()}×{view.height()} on {app.platformName()}, {os.cpu_count()} CPUs"
-        )
-        print("| what | median, ms | 99th percentile, ms | most, ms |")
-        print("| --- | --- | --- | --- |")
-        report("pan, all of Indonesia", pan(app, view))
-        report("zoom, 1 to 40 times and back", zoom(app, view))
-        page.show_region("33.74")
-        report("pan, Jawa at 4 times", pan(app, view))
-        report("hover, Jawa at 4 times", hover(app, view))
-        window.close()
-    return 0
+class PlainMap(QGraphicsView):
+    """Coasts and dots as items of a scene; dragged by the hand, zoomed by the wheel."""
+
+    def __init__(self, facts: Facts) -> None:
+        super().__init__()
+        scene = QGraphicsScene(self)
+        outline = read_outline(resource("map/outline.json"))
+        thin = QPen(Qt.GlobalColor.darkGray, 0)
+        for ring in outline.indonesia + outline.neighbours:
+            coast = QPolygonF([QPointF(longitude, -latitude) for longitude, latitude in ring])
+            scene.addPolygon(coast, thin, Qt.GlobalColor.lightGray)
+        for latitude, longitude in filter(None, (region.position for region in facts.regions)):
+            dot = scene.addEllipse(QRectF(-4, -4, 8, 8), thin, Qt.GlobalColor.darkBlue)
+            dot.setPos(longitude, -latitude)
+            dot.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        scene.setSceneRect(QRectF(50, -50, 140, 100))
+        self.setScene(scene)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102
+        factor = STEP if event.angleDelta().y() > 0 else 1 / STEP
+        self.scale(factor, factor)
 
 
-def pan(app: QApplication, view: MapView) -> Iterator[float]:
+def moved(window: MainWindow, knowledge: Knowledge) -> list[Compared]:
+    """Drag and zoom our map, and Qt's."""
+    page = window.show_page(PageName.MAP)
+    assert isinstance(page, MapPage)
+    watch, view = PaintWatch(window), page.view
+    pans, zooms = frames(pan(watch, view)), frames(zoom(watch, view))
+    view.go_home()
+    plain = PlainMap(knowledge.facts)
+    show(plain)
+    plain.fitInView(QRectF(94, -8, 48, 20), Qt.AspectRatioMode.KeepAspectRatio)
+    watch = PaintWatch(plain)
+    plain_pans = frames(pan(watch, plain.viewport()))
+    plain_zooms = frames(zoom(watch, plain.viewport()))
+    return [
+        Compared("map, a frame while dragged", pans, PEER, plain_pans),
+        Compared("map, a frame while zoomed", zooms, PEER, plain_zooms),
+    ]
+
+
+def frames(taken: Iterator[float]) -> list[float]:
+    """Give the frames after those in which caches fill."""
+    return list(taken)[WARM_UP:]
+
+
+def pan(watch: PaintWatch, view: QWidget) -> Iterator[float]:
     """Drag the map round in circles."""
     middle = QPointF(view.rect().center())
-    send(view, QMouseEvent.Type.MouseButtonPress, middle, LEFT)
+    send(view, QMouseEvent.Type.MouseButtonPress, middle)
     for step in range(FRAMES):
         place = middle + QPointF(round(120 * cos(step / 9)), round(90 * sin(step / 9)))
-        yield timed(app, lambda at=place: send(view, QMouseEvent.Type.MouseMove, at, LEFT))
-    send(view, QMouseEvent.Type.MouseButtonRelease, middle, LEFT)
+        yield watch.timed(send, view, QMouseEvent.Type.MouseMove, place)
+    send(view, QMouseEvent.Type.MouseButtonRelease, middle)
 
 
-def zoom(app: QApplication, view: MapView) -> Iterator[float]:
-    """Turn the wheel to the closest look and back, again and again."""
+def zoom(watch: PaintWatch, view: QWidget) -> Iterator[float]:
+    """Turn the wheel much closer and back, again and again."""
     middle = QPointF(view.rect().center())
     for step in range(FRAMES):
-        notches = 1 if step % 40 < 20 else -1
-        yield timed(app, lambda way=notches: turn(view, middle, way))
-    view.go_home()
+        notches = 1 if step % 32 < 16 else -1
+        yield watch.timed(turn, view, middle, notches)
 
 
-def hover(app: QApplication, view: MapView) -> Iterator[float]:
-    """Move the mouse over the dots."""
-    for step in range(FRAMES):
-        place = QPointF(view.width() * (step % 97) / 97, view.height() * (0.4 + 0.2 * sin(step)))
-        yield timed(app, lambda at=place: send(view, QMouseEvent.Type.MouseMove, at, NO_BUTTON))
-
-
-def timed(app: QApplication, act: object) -> float:
-    """Do something and paint what follows; gives the milliseconds."""
-    start = time.perf_counter()
-    assert callable(act)
-    act()
-    app.processEvents()
-    return (time.perf_counter() - start) * 1000
-
-
-def send(view: MapView, kind: QMouseEvent.Type, place: QPointF, button: Qt.MouseButton) -> None:
-    """Hand the map a mouse event."""
-    event = QMouseEvent(kind, place, view.mapToGlobal(place), button, button, NO_KEY)
+def send(view: QWidget, kind: QMouseEvent.Type, place: QPointF) -> None:
+    """Hand the map a mouse event, the left button pressed."""
+    event = QMouseEvent(kind, place, view.mapToGlobal(place), LEFT, LEFT, NO_KEY)
     QApplication.sendEvent(view, event)
 
 
-def turn(view: MapView, place: QPointF, notches: int) -> None:
+def turn(view: QWidget, place: QPointF, notches: int) -> None:
     """Hand the map a turn of the wheel."""
     phase = Qt.ScrollPhase.NoScrollPhase
     turned, everywhere = QPoint(0, 120 * notches), view.mapToGlobal(place)
     event = QWheelEvent(place, everywhere, QPoint(), turned, NO_BUTTON, NO_KEY, phase, False)
     QApplication.sendEvent(view, event)
-
-
-def report(what: str, frames: Iterator[float]) -> None:
-    """Write one line of the table."""
-    times = list(frames)[WARM_UP:]
-    last = statistics.quantiles(times, n=100)[98]
-    print(
-        f"| {what} | {statistics.median(times):.1f} | {last:.1f} | {max(times):.1f} |", flush=True
-    )
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 README = Path(__file__).resolve().parent.parent / "README.md"
+SPEED = README.parent / "docs" / "speed.md"
 
 
 def publish(name: str, text: str, file: Path = README) -> None:

@@ -1,173 +1,126 @@
-"""How long the program takes to its first painted, filled list, beside a bare window.
+"""How long the program takes to its first painted, filled list, and what it then holds in memory.
 
-    python3 dev.py build && python3 dev.py bench
+    python3 dev.py build && python3 dev.py bench start [--rounds N] [--readme]
 
-Time runs from the start of the process to the first turn of the event loop after the first
-paint. The bare window is an empty QMainWindow in the same PySide6: from source, and packed by
-PyInstaller as it comes. They take turns, so that a busy machine slows all; the processor's time
-for the process, which others' work hardly stretches, stands beside the clock's. Cold starts,
-with nothing of the disk in memory, are measured where we may empty the page cache.
+Beside it: bare windows in PySide6 and PyQt6, the program as one file, other programs to look
+things up in, and LibreOffice Calc with the same list, where they are installed. All take turns;
+a ratio is the median of the rounds' ratios to the bare window in PySide6. Cold starts, with
+nothing of the disk in memory, are measured where we may empty the page cache.
 """
 
-import os
-import statistics
-import subprocess
-import sys
+import argparse
+import re
 import tempfile
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
-from benchmarks.readme import markdown
+from benchmarks import contenders
+from benchmarks.contenders import BENCH, Contender
+from benchmarks.figures import paired_ratio, spread, times
+from benchmarks.first_window import Look, one_look, sees_windows, shown_windows
+from benchmarks.painted import Start, can_start_cold, empty_page_cache, nothing, starts_of
+from benchmarks.readme import SPEED, markdown, publish
 
-ROOT = Path(__file__).resolve().parent.parent
-SUFFIX = ".exe" if os.name == "nt" else ""
-PROGRAM = ROOT / "dist" / "gmsc-desktop" / f"gmsc-desktop{SUFFIX}"
-BENCH = ROOT / "build" / "bench"
-PAGE_CACHE = Path("/proc/sys/vm/drop_caches")
-WARM_UPS, ROUNDS, COLD_ROUNDS = 2, 15, 5
-SECONDS_AT_MOST = 60
+WARM_UPS, ROUNDS = 2, 15
+RANDOM_USE = BENCH.parent / "random-use.txt"
+"""What `dev.py random-use` printed after an hour, if somebody kept it there."""
 
-BARE_WINDOW = """
-import time
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
-
-class Window(QMainWindow):
-    def paintEvent(self, event):
-        QTimer.singleShot(0, report)
-
-def report():
-    print(f"painted {time.process_time() * 1000:.1f}", flush=True)
-    app.quit()
-
-app = QApplication([])
-app.setStyle("Fusion")
-window = Window()
-window.resize(1200, 700)
-window.show()
-app.exec()
-"""
-
-Command = Sequence[str]
+Columns = Mapping[str, Mapping[str, Sequence[float]]]
 
 
-class Start(NamedTuple):
-    """Milliseconds that a start took: by the clock, and of the processor's work."""
-
-    clock: float
-    work: float
-
-
-Starts = Mapping[str, list[Start]]
-
-
-def main() -> int:
-    """Measure on each platform, warm and cold, and print a Markdown table."""
-    if not PROGRAM.exists():
-        print(f"There is no {PROGRAM.relative_to(ROOT)}: python3 dev.py build", file=sys.stderr)
-        return 1
-    commands = contenders()
-    head = ["start", "clock, ms", "ratio", "processor, ms", "ratio"]
-    rows: list[list[str]] = []
+def main() -> None:
+    """Measure all, and print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--readme", action="store_true", help="put the tables into the README")
+    options = parser.parse_args()
+    own = [contenders.bare(), contenders.ours(), contenders.bare_pyqt6(), contenders.one_file()]
+    more = [contenders.hello(), contenders.from_source()]
     with tempfile.TemporaryDirectory(prefix="gmsc-bench-") as home:
-        for platform in platforms():
-            environment = clean_environment(home, platform)
-            starts = measure(commands, environment, ROUNDS + WARM_UPS, lambda: None)
-            warm = {name: each[WARM_UPS:] for name, each in starts.items()}
-            rows += table_rows(f"{platform}, warm", warm)
-        if os.access(PAGE_CACHE, os.W_OK):
-            environment = clean_environment(home, platforms()[0])
-            cold = measure(commands, environment, COLD_ROUNDS, empty_page_cache)
-            rows += table_rows(f"{platforms()[0]}, cold", cold)
-    print(markdown(head, rows))
-    print(f"Median (least to most) of {ROUNDS} starts each after {WARM_UPS} warm-ups, cold of")
-    print(f"{COLD_ROUNDS}; ratios of medians to the bare window from source.")
-    return 0
-
-
-def contenders() -> Mapping[str, Command]:
-    """Say how each is started; the bare window is packed now, if it can be."""
-    BENCH.mkdir(parents=True, exist_ok=True)
-    script = BENCH / "bare.py"
-    script.write_text(BARE_WINDOW, encoding="utf-8")
-    packed = BENCH / "bare" / f"bare{SUFFIX}"
-    folders = ["--distpath", str(BENCH), "--workpath", str(BENCH / "work"), "--specpath"]
-    options = ["--noconfirm", "--log-level", "ERROR", *folders, str(BENCH)]
-    subprocess.run([sys.executable, "-m", "PyInstaller", *options, str(script)], check=True)
-    return {
-        "bare window, source": [sys.executable, str(script)],
-        "bare window, packed": [str(packed)],
-        "GMSC Desktop, source": [sys.executable, "-m", "gmsc_desktop"],
-        "GMSC Desktop, packed": [str(PROGRAM)],
+        others = contenders.others(Path(home))
+        warm = starts_of(own + more, home, options.rounds + WARM_UPS, nothing)
+        warm = {name: each[WARM_UPS:] for name, each in warm.items()}
+        few = options.rounds // 3 + 1
+        cold_rounds = few if can_start_cold() else 0
+        cold = starts_of(own + more, home, cold_rounds, empty_page_cache)
+        looks = looks_at(own + others, home, few) if sees_windows() else {}
+    names = [each.name for each in own + others]
+    columns = {
+        "list painted, ms": clocks(warm),
+        "the same, cold": clocks(cold) if cold_rounds else {},
+        "first window, ms": {name: [look.window for look in each] for name, each in looks.items()},
+        "memory, MB": {name: [look.memory for look in each] for name, each in looks.items()},
     }
+    text = table(names, columns) + (
+        f"\nMedian (least–most) of {options.rounds} starts, cold and to the "
+        f"first window of {few}, and how many times the bare PySide6 window's.\n"
+    )
+    text += after_use(looks.get(own[0].name, []))
+    details = table([each.name for each in own + more], detail_columns(warm, cold))
+    print(text, details, sep="\n")
+    if options.readme:
+        publish("start", text)
+        publish("start in detail", details, SPEED)
 
 
-def clean_environment(home: str, platform: str) -> Mapping[str, str]:
-    """Give each start the same: no settings of ours, and Python's caches in use."""
-    environment = os.environ | {"HOME": home, "QT_QPA_PLATFORM": platform}
-    environment |= {"XDG_CONFIG_HOME": home, "GMSC_START_PROBE": "1"}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    return environment
+def looks_at(programs: Sequence[Contender], home: str, rounds: int) -> Mapping[str, list[Look]]:
+    """Look at each in turn; the first round makes the profile of a first start, and is not kept."""
+    looks: dict[str, list[Look]] = {each.name: [] for each in programs}
+    with shown_windows() as moments:
+        for number in range(rounds + 1):
+            for each in programs:
+                look = one_look(each, home, moments)
+                looks[each.name] += [look] if number else []
+    return looks
 
 
-def platforms() -> list[str]:
-    """Qt's names for a real screen here, and for none."""
-    return ["windows" if os.name == "nt" else "xcb", "offscreen"]
+def clocks(starts: Mapping[str, Sequence[Start]]) -> Mapping[str, list[float]]:
+    """Give the times by the clock."""
+    return {name: [start.clock for start in each] for name, each in starts.items()}
 
 
-def measure(
-    commands: Mapping[str, Command],
-    environment: Mapping[str, str],
-    rounds: int,
-    before: Callable[[], None],
-) -> Starts:
-    """Start all in turn, so many times."""
-    starts: dict[str, list[Start]] = {name: [] for name in commands}
-    for _ in range(rounds):
-        for name, command in commands.items():
-            before()
-            starts[name].append(one_start(command, environment))
-    return starts
+def detail_columns(
+    warm: Mapping[str, Sequence[Start]], cold: Mapping[str, Sequence[Start]]
+) -> Columns:
+    """Give clock and processor, warm and cold."""
+    found: dict[str, Mapping[str, Sequence[float]]] = {}
+    for how, starts in (("warm", warm), ("cold", cold)):
+        works = {name: [start.work for start in each] for name, each in starts.items()}
+        if any(works.values()):
+            found |= {f"{how}: clock, ms": clocks(starts), f"{how}: processor, ms": works}
+    return found
 
 
-def one_start(command: Command, environment: Mapping[str, str]) -> Start:
-    """Start a program and wait until it says that it has painted."""
-    start = time.perf_counter()
-    with subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, encoding="utf-8"
-    ) as process:
-        assert process.stdout is not None
-        line = process.stdout.readline()
-        taken = (time.perf_counter() - start) * 1000
-        code = process.wait(timeout=SECONDS_AT_MOST)
-    word, _, work = line.strip().partition(" ")
-    if word != "painted" or code:
-        raise SystemExit(f"{command[0]} said {line!r} and ended with exit code {code}")
-    return Start(taken, float(work))
+def table(names: Sequence[str], columns: Columns) -> str:
+    """Write the table; the first of the names is the floor of all."""
+    rows = [
+        [name, *(cell(figures, names[0], name) for figures in columns.values())] for name in names
+    ]
+    return markdown(["", *columns], rows)
 
 
-def empty_page_cache() -> None:
-    """Let the next start read everything from the disk, as the first after switching on does."""
-    subprocess.run(["sync"], check=True)
-    PAGE_CACHE.write_text("3", encoding="utf-8")
+def cell(figures: Mapping[str, Sequence[float]], floor: str, name: str) -> str:
+    """Write median, spread and ratio; a dash for what was not measured."""
+    if name not in figures:
+        return "–"
+    ratio = "" if name == floor else f" {times(paired_ratio(figures[name], figures[floor]))}"
+    return spread(figures[name]) + ratio
 
 
-def table_rows(title: str, starts: Starts) -> list[list[str]]:
-    """Write the lines of one kind of start; the first contender is what all are measured by."""
-    base = next(iter(starts.values()))
-    rows: list[list[str]] = []
-    for name, times in starts.items():
-        row = [f"{title}: {name}"]
-        for at in range(2):
-            own, others = [each[at] for each in times], [each[at] for each in base]
-            ratio = statistics.median(own) / statistics.median(others)
-            row += [f"{statistics.median(own):.0f} ({min(own):.0f} to {max(own):.0f})"]
-            row += [f"{ratio:.2f}"]
-        rows.append(row)
-    return rows
+def after_use(floor: Sequence[Look]) -> str:
+    """Say what is held after the use that `dev.py random-use` measured, if it did."""
+    if not floor or not RANDOM_USE.exists():
+        return ""
+    lines = RANDOM_USE.read_text(encoding="utf-8").splitlines()
+    last = next(line for line in reversed(lines) if re.match(r" *\d", line)).split()
+    held = float(last[3]) * 2**20 / 1e6
+    bare = sorted(look.resident for look in floor)[len(floor) // 2]
+    return (
+        f"After {float(last[0]):.0f} minutes of random use ({int(last[1]):,} acts) the program, "
+        f"from source, holds {held:.0f} MB (RSS), "
+        f"{times(held / bare)} a bare window's {bare:.0f}.\n"
+    )
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -31,6 +31,7 @@ PROGRAMS = {
     "pdftotext": "poppler-utils",
     "minisign": "minisign",
     "strace": "strace",
+    "xev": "x11-utils",
 }
 # Debian names a library's package after its soname, but for these.
 ODD_PACKAGES = {

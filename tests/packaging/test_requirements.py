@@ -24,7 +24,7 @@ def packages(text: str) -> dict[str, list[str]]:
 
 
 def test_there_is_a_list_for_each_purpose() -> None:
-    assert [path.stem for path in LISTS] == ["build", "mutate", "run", "test", "windows"]
+    assert [path.stem for path in LISTS] == ["bench", "build", "mutate", "run", "test", "windows"]
 
 
 @pytest.mark.parametrize("path", LISTS, ids=lambda path: path.stem)

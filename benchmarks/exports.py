@@ -1,0 +1,88 @@
+"""The list of all regions as a file, from the facts to the last byte.
+
+Beside it stands the same text written with nothing around it: csv.writer; openpyxl, which writes
+workbooks here too; and a table of QTextDocument, which is Qt's own way to a PDF.
+"""
+
+import csv
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from openpyxl import Workbook
+from PySide6.QtGui import QPageLayout, QPdfWriter, QTextCursor, QTextDocument
+
+from benchmarks.figures import Compared, timed
+from benchmarks.real_window import wait_until
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.languages import Language
+from gmsc_desktop.lists.table import Row, cell_text
+from gmsc_desktop.reports.list_export import list_rows, printed_rows
+from gmsc_desktop.ui.main_window import MainWindow
+
+ROUNDS = 5
+
+
+def exported(window: MainWindow, facts: Facts) -> Iterator[Compared]:
+    """Save the list in each kind of file, as the window does."""
+    regions = window.participants.listing.regions
+    rows = list(list_rows(facts, regions, Language.INDONESIAN))
+    printed = list(printed_rows(facts, regions, Language.INDONESIAN))
+    yield compared(window, ".csv", "csv.writer", plain_csv, rows)
+    yield compared(window, ".xlsx", "openpyxl", plain_xlsx, rows)
+    yield compared(window, ".pdf", "QTextDocument", plain_pdf, printed)
+
+
+def workbook(window: MainWindow, facts: Facts) -> Compared:
+    """Save the list as a workbook alone."""
+    rows = list(list_rows(facts, window.participants.listing.regions, Language.INDONESIAN))
+    return compared(window, ".xlsx", "openpyxl", plain_xlsx, rows)
+
+
+def compared(
+    window: MainWindow,
+    suffix: str,
+    peer: str,
+    write: Callable[[Sequence[Row], Path], None],
+    rows: Sequence[Row],
+) -> Compared:
+    """Save the list of the window, and write the same rows."""
+    listing = window.participants.listing
+
+    def save(file: Path) -> None:
+        window.exports.save(listing, file)
+        wait_until(lambda: not window.exports.work.running)
+
+    with tempfile.TemporaryDirectory(prefix="gmsc-bench-") as name:
+        own, plain = Path(name) / f"list{suffix}", Path(name) / f"plain{suffix}"
+        save(own)
+        ours, theirs = timed(ROUNDS, save, own), timed(ROUNDS, write, rows, plain)
+    return Compared(f"export of all regions, {suffix[1:]}", ours, peer, theirs)
+
+
+def plain_csv(rows: Sequence[Row], file: Path) -> None:
+    """Write rows as they are."""
+    with file.open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream).writerows(rows)
+
+
+def plain_xlsx(rows: Sequence[Row], file: Path) -> None:
+    """Write rows as they are."""
+    workbook = Workbook(write_only=True)
+    sheet = workbook.create_sheet()
+    for row in rows:
+        sheet.append(row)
+    workbook.save(file)
+
+
+def plain_pdf(rows: Sequence[Row], file: Path) -> None:
+    """Let Qt set and print a table."""
+    writer = QPdfWriter(str(file))
+    writer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    document = QTextDocument()
+    document.setPageSize(document.pageSize())
+    table = QTextCursor(document).insertTable(len(rows), len(rows[0]))
+    for at, row in enumerate(rows):
+        for column, cell in enumerate(row):
+            table.cellAt(at, column).firstCursorPosition().insertText(cell_text(cell))
+    document.print_(writer)
