@@ -44,6 +44,7 @@ class StatisticsPage(Page):
         self.bars_chip, self.table_chip = Chip(), Chip()
         self.export_button = Button("export")
         self._menu = QMenu(self)
+        self._offered: tuple[Chart, ...] = ()
         self.export_button.setMenu(self._menu)
         self.order = DropDown()
         for each in Order:
@@ -134,12 +135,17 @@ class StatisticsPage(Page):
         self._arrange()
 
     def _fill_menu(self) -> None:
+        charts = tuple(card.chart for card in self.cards)
+        if charts == self._offered:
+            # PySide6 remembers for good what was ever put into a menu.
+            return
+        self._offered = charts
         for below in self._menu.findChildren(QMenu):
             # clear() takes out the submenus of the last time, but keeps them.
             below.deleteLater()
         self._menu.clear()
-        for card in self.cards:
-            self.export.offer(self._menu.addMenu(card.chart.title), card.chart)
+        for chart in charts:
+            self.export.offer(self._menu.addMenu(chart.title), chart)
 
     def _open_menu(self, card: ChartCard, at: QPoint) -> None:
         menu = QMenu(self)
