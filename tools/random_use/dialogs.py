@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer
-from PySide6.QtGui import QDrag, QGuiApplication
+from PySide6.QtGui import QDrag, QGuiApplication, QWindow
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QWidget
@@ -35,9 +35,13 @@ class Answers(QObject):
         # First, since an answer may lead to a question that waits for an answer in its turn.
         QTimer.singleShot(_EVERY, self, self._look)
         dialog = QApplication.activeModalWidget()
-        if _dragging():
+        dragged = _dragged()
+        if dragged:
             # Whoever drags something closes no dialog meanwhile, and Qt could not bear it.
             QDrag.cancel()
+            for picture in dragged:
+                # Now and then one is left behind.
+                picture.hide()
         elif isinstance(dialog, QFileDialog | QMessageBox | QPrintDialog):
             self.answered += 1
             self._answer(dialog)
@@ -78,10 +82,11 @@ class Answers(QObject):
             dialog.reject()
 
 
-def _dragging() -> bool:
-    """Say whether Qt shows a picture of something that is dragged."""
+def _dragged() -> list[QWindow]:
+    """Give the pictures of what is dragged just now."""
     windows = QGuiApplication.allWindows()
-    return any(
-        each.isVisible() and each.metaObject().className() == "QShapedPixmapWindow"
+    return [
+        each
         for each in windows
-    )
+        if each.isVisible() and each.metaObject().className() == "QShapedPixmapWindow"
+    ]
