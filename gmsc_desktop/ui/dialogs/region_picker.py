@@ -55,6 +55,8 @@ class RegionPicker(QDialog):
         self.list.itemActivated.connect(self.accept)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        # From the start: what is typed before the window is the active one counts as well.
+        self.query.setFocus()
         open_size(self, 420, 360)
         self._search()
 
