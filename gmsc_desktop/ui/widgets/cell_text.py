@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 """Start and end of letters to draw in bold; the end is not included."""
 
-_MOST_KEPT = 2000
+_MOST_KEPT = 500
+"""Ten screens: each is a kilobyte or more, and a window that is resized needs new ones."""
 
 
 class CellText:
