@@ -59,6 +59,20 @@ def pack_data_wrong(file: Path, error: GmscError) -> GmscError:
     )
 
 
+def pack_words_wrong(what: Text, longest: int) -> GmscError:
+    """Say that a pack cannot be made, for its publisher's name or note are not one short line."""
+    return GmscError(
+        "pack-words-wrong",
+        Text(f"Paket tidak dibuat: {what.id}.", f"No pack was made: {what.en}."),
+        Text(
+            f"Tulis penerbit dan catatan masing-masing dalam satu baris, paling banyak {longest} "
+            "huruf, tanpa spasi di awal dan akhir; penerbit tidak boleh kosong.",
+            f"Give the publisher and the note as one line each, of at most {longest} letters, "
+            "without spaces around it; the publisher may not be empty.",
+        ),
+    )
+
+
 def pack_older_than_bundled(name: str, bundled: str) -> GmscError:
     """Say that a pack's data are older than those that came with the program."""
     return GmscError(

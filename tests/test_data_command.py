@@ -151,7 +151,7 @@ def test_data_that_break_a_rule_make_no_pack(publisher: Publisher, capsys: Captu
     err = refused(capsys, "data", "build", data.path, file, "--publisher", "X")
     assert "aliases.csv, baris" in err
     err = refused(capsys, "data", "build", publisher.data().path, file, "--publisher", "a\nb")
-    assert "publisher" in err
+    assert "Tulis penerbit dan catatan masing-masing dalam satu baris, paling banyak 300" in err
     assert not file.exists()
 
 

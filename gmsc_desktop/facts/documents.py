@@ -17,6 +17,7 @@ from gmsc_desktop.facts.tables import CONTROL, read_text, shortened
 from gmsc_desktop.languages import Text
 
 FORMAT = 1
+_VERSION = re.compile(r"(20\d\d)\.(\d\d)\.(\d\d)(\.[1-9]\d{0,2})?", re.ASCII)
 
 
 class Document:
@@ -127,4 +128,18 @@ def read_edition(folder: Path) -> Edition:
     table = Table(document, None, document.content)
     if table.number("format") != FORMAT:
         table.refuse("format", str(FORMAT))
-    return Edition(table.string("version"), table.day("date"), table.text("title"))
+    version, day = table.string("version"), table.day("date")
+    if not is_version(version, day):
+        first = _dotted(day)
+        table.refuse("version", f'"{first}", "{first}.1", …')
+    return Edition(version, day, table.text("title"))
+
+
+def is_version(version: str, day: date) -> bool:
+    """Say whether a version is its day, with a number when the day has several."""
+    return bool(_VERSION.fullmatch(version)) and version[:10] == _dotted(day)
+
+
+def _dotted(day: date) -> str:
+    """Give a day as the first version of that day is called."""
+    return day.isoformat().replace("-", ".")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from gmsc_desktop.facts.documents import is_version
 from gmsc_desktop.languages import Text
 from gmsc_desktop.updates.refusal import FutureFormatError, RefusalError, shown
 
@@ -30,10 +31,10 @@ DATA_FILES: Final = (
     "sources.csv",
 )
 """The files that `facts/reader.py` reads: a pack has all of them and no other."""
+LONGEST_TEXT: Final = 300
+"""Letters of the publisher's name, and of the note in each language."""
 
 _LARGEST = 16 << 10
-_LONGEST_TEXT = 300
-_VERSION = re.compile(r"(20\d\d)\.(\d\d)\.(\d\d)(\.[1-9]\d{0,2})?", re.ASCII)
 _SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _KEYS = {"format", "version", "date", "publisher", "note", "sha256"}
 
@@ -52,11 +53,6 @@ class Manifest:
 def version_key(version: str) -> tuple[int, ...]:
     """Give what orders versions: 2026.11.23 comes before 2026.11.23.1."""
     return tuple(int(number) for number in version.split("."))
-
-
-def is_version(version: str, day: date) -> bool:
-    """Say whether a version is its day, with a number when the day has several."""
-    return bool(_VERSION.fullmatch(version)) and version[:10] == day.isoformat().replace("-", ".")
 
 
 def sha256_of(files: Mapping[str, bytes]) -> Mapping[str, str]:
@@ -125,7 +121,7 @@ def _string(table: Mapping[str, Any], key: str) -> str:
     value = table[key]
     if not isinstance(value, str) or value != value.strip():
         raise _wrong(key)
-    if len(value) > _LONGEST_TEXT or not value.isprintable():
+    if len(value) > LONGEST_TEXT or not value.isprintable():
         raise _wrong(key)
     return value
 

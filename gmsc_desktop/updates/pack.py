@@ -15,6 +15,7 @@ from gmsc_desktop.errors_updates import (
     cannot_store,
     from_the_future,
     pack_data_wrong,
+    pack_words_wrong,
     unreadable,
 )
 from gmsc_desktop.facts.facts import Facts
@@ -30,6 +31,7 @@ from gmsc_desktop.updates.archive import (
 )
 from gmsc_desktop.updates.manifest import (
     DATA_FILES,
+    LONGEST_TEXT,
     MANIFEST,
     SIGNATURE,
     Manifest,
@@ -67,7 +69,8 @@ def build_pack(folder: Path, publisher: str, note: Text) -> Pack:
     try:
         return Pack(read_manifest(written), written, None, data)
     except RefusalError as error:
-        raise broken(folder / MANIFEST, error.what) from error
+        # The version and the hashes are right by now: what the publisher typed is not.
+        raise pack_words_wrong(error.what, LONGEST_TEXT) from error
 
 
 def with_signature(pack: Pack, signature: bytes) -> Pack:

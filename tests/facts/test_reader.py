@@ -205,6 +205,11 @@ RULES: dict[str, tuple[str, Break, str]] = {
         swap("dataset.toml", "date = ", 'date = "x" #'),
         "YYYY",
     ),
+    "version of another day": (
+        "dataset.toml",
+        swap("dataset.toml", 'version = "', 'version = "1'),
+        '.1", …',
+    ),
     "future format": ("dataset.toml", swap("dataset.toml", "format = 1", "format = 2"), "“format”"),
 }
 

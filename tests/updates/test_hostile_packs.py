@@ -156,7 +156,7 @@ def data_breaches() -> dict[str, tuple[str, str, str]]:
         "a control character in TOML": ("pillars.toml", 'name = "', 'name = "\\u0007'),
         "a giant source in TOML": ("pillars.toml", 'sources = ["', 'sources = ["' + "9" * 5000),
         "data of the future": ("dataset.toml", "format = 1", "format = 2"),
-        "another version than the manifest": ("dataset.toml", "2026.12.01", "2026.12.02"),
+        "another version than the manifest": ("dataset.toml", "2026.12.01", "2026.12.01.1"),
     }
 
 
