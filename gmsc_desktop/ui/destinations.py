@@ -1,11 +1,14 @@
 """Where Ctrl+K leads beside regions: pages, commands, cohorts, pillars, questions, terms."""
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenuBar
 
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.facts.programme import Programme
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.actions import leaves, plain
 from gmsc_desktop.ui.dialogs.quick_switch import Command
@@ -48,12 +51,14 @@ class Destinations(QObject):
                 lambda year=year: show_cohort(year),  # type: ignore[misc]
                 also=str(year)[2:],
             )
-        for pillar in self._knowledge.programme.pillars:
-            yield self._part(pillar.name, self.tr("Pillar"), f"pillars#{pillar.key}", go)
-        yield from self._reading(go)
+        # Damaged texts lead nowhere; the page that would show them says what is wrong.
+        with suppress(GmscError):
+            yield from self._reading(self._knowledge.programme, go)
 
-    def _reading(self, go: Go) -> Iterator[Command]:
-        programme, language = self._knowledge.programme, self._language
+    def _reading(self, programme: Programme, go: Go) -> Iterator[Command]:
+        language = self._language
+        for pillar in programme.pillars:
+            yield self._part(pillar.name, self.tr("Pillar"), f"pillars#{pillar.key}", go)
         for question in programme.questions:
             title = question.question.in_(language)
             yield self._part(title, self.tr("Question"), f"programme#{question.key}", go, last=True)

@@ -84,6 +84,15 @@ class Exports(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         self.said.emit(self.tr("%n region(s) copied", "", len(listing.regions)))
 
+    def show_sheet(self, region: Region) -> None:
+        """Open the fact sheet of a region, or say why its texts cannot be had."""
+        try:
+            dialog = self.make_sheet(region)
+        except GmscError as error:
+            self.work.failed.emit(error)
+        else:
+            dialog.open()
+
     def make_sheet(self, region: Region) -> "FactSheetDialog":
         """Make the dialog with the fact sheet of a region, not yet shown."""
         from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog

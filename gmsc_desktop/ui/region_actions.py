@@ -47,11 +47,11 @@ class RegionActions(QObject):
         """Open the fact sheet of the region."""
         region = self._region()
         if region:
-            self._exports.make_sheet(region).open()
+            self._exports.show_sheet(region)
 
     def show_sheet_of(self, code: str) -> None:
         """Open the fact sheet of a region that a page names."""
-        self._exports.make_sheet(self._facts.region_by_code[code]).open()
+        self._exports.show_sheet(self._facts.region_by_code[code])
 
     def compare(self) -> None:
         """Put the chosen regions beside those that are compared already."""

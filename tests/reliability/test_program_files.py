@@ -12,7 +12,9 @@ from gmsc_desktop.ui.knowledge import Knowledge
 from tests.conftest import OpenWindow
 from tests.helpers.data import DataFolder
 from tests.helpers.faults import Saw
+from tests.helpers.packs import Publisher
 from tests.helpers.processes import copied_program, gmsc, opens, self_test, sentence
+from tests.helpers.window import Window
 
 SEEN = "{seen}"
 TWO_LINES = """\
@@ -83,6 +85,51 @@ def test_a_data_text(
     window.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     window.query("kota sabang")
     assert window.rows()[0] == "Kota Sabang"
+
+
+@pytest.fixture
+def wordless(open_window: OpenWindow, knowledge: Knowledge, tmp_path: Path) -> Window:
+    """The window of a program that has lost its texts on the pillars."""
+    data = DataFolder(tmp_path).path
+    gone(data / "pillars.toml")
+    window = open_window(Knowledge(knowledge.facts, knowledge.finder, data))
+    window.use_language(Language.ENGLISH)
+    window.query("kota sabang")
+    return window
+
+
+@pytest.mark.fault(
+    what="A text of the data is gone when a fact sheet is wanted",
+    cause="pillars.toml of the program is gone; a region's fact sheet is opened.",
+    sees=SEEN,
+    kept="The window; the sentence stands above the page.",
+)
+def test_a_sheet_without_its_texts(wordless: Window, saw: Saw) -> None:
+    wordless.widget.menu_actions.sheet.trigger()
+    saw(wordless.trouble())
+
+
+@pytest.mark.fault(
+    what="A text of the data is gone when a pack is opened",
+    cause="pillars.toml of the program is gone; a pack is dropped on the window.",
+    sees=SEEN,
+    kept="The window; the sentence stands above the page.",
+)
+def test_a_pack_beside_lost_texts(wordless: Window, publisher: Publisher, saw: Saw) -> None:
+    wordless.widget.packs.look_at(publisher.pack())
+    wordless.wait_until(lambda: bool(wordless.trouble()))
+    saw(wordless.trouble())
+
+
+@pytest.mark.fault(
+    what="A text of the data is gone when Ctrl+K is pressed",
+    cause="pillars.toml of the program is gone; Ctrl+K, then the name of a page.",
+    sees="Pages, commands, cohorts and regions; no pillars, questions and terms.",
+    kept="Everything else.",
+)
+def test_ctrl_k_without_texts(wordless: Window) -> None:
+    wordless.switch_to("Data & sources")
+    assert wordless.title().startswith("Data & sources")
 
 
 @pytest.mark.fault(

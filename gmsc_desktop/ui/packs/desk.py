@@ -95,8 +95,9 @@ class PackDesk(QObject):
         from gmsc_desktop.updates.preview import preview
 
         self.said.emit(self.tr("Reading %1 …").replace("%1", file.name))
-        current = (self._knowledge.facts, self._knowledge.programme)
-        self._reading.start(lambda: preview(file, current))
+        known = self._knowledge
+        # The texts are read there too: if they are damaged, that is said like a pack's own faults.
+        self._reading.start(lambda: preview(file, (known.facts, known.programme)))
 
     def say_waiting(self) -> None:
         """Say why the new data are not shown yet."""
