@@ -8,13 +8,22 @@ from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer
-from PySide6.QtGui import QDrag, QGuiApplication, QWindow
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QThread, QTimer
+from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent, QWindow
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
-_EVERY = 60
+_EVERY, _SOON = 60, 5
 """Milliseconds."""
 _STEMS = ("daftar", "hasil", "peta 1", "ä 汉 +")
 _SUFFIXES = ("", ".xlsx", ".csv", ".pdf", ".png", ".svg", ".XLSX", ".exe")
@@ -42,6 +51,8 @@ class Answers(QObject):
             for picture in dragged:
                 # Now and then one is left behind.
                 picture.hide()
+            # Once the drag has ended.
+            QTimer.singleShot(_SOON, self, _release)
         elif isinstance(dialog, QFileDialog | QMessageBox | QPrintDialog):
             self.answered += 1
             self._answer(dialog)
@@ -80,6 +91,23 @@ class Answers(QObject):
         elif isinstance(dialog, QDialog):
             self.answered += 1
             dialog.reject()
+
+
+def _release() -> None:
+    """Let the button go, as whoever gave up a drag does in the end."""
+    for each in QApplication.allWidgets():
+        # A text that never hears of it would drag again each 100 ms.
+        if isinstance(each, QPlainTextEdit | QTextEdit) and each.isVisible():
+            place = QPointF(each.viewport().rect().center())
+            released = QMouseEvent(
+                QEvent.Type.MouseButtonRelease,
+                place,
+                each.viewport().mapToGlobal(place),
+                Qt.MouseButton.LeftButton,
+                Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier,
+            )
+            QApplication.sendEvent(each.viewport(), released)
 
 
 def _dragged() -> list[QWindow]:
