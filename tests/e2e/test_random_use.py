@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal, qWarning
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal, qWarning
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 import dev
@@ -23,6 +24,16 @@ WARM = Sample(300, 50_000, 210.0, 200.0, 15, 600, 1400, 50_000)
 
 class Speaker(QObject):
     said = Signal()
+
+
+class Dragged(QPlainTextEdit):
+    """Counts how often its selection is dragged."""
+
+    drags = 0
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+        self.drags += 1
+        return super().createMimeDataFromSelection()
 
 
 def test_a_few_hundred_random_acts_break_nothing() -> None:
@@ -43,6 +54,25 @@ def test_a_dialog_that_waits_for_somebody_is_answered(qtbot: QtBot, tmp_path: Pa
         dialog.open()
         qtbot.waitUntil(lambda dialog=dialog: not dialog.isVisible())  # type: ignore[misc]
         assert answers.answered == number
+    answers.deleteLater()
+
+
+def test_a_drag_that_is_given_up_does_not_begin_again(qtbot: QtBot, tmp_path: Path) -> None:
+    answers, window = Answers(tmp_path, [], "7"), QWidget()
+    qtbot.addWidget(window)
+    window.resize(400, 400)
+    text = Dragged("Gerakan Menuju Smart City " * 40, window)
+    text.setGeometry(0, 0, 300, 150)
+    window.show()
+    qtbot.waitExposed(window)
+    text.selectAll()
+    handle, free = window.windowHandle(), Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, free, QPoint(50, 50))
+    # Out of the text, which scrolls from then on; it comes back when the drag was given up.
+    QTest.mouseMove(handle, QPoint(50, 300))
+    assert text.drags == 1
+    qtbot.wait(400)
+    assert text.drags == 1
     answers.deleteLater()
 
 
