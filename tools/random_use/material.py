@@ -17,6 +17,8 @@ _LATIN = [chr(each) for each in range(1, 0x250)]
 # Scripts that an office here may meet. Not all there are: for each further one Qt loads another of
 # the system's fonts, once for each size of text, and would go on to for hours.
 _OTHERS = [*"سولوكمدينة", *"ꦏꦸꦛ", *"ᬓᭀᬢ", *"梭罗市", *"соло", *"σόλο"]
+SCRIPTS = "".join(_OTHERS) + "😀🏴‍☠️ﷺ٣ſıß"
+"""Letters of all scripts that are ever typed or pasted."""
 MOST = 60_000
 """Letters of the longest text."""
 

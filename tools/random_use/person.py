@@ -19,6 +19,7 @@ from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.page_names import PageName
 from tools.random_use.hands import Hands
 from tools.random_use.measure import Sample, row, sample
+from tools.random_use.tour import tour
 from tools.random_use.watch import Watch
 
 _SIZE = (1366, 768)
@@ -31,7 +32,7 @@ _PAUSE = 1_500
 
 
 class Person(QObject):
-    """Acts until the time or the number of acts is reached, then ends the program's loop.
+    """Walks through the window, then acts at random, until the time or the number of acts is over.
 
     What is drawn for an act hangs on the seed and the act's number alone, so that an act that
     went another way does not change all that come after it.
@@ -43,6 +44,7 @@ class Person(QObject):
         super().__init__()
         self._window = window
         self._hands = hands
+        self._first = tour(window)
         self._watch = watch
         self._seed: int = options.seed
         self._most: float = options.steps or float("inf")
@@ -70,7 +72,7 @@ class Person(QObject):
 
     def _act(self) -> None:
         self.steps += 1
-        act = self._hands.choose(Random(f"{self._seed} {self.steps}"))
+        act = next(self._first, None) or self._hands.choose(Random(f"{self._seed} {self.steps}"))
         self._last.append(str(getattr(act, "__name__", act)))
         self._watch.doing = self.doing()
         faulthandler.dump_traceback_later(_HANG, exit=True)
