@@ -1,6 +1,6 @@
 """A field of a form: what it is called, what is filled in, and what is wrong with that."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -86,7 +86,7 @@ def line_field() -> QLineEdit:
 
 def paragraph_field() -> QPlainTextEdit:
     """Make room for a few lines; Tab leaves it."""
-    text = QPlainTextEdit()
+    text = _Paragraph()
     text.setTabChangesFocus(True)
     text.document().setDocumentMargin(GAP)
     add_field_edge(text)
@@ -95,6 +95,14 @@ def paragraph_field() -> QPlainTextEdit:
         text, lambda: text.setFixedHeight(_LINES * text.fontMetrics().lineSpacing() + 2 * GAP)
     )
     return text
+
+
+class _Paragraph(QPlainTextEdit):
+    """Takes what is pasted or dropped as plain text."""
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        # Qt's own ends the process when something is dropped above the line of the cursor.
+        self.insertPlainText(source.text())
 
 
 def one_line(text: str) -> str:
