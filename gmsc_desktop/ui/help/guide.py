@@ -33,7 +33,8 @@ _SHARES = (32, 68)
 """Percent of the width for keys or a command, and for what it does."""
 _TOPIC = re.compile(r"# ([a-z-]+): (.+)")
 _STEP = re.compile(r"\d+\. (.+)")
-_MARKED = re.compile(r"\*\*(.+?)\*\*|\[(.+?)\]\((.+?)\)")
+# Nothing within a mark may begin another: a line of brackets alone would take its length squared.
+_MARKED = re.compile(r"\*\*([^*]+)\*\*|\[([^\[\]]+)\]\(([^()]+)\)")
 _STYLES = {"## ": Style.HEADING, "- ": Style.BULLET}
 
 Topic = tuple[str, str, list[Block]]
