@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 
 
 class Exports(QObject):
-    """`said` carries what the status bar should say of it."""
+    """`said` carries what the status bar should say of it, `failed` what went wrong."""
 
     said = Signal(str)
+    failed = Signal(GmscError)
 
     def __init__(self, knowledge: Knowledge, language: Language, window: QWidget) -> None:
         super().__init__(window)
@@ -33,7 +34,8 @@ class Exports(QObject):
         self._window = window
         self.work = ExportWork(self)
         self.work.saved.connect(self._saved)
-        self.work.failed.connect(self._failed)
+        self.work.failed.connect(self.failed)
+        self.failed.connect(self._failed)
         self.work.cancelled.connect(lambda: self.said.emit(self.tr("Cancelled")))
 
     def set_language(self, language: Language) -> None:
@@ -89,7 +91,7 @@ class Exports(QObject):
         try:
             dialog = self.make_sheet(region)
         except GmscError as error:
-            self.work.failed.emit(error)
+            self.failed.emit(error)
         else:
             dialog.open()
 

@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         self.preferences.language_changed.connect(self._use_language)
         self.preferences.said.connect(self._result_label.setText)
         self.exports.said.connect(self._result_label.setText)
-        self.exports.work.failed.connect(self.trouble.show_error)
+        self.exports.failed.connect(self.trouble.show_error)
         self.exports.work.saved.connect(self.trouble.hide)
         self.stack.trouble_met.connect(self.trouble.show_error)
         self.proposals.said.connect(self._result_label.setText)

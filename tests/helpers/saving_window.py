@@ -21,7 +21,7 @@ class SavingWindow:
         self._window = build(self._app)
         self._window.show()
         self._told: list[GmscError] = []
-        self._window.exports.work.failed.connect(self._told.append)
+        self._window.exports.failed.connect(self._told.append)
         self._window.stack.trouble_met.connect(self._told.append)
 
     def save(self, file: Path) -> None:
