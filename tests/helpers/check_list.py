@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTableView
 
@@ -11,6 +11,7 @@ from gmsc_desktop.lists.table import pasted_table
 from gmsc_desktop.ui.check_list.model import Column
 from gmsc_desktop.ui.check_list.page import CheckListPage
 from gmsc_desktop.ui.page_names import PageName
+from tests.helpers.dropped import drop, file_data
 from tests.helpers.window import Window
 
 
@@ -49,14 +50,7 @@ class CheckList:
 
     def drop(self, file: Path) -> None:
         """Drop a file on the page."""
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(file))])
-        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-        free = Qt.KeyboardModifier.NoModifier
-        enter = QDragEnterEvent(QPointF(10, 10), copy, data, left, free)
-        QApplication.sendEvent(self._page, enter)
-        assert enter.isAccepted()
-        QApplication.sendEvent(self._page, QDropEvent(QPointF(10, 10), copy, data, left, free))
+        drop(self._page, file_data(file))
         self.settle()
 
     def export(self, file: Path) -> None:

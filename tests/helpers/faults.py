@@ -136,6 +136,7 @@ def saw(request: pytest.FixtureRequest, tmp_path: Path) -> Saw:
 
     def saw_(seen: GmscError | str) -> None:
         text = str(seen) if isinstance(seen, GmscError) else " ".join(seen.split())
+        assert text, "nothing was said"
         # Fewer letters where one letter was repeated to make a name long.
         said.append(re.sub(r"(\w)\1{9,}…?", r"\1…", text.replace(str(tmp_path), "…")))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
@@ -20,6 +20,7 @@ from gmsc_desktop.ui.packs.offer_bar import OfferBar
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.table_model import Column
 from gmsc_desktop.ui.widgets.link import Link
+from tests.helpers.dropped import file_data
 from tests.helpers.window import Window
 
 _Part = TypeVar("_Part", bound=QWidget)
@@ -184,8 +185,7 @@ class PacksWindow:
 
     def _data(self, files: tuple[Path, ...]) -> QMimeData:
         # The event does not keep its data alive.
-        self._held = QMimeData()
-        self._held.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+        self._held = file_data(*files)
         return self._held
 
     def _send(self, event: QEvent) -> None:

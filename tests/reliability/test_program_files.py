@@ -11,6 +11,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.knowledge import Knowledge
 from tests.conftest import OpenWindow
 from tests.helpers.data import DataFolder
+from tests.helpers.dropped import drop, file_data
 from tests.helpers.faults import Saw
 from tests.helpers.packs import Publisher
 from tests.helpers.processes import copied_program, gmsc, opens, self_test, sentence
@@ -116,7 +117,8 @@ def test_a_sheet_without_its_texts(wordless: Window, saw: Saw) -> None:
     kept="The window; the sentence stands above the page.",
 )
 def test_a_pack_beside_lost_texts(wordless: Window, publisher: Publisher, saw: Saw) -> None:
-    wordless.widget.packs.look_at(publisher.pack())
+    wordless.widget.packs.open_up()
+    drop(wordless.widget.windowHandle(), file_data(publisher.pack()))
     wordless.wait_until(lambda: bool(wordless.trouble()))
     saw(wordless.trouble())
 

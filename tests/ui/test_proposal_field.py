@@ -1,11 +1,11 @@
 """The field for a few lines of a proposal."""
 
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPointF
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from gmsc_desktop.ui.proposals.field import paragraph_field
+from tests.helpers.dropped import drop
 
 LINE = "Kota Salatiga ikut pada tahun 2022, begitu tertulis di beritanya."
 BEFORE = "\n".join([*[LINE] * 4, "Lihat juga suratnya."])
@@ -23,15 +23,9 @@ def test_an_address_may_be_dropped_above_the_line_of_the_cursor(qtbot: QtBot) ->
     data = QMimeData()
     data.setText("https://salatiga.go.id ")
     data.setHtml("<b>https://salatiga.go.id</b>")
-    copy, left, free = (
-        Qt.DropAction.CopyAction,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
     place = QPointF(10, 30)
     at = text.cursorForPosition(place.toPoint()).position()
-    for event in QDragEnterEvent, QDropEvent:
-        QApplication.sendEvent(text.viewport(), event(place, copy, data, left, free))
+    drop(text.viewport(), data, place)
     assert text.toPlainText() == f"{BEFORE[:at]}https://salatiga.go.id {BEFORE[at:]}"
     text.undo()
     assert text.toPlainText() == BEFORE
