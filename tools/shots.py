@@ -5,6 +5,7 @@ Peserta with hits, in Indonesian, light, with text at 100 %. With 2x every point
 Without a folder the four pictures of the README are renewed too, from build/shots.
 """
 
+import argparse
 import os
 import re
 import sys
@@ -47,7 +48,10 @@ _PATIENCE = 10_000
 
 def main(arguments: list[str]) -> int:
     """Take every picture into a folder, build/shots unless another is named."""
-    folder = Path(arguments[0] if arguments else ROOT / "build" / "shots").resolve()
+    parser = argparse.ArgumentParser(prog="shots", description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, help="where to; build/shots without it")
+    chosen: Path | None = parser.parse_args(arguments).folder
+    folder = (chosen or ROOT / "build" / "shots").resolve()
     folder.mkdir(parents=True, exist_ok=True)
     twice = float(os.environ.get("QT_SCALE_FACTOR", "1")) == 2
     with tempfile.TemporaryDirectory(prefix="gmsc-shots-") as home:
@@ -57,7 +61,7 @@ def main(arguments: list[str]) -> int:
         for percent in (100,) if twice else TEXT_SIZES:
             studio.take_all(percent, "2x" if twice else str(percent))
         studio.close()
-    if not arguments and not twice:
+    if not chosen and not twice:
         publish(folder)
     print(f"{studio.count} pictures in {folder}")
     return 0
@@ -107,9 +111,13 @@ class Studio:
         actions = self._window.menu_actions
         yield from self._beside("tentang", actions.about)
         yield from self._beside("buka-cepat", actions.switch)
+        yield from self._beside("panduan", actions.help)
+        self._window.show_page(PageName.PARTICIPANTS)
+        self._window.participants.search_for(SEARCHES["hasil"])
+        self._settle()
         yield from self._beside("lembar-fakta", actions.sheet)
         yield from self._beside("bandingkan", actions.compare)
-        yield from self._beside("panduan", actions.help)
+        self._window.participants.search_for("")
 
     def _searches(self) -> Iterator[str]:
         participants = self._window.participants

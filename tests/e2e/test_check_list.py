@@ -154,6 +154,21 @@ def test_the_page_speaks_english_too(page: CheckList, window: Window) -> None:
     window.picture("check-list-en")
 
 
+def test_a_list_that_was_taken_away_is_counted_no_more(page: CheckList, window: Window) -> None:
+    page.paste("Tangsel\n")
+    assert window.status().startswith("1 baris: 1 dikenali")
+    page.paste("")
+    assert "dikenali" not in window.status()
+
+
+def test_what_was_said_in_another_language_is_said_no_more(page: CheckList, window: Window) -> None:
+    page.focus_names()
+    window.press(Qt.Key.Key_E, CONTROL)
+    assert window.status().startswith("Belum ada yang dapat diekspor")
+    window.use_language(Language.ENGLISH)
+    assert "Belum ada" not in window.status()
+
+
 def test_copying_a_line_takes_its_answer(page: CheckList, window: Window) -> None:
     page.paste("Tangsel\n")
     page.click(0, Column.TYPED)

@@ -65,10 +65,13 @@ def test_below_a_short_list_stands_what_else_can_be_typed(window: Window) -> Non
     window.widget.resize(1366, 768)
     window.query("semarang")
     assert "Bukan yang dicari?" in window.page_text()
+    window.use_language(Language.ENGLISH)
+    assert "Not what you are looking for?" in window.page_text()
+    assert "Bukan yang dicari?" not in window.page_text()
     window.query("kota")
-    assert "Bukan yang dicari?" not in window.page_text()
+    assert "Not what you are looking for?" not in window.page_text()
     window.query("")
-    assert "Bukan yang dicari?" not in window.page_text()
+    assert "Not what you are looking for?" not in window.page_text()
 
 
 def test_the_status_bar_says_how_many_were_found_through_places(window: Window) -> None:

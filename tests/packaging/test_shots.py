@@ -39,6 +39,12 @@ def test_a_picture_shows_the_window_in_its_theme(pictures: Path) -> None:
         assert (picture.pixelColor(4, 600).lightness() < 128) is dark
 
 
+def test_what_opens_beside_the_window_is_in_its_picture(pictures: Path) -> None:
+    for name in ("tentang", "buka-cepat", "lembar-fakta", "bandingkan", "panduan"):
+        picture = QImage(str(pictures / f"{name}-id-light-100.png"))
+        assert 0 < picture.width() < 1366, name
+
+
 def test_the_pictures_of_the_readme_are_small_and_are_shown() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     assert {file.stem for file in PICTURES.glob("*.png")} == set(README)

@@ -115,6 +115,7 @@ class CheckListPage(Page):
     def set_language(self, language: Language) -> None:
         """Word everything in another language."""
         self._language = language
+        self._last = ""
         self.model.set_language(language)
         self.retranslate()
 
@@ -161,6 +162,7 @@ class CheckListPage(Page):
 
     def _begin(self, table: Table, column: int) -> None:
         self._table, self._column = table, column
+        self._last = ""
         self.result.show_all()
         self.model.begin(table.column(column))
         self._show_counts()

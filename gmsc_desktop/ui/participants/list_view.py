@@ -104,6 +104,8 @@ class ListView(QTableView):
             self._shown = set()
             self._arrange()
             self._place_hint()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self.offer_help(wanted=bool(self._hint.text()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
