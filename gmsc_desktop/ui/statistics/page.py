@@ -44,7 +44,6 @@ class StatisticsPage(Page):
         self.bars_chip, self.table_chip = Chip(), Chip()
         self.export_button = Button("export")
         self._menu = QMenu(self)
-        self._offered: tuple[Chart, ...] = ()
         self.export_button.setMenu(self._menu)
         self.order = DropDown()
         for each in Order:
@@ -55,6 +54,8 @@ class StatisticsPage(Page):
         self.islands = ChartCard(islands)
         self.provinces = ChartCard(provinces, self.order)
         self.cards = (self.cohorts, self.islands, self.provinces)
+        # Kept, since PySide6 remembers for good each menu that was put into another.
+        self._menus = tuple(self._menu.addMenu("") for _ in self.cards)
         self.export = ChartExport(language, facts.edition.version, self)
         self._scroll = QScrollArea()
         self._lay_out()
@@ -135,17 +136,10 @@ class StatisticsPage(Page):
         self._arrange()
 
     def _fill_menu(self) -> None:
-        charts = tuple(card.chart for card in self.cards)
-        if charts == self._offered:
-            # PySide6 remembers for good what was ever put into a menu.
-            return
-        self._offered = charts
-        for below in self._menu.findChildren(QMenu):
-            # clear() takes out the submenus of the last time, but keeps them.
-            below.deleteLater()
-        self._menu.clear()
-        for chart in charts:
-            self.export.offer(self._menu.addMenu(chart.title), chart)
+        for menu, card in zip(self._menus, self.cards, strict=True):
+            menu.setTitle(card.chart.title)
+            menu.clear()
+            self.export.offer(menu, card.chart)
 
     def _open_menu(self, card: ChartCard, at: QPoint) -> None:
         menu = QMenu(self)
