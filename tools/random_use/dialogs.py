@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 _EVERY, _SOON = 60, 5
 """Milliseconds."""
-_STEMS = ("daftar", "hasil", "peta 1", "ä 汉 +")
+_STEMS = ("daftar", "hasil", "peta 1", "ä Ж +")
 _SUFFIXES = ("", ".xlsx", ".csv", ".pdf", ".png", ".svg", ".XLSX", ".exe")
 
 

@@ -16,8 +16,9 @@ ODD = (
 _LATIN = [chr(each) for each in range(1, 0x250)]
 # Scripts that an office here may meet. Not all there are: for each further one Qt loads another of
 # the system's fonts, once for each size of text, and would go on to for hours. And no letter that
-# fonts rarely have: Qt asks each font for it, and keeps half a megabyte for each size of text.
-_OTHERS = [*"سولوكمدينة", *"ꦏꦸꦛ", *"ᬓᭀᬢ", *"梭罗市", *"соло", *"σόλο"]
+# Debian's fonts-noto-core and DejaVu lack, such as Chinese ones: Qt asks each of the system's fonts
+# for it, and keeps half a megabyte of answers for each size of text.
+_OTHERS = [*"سولوكمدينة", *"ꦏꦸꦛ", *"ᬓᭀᬢ", *"соло", *"σόλο"]
 SCRIPTS = "".join(_OTHERS) + "😀☠️ﷺ٣ſıß"
 """Letters of all scripts that are ever typed or pasted."""
 MOST = 60_000
