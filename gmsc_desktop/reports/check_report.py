@@ -1,6 +1,7 @@
 """A checked list as a table: what was brought, unchanged, and beside it what each line means."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Any
 
 from gmsc_desktop.facts.facts import Facts
@@ -36,11 +37,12 @@ _HOW = {
     How.PROVINCE: Text("provinsi", "province"),
     How.NOTHING: Text("tidak dikenali", "not recognised"),
 }
+_MATCH = Text("Kecocokan nama", "Match of the name")
 _HEADINGS = (
     Text("Dikenali sebagai", "Recognised as"),
     Text("Kode", "Code"),
     Text("Provinsi", "Province"),
-    Text("Kecocokan nama", "Match of the name"),
+    _MATCH,
     Text("Cara dikenali", "Recognised by"),
     Text("Kemungkinan", "Choices"),
     Text("Tahun ikut", "Cohorts"),
@@ -48,6 +50,7 @@ _HEADINGS = (
     Text("Keterangan", "Certainty"),
     Text("Sumber", "Sources"),
 )
+_UNCHECKED = Text("Belum diperiksa", "Not checked yet")
 _COLUMN = Text("Kolom {number}", "Column {number}")
 _LIST = Text("Daftar", "List")
 
@@ -63,15 +66,23 @@ def how_word(answer: Answer) -> Text:
 
 
 def report_rows(facts: Facts, checked: CheckedList, language: Language) -> Iterator[Row]:
-    """Give the heading and a row for each row of the list, its own cells first."""
+    """Give the heading and a row for each row of the list, its own cells first.
+
+    Of a list whose checking was cancelled the rest stands there as well, and says so.
+    """
     heading = bool(checked.answers) and checked.answers[0].certainty is Certainty.HEADING
     ours = tuple(each.in_(language) for each in _HEADINGS)
     if not heading:
         yield (*_plain_heading(checked.table, language), *ours)
-    for cells, answer in zip(checked.table.rows, checked.answers, strict=True):
+    unchecked = tuple(_UNCHECKED.in_(language) if each is _MATCH else "" for each in _HEADINGS)
+    for cells, answer in zip_longest(checked.table.rows, checked.answers):
         filled = (*cells, *("",) * (checked.table.width - len(cells)))
-        answered = answer.certainty is not Certainty.HEADING
-        yield (*filled, *(_answer_cells(facts, answer, language) if answered else ours))
+        if answer is None:
+            yield (*filled, *unchecked)
+        elif answer.certainty is Certainty.HEADING:
+            yield (*filled, *ours)
+        else:
+            yield (*filled, *_answer_cells(facts, answer, language))
 
 
 def check_line(facts: Facts, line: int, typed: str, answer: Answer) -> Text:

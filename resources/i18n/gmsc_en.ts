@@ -322,6 +322,10 @@
         </translation>
     </message>
     <message>
+        <source>The list is still being checked: export it when that is done</source>
+        <translation>The list is still being checked: export it when that is done</translation>
+    </message>
+    <message>
         <source>Check a list</source>
         <translation>Check a list</translation>
     </message>

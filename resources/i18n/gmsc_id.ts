@@ -318,6 +318,10 @@
         </translation>
     </message>
     <message>
+        <source>The list is still being checked: export it when that is done</source>
+        <translation>Daftar masih diperiksa: ekspor setelah selesai</translation>
+    </message>
+    <message>
         <source>Check a list</source>
         <translation>Periksa Daftar</translation>
     </message>

@@ -55,8 +55,12 @@ class CheckList:
 
     def export(self, file: Path) -> None:
         """Save the answers; the file dialog itself belongs to the system."""
-        self._page.export_to(file)
+        self.save_at_once(file)
         self.settle()
+
+    def save_at_once(self, file: Path) -> None:
+        """Ask for the answers to be saved, whatever goes on."""
+        self._page.export_to(file)
 
     def press_export(self) -> None:
         """Press the button that exports the answers."""

@@ -4,7 +4,7 @@ import pytest
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
-from gmsc_desktop.lists.checker import Checker, check_table
+from gmsc_desktop.lists.checker import CheckedList, Checker, check_table
 from gmsc_desktop.lists.table import Row, Table
 from gmsc_desktop.reports.check_report import check_line, report_rows
 from gmsc_desktop.search.finder import Finder
@@ -46,6 +46,18 @@ def test_an_empty_row_stays_empty_and_a_short_one_keeps_the_answers_in_their_col
     assert len({len(heading), len(long), len(empty), len(short)}) == 1
     assert set(empty) == {""}
     assert short[:3] == ("Kota Salatiga", "", "Kota Salatiga")
+
+
+def test_rows_that_were_not_reached_before_it_was_cancelled_stay_and_say_so(
+    facts: Facts, checker: Checker
+) -> None:
+    table = Table((("Kota Sabang", 7), ("Kota Salatiga", 8)))
+    checked = CheckedList(table, 0, (checker.check("Kota Sabang"),))
+    heading, sabang, rest = report_rows(facts, checked, ID)
+    assert sabang[:3] == ("Kota Sabang", 7, "Kota Sabang")
+    assert rest[:2] == ("Kota Salatiga", 8)
+    assert dict(zip(heading, rest, strict=True))["Kecocokan nama"] == "Belum diperiksa"
+    assert sum(bool(cell) for cell in rest) == 3
 
 
 def test_an_unknown_name_is_said_not_to_be_recognised_and_no_region_is_put_there(

@@ -107,7 +107,10 @@ class CheckListPage(Page):
         self._work.read(file)
 
     def export_to(self, file: Path) -> None:
-        """Save the list with its answers."""
+        """Save the list with its answers, unless it is being checked just now."""
+        if self.busy:
+            self._say(self._why_no_export())
+            return
         checked = CheckedList(self._table, self._column, self.model.answers)
         rows = list(report_rows(self._facts, checked, self._language))
         self._work.save(rows, self._title(), file)
@@ -129,10 +132,10 @@ class CheckListPage(Page):
 
     def begin_export(self) -> bool:
         """Ask where to save the answers, or say that there are none."""
-        if self.model.answers:
+        if self.model.answers and not self.busy:
             self._ask_where_to_export()
         else:
-            self._say(self.tr("Nothing to export yet: paste a list or open a file first"))
+            self._say(self._why_no_export())
         return True
 
     def announce(self) -> None:
@@ -196,9 +199,6 @@ class CheckListPage(Page):
         self.input.names.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say("")
 
-    def _paste(self) -> None:
-        self.take_list(QGuiApplication.clipboard().text())
-
     def _choose_column(self, column: int) -> None:
         self.input.show_table(self._table, column)
         self._begin(self._table, column)
@@ -212,11 +212,6 @@ class CheckListPage(Page):
         picker = RegionPicker(self._finder, self.model.row(row).texts[1], self)
         picker.picked.connect(lambda code: self._decide(row, self._facts.region_by_code[code]))
         picker.open()
-
-    def _copy(self) -> None:
-        row = self.result.table.currentIndex().row()
-        if row >= 0:
-            QGuiApplication.clipboard().setText("\t".join(self.model.row(row).texts))
 
     def _ask_for_file(self) -> None:
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
@@ -265,11 +260,17 @@ class CheckListPage(Page):
         self._last = text
         self.result_changed.emit(text)
 
+    def _why_no_export(self) -> str:
+        if self.busy:
+            return self.tr("The list is still being checked: export it when that is done")
+        return self.tr("Nothing to export yet: paste a list or open a file first")
+
     def _title(self) -> str:
         return self.tr("Check a list")
 
     def _connect(self) -> None:
-        self.paste_button.clicked.connect(self._paste)
+        clipboard = QGuiApplication.clipboard()
+        self.paste_button.clicked.connect(lambda: self.take_list(clipboard.text()))
         self.open_button.clicked.connect(self._ask_for_file)
         self.export_button.clicked.connect(self._ask_where_to_export)
         QShortcut(QKeySequence.StandardKey.Open, self).activated.connect(self._ask_for_file)
@@ -280,7 +281,6 @@ class CheckListPage(Page):
         self.input.cleared.connect(self._clear)
         self.result.decided.connect(self._decide)
         self.result.other_wanted.connect(self._ask_for_region)
-        self.result.copy_wanted.connect(self._copy)
         self.result.cancelled.connect(self._cancel)
         self._work.table_read.connect(self.check)
         self._work.answered.connect(self.model.add)

@@ -1,7 +1,7 @@
 """What the lines mean: filter, how many wait for a choice, progress, and the table."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -42,7 +42,6 @@ class ResultPanel(QWidget):
 
     decided = Signal(int, object)
     other_wanted = Signal(int)
-    copy_wanted = Signal()
     cancelled = Signal()
 
     def __init__(self, model: AnswersModel, parent: QWidget | None = None) -> None:
@@ -162,8 +161,13 @@ class ResultPanel(QWidget):
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.clicked.connect(self._clicked)
         table.choice_wanted.connect(self.offer_choices)
-        table.copy_wanted.connect(self.copy_wanted)
+        table.copy_wanted.connect(self._copy)
         return table
+
+    def _copy(self) -> None:
+        row = self.table.currentIndex().row()
+        if row >= 0:
+            QGuiApplication.clipboard().setText("\t".join(self._model.row(row).texts))
 
     def _clicked(self, index: QModelIndex) -> None:
         doubtful = self._model.row(index.row()).answer.certainty is Certainty.DOUBTFUL
