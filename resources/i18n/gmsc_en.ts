@@ -322,8 +322,8 @@
         </translation>
     </message>
     <message>
-        <source>The list is still being checked: export it when that is done</source>
-        <translation>The list is still being checked: export it when that is done</translation>
+        <source>The list is still being worked on: export it when that is done</source>
+        <translation>The list is still being worked on: export it when that is done</translation>
     </message>
     <message>
         <source>Check a list</source>

@@ -318,8 +318,8 @@
         </translation>
     </message>
     <message>
-        <source>The list is still being checked: export it when that is done</source>
-        <translation>Daftar masih diperiksa: ekspor setelah selesai</translation>
+        <source>The list is still being worked on: export it when that is done</source>
+        <translation>Daftar masih dikerjakan: ekspor setelah selesai</translation>
     </message>
     <message>
         <source>Check a list</source>

@@ -145,13 +145,25 @@ def test_what_was_cancelled_half_way_can_be_exported_whole(
     QApplication.processEvents()
     window.press(Qt.Key.Key_E, CONTROL)
     page.save_at_once(tmp_path / "daftar.csv")
-    assert window.status().startswith("Daftar masih diperiksa")
+    assert window.status().startswith("Daftar masih dikerjakan")
     assert page.busy()
     page.cancel()
     page.export(tmp_path / "daftar.csv")
     lines = (tmp_path / "daftar.csv").read_text(encoding="utf-8-sig").splitlines()
     assert len(lines) == 10_001
     assert "Belum diperiksa" in lines[-1]
+
+
+def test_an_export_waits_for_the_one_before_it(
+    page: CheckList, window: Window, tmp_path: Path
+) -> None:
+    page.paste("Tangsel\n")
+    page.save_at_once(tmp_path / "satu.csv")
+    page.press_export()
+    assert QApplication.activeModalWidget() is None
+    assert window.status().startswith("Daftar masih dikerjakan")
+    page.settle()
+    assert window.status().startswith(f"{tmp_path / 'satu.csv'} disimpan")
 
 
 def test_closing_the_window_ends_the_work(page: CheckList, window: Window) -> None:

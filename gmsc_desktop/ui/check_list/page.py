@@ -262,7 +262,7 @@ class CheckListPage(Page):
 
     def _why_no_export(self) -> str:
         if self.busy:
-            return self.tr("The list is still being checked: export it when that is done")
+            return self.tr("The list is still being worked on: export it when that is done")
         return self.tr("Nothing to export yet: paste a list or open a file first")
 
     def _title(self) -> str:
@@ -272,7 +272,7 @@ class CheckListPage(Page):
         clipboard = QGuiApplication.clipboard()
         self.paste_button.clicked.connect(lambda: self.take_list(clipboard.text()))
         self.open_button.clicked.connect(self._ask_for_file)
-        self.export_button.clicked.connect(self._ask_where_to_export)
+        self.export_button.clicked.connect(self.begin_export)
         QShortcut(QKeySequence.StandardKey.Open, self).activated.connect(self._ask_for_file)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.export_button.click)
         self.input.text_changed.connect(self._typed)
