@@ -3,6 +3,7 @@
 from contextlib import nullcontext
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
@@ -36,6 +37,15 @@ def test_nothing_is_cut_off_and_nothing_overlaps(
             found += [f"{beside.windowTitle()}: {fault}" for fault in faults(beside)]
             found += too_large(beside)
     assert not found, "\n".join(found)
+
+
+def test_columns_have_room_for_their_names_in_the_language_just_chosen(window: Window) -> None:
+    window.widget.resize(1366, 768)
+    table = data_page(window).cohorts
+    window.use_language(Language.ENGLISH)
+    window.settle_layout()
+    assert table.model().headerData(CohortColumn.CERTAIN, Qt.Orientation.Horizontal) == "Certain"
+    assert faults(table.horizontalHeader()) == []
 
 
 def too_large(dialog: QWidget) -> list[str]:

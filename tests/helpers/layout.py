@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QHelpEvent
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QMenuBar,
@@ -55,6 +56,8 @@ def _faults(widget: QWidget) -> Iterator[str]:
         yield from _button_faults(widget)
     elif isinstance(widget, QScrollArea):
         yield from _scroll_faults(widget)
+    elif isinstance(widget, QHeaderView):
+        yield from _head_faults(widget)
     elif isinstance(widget, QAbstractItemView):
         yield from _view_faults(widget)
     yield from _place_faults(widget)
@@ -95,6 +98,18 @@ def _scroll_faults(area: QScrollArea) -> Iterator[str]:
     never = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     if content and never and content.width() > area.viewport().width():
         yield f"content of {content.width()} is wider than {area.viewport().width()}"
+
+
+def _head_faults(head: QHeaderView) -> Iterator[str]:
+    if head.orientation() is Qt.Orientation.Vertical:
+        return
+    bold = QFont(head.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    for section in range(head.count()):
+        name = str(head.model().headerData(section, head.orientation()))
+        needed = QFontMetrics(bold).horizontalAdvance(name) + 16
+        if not head.isSectionHidden(section) and needed > head.sectionSize(section):
+            yield f"“{name}” needs {needed}, has {head.sectionSize(section)}"
 
 
 def _view_faults(view: QAbstractItemView) -> Iterator[str]:

@@ -28,7 +28,8 @@ def share(room: int, spans: Sequence[Span]) -> list[int]:
 class SharedColumns(QObject):
     """Keeps the columns of a table that are shown as wide as its room allows.
 
-    A column that the table's head stretches takes what the others leave.
+    A column that the table's head stretches takes what the others leave; none becomes narrower
+    than its name.
     """
 
     def __init__(self, table: QTableView, spans: Sequence[Span]) -> None:
@@ -37,12 +38,17 @@ class SharedColumns(QObject):
         self._spans = spans
         table.viewport().installEventFilter(self)
         follow_font(table, self.fit)
+        table.model().modelReset.connect(self.fit)
+        table.model().headerDataChanged.connect(self.fit)
 
     def fit(self) -> None:
         """Share the width anew: other columns are shown than before."""
         metrics, head = self._table.fontMetrics(), self._table.horizontalHeader()
         shown = [at for at in range(len(self._spans)) if not self._table.isColumnHidden(at)]
-        spans = [Span(*(grown(size, metrics) for size in self._spans[at])) for at in shown]
+        spans = [
+            Span(*(max(grown(size, metrics), head.sectionSizeHint(at)) for size in self._spans[at]))
+            for at in shown
+        ]
         widths = share(self._table.viewport().width(), spans)
         for column, width in zip(shown, widths, strict=True):
             head.resizeSection(column, width)

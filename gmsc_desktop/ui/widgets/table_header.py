@@ -1,7 +1,7 @@
 """The head of a table: column names aligned with the cells, and a mark where it is sorted."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gmsc_desktop.ui.icons import icon_size, paint_icon
@@ -25,6 +25,12 @@ class TableHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), max(28, self.fontMetrics().height() + 12))
 
+    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # noqa: N802, N803
+        """Give the room that a column's whole name needs, as it is drawn."""
+        name = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
+        width = _left(logicalIndex) + QFontMetrics(self._heavy()).horizontalAdvance(name) + _INSET
+        return QSize(width, self.sizeHint().height())
+
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
         """Draw one column's name."""
         colours = colours_of(self.palette())
@@ -33,11 +39,8 @@ class TableHeader(QHeaderView):
         painter.fillRect(rect.x(), rect.y(), rect.width(), 1, line)
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, line)
         painter.fillRect(rect.right(), rect.y(), 1, rect.height(), line)
-        left = PAGE_INSET if logicalIndex == 0 else _INSET
-        room = rect.adjusted(left, 0, -_INSET, 0)
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        room = rect.adjusted(_left(logicalIndex), 0, -_INSET, 0)
+        painter.setFont(self._heavy())
         painter.setPen(QColor(colours.text))
         name = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
         sorted_here = self.sortIndicatorSection() == logicalIndex
@@ -53,3 +56,12 @@ class TableHeader(QHeaderView):
             up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
             mark = QRect(room.right() - size, room.y(), size, room.height())
             paint_icon(painter, "chevron-up" if up else "chevron-down", mark, colours.secondary)
+
+    def _heavy(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+
+def _left(section: int) -> int:
+    return PAGE_INSET if section == 0 else _INSET
