@@ -31,7 +31,8 @@ PICTURES = Path(__file__).resolve().parent.parent / "resources" / "guide" / "pic
 WINDOW = QSize(1060, 640)
 WIDTH = 720
 """The guide's own width of a line: pictures are shown as they are."""
-COLOURS = 96
+COLOURS = 256
+"""With fewer the greys of letters take the place of the cohorts' own colours."""
 LINE = 0xFFC3CBD3
 NAMES = {
     Language.INDONESIAN: "Kota Sabang\nPemkab Agam\nKota Semrang\nKab. Solok Selatan\nMalang",
@@ -80,6 +81,7 @@ def pictures(
         yield name.name.lower(), grab(window.stack)
     data = window.show_page(PageName.DATA)
     assert isinstance(data, DataPage)
+    window.focusWidget().clearFocus()
     settle(app, window)
     yield "lists", grab(data, height=346)
     window.show_page(PageName.PILLARS)
