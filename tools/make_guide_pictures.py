@@ -31,8 +31,7 @@ PICTURES = Path(__file__).resolve().parent.parent / "resources" / "guide" / "pic
 WINDOW = QSize(1060, 640)
 WIDTH = 720
 """The guide's own width of a line: pictures are shown as they are."""
-COLOURS = 256
-"""With fewer the greys of letters take the place of the cohorts' own colours."""
+COLOURS = 160
 LINE = 0xFFC3CBD3
 NAMES = {
     Language.INDONESIAN: "Kota Sabang\nPemkab Agam\nKota Semrang\nKab. Solok Selatan\nMalang",
