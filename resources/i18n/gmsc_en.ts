@@ -287,6 +287,10 @@
         <source>Cancelled</source>
         <translation>Cancelled</translation>
     </message>
+    <message>
+        <source>The list has changed meanwhile: choose again</source>
+        <translation>The list has changed meanwhile: choose again</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln row(s) put right</source>
         <translation>

@@ -285,6 +285,10 @@
         <source>Cancelled</source>
         <translation>Dibatalkan</translation>
     </message>
+    <message>
+        <source>The list has changed meanwhile: choose again</source>
+        <translation>Daftar sudah berubah: pilih lagi</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln row(s) put right</source>
         <translation>

@@ -67,6 +67,31 @@ def test_a_line_can_be_given_any_region_or_none(page: CheckList, window: Window)
     assert page.cells(Column.REGION)[1] == "–"
 
 
+@pytest.mark.parametrize(
+    ("comes", "then", "said"),
+    [
+        ("Jumlah\nAlor\n", ["Kota Sabang", "Kabupaten Alor"], "1 baris diperbaiki"),
+        ("Alor\nJumlah\n", ["Kabupaten Alor", "–"], "Daftar sudah berubah: pilih lagi"),
+        ("", [], "Daftar sudah berubah: pilih lagi"),
+    ],
+    ids=["the line stays", "another line", "no line"],
+)
+def test_a_decision_is_for_its_line_also_when_another_list_came_meanwhile(
+    page: CheckList, window: Window, comes: str, then: list[str], said: str
+) -> None:
+    page.paste("Jumlah\nTangsel\n")
+    page.open_choices(0)
+    page.choose("Daerah lain…")
+    picker = QApplication.activeModalWidget()
+    assert isinstance(picker, RegionPicker)
+    page.begin(comes)
+    page.settle()
+    picker.query.setText("kota sabang")
+    picker.accept()
+    assert page.cells(Column.REGION) == then
+    assert window.status().startswith(said)
+
+
 def test_a_workbook_goes_in_and_comes_out_with_its_own_columns(
     page: CheckList, window: Window, tmp_path: Path
 ) -> None:

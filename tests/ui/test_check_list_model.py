@@ -44,13 +44,27 @@ def test_one_certainty_can_be_picked_out_and_keeps_its_line_numbers(model: Answe
 
 def test_putting_a_line_right_does_so_for_all_that_say_the_same(model: AnswersModel) -> None:
     choice = model.row(1).answer.choices[1]
-    assert model.decide(1, choice) == 2
+    assert model.decide(model.line(1), choice) == 2
     assert model.index(1, Column.REGION).data() == choice.full_name
     assert model.index(4, Column.REGION).data() == choice.full_name
     assert model.next_waiting(-1) is None
-    assert model.decide(4, None) == 1
+    assert model.decide(model.line(4), None) == 1
     assert model.answers[4].region is None
     assert model.answers[1].region is choice
+
+
+def test_what_was_put_right_comes_back_only_where_the_list_still_has_it(
+    model: AnswersModel, facts: Facts, finder: Finder
+) -> None:
+    model.decide(model.line(3), facts.regions[0])
+    model.decide(model.line(0), None)
+    kept = dict(model.by_hand)
+    shorter = ("Tangsel", "Jumlah")
+    model.begin(shorter)
+    model.add([Checker(facts, finder).check(line) for line in shorter])
+    model.put_right(kept)
+    assert [answer.region for answer in model.answers] == [None, None]
+    assert model.by_hand == [(model.line(0), None)]
 
 
 def test_a_row_is_spoken_as_a_sentence(model: AnswersModel) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -28,6 +29,13 @@ class Column(IntEnum):
     HOW = 3
     YEARS = 4
     STATUS = 5
+
+
+class Line(NamedTuple):
+    """A line of the list, by place and text: while a person decides, another list may come."""
+
+    at: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +100,23 @@ class AnswersModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
         self._changed(0, len(self._shown) - 1)
 
-    def decide(self, row: int, region: Region | None) -> int:
+    def line(self, row: int) -> Line:
+        """Give the line that a row shows."""
+        at = self._shown[row]
+        return Line(at, self._typed[at].strip())
+
+    def decide(self, line: Line, region: Region | None) -> int:
         """Put a line right by hand, and those that say the same and wait; gives their number.
 
-        The rows stay where they are even if a certainty is picked out: what was just put
-        right must not vanish from under the pointer.
+        That is 0 when the line is no more where it was. The rows stay where they are even if a
+        certainty is picked out: what was just put right must not vanish from under the pointer.
         """
-        at = self._shown[row]
-        text = self._typed[at].strip()
+        if not self._has(line):
+            return 0
         same = [
             each
             for each, answer in enumerate(self._answers)
-            if each == at or (answer.waits and self._typed[each].strip() == text)
+            if each == line.at or (answer.waits and self._typed[each].strip() == line.text)
         ]
         for each in same:
             self._answers[each] = self._answers[each].decided(region)
@@ -112,15 +125,20 @@ class AnswersModel(QAbstractTableModel):
         return len(same)
 
     @property
-    def by_hand(self) -> list[tuple[int, Region | None]]:
+    def by_hand(self) -> list[tuple[Line, Region | None]]:
         """The lines that were put right by hand, each with what it means."""
-        lines = enumerate(self._answers)
-        return [(line, each.region) for line, each in lines if each.how is How.BY_HAND]
+        lines = zip(self._typed, self._answers, strict=False)
+        return [
+            (Line(at, text.strip()), answer.region)
+            for at, (text, answer) in enumerate(lines)
+            if answer.how is How.BY_HAND
+        ]
 
-    def put_right(self, lines: Mapping[int, Region | None]) -> None:
-        """Put lines right as they were before, in a list with other answers."""
+    def put_right(self, lines: Mapping[Line, Region | None]) -> None:
+        """Put lines right as they were before, where the list still has them."""
         for line, region in lines.items():
-            self._answers[line] = self._answers[line].decided(region)
+            if self._has(line):
+                self._answers[line.at] = self._answers[line.at].decided(region)
         self._rows.clear()
         self._changed(0, len(self._shown) - 1)
 
@@ -171,6 +189,9 @@ class AnswersModel(QAbstractTableModel):
             self.tr("Cohorts"),
             self.tr("Certainty"),
         )[section]
+
+    def _has(self, line: Line) -> bool:
+        return line.at < len(self._answers) and self._typed[line.at].strip() == line.text
 
     def _passes(self, at: int) -> bool:
         return self._only in (None, self._answers[at].certainty)

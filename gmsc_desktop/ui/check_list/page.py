@@ -18,7 +18,7 @@ from gmsc_desktop.reports.check_report import report_rows
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.check_list.input_panel import InputPanel
 from gmsc_desktop.ui.check_list.list_work import ListWork
-from gmsc_desktop.ui.check_list.model import AnswersModel
+from gmsc_desktop.ui.check_list.model import AnswersModel, Line
 from gmsc_desktop.ui.check_list.result_panel import ResultPanel
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
 from gmsc_desktop.ui.widgets.button import Button
@@ -203,14 +203,15 @@ class CheckListPage(Page):
         self.input.show_table(self._table, column)
         self._begin(self._table, column)
 
-    def _decide(self, row: int, region: Region | None) -> None:
-        count = self.model.decide(row, region)
+    def _decide(self, line: Line, region: Region | None) -> None:
+        count = self.model.decide(line, region)
         self._show_counts()
-        self._say(self.tr("%Ln row(s) put right", "", count))
+        gone = self.tr("The list has changed meanwhile: choose again")
+        self._say(self.tr("%Ln row(s) put right", "", count) if count else gone)
 
-    def _ask_for_region(self, row: int) -> None:
-        picker = RegionPicker(self._finder, self.model.row(row).texts[1], self)
-        picker.picked.connect(lambda code: self._decide(row, self._facts.region_by_code[code]))
+    def _ask_for_region(self, line: Line) -> None:
+        picker = RegionPicker(self._finder, line.text, self)
+        picker.picked.connect(lambda code: self._decide(line, self._facts.region_by_code[code]))
         picker.open()
 
     def _ask_for_file(self) -> None:
@@ -229,9 +230,7 @@ class CheckListPage(Page):
         dialog.open()
 
     def _show_counts(self) -> None:
-        counts: Counter[Certainty | None] = Counter(a.certainty for a in self.model.answers)
-        counts[None] = len(self.model.answers)
-        self.result.show_counts(counts, sum(answer.waits for answer in self.model.answers))
+        self.result.show_counts()
         self.export_button.setEnabled(bool(self.model.answers))
 
     def _sum(self) -> str:

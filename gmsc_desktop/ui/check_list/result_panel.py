@@ -1,5 +1,7 @@
 """What the lines mean: filter, how many wait for a choice, progress, and the table."""
 
+from collections import Counter
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import (
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.lists.checker import Certainty
 from gmsc_desktop.ui.check_list.delegate import AnswerDelegate
-from gmsc_desktop.ui.check_list.model import AnswersModel, Column
+from gmsc_desktop.ui.check_list.model import AnswersModel, Column, Line
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.chip import Chip
@@ -38,10 +40,10 @@ _SHOWN = (None, Certainty.CERTAIN, Certainty.DOUBTFUL, Certainty.UNKNOWN)
 
 
 class ResultPanel(QWidget):
-    """`decided` carries a row and the region that a person chose for it, or None."""
+    """`decided` carries a line and the region that a person chose for it, or None."""
 
-    decided = Signal(int, object)
-    other_wanted = Signal(int)
+    decided = Signal(object, object)
+    other_wanted = Signal(object)
     cancelled = Signal()
 
     def __init__(self, model: AnswersModel, parent: QWidget | None = None) -> None:
@@ -63,11 +65,14 @@ class ResultPanel(QWidget):
         self.show_progress(0, 0)
         self.retranslate()
 
-    def show_counts(self, counts: dict[Certainty | None, int], waiting: int) -> None:
+    def show_counts(self) -> None:
         """Write how many lines there are of each certainty, and how many wait."""
+        answers = self._model.answers
+        counts: Counter[Certainty | None] = Counter(answer.certainty for answer in answers)
+        counts[None] = len(answers)
         for certainty, chip in self.chips.items():
-            chip.set_count(counts.get(certainty, 0))
-        self._waiting = waiting
+            chip.set_count(counts[certainty])
+        self._waiting = sum(answer.waits for answer in answers)
         self._word_waiting()
 
     def show_progress(self, done: int, total: int) -> None:
@@ -98,16 +103,16 @@ class ResultPanel(QWidget):
 
     def offer_choices(self, index: QModelIndex) -> None:
         """Open the short list of what a line can mean."""
-        answer = self._model.row(index.row()).answer
+        answer, line = self._model.row(index.row()).answer, self._model.line(index.row())
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for region in answer.choices:
-            self._offer(menu, index.row(), region, region is answer.region)
+            self._offer(menu, line, region, region is answer.region)
         menu.addSeparator()
         other = menu.addAction(self.tr("&Another region…"))
-        other.triggered.connect(lambda: self.other_wanted.emit(index.row()))
+        other.triggered.connect(lambda: self.other_wanted.emit(line))
         none = menu.addAction(self.tr("&No region"))
-        none.triggered.connect(lambda: self.decided.emit(index.row(), None))
+        none.triggered.connect(lambda: self.decided.emit(line, None))
         cell = self.table.visualRect(index.siblingAtColumn(Column.REGION))
         menu.popup(self.table.viewport().mapToGlobal(cell.bottomLeft() + QPoint(4, 0)))
 
@@ -139,12 +144,12 @@ class ResultPanel(QWidget):
         self.next_button.setVisible(self._waiting > 0 and not busy)
         self._tasks.setVisible(self._waiting > 0 or busy)
 
-    def _offer(self, menu: QMenu, row: int, region: Region, chosen: bool) -> None:
+    def _offer(self, menu: QMenu, line: Line, region: Region, chosen: bool) -> None:
         label = f"{region.full_name} · {region.province.name}"
         action = menu.addAction(label.replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(chosen)
-        action.triggered.connect(lambda: self.decided.emit(row, region))
+        action.triggered.connect(lambda: self.decided.emit(line, region))
 
     def _chip(self, certainty: Certainty | None) -> Chip:
         chip = Chip(self)
