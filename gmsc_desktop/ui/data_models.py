@@ -61,6 +61,7 @@ class _CellsModel(QAbstractTableModel):
         self.beginResetModel()
         self._cells = self._rows(language)
         self.endResetModel()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def _rows(self, language: Language) -> Sequence[tuple[str | int, ...]]:
         raise NotImplementedError

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent
+from PySide6.QtGui import QFontMetrics, QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gmsc_desktop.ui.theme import strong
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.elided_label import ElidedLabel
 from gmsc_desktop.ui.widgets.link import Link
@@ -103,11 +104,10 @@ def _scroll_faults(area: QScrollArea) -> Iterator[str]:
 def _head_faults(head: QHeaderView) -> Iterator[str]:
     if head.orientation() is Qt.Orientation.Vertical:
         return
-    bold = QFont(head.font())
-    bold.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetrics(strong(head.font()))
     for section in range(head.count()):
         name = str(head.model().headerData(section, head.orientation()))
-        needed = QFontMetrics(bold).horizontalAdvance(name) + 16
+        needed = metrics.horizontalAdvance(name) + 16
         if not head.isSectionHidden(section) and needed > head.sectionSize(section):
             yield f"“{name}” needs {needed}, has {head.sectionSize(section)}"
 

@@ -70,7 +70,7 @@ class AnswersModel(QAbstractTableModel):
     def begin(self, typed: Sequence[str]) -> None:
         """Begin a new list, without any answer yet."""
         self.beginResetModel()
-        self._typed = typed
+        self._typed = [text.strip() for text in typed]
         self._answers = []
         self._shown = []
         self._rows.clear()
@@ -103,7 +103,7 @@ class AnswersModel(QAbstractTableModel):
     def line(self, row: int) -> Line:
         """Give the line that a row shows."""
         at = self._shown[row]
-        return Line(at, self._typed[at].strip())
+        return Line(at, self._typed[at])
 
     def decide(self, line: Line, region: Region | None) -> int:
         """Put a line right by hand, and those that say the same and wait; gives their number.
@@ -116,7 +116,7 @@ class AnswersModel(QAbstractTableModel):
         same = [
             each
             for each, answer in enumerate(self._answers)
-            if each == line.at or (answer.waits and self._typed[each].strip() == line.text)
+            if each == line.at or (answer.waits and self._typed[each] == line.text)
         ]
         for each in same:
             self._answers[each] = self._answers[each].decided(region)
@@ -129,7 +129,7 @@ class AnswersModel(QAbstractTableModel):
         """The lines that were put right by hand, each with what it means."""
         lines = zip(self._typed, self._answers, strict=False)
         return [
-            (Line(at, text.strip()), answer.region)
+            (Line(at, text), answer.region)
             for at, (text, answer) in enumerate(lines)
             if answer.how is How.BY_HAND
         ]
@@ -191,7 +191,7 @@ class AnswersModel(QAbstractTableModel):
         )[section]
 
     def _has(self, line: Line) -> bool:
-        return line.at < len(self._answers) and self._typed[line.at].strip() == line.text
+        return line.at < len(self._answers) and self._typed[line.at] == line.text
 
     def _passes(self, at: int) -> bool:
         return self._only in (None, self._answers[at].certainty)
@@ -208,7 +208,7 @@ class AnswersModel(QAbstractTableModel):
         years = self._facts.cohorts_of(region) if region else ()
         texts = (
             str(line + 1),
-            self._typed[line].strip(),
+            self._typed[line],
             region.full_name if region else self._question(answer),
             self._how(answer),
             ", ".join(str(year) for year, certain in years if certain) or "–",

@@ -107,7 +107,7 @@ class CheckListPage(Page):
         self._work.read(file)
 
     def export_to(self, file: Path) -> None:
-        """Save the list with its answers, unless it is being checked just now."""
+        """Save the list with its answers, unless it is still being worked on."""
         if self.busy:
             self._say(self._why_no_export())
             return

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop.ui.compare.columns_model import ColumnsModel
-from gmsc_desktop.ui.theme import GAP, PAGE_INSET, colours_of
+from gmsc_desktop.ui.theme import GAP, PAGE_INSET, colours_of, strong
 from gmsc_desktop.ui.widgets.table_header import TableHeader
 
 _NARROWEST = 22
@@ -134,7 +134,7 @@ class _AspectHeader(QHeaderView):
         painter.fillRect(rect, QColor(colours.window))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(colours.line))
         painter.fillRect(rect.right(), rect.y(), 1, rect.height(), QColor(colours.line))
-        painter.setFont(_strong(self.font()))
+        painter.setFont(strong(self.font()))
         painter.setPen(QColor(colours.text))
         name = str(self.model().headerData(logicalIndex, Qt.Orientation.Vertical))
         painter.drawText(_room(rect, PAGE_INSET), _WRAPPED, name)
@@ -155,14 +155,8 @@ def _height(metrics: QFontMetrics, text: str, cell: QRect, inset: int) -> int:
 
 def _head_height(text: str, font: QFont) -> int:
     head = QRect(0, 0, _head_width(QFontMetrics(font)), _ENDLESS)
-    return _height(QFontMetrics(_strong(font)), text, head, PAGE_INSET)
+    return _height(QFontMetrics(strong(font)), text, head, PAGE_INSET)
 
 
 def _head_width(metrics: QFontMetrics) -> int:
     return metrics.horizontalAdvance("n") * _HEAD
-
-
-def _strong(font: QFont) -> QFont:
-    heavier = QFont(font)
-    heavier.setWeight(QFont.Weight.DemiBold)
-    return heavier

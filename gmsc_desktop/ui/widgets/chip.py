@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gmsc_desktop.ui.icons import paint_icon
-from gmsc_desktop.ui.theme import GAP, RADIUS, Colours, colours_of, grown
+from gmsc_desktop.ui.theme import GAP, RADIUS, Colours, colours_of, grown, strong
 
 Swatch = Callable[[QPainter, QPointF], None]
 """Draws a mark around a point, about ten pixels large."""
@@ -82,14 +82,9 @@ class Chip(QAbstractButton):
         self.setAccessibleName(name)
         self.update()
 
-    def _strong(self) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
-
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        bold = type(metrics)(self._strong())
+        bold = type(metrics)(strong(self.font()))
         width = 2 * grown(_PADDING, metrics) + bold.horizontalAdvance(self.text())
         if self._count:
             width += grown(_COUNT_GAP, metrics) + metrics.horizontalAdvance("0" * self._figures)
@@ -113,7 +108,7 @@ class Chip(QAbstractButton):
         elif self._year:
             left += self._paint_swatch(painter, colours)
         ink = QColor(colours.text if self.isEnabled() else colours.disabled)
-        painter.setFont(self._strong() if self.isChecked() else self.font())
+        painter.setFont(strong(self.font()) if self.isChecked() else self.font())
         painter.setPen(ink)
         room = QRect(left, 0, self.width() - left, self.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -38,7 +38,6 @@ class SharedColumns(QObject):
         self._spans = spans
         table.viewport().installEventFilter(self)
         follow_font(table, self.fit)
-        table.model().modelReset.connect(self.fit)
         table.model().headerDataChanged.connect(self.fit)
 
     def fit(self) -> None:

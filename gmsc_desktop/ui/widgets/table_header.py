@@ -1,11 +1,11 @@
 """The head of a table: column names aligned with the cells, and a mark where it is sorted."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gmsc_desktop.ui.icons import icon_size, paint_icon
-from gmsc_desktop.ui.theme import PAGE_INSET, colours_of
+from gmsc_desktop.ui.theme import PAGE_INSET, colours_of, strong
 
 _INSET = 8
 _MARK = 14
@@ -28,7 +28,8 @@ class TableHeader(QHeaderView):
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # noqa: N802, N803
         """Give the room that a column's whole name needs, as it is drawn."""
         name = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
-        width = _left(logicalIndex) + QFontMetrics(self._heavy()).horizontalAdvance(name) + _INSET
+        needed = QFontMetrics(strong(self.font())).horizontalAdvance(name)
+        width = _left(logicalIndex) + needed + _INSET
         return QSize(width, self.sizeHint().height())
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
@@ -40,7 +41,7 @@ class TableHeader(QHeaderView):
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, line)
         painter.fillRect(rect.right(), rect.y(), 1, rect.height(), line)
         room = rect.adjusted(_left(logicalIndex), 0, -_INSET, 0)
-        painter.setFont(self._heavy())
+        painter.setFont(strong(self.font()))
         painter.setPen(QColor(colours.text))
         name = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
         sorted_here = self.sortIndicatorSection() == logicalIndex
@@ -56,11 +57,6 @@ class TableHeader(QHeaderView):
             up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
             mark = QRect(room.right() - size, room.y(), size, room.height())
             paint_icon(painter, "chevron-up" if up else "chevron-down", mark, colours.secondary)
-
-    def _heavy(self) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
 
 
 def _left(section: int) -> int:
