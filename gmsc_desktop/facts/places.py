@@ -104,4 +104,21 @@ def open_for_reading(file: Path) -> "sqlite3.Connection":
 
     # immutable: no locks and no side files, so that it works from a read-only share.
     address = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
-    return sqlite3.connect(address, uri=True, check_same_thread=False)
+    try:
+        return sqlite3.connect(address, uri=True, check_same_thread=False)
+    except sqlite3.OperationalError as refusal:
+        return _opened_in_memory(file, refusal)
+
+
+def _opened_in_memory(file: Path, refusal: Exception) -> "sqlite3.Connection":
+    """Open what SQLite refuses for its path alone: it takes none longer than 512 bytes."""
+    import sqlite3
+
+    try:
+        content = file.read_bytes()
+    except OSError:
+        raise refusal from None
+    database = sqlite3.connect(":memory:", check_same_thread=False)
+    database.deserialize(content)
+    database.execute("PRAGMA query_only = ON")
+    return database

@@ -30,6 +30,17 @@ def test_nothing_can_be_written_and_nothing_lies_beside_it_afterwards(
     assert file.read_bytes() == before
 
 
+def test_what_lies_deeper_than_sqlite_reaches_is_read_and_no_more_than_read(
+    file: Path, facts: Facts
+) -> None:
+    folder = file.parent / "/".join(["d" * 100] * 5)
+    folder.mkdir(parents=True)
+    deep = Path(shutil.move(file, folder))
+    assert Places(deep, facts.region_by_code).named("pondokaren")
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        open_for_reading(deep).execute("DELETE FROM place")
+
+
 def test_it_is_read_while_another_program_holds_it(file: Path, facts: Facts) -> None:
     other = sqlite3.connect(file)
     other.execute("BEGIN EXCLUSIVE")

@@ -155,6 +155,7 @@ def _called(call: ast.Call) -> str:
         pytest.param("#?%20;$HOME", id="marks that mean something elsewhere"),
         pytest.param("satu\ndua", id="a line end"),
         pytest.param("/".join(["d" * 100] * 4), id="260 letters and more"),
+        pytest.param("/".join(["d" * 100] * 6), id="600 letters and more"),
     ],
 )
 def test_anywhere(tmp_path: Path, name: str) -> None:
