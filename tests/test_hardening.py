@@ -48,58 +48,100 @@ def calls(tree: ast.AST) -> Iterator[ast.Call]:
     return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
 
 
+def attributes(tree: ast.AST) -> set[str]:
+    return {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+
+
 def classes(tree: ast.AST) -> Iterator[ast.ClassDef]:
     return (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
 
 
-@pytest.fixture(params=FILES, ids=lambda file: str(file.relative_to(PACKAGE)))
-def tree(request: pytest.FixtureRequest) -> ast.AST:
-    file: Path = request.param
-    return ast.parse(file.read_text(encoding="utf-8"))
+@pytest.fixture(scope="module")
+def trees() -> dict[str, ast.AST]:
+    """Every module of the program, by its place in the package."""
+    return {
+        str(file.relative_to(PACKAGE)): ast.parse(file.read_text(encoding="utf-8"))
+        for file in FILES
+    }
 
 
-def test_no_module_that_connects_or_runs_data_is_imported(tree: ast.AST) -> None:
-    assert not set(imported(tree)) & (NETWORK | RUNS_DATA)
+def test_no_module_that_connects_or_runs_data_is_imported(trees: dict[str, ast.AST]) -> None:
+    importing = {name: set(imported(tree)) & (NETWORK | RUNS_DATA) for name, tree in trees.items()}
+    assert not {name: modules for name, modules in importing.items() if modules}
 
 
-def test_no_text_is_run_as_code_or_given_to_a_shell(tree: ast.AST) -> None:
-    for call in calls(tree):
-        name = call.func
-        if isinstance(name, ast.Name):
-            assert name.id not in RUNNERS
-        if isinstance(name, ast.Attribute):
-            assert name.attr not in SHELLS
-        assert "shell" not in [word.arg for word in call.keywords]
+def test_no_text_is_run_as_code_or_given_to_a_shell(trees: dict[str, ast.AST]) -> None:
+    assert not [
+        f"{name}:{call.lineno}"
+        for name, tree in trees.items()
+        for call in calls(tree)
+        if runs_text(call)
+    ]
 
 
-def test_no_data_are_shown_as_html(tree: ast.AST) -> None:
-    named = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+def runs_text(call: ast.Call) -> bool:
+    """Whether a call hands a text to Python or to a shell, or could."""
+    if "shell" in [word.arg for word in call.keywords]:
+        return True
+    if isinstance(call.func, ast.Name):
+        return call.func.id in RUNNERS
+    return isinstance(call.func, ast.Attribute) and call.func.attr in SHELLS
+
+
+def test_no_data_are_shown_as_html(trees: dict[str, ast.AST]) -> None:
+    showing = {name: html_in(tree) for name, tree in trees.items()}
+    assert not {name: words for name, words in showing.items() if words}
+
+
+def html_in(tree: ast.AST) -> set[str]:
+    """The words of a module by which something is shown as HTML, or could be."""
+    used = set(imported(tree))
+    named = attributes(tree) & SHOWS_HTML
     # What goes out by the clipboard may be a table; it is shown by other programs.
-    if "PySide6.QtCore.QMimeData" in set(imported(tree)):
+    if "PySide6.QtCore.QMimeData" in used:
         named.discard("setHtml")
-    assert not named & SHOWS_HTML
-    assert not {name.rpartition(".")[2] for name in imported(tree)} & SHOW_WHATEVER_LOOKS_LIKE_HTML
+    return named | {name.rpartition(".")[2] for name in used} & SHOW_WHATEVER_LOOKS_LIKE_HTML
 
 
-def test_labels_and_message_boxes_are_told_that_their_text_is_plain(tree: ast.AST) -> None:
-    made = {ast.unparse(call.func).partition(".")[0] for call in calls(tree)}
-    made |= {ast.unparse(base) for each in classes(tree) for base in each.bases}
-    if made & {"QLabel", "QMessageBox"}:
-        assert "PlainText" in {n.attr for n in ast.walk(tree) if isinstance(n, ast.Attribute)}
+def test_labels_and_message_boxes_are_told_that_their_text_is_plain(
+    trees: dict[str, ast.AST],
+) -> None:
+    untold = [
+        name
+        for name, tree in trees.items()
+        if made(tree) & {"QLabel", "QMessageBox"} and "PlainText" not in attributes(tree)
+    ]
+    assert not untold
     # These have no place to say it.
-    for call in calls(tree):
-        assert not re.match(r"QMessageBox\.[a-z]", ast.unparse(call.func))
+    assert not [
+        f"{name}:{call.lineno}"
+        for name, tree in trees.items()
+        for call in calls(tree)
+        if re.match(r"QMessageBox\.[a-z]", ast.unparse(call.func))
+    ]
 
 
-def test_every_tip_is_plain_or_a_sentence_of_ours(tree: ast.AST) -> None:
-    for call in calls(tree):
-        if isinstance(call.func, ast.Attribute) and call.func.attr in (
-            "setToolTip",
-            "setWhatsThis",
-        ):
-            (text,) = call.args
-            assert isinstance(text, ast.Call)
-            assert ast.unparse(text.func) in ("self.tr", "plain_tip"), ast.unparse(call)
+def made(tree: ast.AST) -> set[str]:
+    """What a module makes an object of, or inherits."""
+    called = {ast.unparse(call.func).partition(".")[0] for call in calls(tree)}
+    return called | {ast.unparse(base) for each in classes(tree) for base in each.bases}
+
+
+def test_every_tip_is_plain_or_a_sentence_of_ours(trees: dict[str, ast.AST]) -> None:
+    assert not [
+        f"{name}:{call.lineno}: {ast.unparse(call)}"
+        for name, tree in trees.items()
+        for call in calls(tree)
+        if isinstance(call.func, ast.Attribute)
+        and call.func.attr in ("setToolTip", "setWhatsThis")
+        and not says_ours(call)
+    ]
+
+
+def says_ours(call: ast.Call) -> bool:
+    """Whether all that a call shows is a text of ours, or made plain."""
+    texts = [ast.unparse(text.func) if isinstance(text, ast.Call) else "" for text in call.args]
+    return len(texts) == 1 and texts[0] in ("self.tr", "plain_tip")
 
 
 def test_tips_are_shown_by_one_module() -> None:
