@@ -13,6 +13,7 @@ from gmsc_desktop.cli import main
 from gmsc_desktop.resources import resource_folder
 from gmsc_desktop.updates.signing import SENSITIVE, new_key, write_secret_key
 from gmsc_desktop.updates.store import store_folder
+from tests.helpers.counted import edition
 from tests.helpers.packs import SALATIGA, Publisher
 
 Capture = pytest.CaptureFixture[str]
@@ -48,9 +49,9 @@ def test_a_publisher_makes_keys_and_packs_and_checks_them(
     pack, key = tmp_path / "data.gmscdata", tmp_path / "kantor"
     out = said(capsys, "data", "keygen", key, "--no-password")
     assert "kantor.key" in out
-    folder = publisher.data("2026.12.01", SALATIGA).path
+    folder = publisher.data("2099.12.01", SALATIGA).path
     out = said(capsys, "data", "build", folder, pack, "--publisher", "Diskominfo Contoh")
-    assert "data 2026.12.01" in out
+    assert "data 2099.12.01" in out
     assert "Tidak ditandatangani." in said(capsys, "data", "verify", pack)
     err = refused(capsys, "data", "verify", pack, "--key", f"{key}.pub")
     assert "tidak ditandatangani oleh penerbit yang dipercaya" in err
@@ -156,24 +157,24 @@ def test_data_that_break_a_rule_make_no_pack(publisher: Publisher, capsys: Captu
 
 
 def test_a_person_installs_looks_and_goes_back(publisher: Publisher, capsys: Capture) -> None:
-    pack = publisher.pack("2026.12.01", SALATIGA)
+    pack = publisher.pack("2099.12.01", SALATIGA)
     out = said(capsys, "data", "diff", pack)
-    assert "Data 2026.11.23 menjadi 2026.12.01:" in out
+    assert f"Data {edition().version} menjadi 2099.12.01:" in out
     assert "Angkatan 2021, ditambah (1): Kota Salatiga." in out
     assert main(["data", "install", str(pack)]) == 2
     assert "--yes" in capsys.readouterr().err
-    assert said(capsys, "data", "list") == "Dipakai: data bawaan 2026.11.23.\n"
-    assert "Terpasang dan dipakai: 2026.12.01-" in said(capsys, "data", "install", pack, "--yes")
+    assert said(capsys, "data", "list") == f"Dipakai: data bawaan {edition().version}.\n"
+    assert "Terpasang dan dipakai: 2099.12.01-" in said(capsys, "data", "install", pack, "--yes")
     assert "2021" in said(capsys, "show", "33.73")
     (record,) = json.loads(said(capsys, "data", "list", "--json"))
     assert (record["version"], record["signer"], record["active"]) == (
-        "2026.12.01",
+        "2099.12.01",
         "unknown",
         True,
     )
     assert "(dipakai): Diskominfo Contoh. Ditandatangani" in said(capsys, "data", "list")
-    assert said(capsys, "data", "back") == "Dipakai: data bawaan 2026.11.23.\n"
-    assert "Dipakai: 2026.12.01-" in said(capsys, "data", "back")
+    assert said(capsys, "data", "back") == f"Dipakai: data bawaan {edition().version}.\n"
+    assert "Dipakai: 2099.12.01-" in said(capsys, "data", "back")
     assert "bawaan" in said(capsys, "data", "back", "--bundled")
     assert "Dihapus" in said(capsys, "data", "remove", record["name"])
     assert json.loads(said(capsys, "data", "list", "--json")) == []

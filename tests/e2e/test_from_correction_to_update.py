@@ -11,6 +11,7 @@ from gmsc_desktop.lists.reader import read_rows
 from gmsc_desktop.reports.save_table import save_table
 from gmsc_desktop.resources import resource_folder
 from tests.helpers.corrections import correction
+from tests.helpers.counted import edition
 from tests.helpers.data import DataFolder
 
 
@@ -43,8 +44,8 @@ def test_a_correction_becomes_an_update_on_another_pc(facts: Facts, tmp_path: Pa
     maintainer.gmsc("data", "merge", proposal, "--output", "review.xlsx", "--data", data.path)
     decide(maintainer.home / "review.xlsx")
     maintainer.gmsc("data", "accept", "review.xlsx", "--data", data.path)
-    data.replace("dataset.toml", "2026.11.23", "2026.12.01")
-    data.replace("dataset.toml", "2026-11-23", "2026-12-01")
+    data.replace("dataset.toml", edition().version, "2099.12.01")
+    data.replace("dataset.toml", str(edition().date), "2099-12-01")
     maintainer.gmsc("data", "build", data.path, "baru.gmscdata", "--publisher", "Contoh")
     maintainer.gmsc("data", "sign", "baru.gmscdata", "--key", "penerbit.key")
 

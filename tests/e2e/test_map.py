@@ -16,6 +16,7 @@ from gmsc_desktop.ui.map.dots import Shape
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.theme import DARK, LIGHT
 from tests.conftest import OpenWindow
+from tests.helpers.counted import edition
 from tests.helpers.map_page import Map
 from tests.helpers.window import Window
 
@@ -319,7 +320,7 @@ def test_a_drawing_names_title_legend_and_source(page: Map, window: Window, tmp_
     texts = [each.text or "" for each in root.iter() if each.tag.endswith("text")]
     assert "Peserta Gerakan Menuju Smart City · 2019" in texts
     assert any(text.startswith("2019  ") for text in texts)
-    assert any("data 23 November 2026" in text for text in texts)
+    assert any(f"data {edition().indonesian}" in text for text in texts)
     assert any("Natural Earth · letak: GeoNames" in text for text in texts)
 
 

@@ -15,7 +15,7 @@ from gmsc_desktop.ui.dialogs.about import AboutDialog
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.participants.table_model import Column
 from tests.conftest import OpenWindow
-from tests.helpers.counted import cohort, regions, rows
+from tests.helpers.counted import cohort, edition, regions, rows
 from tests.helpers.window import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -38,7 +38,7 @@ def test_the_window_opens_with_every_region_and_the_cursor_in_the_search_box(
     ]
     assert window.title() == "Peserta – GMSC Desktop"
     assert "514 dari 514 daerah" in window.status()
-    assert "23 November 2026 · luring" in window.status()
+    assert f"{edition().indonesian} · luring" in window.status()
 
 
 def test_the_keyboard_alone_finds_reads_copies_and_moves_on(window: Window) -> None:

@@ -30,7 +30,7 @@ from tests.fuzz.small_data import small_data
 
 KEY = SecretKey(b"fuzzfuzz", crypto_sign_seed_keypair(b"the publisher of the fuzzed pack")[1])
 """The same in every run, so that a case of one run is signed for the next."""
-VERSION = "2027.01.02"
+VERSION = "2099.12.30"
 _NOTE = Text("Coba", "A try")
 
 

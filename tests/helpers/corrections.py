@@ -6,6 +6,7 @@ from typing import Any
 
 from gmsc_desktop.corrections.model import Correction, Kind, Where
 from gmsc_desktop.facts.facts import Facts
+from tests.helpers.counted import edition
 
 WHERE = Where(
     publisher="Pemerintah Kota Salatiga",
@@ -26,6 +27,6 @@ def correction(facts: Facts, **changes: Any) -> Correction:  # noqa: ANN401
         where=WHERE,
         sender="",
         made=date(2026, 11, 24),
-        data_version="2026.11.23",
+        data_version=edition().version,
     )
     return replace(proposed, **changes)

@@ -4,8 +4,10 @@ Whoever adds a participant breaks no test by that.
 """
 
 import csv
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from gmsc_desktop.resources import resource
@@ -26,6 +28,35 @@ class Counted:
     @property
     def percent(self) -> int:
         return round(100 * self.certain / self.all)
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Which edition of the data the program brings along; the day as a person reads it."""
+
+    version: str
+    date: date
+
+    @property
+    def indonesian(self) -> str:
+        return f"{self.date.day} {_MONTHS[self.date.month - 1]} {self.date.year}"
+
+    @property
+    def english(self) -> str:
+        return f"{self.date.day} {self.date:%B %Y}"
+
+
+_MONTHS = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
+    "Oktober", "November", "Desember",
+)  # fmt: skip
+
+
+@cache
+def edition() -> Edition:
+    """Give the edition as its file says it."""
+    content = tomllib.loads(resource("data/dataset.toml").read_text(encoding="utf-8"))
+    return Edition(content["version"], content["date"])
 
 
 def rows(table: str) -> Iterator[dict[str, str]]:

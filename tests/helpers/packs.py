@@ -31,7 +31,7 @@ class Publisher:
         self.key: SecretKey = new_key()
         self._made = 0
 
-    def data(self, version: str = "2026.12.01", *participations: str) -> DataFolder:
+    def data(self, version: str = "2099.12.01", *participations: str) -> DataFolder:
         """Make newer data, with more participations than the bundled ones."""
         self._made += 1
         data = DataFolder(self.folder / f"{self._made}")
@@ -42,7 +42,7 @@ class Publisher:
             data.append("participations.csv", line)
         return data
 
-    def pack(self, version: str = "2026.12.01", *participations: str, signed: bool = True) -> Path:
+    def pack(self, version: str = "2099.12.01", *participations: str, signed: bool = True) -> Path:
         """Make the file of a pack."""
         pack = build_pack(self.data(version, *participations).path, "Diskominfo Contoh", NOTE)
         file = self.folder / f"data-{version}-{self._made}.gmscdata"
@@ -71,7 +71,7 @@ def without(data: DataFolder, text: str, *names: str) -> None:
     data.write("sources.csv", kept)
 
 
-def tiny_files(version: str = "2026.12.01") -> dict[str, bytes]:
+def tiny_files(version: str = "2099.12.01") -> dict[str, bytes]:
     """The files of a pack that is whole, though its data say nothing."""
     data = {name: f"{name}\n".encode() for name in DATA_FILES}
     made = date.fromisoformat(version[:10].replace(".", "-"))

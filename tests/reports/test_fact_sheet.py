@@ -9,7 +9,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.fact_sheet import FactSheet, fact_sheet, limits
 from gmsc_desktop.ui.knowledge import Knowledge
-from tests.helpers.counted import cohort
+from tests.helpers.counted import cohort, edition
 
 ID, EN = Language.INDONESIAN, Language.ENGLISH
 
@@ -30,7 +30,10 @@ def test_a_participant_twice_has_both_cohorts_with_their_proof(knowledge: Knowle
     assert first.signed == "nota kesepakatan 22 Mei 2017, Hotel Four Points by Sheraton, Makassar"
     assert (first.size, first.sources) == ("angkatan 25 daerah", "6 sumber")
     assert (second.year, second.sources) == ("2021", "1 sumber")
-    assert sheet.data == "Data 23 November 2026. Daftar angkatan 2021, 2022 dan 2023 belum lengkap."
+    assert (
+        sheet.data
+        == f"Data {edition().indonesian}. Daftar angkatan 2021, 2022 dan 2023 belum lengkap."
+    )
     assert sheet.printed == "Dicetak 1 Desember 2026 · 1/1"
 
 
@@ -106,4 +109,4 @@ def test_the_sheet_warns_of_incomplete_lists_only_where_there_are_some(
     told = replace(facts, cohorts=tuple(complete), participations=parts)
     region = told.region_by_code["33.73"]
     sheet = fact_sheet(told, knowledge.programme, region, ID, date(2026, 12, 1))
-    assert sheet.data == "Data 23 November 2026."
+    assert sheet.data == f"Data {edition().indonesian}."

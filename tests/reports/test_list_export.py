@@ -28,6 +28,7 @@ from gmsc_desktop.reports.list_export import (
 from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.reports.save_table import save_table
 from gmsc_desktop.search.filters import Filters
+from tests.helpers.counted import edition
 
 ID, EN = Language.INDONESIAN, Language.ENGLISH
 DANGEROUS = ("=1+1", "+62 812", "-x", "@SUM(A1)")
@@ -83,10 +84,13 @@ def test_paper_says_how_many_from_when_and_on_which_page(
 ) -> None:
     heading = list_heading(facts, Listing(regions, "x"), ID, date(2026, 12, 1))
     assert heading.about == "3 daerah · Pencarian: “x”"
-    assert heading.foot == "Data 23 November 2026 · dicetak 1 Desember 2026"
+    assert heading.foot == f"Data {edition().indonesian} · dicetak 1 Desember 2026"
     assert heading.page.format(2, 5) == "Halaman 2 dari 5"
     one = list_heading(facts, Listing(regions[:1]), EN, date(2026, 5, 1))
-    assert (one.about, one.foot) == ("1 region", "Data of 23 November 2026 · printed 1 May 2026")
+    assert (one.about, one.foot) == (
+        "1 region",
+        f"Data of {edition().english} · printed 1 May 2026",
+    )
 
 
 def test_paper_names_the_strongest_source(facts: Facts, regions: tuple[Region, ...]) -> None:

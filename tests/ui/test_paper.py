@@ -23,6 +23,7 @@ from gmsc_desktop.ui.paper.fact_sheet import A4, fitted, overflow, paint_sheet
 from gmsc_desktop.ui.paper.list_pages import PARTICIPANT_COLUMNS, ListPages
 from gmsc_desktop.ui.paper.pdf import Orientation, save_pdf
 from gmsc_desktop.ui.paper.printer import a4_printer, print_page
+from tests.helpers.counted import edition
 
 TODAY = date(2026, 12, 1)
 MOST_SOURCES, MOST_QUICK_WINS, NOTHING_FOUND = "64.02", "12.05", "33.73"
@@ -174,7 +175,7 @@ def test_the_whole_list_goes_over_pages_with_heading_and_number(
     for number, page in enumerate(pages, 1):
         assert f"Halaman {number} dari {len(pages)}" in page
         assert "Kabupaten/Kota" in page
-        assert "Data 23 November 2026 · dicetak 1 Desember 2026" in page
+        assert f"Data {edition().indonesian} · dicetak 1 Desember 2026" in page
     text = " ".join(" ".join(pages).split())
     assert all(region.code in text for region in facts.regions)
     assert "Kota Sabang" in text

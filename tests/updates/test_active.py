@@ -14,6 +14,7 @@ from gmsc_desktop.updates.pointer import Pointer, write_pointer
 from gmsc_desktop.updates.preview import preview
 from gmsc_desktop.updates.store import Store, store_folder
 from gmsc_desktop.user_folder import user_folder
+from tests.helpers.counted import edition
 from tests.helpers.faults import Saw
 from tests.helpers.packs import SALATIGA, TABLES, Publisher, without
 
@@ -22,7 +23,7 @@ def test_window_and_console_read_the_same_pack(
     publisher: Publisher, capsys: pytest.CaptureFixture[str]
 ) -> None:
     name = Store().install(
-        preview(publisher.pack("2026.12.01", SALATIGA), read_active().data), True
+        preview(publisher.pack("2099.12.01", SALATIGA), read_active().data), True
     )
     knowledge = read_knowledge()
     assert (knowledge.pack, knowledge.problem) == (name, None)
@@ -33,7 +34,7 @@ def test_window_and_console_read_the_same_pack(
 
 def test_the_console_says_why_a_pack_is_not_used(capsys: pytest.CaptureFixture[str]) -> None:
     store_folder().mkdir(parents=True)
-    write_pointer(store_folder(), Pointer("2026.12.01-0123456789ab"))
+    write_pointer(store_folder(), Pointer("2099.12.01-0123456789ab"))
     assert main(["find", "kota sabang"]) == 0
     out, err = capsys.readouterr()
     assert "11.72" in out
@@ -82,7 +83,7 @@ def test_a_person_without_a_home_has_the_programs_data(
     monkeypatch.delenv("XDG_DATA_HOME")
     monkeypatch.delenv("LOCALAPPDATA")
     monkeypatch.setattr(Path, "home", nowhere)
-    assert read_active().facts.edition.version == "2026.11.23"
+    assert read_active().facts.edition.version == edition().version
     with pytest.raises(GmscError) as caught:
         user_folder()
     saw(caught.value)

@@ -5,6 +5,7 @@ from gmsc_desktop.languages import Text
 from gmsc_desktop.resources import resource
 from gmsc_desktop.updates.changes import Changes, changes_between
 from gmsc_desktop.updates.wording import NO_CHANGE, change_lines
+from tests.helpers.counted import edition
 from tests.helpers.data import DataFolder
 from tests.helpers.packs import SALATIGA, Publisher, without
 
@@ -18,14 +19,17 @@ def said(data: DataFolder) -> tuple[str, ...]:
 
 
 def test_the_same_data_change_nothing(publisher: Publisher) -> None:
-    data = publisher.data("2026.12.01")
+    data = publisher.data("2099.12.01")
     assert not changes(data)
     assert change_lines(changes(data)) == (NO_CHANGE,)
-    assert (changes(data).old_version, changes(data).new_version) == ("2026.11.23", "2026.12.01")
+    assert (changes(data).old_version, changes(data).new_version) == (
+        edition().version,
+        "2099.12.01",
+    )
 
 
 def test_a_region_that_joins_a_cohort_is_named(publisher: Publisher) -> None:
-    data = publisher.data("2026.12.01", SALATIGA)
+    data = publisher.data("2099.12.01", SALATIGA)
     assert said(data) == ("Cohort 2021, added (1): Kota Salatiga.",)
     (cohort,) = changes(data).cohorts
     assert (cohort.year, cohort.new) == (2021, False)
@@ -33,7 +37,7 @@ def test_a_region_that_joins_a_cohort_is_named(publisher: Publisher) -> None:
 
 
 def test_another_source_for_a_participation_changes_it(publisher: Publisher) -> None:
-    data = publisher.data("2026.12.01", "11.72,Kota Sabang,2023,riaubernas-1,single,")
+    data = publisher.data("2099.12.01", "11.72,Kota Sabang,2023,riaubernas-1,single,")
     assert said(data) == ("Cohort 2023, changed (1): Kota Sabang.",)
 
 
@@ -44,12 +48,12 @@ def test_a_region_that_leaves_a_cohort_is_named(publisher: Publisher) -> None:
 
 
 def test_a_participation_without_a_year_is_told_as_such(publisher: Publisher) -> None:
-    data = publisher.data("2026.12.01", "33.73,Kota Salatiga,,riaubernas-1,ambiguous,")
+    data = publisher.data("2099.12.01", "33.73,Kota Salatiga,,riaubernas-1,ambiguous,")
     assert said(data) == ("Without a year, added (1): Kota Salatiga.",)
 
 
 def test_a_new_cohort_is_told_with_its_regions(publisher: Publisher) -> None:
-    data = publisher.data("2026.12.01", SALATIGA.replace("2021", "2025"))
+    data = publisher.data("2099.12.01", SALATIGA.replace("2021", "2025"))
     data.append("cohorts.csv", "2025,10,261,2025-05-05,daring,online,riaubernas-1")
     assert said(data) == (
         "Cohort 2025 is new in this pack.",
@@ -85,6 +89,6 @@ def test_other_tables_and_texts_are_counted(publisher: Publisher) -> None:
 
 
 def test_every_line_is_there_in_both_languages(publisher: Publisher) -> None:
-    for line in change_lines(changes(publisher.data("2026.12.01", SALATIGA))):
+    for line in change_lines(changes(publisher.data("2099.12.01", SALATIGA))):
         assert line != Text(line.en, line.en)
         assert line.id

@@ -100,10 +100,10 @@ def manifests() -> dict[str, bytes]:
         "format as truth": good.replace(b"format = 1", b"format = true"),
         "format 0": good.replace(b"format = 1", b"format = 0"),
         "another key": b"x = 1\n" + good,
-        "version of another day": good.replace(b'"2026.12.01"', b'"2026.12.02"'),
-        "version that is a path": good.replace(b'"2026.12.01"', b'"../../evil"'),
-        "no date": good.replace(b"date = 2026-12-01", b'date = "kemarin"'),
-        "impossible date": good.replace(b"date = 2026-12-01", b"date = 2026-13-01"),
+        "version of another day": good.replace(b'"2099.12.01"', b'"2099.12.02"'),
+        "version that is a path": good.replace(b'"2099.12.01"', b'"../../evil"'),
+        "no date": good.replace(b"date = 2099-12-01", b'date = "kemarin"'),
+        "impossible date": good.replace(b"date = 2099-12-01", b"date = 2099-13-01"),
         "a hash that is none": good.replace(sha256_of(tiny_files())["notes.csv"].encode(), b"x"),
         "a hash of another file": good.replace(b'"notes.csv"', b'"../notes.csv"'),
         "a note that is no table": good.replace(b"[note]", b"[other]"),
@@ -156,7 +156,7 @@ def data_breaches() -> dict[str, tuple[str, str, str]]:
         "a control character in TOML": ("pillars.toml", 'name = "', 'name = "\\u0007'),
         "a giant source in TOML": ("pillars.toml", 'sources = ["', 'sources = ["' + "9" * 5000),
         "data of the future": ("dataset.toml", "format = 1", "format = 2"),
-        "another version than the manifest": ("dataset.toml", "2026.12.01", "2026.12.01.1"),
+        "another version than the manifest": ("dataset.toml", "2099.12.01", "2099.12.01.1"),
     }
 
 

@@ -11,6 +11,7 @@ from gmsc_desktop.updates.policy import POLICY_FILE, Policy, read_policy
 from gmsc_desktop.updates.preview import Hurdle, preview
 from gmsc_desktop.updates.store import Store
 from gmsc_desktop.updates.trust import Trust, read_trusted_keys
+from tests.helpers.counted import edition
 from tests.helpers.faults import Saw
 from tests.helpers.packs import Publisher
 
@@ -126,14 +127,14 @@ def test_the_newest_pack_of_the_offices_folder_is_offered(
     publisher: Publisher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("GMSC_PACK_FOLDER", str(publisher.folder))
-    assert offered_pack("2026.11.23") is None
-    publisher.pack("2026.12.01")
-    newest = publisher.pack("2026.12.01.2")
-    publisher.pack("2026.11.30")
+    assert offered_pack(edition().version) is None
+    publisher.pack("2099.12.01")
+    newest = publisher.pack("2099.12.01.2")
+    publisher.pack("2099.11.30")
     (publisher.folder / "zzz.gmscdata").write_bytes(b"no pack")
-    assert offered_pack("2026.11.23") == newest
-    assert offered_pack("2026.12.01.2") is None
-    assert offered_pack("2027.01.01") is None
+    assert offered_pack(edition().version) == newest
+    assert offered_pack("2099.12.01.2") is None
+    assert offered_pack("2099.12.31") is None
 
 
 @pytest.mark.fault(
@@ -144,6 +145,6 @@ def test_the_newest_pack_of_the_offices_folder_is_offered(
 )
 def test_a_folder_that_is_away_offers_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GMSC_PACK_FOLDER", "/nowhere/at all")
-    assert offered_pack("2026.11.23") is None
+    assert offered_pack(edition().version) is None
     monkeypatch.delenv("GMSC_PACK_FOLDER")
-    assert offered_pack("2026.11.23") is None
+    assert offered_pack(edition().version) is None

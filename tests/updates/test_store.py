@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
@@ -17,10 +18,11 @@ from gmsc_desktop.updates.active import read_active
 from gmsc_desktop.updates.lock import exclusive
 from gmsc_desktop.updates.preview import Hurdle, Preview, preview
 from gmsc_desktop.updates.store import Store, store_folder
+from tests.helpers.counted import edition
 from tests.helpers.faults import Saw
 from tests.helpers.packs import SALATIGA, Publisher
 
-OLD, NEW = "2026.12.01", "2026.12.02"
+OLD, NEW = "2099.12.01", "2099.12.02"
 
 
 def seen(file: Path) -> Preview:
@@ -42,7 +44,7 @@ def content(folder: Path) -> set[str]:
 
 
 def test_an_installed_pack_is_in_use_from_then_on(trusted: Publisher, store: Store) -> None:
-    assert in_use() == ("2026.11.23", False)
+    assert in_use() == (edition().version, False)
     name = store.install(seen(trusted.pack(OLD, SALATIGA)))
     assert in_use() == (OLD, True)
     assert read_active().pack == name
@@ -64,7 +66,7 @@ def test_one_step_back_and_forth(trusted: Publisher, store: Store) -> None:
     assert in_use()[0] == OLD
     assert store.go_back() == second
     store.activate(None)
-    assert in_use()[0] == "2026.11.23"
+    assert in_use()[0] == edition().version
     assert store.go_back() == second
 
 
@@ -89,7 +91,7 @@ def test_a_removed_pack_is_gone_and_the_one_before_is_used(
     store.remove(second)
     assert in_use()[0] == OLD
     store.remove(first)
-    assert in_use()[0] == "2026.11.23"
+    assert in_use()[0] == edition().version
     assert store.installed() == ()
     assert content(store_folder()) == {"lock", "active", "installed"}
 
@@ -105,7 +107,7 @@ def test_removing_one_that_is_not_in_use_changes_nothing_else(
     assert store.go_back() is None
 
 
-@pytest.mark.parametrize("name", ["nonsense", "../../../etc", "2026.12.09-0123456789ab", ""])
+@pytest.mark.parametrize("name", ["nonsense", "../../../etc", "2099.12.09-0123456789ab", ""])
 def test_only_packs_that_are_there_can_be_named(store: Store, name: str) -> None:
     for action in (store.remove, store.activate):
         with pytest.raises(GmscError) as caught:
@@ -155,7 +157,7 @@ def test_what_was_installed_before_is_forbidden_too(
 ) -> None:
     name = installed(store, publisher.pack(OLD))
     monkeypatch.setenv("GMSC_ONLY_SIGNED", "1")
-    assert in_use()[0] == "2026.11.23"
+    assert in_use()[0] == edition().version
     problem = read_active().problem
     assert problem
     assert problem.identifier == "pack-forbidden"
@@ -167,20 +169,22 @@ def test_what_was_installed_before_is_forbidden_too(
 
 @pytest.mark.fault(
     what="A pack older than the program is installed",
-    cause="A pack of 2026.11.22, the program's data being of 2026.11.23.",
+    cause="A pack of the day before the program's data.",
     sees="{seen}",
     kept="The data in use.",
 )
 def test_a_pack_older_than_the_program_is_refused(publisher: Publisher, saw: Saw) -> None:
+    before = edition().date - timedelta(days=1)
+    pack = publisher.pack(f"{before:%Y.%m.%d}")
     with pytest.raises(GmscError) as caught:
-        seen(publisher.pack("2026.11.22"))
+        seen(pack)
     assert caught.value.identifier == "pack-older-than-bundled"
     saw(caught.value)
 
 
 @pytest.mark.fault(
     what="The program is newer than the installed pack",
-    cause="A pack of 2026.12.01 in use; a program with data of 2027.01.01 starts.",
+    cause="A pack of 2099.12.01 in use; a program with data of 2099.12.31 starts.",
     sees="That the pack is older than the built-in data, so those are used.",
     kept="The pack: it may be removed.",
 )
@@ -192,7 +196,7 @@ def test_a_newer_program_sets_an_installed_pack_aside_and_says_so(
     result = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=newer_program
     )
-    assert result.stdout.startswith("Data 2027.01.01")
+    assert result.stdout.startswith("Data 2099.12.31")
     assert f"Paket {name} lebih lama" in result.stderr
     assert in_use()[0] == OLD
 
@@ -203,9 +207,9 @@ def newer_program(tmp_path: Path) -> Path:
     folder = tmp_path / "newer"
     shutil.copytree(resource_folder(), folder / "resources")
     shutil.copytree(resource_folder().parent / "gmsc_desktop", folder / "gmsc_desktop")
-    edition = folder / "resources" / "data" / "dataset.toml"
-    text = edition.read_text(encoding="utf-8").replace("2026.11.23", "2027.01.01")
-    edition.write_text(text.replace("2026-11-23", "2027-01-01"), encoding="utf-8")
+    file = folder / "resources" / "data" / "dataset.toml"
+    text = file.read_text(encoding="utf-8").replace(edition().version, "2099.12.31")
+    file.write_text(text.replace(str(edition().date), "2099-12-31"), encoding="utf-8")
     return folder
 
 
@@ -228,7 +232,7 @@ def test_a_damaged_pack_gives_way_to_the_programs_data_and_says_so(
         file.unlink()
     else:
         file.write_bytes(file.read_bytes() + b"x" if damage == "changed" else b"")
-    assert in_use()[0] == "2026.11.23"
+    assert in_use()[0] == edition().version
     problem = read_active().problem
     assert problem
     assert problem.identifier == "pack-not-usable"
@@ -262,7 +266,7 @@ def test_a_damaged_pointer_means_the_programs_data(
 ) -> None:
     name = installed(store, trusted.pack(OLD))
     (store_folder() / "active").write_bytes(pointer)
-    assert in_use()[0] == "2026.11.23"
+    assert in_use()[0] == edition().version
     store.activate(name)
     assert in_use()[0] == OLD
 

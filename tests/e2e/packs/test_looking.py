@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.updates.pack import build_pack, write_pack
 from gmsc_desktop.updates.store import Store
+from tests.helpers.counted import edition
 from tests.helpers.layout import faults
 from tests.helpers.packs import SALATIGA, Publisher
 from tests.helpers.packs_window import Opener, PacksWindow
 
-NEW, NEWER = "2026.12.01", "2026.12.05"
+NEW, NEWER = "2099.12.01", "2099.12.05"
 
 
 def test_a_trusted_pack_is_dropped_looked_at_and_used_at_once(
@@ -25,16 +26,16 @@ def test_a_trusted_pack_is_dropped_looked_at_and_used_at_once(
     packs.drop(trusted.pack(NEW, SALATIGA))
     text = packs.preview_text()
     for expected in (
-        f"Paket data {NEW}", f"data-{NEW}-1.gmscdata", "1 Desember 2026", "Diskominfo Contoh",
+        f"Paket data {NEW}", f"data-{NEW}-1.gmscdata", "1 Desember 2099", "Diskominfo Contoh",
         "Angkatan baru", "Ditandatangani oleh contoh (kunci ", "yang dipercaya",
         "Angkatan 2021, ditambah (1): Kota Salatiga.",
-        "Dibandingkan dengan data yang sedang dipakai (2026.11.23).",
+        f"Dibandingkan dengan data yang sedang dipakai ({edition().version}).",
     ):  # fmt: skip
         assert expected in text
     assert not packs.preview().consent.isVisible()
     packs.install()
     assert packs.years_of_salatiga() == "2021"
-    assert "Paket data, 1 Desember 2026 · luring" in packs.window.status()
+    assert "Paket data, 1 Desember 2099 · luring" in packs.window.status()
 
 
 def test_an_unknown_key_is_shown_with_its_number_and_needs_a_clear_yes(
@@ -49,7 +50,7 @@ def test_an_unknown_key_is_shown_with_its_number_and_needs_a_clear_yes(
     QTest.mouseClick(dialog.install_button, Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
     packs.install(agree=True)
-    assert "Sekarang dipakai paket data 2026.12.01" in packs.window.status()
+    assert "Sekarang dipakai paket data 2099.12.01" in packs.window.status()
     assert packs.years_of_salatiga() == "2021"
 
 
@@ -129,7 +130,7 @@ def test_a_pack_is_installed_by_keys_alone(packs: PacksWindow, publisher: Publis
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert order == [dialog.changes, dialog.consent, dialog.install_button]
     packs.changed_by(lambda: QTest.keyClick(dialog.install_button, Qt.Key.Key_Return))
-    assert "Paket data, 1 Desember 2026" in packs.window.status()
+    assert "Paket data, 1 Desember 2099" in packs.window.status()
 
 
 def test_enter_installs_a_trusted_pack_and_escape_none(
@@ -171,7 +172,7 @@ def test_nothing_about_packs_is_cut_off(
     packs.bring(publisher.pack(NEW, SALATIGA))
     packs.bring(publisher.pack(NEWER + ".999"))
     note = Text(("catatan " * 37).strip(), ("remarks " * 37).strip())
-    wordy = build_pack(publisher.data("2026.12.09").path, "Kominfo" * 42, note)
+    wordy = build_pack(publisher.data("2099.12.09").path, "Kominfo" * 42, note)
     write_pack(wordy, share / f"{'kantor-' * 12}.gmscdata")
     packs = open_program()
     packs.window.use_language(language)

@@ -12,7 +12,7 @@ from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.packs import Publisher
 from tests.helpers.packs_window import Opener, PacksWindow
 
-NEW, NEWER = "2026.12.01", "2026.12.05"
+NEW, NEWER = "2099.12.01", "2099.12.05"
 
 
 def test_the_menu_and_the_button_ask_for_a_file(packs: PacksWindow, publisher: Publisher) -> None:
@@ -80,7 +80,7 @@ def test_a_newer_pack_in_the_offices_folder_is_offered_quietly(
     QTest.mouseClick(offer.look_button, Qt.MouseButton.LeftButton)
     assert packs.offer() is None
     packs.install(agree=True)
-    assert "Paket data, 1 Desember 2026" in packs.window.status()
+    assert "Paket data, 1 Desember 2099" in packs.window.status()
     assert packs.offer() is None
 
 
