@@ -36,7 +36,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--reliability",
         action="store_true",
-        help="run the tests that cause faults, and renew docs/reliability.md",
+        help="write what the faults that tests cause look like to build/reliability.md",
     )
 
 

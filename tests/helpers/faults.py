@@ -1,26 +1,23 @@
-"""The table docs/reliability.md, made by the tests that cause the faults.
+"""A page on each fault that tests cause, made by these tests: build/reliability.md.
 
     @pytest.mark.fault(what="…", cause="…", sees="…", kept="…")
 
-A row is what the marker says, with `{id}` for the case of a parametrized test, and `{seen}`
-for what the test really saw and told by the fixture `saw`. Rows that are the same are one.
+A test has one row: what the marker says, with `{id}` for the cases of a parametrized test, and
+`{seen}` for what the test really saw and told by the fixture `saw`.
 """
 
 import re
-import sys
-from collections import Counter
-from collections.abc import Callable, Generator
-from dataclasses import astuple, dataclass
+from collections import defaultdict
+from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
 import pytest
 
 from gmsc_desktop.errors import GmscError
-from tests.helpers.small_disk import can_mount
 
-FILE: Final = Path("docs/reliability.md")
-COMMAND: Final = "python3 dev.py test --reliability"
+FILE: Final = Path("build/reliability.md")
 Saw = Callable[[GmscError | str], None]
 
 PARTS: Final = {
@@ -44,89 +41,64 @@ PARTS: Final = {
     "tests/ui/test_window_place.py": "Environment",
 }
 OTHERS: Final = "Other faults"
-_HEAD: Final = f"""# Reliability
+_HEAD: Final = """# Reliability
 
-Each fault that a test causes, what a person then sees, and what is kept. This file is made \
+Each fault that a test causes, what a person then sees, and what is kept. This page is made \
 by the tests: each row stands here because its test ran and passed, and sentences in quotes are \
-what the program said in that run (… stands for a path). `{COMMAND}` renews it; a run of all \
-tests fails where it differs.
+what the program said in that run (… stands for a path, or for one of the cases).
 """
 _COLUMNS: Final = "| Fault | How it is caused | What the person sees | What is kept | Test |"
 _SEEN: Final = "{seen}"
 _SAID: Final = pytest.StashKey[list[str]]()
+_PROPERTY: Final = "fault"
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A fault, and the test that causes it."""
+class Case:
+    """A fault that was caused: by which test, in which of its cases, and what was said."""
 
-    part: str
+    file: str
     test: str
+    case: str
     what: str
     cause: str
     sees: str
     kept: str
+    said: str
 
 
 class FaultTable:
-    """A plugin that gathers a row from each test with the marker, and writes or compares."""
+    """A plugin that gathers the cases, from other processes too, and writes the page if wanted."""
 
     def __init__(self, config: pytest.Config) -> None:
-        self._config = config
-        self._rows: Counter[Row] = Counter()
-        self._difference = ""
-        config.addinivalue_line("markers", "fault(what, cause, sees, kept): a row of " + str(FILE))
-
-    @property
-    def _renews(self) -> bool:
-        return bool(self._config.getoption("--reliability"))
-
-    @property
-    def _is_whole(self) -> bool:
-        """Whether every test runs, on the system that the table is of."""
-        options = self._config.option
-        every = self._config.args == self._config.getini("testpaths")
-        return every and not options.keyword and sys.platform == "linux" and can_mount()
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_collection_modifyitems(
-        self, config: pytest.Config, items: list[pytest.Item]
-    ) -> None:
-        """Run nothing else when the table is to be renewed."""
-        if self._renews:
-            others = [item for item in items if not item.get_closest_marker("fault")]
-            items[:] = [item for item in items if item.get_closest_marker("fault")]
-            config.hook.pytest_deselected(items=others)
+        self._writes = bool(config.getoption("--reliability"))
+        self._cases: list[Case] = []
+        config.addinivalue_line("markers", f"fault(what, cause, sees, kept): a row of {FILE}")
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
         self, item: pytest.Item
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-        """Keep the row of a test that passed."""
+        """Send the case with the report of a test that passed."""
         report = yield
         if report.when == "call" and report.passed and item.get_closest_marker("fault"):
-            row = row_of(item)
-            if _SEEN in row.sees:
+            case = case_of(item)
+            if _SEEN in case.sees and not case.said:
                 report.outcome, report.longrepr = "failed", "The test told nothing that was seen."
-            self._rows[row] += 1
+            report.user_properties.append((_PROPERTY, asdict(case)))
         return report
 
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
-        """Write the table, or fail where it is not what the tests say."""
-        if exitstatus != pytest.ExitCode.OK or not self._is_whole:
-            return
-        text = table(self._rows)
-        if self._renews:
-            FILE.write_text(text, encoding="utf-8")
-        elif FILE.read_text(encoding="utf-8") != text:
-            self._difference = f"{FILE} is not what the tests say. Renew it: {COMMAND}"
-            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Take the case from a report, whichever process it comes from."""
+        if report.when == "call":
+            told = [value for name, value in report.user_properties if name == _PROPERTY]
+            self._cases += [Case(**value) for value in told if isinstance(value, dict)]
 
-    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
-        """Say why the run failed, if the table is the reason."""
-        if self._difference:
-            terminalreporter.write_line(self._difference, red=True)
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        """Write the page, where all workers' cases are."""
+        if self._writes and not hasattr(session.config, "workerinput"):
+            FILE.parent.mkdir(exist_ok=True)
+            FILE.write_text(page(self._cases), encoding="utf-8")
 
 
 @pytest.fixture
@@ -143,34 +115,61 @@ def saw(request: pytest.FixtureRequest, tmp_path: Path) -> Saw:
     return saw_
 
 
-def row_of(item: pytest.Item) -> Row:
-    """Give the row of a test, with what it told."""
+def case_of(item: pytest.Item) -> Case:
+    """Give what a test says of the fault that it caused."""
     marker = item.get_closest_marker("fault")
     assert marker is not None
-    case = getattr(item, "callspec", None)
-    case_id, seen = case.id if case else "", _quoted(item.stash.get(_SAID, []))
-    what, cause, sees, kept = (
-        marker.kwargs[name].replace("{id}", case_id).replace(_SEEN, seen or _SEEN)
-        for name in ("what", "cause", "sees", "kept")
-    )
-    return Row(_part(item.nodeid), item.name.partition("[")[0], what, cause, sees, kept)
+    call = getattr(item, "callspec", None)
+    file, test = item.nodeid.partition("::")[0], item.name.partition("[")[0]
+    said = _quoted(item.stash.get(_SAID, []))
+    return Case(file, test, call.id if call else "", **marker.kwargs, said=said)
 
 
-def table(rows: Counter[Row]) -> str:
-    """Word the whole file."""
-    lines = [_HEAD, f"{len(rows)} faults, in {rows.total()} tests."]
-    parts = [*dict.fromkeys(PARTS.values()), OTHERS]
-    for row in sorted(rows, key=lambda row: (parts.index(row.part), astuple(row))):
-        if f"## {row.part}" not in lines:
-            lines += ["", f"## {row.part}", "", _COLUMNS, "|---|---|---|---|---|"]
-        times = f" ({rows[row]} cases)" if rows[row] > 1 else ""
-        cells = [*map(_cell, (row.what, row.cause, row.sees, row.kept)), f"`{row.test}`{times}"]
-        lines.append(f"| {' | '.join(cells)} |")
+def page(cases: Sequence[Case]) -> str:
+    """Word the whole page: a row for each test, in the parts of the program."""
+    tests: defaultdict[tuple[str, str], list[Case]] = defaultdict(list)
+    for case in sorted(cases, key=lambda case: (case.file, case.test, case.case)):
+        tests[case.file, case.test].append(case)
+    lines = [_HEAD, f"{len(tests)} tests cause {len(cases)} faults."]
+    for part in (*dict.fromkeys(PARTS.values()), OTHERS):
+        rows = [
+            row(test, of_test) for (file, test), of_test in tests.items() if _part(file) == part
+        ]
+        if rows:
+            lines += ["", f"## {part}", "", _COLUMNS, "|---|---|---|---|---|", *rows]
     return "\n".join(lines) + "\n"
 
 
-def _part(nodeid: str) -> str:
-    fitting = [part for start, part in PARTS.items() if nodeid.startswith(start)]
+def row(test: str, cases: Sequence[Case]) -> str:
+    """Word the row of a test; what differs from case to case is listed in its cell."""
+    first = cases[0]
+    names = [case.case for case in cases if case.case]
+    what = _without_case(first.what)
+    if names and any("{id}" in text for text in (first.what, first.cause, first.sees, first.kept)):
+        what += f" ({len(names)} cases: {'; '.join(names)})"
+    elif len(cases) > 1:
+        what += f" ({len(cases)} cases)"
+    sees = _without_case(first.sees).replace(_SEEN, _said({c.case: c.said for c in cases}))
+    cells = [what, _without_case(first.cause), sees, _without_case(first.kept)]
+    return f"| {' | '.join(map(_cell, cells))} | `{test}` |"
+
+
+def _said(by_case: Mapping[str, str]) -> str:
+    """What was said in each case, once where it is the same."""
+    cases: defaultdict[str, list[str]] = defaultdict(list)
+    for case, said in by_case.items():
+        cases[said].append(case)
+    if len(cases) == 1:
+        return next(iter(cases))
+    return "<br>".join(f"{said} ({'; '.join(names)})" for said, names in cases.items())
+
+
+def _without_case(text: str) -> str:
+    return text.replace("{id}", "…")
+
+
+def _part(file: str) -> str:
+    fitting = [part for start, part in PARTS.items() if file.startswith(start)]
     return fitting[0] if fitting else OTHERS
 
 
