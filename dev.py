@@ -5,6 +5,7 @@ Needs nothing but Python 3.11: it makes .venv, fills it with the packages pinned
 and gets the system libraries that Qt lacks, or says the one command that gets them.
 """
 
+import os
 import subprocess
 import sys
 import time
@@ -57,18 +58,24 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Check as `check` does, then run the tests, with --coverage measured; rest goes to pytest."""
+    """Check, then test: --all the slow ones too, --coverage measured; the rest goes to pytest."""
     tools = [*SCREEN, *READERS, *WATCHERS, SIGNER]
     prepare(["run", "test", "build"], tools, lacking_font() + lacking_locales())
+    ours = {"--all", "--coverage"}
+    rest = [each for each in arguments if each not in ours]
+    # More than one process even on one core: much of the time a test waits for another program.
+    options = ["-n", str(max(2, os.cpu_count() or 1)), "--dist", "worksteal"]
+    if "--all" in arguments:
+        options += ["-m", "not installers"]
+    pytest = ["-m", "pytest", *options, *rest]
     if "--coverage" not in arguments:
-        return steps({**CHECKS, "tests": on_screen([PYTHON, "-m", "pytest", *arguments])})
+        return steps({**CHECKS, "tests": in_qt_window([PYTHON, *pytest])})
     coverage = [PYTHON, "-m", "coverage"]
-    rest = [each for each in arguments if each != "--coverage"]
     return steps(
         {
             **CHECKS,
             "old coverage": [*coverage, "erase"],
-            "tests": on_screen([*coverage, "run", "-m", "pytest", *rest]),
+            "tests": in_qt_window([*coverage, "run", *pytest]),
             "coverage": [PYTHON, "-m", "tools.coverage_bars"],
         }
     )
@@ -166,7 +173,10 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
 
 def call(command: Command) -> int:
     """Run a command in the checkout and give its exit code."""
-    return subprocess.call(command, cwd=ROOT)
+    env = dict(os.environ)
+    # Tests start the program hundreds of times: it must not be compiled each time.
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
+    return subprocess.call(command, cwd=ROOT, env=env)
 
 
 def steps(commands: Mapping[str, Command]) -> int:
@@ -186,8 +196,12 @@ def on_screen(command: Command, size: str = "1366x768") -> Command:
     """Give the command a screen of its own on Linux, so that nobody's desktop is disturbed."""
     if not LINUX:
         return command
-    settings = ["env", "QT_QPA_PLATFORM=xcb", "LC_ALL=C.UTF-8"]
-    return [*settings, "xvfb-run", "-a", "-s", f"-screen 0 {size}x24", *command]
+    return in_qt_window(["xvfb-run", "-a", "-s", f"-screen 0 {size}x24", *command])
+
+
+def in_qt_window(command: Command) -> Command:
+    """Let Qt draw on an X screen, whatever it would draw on here; pytest-xvfb brings one."""
+    return ["env", "QT_QPA_PLATFORM=xcb", "LC_ALL=C.UTF-8", *command] if LINUX else command
 
 
 def main(arguments: Sequence[str]) -> int:

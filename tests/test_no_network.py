@@ -40,6 +40,7 @@ def test_what_goes_no_way_out_is_not_taken_for_one(tmp_path: Path) -> None:
     assert offences(log, sockets=[DISPLAY], programs=[PYTHON]) == []
 
 
+@pytest.mark.slow
 def test_a_session_asks_nobody(tmp_path: Path) -> None:
     session, log = Session(tmp_path), tmp_path / "log"
     session.play(traced([PYTHON, "-m", "gmsc_desktop"], log))

@@ -23,6 +23,7 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_every_page_is_there_in_each_language_theme_and_text_size(pictures: Path) -> None:
     endings = ["-".join(each) for each in product(("id", "en"), ("light", "dark"), ("100", "200"))]
     names = {file.stem for file in pictures.glob("*.png")}
@@ -32,6 +33,7 @@ def test_every_page_is_there_in_each_language_theme_and_text_size(pictures: Path
     assert names == {f"{state}-{ending}" for state in states for ending in endings}
 
 
+@pytest.mark.slow
 def test_a_picture_shows_the_window_in_its_theme(pictures: Path) -> None:
     for theme, dark in (("light", False), ("dark", True)):
         picture = QImage(str(pictures / f"peserta-hasil-id-{theme}-100.png"))
@@ -39,6 +41,7 @@ def test_a_picture_shows_the_window_in_its_theme(pictures: Path) -> None:
         assert (picture.pixelColor(4, 600).lightness() < 128) is dark
 
 
+@pytest.mark.slow
 def test_what_opens_beside_the_window_is_in_its_picture(pictures: Path) -> None:
     for name in ("tentang", "buka-cepat", "lembar-fakta", "bandingkan", "panduan"):
         picture = QImage(str(pictures / f"{name}-id-light-100.png"))

@@ -48,6 +48,7 @@ def test_a_list_that_does_not_fit(tmp_path: Path, saw: Saw, name: str) -> None:
     kept=OLD_FILE,
 )
 @pytest.mark.parametrize("name", SAVED_BY_WINDOW)
+@pytest.mark.slow
 def test_a_picture_or_list_that_does_not_fit(tmp_path: Path, saw: Saw, name: str) -> None:
     seen = on_disk(tmp_path / "disk", FULL, "window", name)
     assert seen["refused"] > 2
@@ -57,8 +58,9 @@ def test_a_picture_or_list_that_does_not_fit(tmp_path: Path, saw: Saw, name: str
 @pytest.mark.fault(
     what="The disk is full while a pack is installed", cause=FILLED, sees=SEEN, kept=OLD_PACK
 )
+@pytest.mark.slow
 def test_a_pack_that_does_not_fit(tmp_path: Path, saw: Saw, publisher: Publisher) -> None:
-    old, new = publisher.pack("2026.12.01"), publisher.pack("2026.12.02", SALATIGA)
+    old, new = publisher.pack("2099.12.01"), publisher.pack("2099.12.02", SALATIGA)
     seen = on_disk(tmp_path / "disk", FULL, "install", old, new)
     assert seen["refused"] > 100
     saw(only(seen["said"]))
@@ -122,7 +124,7 @@ def test_a_place_that_takes_no_picture(tmp_path: Path, saw: Saw, kind: str) -> N
 def test_a_home_that_takes_no_pack(
     tmp_path: Path, saw: Saw, publisher: Publisher, kind: str
 ) -> None:
-    old, new = publisher.pack("2026.12.01"), publisher.pack("2026.12.02", SALATIGA)
+    old, new = publisher.pack("2099.12.01"), publisher.pack("2099.12.02", SALATIGA)
     seen = on_disk(tmp_path / "disk", kind, "install", old, new)
     saw(only(seen["said"]))
 

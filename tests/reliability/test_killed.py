@@ -14,7 +14,10 @@ from gmsc_desktop.updates.active import read_active
 from gmsc_desktop.updates.store import Store, store_folder
 from tests.helpers.packs import SALATIGA, Publisher
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="the killer forks")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(os.name == "nt", reason="the killer forks"),
+]
 
 MOMENTS, THOROUGH_MOMENTS = 120, 400
 """Of installs, and of exports: 240 together."""
@@ -43,7 +46,7 @@ def killed(moments: int, *arguments: str | Path) -> dict[str, Any]:
     kept="The pack in use, all its hashes right; the next change clears what was left.",
 )
 def test_killed_while_installing(publisher: Publisher, thorough: bool, store: Store) -> None:
-    packs = [publisher.pack("2026.12.01"), publisher.pack("2026.12.02", SALATIGA)]
+    packs = [publisher.pack("2099.12.01"), publisher.pack("2099.12.02", SALATIGA)]
     seen = killed(THOROUGH_MOMENTS if thorough else MOMENTS, "install", *packs)
     assert seen["steps"] > 50
     assert read_active().problem is None

@@ -272,6 +272,7 @@ def test_searches_forgotten_in_one_window_stay_forgotten(windows: tuple[Process,
     sees="At the next start, whole settings; nothing is said.",
     kept="Every key, also those of a newer version; the dead one's lock keeps nobody out.",
 )
+@pytest.mark.slow
 def test_a_window_killed_while_it_saves_leaves_whole_settings(
     file: Path, windows: tuple[Process, Process]
 ) -> None:
