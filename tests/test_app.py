@@ -19,6 +19,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource_folder
 from tests.helpers.data import DataFolder
 from tests.helpers.faults import Saw
+from tests.helpers.waiting import HANG
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -92,7 +93,7 @@ def test_the_program_without_a_screen_says_so_and_exits_2(
         environment["DISPLAY"] = display
     result = subprocess.run(
         [sys.executable, "-m", "gmsc_desktop"],
-        cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=60,
+        cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=HANG,
     )  # fmt: skip
     assert result.returncode == 2
     _, english = result.stderr.splitlines()
@@ -109,6 +110,6 @@ def test_the_filled_list_is_painted_without_the_places_file(tmp_path: Path) -> N
     result = subprocess.run(
         [sys.executable, "-m", "gmsc_desktop"],
         cwd=tmp_path, env={**os.environ, "GMSC_START_PROBE": "1"},
-        capture_output=True, text=True, check=False, timeout=60,
+        capture_output=True, text=True, check=False, timeout=HANG,
     )  # fmt: skip
     assert (result.returncode, result.stdout.split()[0], result.stderr) == (0, "painted", "")

@@ -14,6 +14,7 @@ import pytest
 from gmsc_desktop.cli import main
 from gmsc_desktop.resources import resource_folder
 from tests.helpers.counted import cohort, regions
+from tests.helpers.waiting import HANG
 
 ROOT = Path(__file__).resolve().parent.parent
 Capture = pytest.CaptureFixture[str]
@@ -159,7 +160,7 @@ def run(*arguments: str, cwd: Path = ROOT, **extra: str) -> subprocess.Completed
     command = [sys.executable, "-W", "error", "-m", *arguments]
     return subprocess.run(
         command, cwd=cwd, capture_output=True, text=True, encoding="utf-8", check=False,
-        env={**os.environ, **extra}, timeout=120,
+        env={**os.environ, **extra}, timeout=HANG,
     )  # fmt: skip
 
 

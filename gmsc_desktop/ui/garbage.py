@@ -16,9 +16,9 @@ _EVERY = 2000
 class GarbageCollection:
     """While it is entered, an event loop looks from time to time whether there is enough."""
 
-    def __init__(self) -> None:
+    def __init__(self, every: int = _EVERY) -> None:
         self._timer = QTimer()
-        self._timer.setInterval(_EVERY)
+        self._timer.setInterval(every)
         self._timer.timeout.connect(collect_when_due)
 
     def __enter__(self) -> None:

@@ -10,6 +10,7 @@ import pytest
 from gmsc_desktop.crash.log_file import LARGEST, OLDER, LogFile
 from gmsc_desktop.crash.places import log_folder
 from gmsc_desktop.resources import resource_folder
+from tests.helpers.waiting import HANG
 
 _WRITER = """
 import sys
@@ -45,7 +46,7 @@ def test_two_programs_lose_nothing_of_each_other_while_the_log_turns_over(folder
         )
         for name in "ab"
     ]
-    assert [writer.wait(timeout=60) for writer in writers] == [0, 0]
+    assert [writer.wait(timeout=HANG) for writer in writers] == [0, 0]
     lines = everything(folder).splitlines()
     assert len(lines) == 200
     assert all(line.endswith("x" * 3000) for line in lines)

@@ -17,6 +17,7 @@ from gmsc_desktop.crash.places import LOG_NAME
 from gmsc_desktop.resources import resource_folder
 from tests.helpers.crashing import FILE, QUERY
 from tests.helpers.desktop import Desktop
+from tests.helpers.waiting import HANG
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="sends signals")
 ROOT = resource_folder().parent
@@ -35,7 +36,7 @@ def met(
     result = subprocess.run(
         [sys.executable, "-m", "tests.helpers.crashing", error, report],
         cwd=ROOT, env={**os.environ, **(environment or {})}, capture_output=True, text=True,
-        check=False, timeout=100,
+        check=False, timeout=HANG,
     )  # fmt: skip
     assert "Traceback" not in result.stderr
     assert (result.returncode, result.stdout) == (code, ""), result.stderr
@@ -221,7 +222,7 @@ def crash(signal_: signal.Signals) -> None:
     desktop = Desktop([sys.executable, "-m", "gmsc_desktop"], os.environ)
     try:
         desktop.program.send_signal(signal_)
-        desktop.program.communicate(timeout=30)
+        desktop.program.communicate(timeout=HANG)
     finally:
         desktop.kill()
     assert desktop.program.returncode == -signal_

@@ -250,13 +250,15 @@ def test_the_frame_of_a_text_with_the_keys_stays_at_its_edge_while_one_scrolls(
     for _ in range(4):
         window.press(Qt.Key.Key_Down)
     assert view.verticalScrollBar().value() > 0
-    shown = window.on_screen(view)
     accent = colours_of(view.palette()).accent.lower()
-    margin = 8
-    column = [shown.pixelColor(margin, y).name() for y in range(shown.height())]
-    assert [y for y, colour in enumerate(column) if colour == accent] == [
-        0, 1, view.height() - 2, view.height() - 1
-    ]  # fmt: skip
+    edges = [0, 1, view.height() - 2, view.height() - 1]
+
+    def framed() -> list[int]:
+        shown = window.on_screen(view)
+        column = [shown.pixelColor(8, y).name() for y in range(shown.height())]
+        return [y for y, colour in enumerate(column) if colour == accent]
+
+    window.wait_until(lambda: framed() == edges)
 
 
 def test_tab_goes_through_peserta_as_it_stands_from_the_search_box_to_the_detail(

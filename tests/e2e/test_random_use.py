@@ -4,16 +4,26 @@ import logging
 import re
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal, qWarning
+from PySide6.QtCore import (
+    QAbstractEventDispatcher,
+    QMimeData,
+    QObject,
+    QPoint,
+    Qt,
+    Signal,
+    qWarning,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 import dev
+from tests.helpers.waiting import wait_exposed, wait_until
 from tools.random_use.dialogs import Answers
 from tools.random_use.measure import Sample, growth
 from tools.random_use.watch import Watch
@@ -36,6 +46,12 @@ class Dragged(QPlainTextEdit):
         return super().createMimeDataFromSelection()
 
 
+def timers_of(widget: QWidget) -> Sequence[object]:
+    """What runs in the name of this widget alone."""
+    return QAbstractEventDispatcher.instance().registeredTimers(widget)
+
+
+@pytest.mark.slow
 def test_a_few_hundred_random_acts_break_nothing() -> None:
     command = [sys.executable, "-m", "tools.random_use", "--steps", "400", "--seed", "7"]
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
@@ -52,7 +68,7 @@ def test_a_dialog_that_waits_for_somebody_is_answered(qtbot: QtBot, tmp_path: Pa
     for number, dialog in enumerate((question, file), 1):
         qtbot.addWidget(dialog)
         dialog.open()
-        qtbot.waitUntil(lambda dialog=dialog: not dialog.isVisible())  # type: ignore[misc]
+        wait_until(qtbot, lambda dialog=dialog: not dialog.isVisible())  # type: ignore[misc]
         assert answers.answered == number
     answers.deleteLater()
 
@@ -63,15 +79,15 @@ def test_a_drag_that_is_given_up_does_not_begin_again(qtbot: QtBot, tmp_path: Pa
     window.resize(400, 400)
     text = Dragged("Gerakan Menuju Smart City " * 40, window)
     text.setGeometry(0, 0, 300, 150)
-    window.show()
-    qtbot.waitExposed(window)
+    wait_exposed(qtbot, window)
     text.selectAll()
     handle, free = window.windowHandle(), Qt.KeyboardModifier.NoModifier
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, free, QPoint(50, 50))
     # Out of the text, which scrolls from then on; it comes back when the drag was given up.
     QTest.mouseMove(handle, QPoint(50, 300))
     assert text.drags == 1
-    qtbot.wait(400)
+    # While the button is held, a timer of the text's own lets it scroll and drag again.
+    wait_until(qtbot, lambda: not timers_of(text))
     assert text.drags == 1
     answers.deleteLater()
 

@@ -12,8 +12,9 @@ import faulthandler
 import os
 import sys
 import tempfile
+import time
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from random import Random
 
@@ -53,11 +54,18 @@ def main(arguments: Sequence[str]) -> int:
         for run in runs:
             faulthandler.dump_traceback_later(seconds + _HANG, exit=True)
             with scratch_folder() as scratch:
-                run.go_on(seconds, Random(f"{options.seed} {run.harness.name}"), scratch)
+                chance = Random(f"{options.seed} {run.harness.name}")
+                run.go_on(lasting(seconds), chance, scratch)
             report(run, options.keep)
     faulthandler.cancel_dump_traceback_later()
     del app
     return 1 if any(run.found for run in runs) else 0
+
+
+def lasting(seconds: float) -> Callable[[], bool]:
+    """Go on until so much time has passed from now."""
+    end = time.monotonic() + seconds
+    return lambda: time.monotonic() < end
 
 
 def report(run: Run, keep_new: bool) -> None:

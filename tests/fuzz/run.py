@@ -1,7 +1,8 @@
-"""Drives one harness for some seconds: changes what went another way before, keeps what is new."""
+"""Drives one harness: changes what went another way before, keeps what is new."""
 
 import hashlib
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -11,7 +12,7 @@ from tests.fuzz.harness import Answer, Harness, answer_of
 CORPUS = Path(__file__).parent / "corpus"
 CASES = Path(__file__).parent / "cases"
 _SHORTENING = 5.0
-"""Seconds for making a found input shorter."""
+"""Seconds of processor for making a found input shorter."""
 
 
 @dataclass
@@ -26,18 +27,20 @@ class Run:
     found: dict[str, bytes] = field(default_factory=dict)
     faults: dict[str, str] = field(default_factory=dict)
 
-    def go_on(self, seconds: float, chance: Random, scratch: Path) -> None:
-        """Try inputs until the time is over, one changed input at least."""
+    def go_on(self, goes_on: Callable[[], bool], chance: Random, scratch: Path) -> None:
+        """Try inputs as long as it shall go on, one changed input at least."""
         start = time.monotonic()
         # Seeds come the same way through the code, and each is worth changing.
         self.pool += self.harness.seeds
         for content in (*self.harness.seeds, *kept(CORPUS, self.harness)):
             self._try(content, scratch)
-        goes_on = True
-        while goes_on:
-            self._try(self.harness.mutate(chance.choice(self.pool), chance), scratch)
-            goes_on = time.monotonic() - start < seconds
+        self._try(self._changed(chance), scratch)
+        while goes_on():
+            self._try(self._changed(chance), scratch)
         self.seconds += time.monotonic() - start
+
+    def _changed(self, chance: Random) -> bytes:
+        return self.harness.mutate(chance.choice(self.pool), chance)
 
     def _try(self, content: bytes, scratch: Path) -> None:
         self.executions += 1
@@ -52,11 +55,11 @@ class Run:
 
     def _shortened(self, content: bytes, answer: Answer, scratch: Path) -> bytes:
         """Leave out pieces as long as the same goes wrong."""
-        until = time.monotonic() + _SHORTENING
+        until = time.process_time() + _SHORTENING
         length = len(content) // 2
-        while length and time.monotonic() < until:
+        while length and time.process_time() < until:
             at = 0
-            while at < len(content) and time.monotonic() < until:
+            while at < len(content) and time.process_time() < until:
                 shorter = content[:at] + content[at + length :]
                 again = answer_of(self.harness, shorter, scratch)
                 if again.fault and again.way == answer.way:

@@ -8,8 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from testrun import wait_for_window, xdotool
-
-SECONDS_TO_CLOSE = 30
+from tests.helpers.waiting import HANG, wait_until
 
 
 class Desktop:
@@ -43,7 +42,7 @@ class Desktop:
             copied.append(QGuiApplication.clipboard().text())
             return name in copied[-1]
 
-        qtbot.waitUntil(is_copied, timeout=20_000)
+        wait_until(qtbot, is_copied)
         return copied[-1]
 
     def picture(self, file: Path) -> None:
@@ -54,7 +53,7 @@ class Desktop:
     def close(self) -> tuple[int, str]:
         """Close it by the keyboard; gives exit code and whatever it said."""
         xdotool("key", "ctrl+q")
-        said, errors = self.program.communicate(timeout=SECONDS_TO_CLOSE)
+        said, errors = self.program.communicate(timeout=HANG)
         return self.program.returncode, said + errors
 
     def kill(self) -> None:

@@ -21,6 +21,7 @@ from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.table_model import Column
 from gmsc_desktop.ui.widgets.link import Link
 from tests.helpers.dropped import file_data
+from tests.helpers.waiting import wait_until
 from tests.helpers.window import Window
 
 _Part = TypeVar("_Part", bound=QWidget)
@@ -47,7 +48,7 @@ class PacksWindow:
 
     def wait_until(self, holds: Callable[[], bool]) -> None:
         """Let Qt go on until something holds."""
-        self._qtbot.waitUntil(holds, timeout=20_000)
+        wait_until(self._qtbot, holds)
 
     def rest(self) -> None:
         """Let everything that goes on come to its end."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from gmsc_desktop.resources import resource_folder
+from tests.helpers.waiting import HANG
 
 ROOT: Final = resource_folder().parent
 Result = subprocess.CompletedProcess[str]
@@ -60,7 +61,7 @@ def sentence(result: Result) -> str:
 
 def _run(command: list[str], cwd: Path, **more: Any) -> Result:  # noqa: ANN401
     streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "stdin": subprocess.DEVNULL}
-    options = {"encoding": "utf-8", "errors": "surrogateescape", "timeout": 120, "check": False}
+    options = {"encoding": "utf-8", "errors": "surrogateescape", "timeout": HANG, "check": False}
     result: Result = subprocess.run(command, cwd=cwd, **{**streams, **options, **more})
     assert "Traceback" not in (result.stderr or ""), result.stderr
     return result

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from testrun import fresh_environment, xdotool
 from tests.helpers.desktop import Desktop
+from tests.helpers.waiting import HANG
 
-PAGES = 7
-SECONDS = 30.0
+PAGES = (
+    "Peserta", "Peta", "Pilar", "Program", "Statistik", "Periksa Daftar", "Data & Sumber",
+)  # fmt: skip
 # The display server's, and the bus of the desktop.
 DISPLAY = "/tmp/.X11-unix/"
 BUS = "bus"
@@ -46,9 +48,9 @@ class Session:
         desktop = Desktop(command, self.environment)
         try:
             desktop.type("sabang")
-            for page in range(1, PAGES + 1):
+            for page, title in enumerate(PAGES, 1):
                 press(f"ctrl+{page}")
-                time.sleep(0.3)
+                wait_until(lambda title=title: bool(windows(title)))  # type: ignore[misc]
             press("ctrl+1", "ctrl+e")
             within("Ekspor daftar", lambda: self._save())
             focus(desktop.window)
@@ -71,11 +73,12 @@ class Session:
     def open_a_link(self) -> None:
         """Go by Tab to the sources, and press Enter on one."""
         press("ctrl+7")
-        for _ in range(20):
+
+        def is_opened() -> bool:
             press("Tab", "Return")
-            time.sleep(0.2)
-            if self.opened.exists():
-                return
+            return self.opened.exists()
+
+        wait_until(is_opened)
 
 
 def press(*keys: str) -> None:
@@ -104,7 +107,7 @@ def windows(title: str) -> list[str]:
 
 def wait_until(holds: Callable[[], bool]) -> None:
     """Wait for what the program does in its own time."""
-    end = time.monotonic() + SECONDS
+    end = time.monotonic() + HANG
     while not holds():
         assert time.monotonic() < end
         time.sleep(0.05)

@@ -17,6 +17,7 @@ from gmsc_desktop.ui.reading.view import ReadingView
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.link import Link
+from tests.helpers.waiting import wait_exposed, wait_until
 
 
 class Window:
@@ -29,8 +30,7 @@ class Window:
 
     def show(self) -> None:
         """Show the window and wait until it can take keys."""
-        self.widget.show()
-        self._qtbot.waitExposed(self.widget)
+        wait_exposed(self._qtbot, self.widget)
         self.widget.activateWindow()
         self.settle()
 
@@ -43,7 +43,7 @@ class Window:
     def settle(self) -> None:
         """Let Qt do what is due, and wait for what comes after the list is painted."""
         QApplication.processEvents()
-        self._qtbot.waitUntil(lambda: self._page.settled)
+        wait_until(self._qtbot, lambda: self._page.settled)
 
     def settle_layout(self) -> None:
         """Let Qt lay out what changed: one part after the other asks for its room."""
@@ -55,7 +55,7 @@ class Window:
     def wait_until(self, holds: Callable[[], bool]) -> None:
         """Let Qt go on until something holds."""
         QApplication.processEvents()
-        self._qtbot.waitUntil(holds, timeout=20_000)
+        wait_until(self._qtbot, holds)
 
     # -- keys and mouse
 
@@ -144,13 +144,11 @@ class Window:
         QTest.keyClick(query, Qt.Key.Key_Return)
         # No window manager gives the window its keys back.
         self.widget.activateWindow()
-        self._qtbot.waitUntil(self.widget.isActiveWindow)
+        wait_until(self._qtbot, self.widget.isActiveWindow)
         self.settle()
 
     def on_screen(self, widget: QWidget) -> QImage:
         """What the screen really shows of a part, not what it would show if drawn anew."""
-        self.settle_layout()
-        self._qtbot.wait(50)
         corner = widget.mapTo(self.widget, QPoint())
         box = QRect(corner, widget.size())
         screen = self.widget.screen().grabWindow(self.widget.winId()).toImage()

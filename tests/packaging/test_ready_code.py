@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import dev
+from tests.helpers.waiting import HANG
 
 ROOT = Path(dev.__file__).parent
 PACKAGING = ROOT / "packaging"
@@ -46,7 +47,7 @@ def compiled_modules(folder: Path) -> int:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=HANG,
     )
     assert (result.returncode, result.stderr) == (0, "")
     return int(result.stdout)
@@ -56,7 +57,7 @@ def test_with_the_kept_code_nothing_of_qt_is_compiled(tmp_path: Path) -> None:
     maker = [sys.executable, "-c", "import ready_code_maker as m, pathlib, sys\n"]
     maker[-1] += "m.make_ready_code(pathlib.Path(sys.argv[1]))"
     file = tmp_path / "ready_code.marshal"
-    subprocess.run([*maker, str(file)], cwd=PACKAGING, check=True, timeout=60)
+    subprocess.run([*maker, str(file)], cwd=PACKAGING, check=True, timeout=HANG)
     assert compiled_modules(tmp_path) == 0
 
 

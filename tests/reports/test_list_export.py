@@ -29,6 +29,7 @@ from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.reports.save_table import save_table
 from gmsc_desktop.search.filters import Filters
 from tests.helpers.counted import edition
+from tests.helpers.waiting import HANG
 
 ID, EN = Language.INDONESIAN, Language.ENGLISH
 DANGEROUS = ("=1+1", "+62 812", "-x", "@SUM(A1)")
@@ -127,7 +128,7 @@ def in_office(tmp_path: Path) -> Callable[..., list[list[str]]]:
         kind = "csv:Text - txt - csv (StarCalc):9,,76,1,,0,false,true"
         command = [office, profile, "--headless", *options, "--convert-to", kind]
         command += ["--outdir", str(out), str(file)]
-        subprocess.run(command, check=True, capture_output=True, timeout=120)
+        subprocess.run(command, check=True, capture_output=True, timeout=HANG)
         text = (out / f"{file.stem}.csv").read_text(encoding="utf-8")
         return [line.split("\t") for line in text.splitlines()]
 

@@ -4,12 +4,11 @@ import gc
 import threading
 import weakref
 
-import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gmsc_desktop.ui import garbage
 from gmsc_desktop.ui.garbage import GarbageCollection
+from tests.helpers.waiting import wait_until
 
 
 class Knot(QWidget):
@@ -27,16 +26,15 @@ def make_knots() -> None:
         knot.append(knot)
 
 
-def test_a_thread_that_works_ends_no_widget(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(garbage, "_EVERY", 20)
+def test_a_thread_that_works_ends_no_widget(qtbot: QtBot) -> None:
     ended_by: list[int] = []
     gc.collect()
-    with GarbageCollection():
+    with GarbageCollection(every=20):
         alive = weakref.ref(Knot(), lambda _: ended_by.append(threading.get_ident()))
         worker = threading.Thread(target=make_knots)
         worker.start()
         worker.join()
         assert alive() is not None
-        qtbot.waitUntil(lambda: alive() is None)
+        wait_until(qtbot, lambda: alive() is None)
     assert ended_by == [threading.main_thread().ident]
     assert gc.isenabled()

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from gmsc_desktop.ui.proposals.field import paragraph_field
 from tests.helpers.dropped import drop
+from tests.helpers.waiting import wait_exposed
 
 LINE = "Kota Salatiga ikut pada tahun 2022, begitu tertulis di beritanya."
 BEFORE = "\n".join([*[LINE] * 4, "Lihat juga suratnya."])
@@ -16,8 +17,7 @@ def test_an_address_may_be_dropped_above_the_line_of_the_cursor(qtbot: QtBot) ->
     text = paragraph_field()
     qtbot.addWidget(text)
     text.resize(150, 200)
-    text.show()
-    qtbot.waitExposed(text)
+    wait_exposed(qtbot, text)
     text.setPlainText(BEFORE)
     text.moveCursor(QTextCursor.MoveOperation.End)
     data = QMimeData()

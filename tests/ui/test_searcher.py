@@ -14,6 +14,7 @@ from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match
 from gmsc_desktop.ui.knowledge import Knowledge
 from tests.conftest import OpenWindow
+from tests.helpers.waiting import HANG, wait_until
 from tests.helpers.window import Window
 
 
@@ -21,16 +22,19 @@ class OnASlowDisk(Finder):
     """Finds what the real one finds, but places only when the disk has turned."""
 
     turned: threading.Event
+    asked_for: list[str]
 
     def find_places(self, typed: str) -> tuple[Match, ...]:
-        self.turned.wait(20)
-        return super().find_places(typed)
+        self.turned.wait(HANG)
+        found = super().find_places(typed)
+        self.asked_for.append(typed)
+        return found
 
 
 @pytest.fixture
 def slow(facts: Facts) -> Iterator[OnASlowDisk]:
     finder = OnASlowDisk(facts, Places(resource("places/places.sqlite"), facts.region_by_code))
-    finder.turned = threading.Event()
+    finder.turned, finder.asked_for = threading.Event(), []
     yield finder
     finder.turned.set()
 
@@ -69,8 +73,10 @@ def test_places_of_an_older_query_never_replace_the_newer_answer(
     window.type_on("pondok aren")
     window.query_on("kota sabang")
     slow.turned.set()
+    # Places are looked for one after the other: once the newer are found, the older were.
+    wait_until(qtbot, lambda: slow.asked_for[-1:] == ["kota sabang"])
     window.settle()
-    qtbot.wait(50)
+    assert len(slow.asked_for) > 1
     assert window.rows() == ["Kota Sabang"]
 
 

@@ -13,6 +13,7 @@ import product
 from programs import BUILD
 from testrun import xdotool
 from tests.helpers.desktop import Desktop
+from tests.helpers.waiting import HANG, wait_until
 from tests.installers.conftest import Step
 
 pytestmark = pytest.mark.installers
@@ -42,9 +43,9 @@ def test_an_error_opens_the_dialog_and_is_in_the_log(
             qtbot.wait(500)
             desktop.picture(BUILD / "pictures" / "error.png")
             xdotool("windowfocus", "--sync", dialog, "key", "Return")
-            qtbot.waitUntil(lambda: not windows(ERROR), timeout=20_000)
+            wait_until(qtbot, lambda: not windows(ERROR))
             xdotool("windowfocus", "--sync", sheet, "key", "Escape")
-            qtbot.waitUntil(lambda: not windows(SHEET), timeout=20_000)
+            wait_until(qtbot, lambda: not windows(SHEET))
             xdotool("windowfocus", "--sync", desktop.window, "key", "ctrl+l")
             desktop.type("sabang")
             assert "2023" in desktop.copied_answer(qtbot, "Kota Sabang")
@@ -68,9 +69,9 @@ def test_a_crash_is_offered_at_the_next_start(
             try:
                 if signal_:
                     desktop.program.send_signal(signal_)
-                    desktop.program.communicate(timeout=30)
+                    desktop.program.communicate(timeout=HANG)
                 else:
-                    qtbot.waitUntil(log_of(own_home).exists, timeout=20_000)
+                    wait_until(qtbot, log_of(own_home).exists)
                     desktop.picture(BUILD / "pictures" / "crashed.png")
                     assert desktop.close()[0] == 0
             finally:
@@ -84,5 +85,5 @@ def windows(title: str) -> list[str]:
 
 
 def wait_for_window(qtbot: QtBot, title: str) -> str:
-    qtbot.waitUntil(lambda: bool(windows(title)), timeout=20_000)
+    wait_until(qtbot, lambda: bool(windows(title)))
     return windows(title)[0]
