@@ -1,7 +1,7 @@
 """Holds each package to its share of branches that tests go through, from coverage's own data.
 
-Run by python3 dev.py test --coverage, after the tests. The bars stand in pyproject.toml; what no
-test goes through is listed for the packages that miss theirs, or for all with --missing.
+Run by python3 dev.py test --all --coverage, after the tests. The bars stand in pyproject.toml;
+what no test goes through is listed for the packages that miss theirs, or for all with --missing.
 """
 
 import argparse

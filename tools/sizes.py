@@ -1,7 +1,7 @@
 """How large our modules and functions are, beside those of eight well-kept programs.
 
 Run: python -m tools.sizes. With --check nothing is printed but what is too large, and the exit
-code is 1 when something is. With --publish the table goes into docs/architecture.md.
+code is 1 when something is. tools/update_docs.py puts the table into docs/architecture.md.
 """
 
 import argparse
@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
 
-from benchmarks.readme import markdown, publish
+from benchmarks.readme import markdown
 
 ROOT = Path(__file__).resolve().parent.parent
-ARCHITECTURE = ROOT / "docs" / "architecture.md"
 PROGRAM = ("gmsc_desktop",)
 TOOLS = ("dev.py", "tools", "packaging", "benchmarks")
 PARTS = {"**GMSC Desktop**": PROGRAM, "its tools, packaging": TOOLS, "its tests": ("tests",)}
@@ -60,16 +59,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table, or check."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true")
-    parser.add_argument("--publish", action="store_true")
-    options = parser.parse_args(arguments)
-    if options.check:
+    if parser.parse_args(arguments).check:
         return report(too_large(sizes(files_of([*PROGRAM, *TOOLS]))))
-    ours = [row(name, sizes(files_of(places))) for name, places in PARTS.items()]
-    table = markdown(HEAD, ours + peer_rows())
-    print(table, end="")
-    if options.publish:
-        publish("sizes", table, ARCHITECTURE)
+    print(table(), end="")
     return 0
+
+
+def table() -> str:
+    """Give our sizes and the others'."""
+    ours = [row(name, sizes(files_of(places))) for name, places in PARTS.items()]
+    return markdown(HEAD, ours + peer_rows())
 
 
 def files_of(places: Sequence[str]) -> Iterator[Path]:
@@ -102,14 +101,19 @@ def row(name: str, measured: Sizes) -> list[str]:
     small = sum(lines <= MODULE for lines in modules) / len(modules)
     large = sum(lines > FUNCTION for lines in functions) / len(functions)
     return [
-        name, *spread(modules), f"{small:.0%}", str(modules[-1]),
-        *spread(functions), str(functions[-1]), f"{large:.1%}",
+        name, *spread(modules), f"{small:.0%}", rounded(modules[-1]),
+        *spread(functions), rounded(functions[-1]), f"{large:.1%}",
     ]  # fmt: skip
 
 
 def spread(lines: Sequence[int]) -> list[str]:
     """Give how many there are, their median, and what nine of ten do not exceed."""
-    return [f"{len(lines):,}", f"{median(lines):.0f}", f"{quantiles(lines, n=10)[-1]:.0f}"]
+    return [rounded(each) for each in (len(lines), median(lines), quantiles(lines, n=10)[-1])]
+
+
+def rounded(figure: float) -> str:
+    """Give a figure to two digits, so that not each commit makes the table stale."""
+    return f"{float(f'{figure:.2g}'):,.0f}"
 
 
 def peer_rows() -> list[list[str]]:

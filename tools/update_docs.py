@@ -12,8 +12,10 @@ from collections.abc import Sequence
 from benchmarks.readme import README, between_marks, markdown
 from gmsc_desktop.facts.reader import read_tables
 from gmsc_desktop.resources import resource
+from tools import sizes
 
 DECISIONS = README.parent / "docs" / "adr"
+ARCHITECTURE = README.parent / "docs" / "architecture.md"
 _HEADING = re.compile(r"# (?P<number>\d+)\. (?P<title>.+)")
 
 
@@ -22,9 +24,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true")
     check = parser.parse_args(arguments).check
-    index = DECISIONS / "README.md"
     stale = 0
-    for file, name, table in ((README, "cohorts", cohorts()), (index, "decisions", decisions())):
+    for file, name, table in (
+        (README, "cohorts", cohorts()),
+        (DECISIONS / "README.md", "decisions", decisions()),
+        (ARCHITECTURE, "sizes", sizes.table()),
+    ):
         old = file.read_text(encoding="utf-8")
         new = between_marks(old, name, table, file.name)
         if check and new != old:
