@@ -173,4 +173,5 @@ class Proposals:
     def _focused(self) -> QWidget:
         top = QApplication.activeModalWidget()
         assert top is not None
+        self.window.wait_until(top.isActiveWindow)
         return top.focusWidget() or top

@@ -158,14 +158,15 @@ class Window:
 
     def dialog(self) -> QDialog:
         """The dialog that is open."""
-        self.settle()
-        return next(each for each in self.widget.findChildren(QDialog) if each.isVisible())
+        return self.dialog_named("")
 
     def dialog_named(self, title: str) -> QDialog:
-        """The dialog that is open under a title that begins so."""
+        """The dialog that is open under a title that begins so, once it has the keys."""
         self.settle()
-        dialogs = (each for each in self.widget.findChildren(QDialog) if each.isVisible())
-        return next(each for each in dialogs if each.windowTitle().startswith(title))
+        dialogs = [each for each in self.widget.findChildren(QDialog) if each.isVisible()]
+        dialog = next(each for each in dialogs if each.windowTitle().startswith(title))
+        self.wait_until(dialog.isActiveWindow)
+        return dialog
 
     def shows_detail(self) -> bool:
         """Whether the detail of a region is seen."""
