@@ -1,0 +1,89 @@
+"""The tables of codes and of former and other names agree with the regions, the provinces and
+their own list of sources.
+"""
+
+import csv
+from collections import Counter
+from collections.abc import Callable
+from typing import TypeAlias
+
+import pytest
+
+from gmsc_desktop.resources import resource
+
+Row: TypeAlias = dict[str, str]
+
+COLUMNS = {
+    "bps_codes.csv": "region name bps until source second",
+    "sources.csv": "id publisher title url date",
+}
+KEYS: dict[str, Callable[[Row], object]] = {
+    "bps_codes.csv": lambda row: (row["region"], row["until"], row["bps"]),
+    "sources.csv": lambda row: row["id"],
+}
+TABLES = sorted(COLUMNS)
+
+
+def rows(name: str, folder: str = "names") -> list[Row]:
+    with (resource(folder) / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, strict=True))
+
+
+def regions() -> dict[str, str]:
+    return {row["code"]: f"{row['kind']} {row['name']}" for row in rows("regions.csv", "data")}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_row_has_the_columns_named_and_no_stray_space(name: str) -> None:
+    table = rows(name)
+    assert table
+    for row in table:
+        assert list(row) == COLUMNS[name].split()
+        assert all(value == value.strip() for value in row.values())
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_rows_are_sorted_and_none_is_there_twice(name: str) -> None:
+    keys = [str(KEYS[name](row)) for row in rows(name)]
+    assert keys == sorted(set(keys))
+
+
+@pytest.mark.parametrize("name", [name for name in TABLES if name != "sources.csv"])
+def test_a_code_exists_and_the_name_beside_it_is_its_own(name: str) -> None:
+    names = regions()
+    for row in rows(name):
+        if "region" in row:
+            assert names[row["region"]] == row["name"]
+
+
+def test_every_source_is_listed_and_every_listed_source_is_used() -> None:
+    used = {
+        row[column]
+        for name in TABLES
+        for row in rows(name)
+        for column in ("source", "second")
+        if row.get(column)
+    }
+    assert used == {row["id"] for row in rows("sources.csv")}
+    assert all(row["url"].startswith("https://") for row in rows("sources.csv"))
+
+
+def test_a_bps_code_in_force_means_one_region_and_differs_from_its_own_code() -> None:
+    table = rows("bps_codes.csv")
+    assert all(len(row["bps"]) == 4 and row["bps"].isdigit() for row in table)
+    now = [row for row in table if not row["until"]]
+    assert all(row["bps"] != row["region"].replace(".", "") for row in now)
+    for column in ("bps", "region"):
+        assert max(Counter(row[column] for row in now).values()) == 1
+    # A region without a row has its own code as its BPS code, which must then be nobody else's.
+    silent = {code.replace(".", "") for code in regions()} - {
+        row["region"].replace(".", "") for row in now
+    }
+    assert not silent & {row["bps"] for row in now}
+
+
+def test_jakarta_and_papua_have_the_bps_codes_their_offices_use() -> None:
+    now = {row["bps"]: row["name"] for row in rows("bps_codes.csv") if not row["until"]}
+    assert now["3171"] == "Kota Jakarta Selatan"
+    assert now["9471"] == "Kota Jayapura"
+    assert now["9501"] == "Kabupaten Merauke"
