@@ -3,6 +3,7 @@ their own list of sources.
 """
 
 import csv
+import re
 from collections import Counter
 from collections.abc import Callable
 from typing import TypeAlias
@@ -15,10 +16,14 @@ Row: TypeAlias = dict[str, str]
 
 COLUMNS = {
     "bps_codes.csv": "region name bps until source second",
+    "former_provinces.csv": "province name former former_name until law source",
+    "province_names.csv": "name kind province province_name source",
     "sources.csv": "id publisher title url date",
 }
 KEYS: dict[str, Callable[[Row], object]] = {
     "bps_codes.csv": lambda row: (row["region"], row["until"], row["bps"]),
+    "former_provinces.csv": lambda row: (row["province"], row["until"]),
+    "province_names.csv": lambda row: row["name"],
     "sources.csv": lambda row: row["id"],
 }
 TABLES = sorted(COLUMNS)
@@ -31,6 +36,14 @@ def rows(name: str, folder: str = "names") -> list[Row]:
 
 def regions() -> dict[str, str]:
     return {row["code"]: f"{row['kind']} {row['name']}" for row in rows("regions.csv", "data")}
+
+
+def provinces() -> dict[str, str]:
+    return {row["code"]: row["name"] for row in rows("provinces.csv", "data")}
+
+
+def folded(name: str) -> str:
+    return re.sub(r"[^a-z]", "", name.lower())
 
 
 @pytest.mark.parametrize("name", TABLES)
@@ -50,10 +63,15 @@ def test_rows_are_sorted_and_none_is_there_twice(name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in TABLES if name != "sources.csv"])
 def test_a_code_exists_and_the_name_beside_it_is_its_own(name: str) -> None:
-    names = regions()
+    names = regions() | provinces()
+    pairs = {
+        "bps_codes.csv": [("region", "name")],
+        "former_provinces.csv": [("province", "name"), ("former", "former_name")],
+        "province_names.csv": [("province", "province_name")],
+    }
     for row in rows(name):
-        if "region" in row:
-            assert names[row["region"]] == row["name"]
+        for code, beside in pairs[name]:
+            assert names[row[code]] == row[beside]
 
 
 def test_every_source_is_listed_and_every_listed_source_is_used() -> None:
@@ -65,7 +83,8 @@ def test_every_source_is_listed_and_every_listed_source_is_used() -> None:
         if row.get(column)
     }
     assert used == {row["id"] for row in rows("sources.csv")}
-    assert all(row["url"].startswith("https://") for row in rows("sources.csv"))
+    without = [row["id"] for row in rows("sources.csv") if not row["url"].startswith("http")]
+    assert without == ["open-lists"]
 
 
 def test_a_bps_code_in_force_means_one_region_and_differs_from_its_own_code() -> None:
@@ -87,3 +106,23 @@ def test_jakarta_and_papua_have_the_bps_codes_their_offices_use() -> None:
     assert now["3171"] == "Kota Jakarta Selatan"
     assert now["9471"] == "Kota Jayapura"
     assert now["9501"] == "Kabupaten Merauke"
+
+
+def test_a_name_means_one_province_and_is_no_provinces_own_name() -> None:
+    table = rows("province_names.csv")
+    assert {row["kind"] for row in table} == {"abbreviation", "former name", "spelling", "english"}
+    meant: dict[str, set[str]] = {}
+    for row in table:
+        meant.setdefault(folded(row["name"]), set()).add(row["province"])
+    assert all(len(codes) == 1 for codes in meant.values())
+    own = {folded(name): code for code, name in provinces().items()}
+    assert all(own.get(name, code) == code for name, (code,) in meant.items())
+
+
+def test_a_province_was_taken_out_of_one_that_was_there_in_that_year() -> None:
+    begun = {row["province"]: row["until"] for row in rows("former_provinces.csv")}
+    for row in rows("former_provinces.csv"):
+        assert re.fullmatch(r"(19|20)\d\d", row["until"])
+        assert re.fullmatch(r"UU (Drt )?\d+/\d{4}", row["law"])
+        assert row["province"] != row["former"]
+        assert begun.get(row["former"], "") <= row["until"]
