@@ -17,12 +17,14 @@ Row: TypeAlias = dict[str, str]
 COLUMNS = {
     "bps_codes.csv": "region name bps until source second",
     "former_provinces.csv": "province name former former_name until law source",
+    "former_regions.csv": "former kind region name until note_id note_en source",
     "province_names.csv": "name kind province province_name source",
     "sources.csv": "id publisher title url date",
 }
 KEYS: dict[str, Callable[[Row], object]] = {
     "bps_codes.csv": lambda row: (row["region"], row["until"], row["bps"]),
     "former_provinces.csv": lambda row: (row["province"], row["until"]),
+    "former_regions.csv": lambda row: (row["former"], row["kind"]),
     "province_names.csv": lambda row: row["name"],
     "sources.csv": lambda row: row["id"],
 }
@@ -67,6 +69,7 @@ def test_a_code_exists_and_the_name_beside_it_is_its_own(name: str) -> None:
     pairs = {
         "bps_codes.csv": [("region", "name")],
         "former_provinces.csv": [("province", "name"), ("former", "former_name")],
+        "former_regions.csv": [("region", "name")],
         "province_names.csv": [("province", "province_name")],
     }
     for row in rows(name):
@@ -126,3 +129,23 @@ def test_a_province_was_taken_out_of_one_that_was_there_in_that_year() -> None:
         assert re.fullmatch(r"UU (Drt )?\d+/\d{4}", row["law"])
         assert row["province"] != row["former"]
         assert begun.get(row["former"], "") <= row["until"]
+
+
+def test_a_former_region_is_no_region_of_today_and_says_in_both_languages_what_became_of_it() -> (
+    None
+):
+    own = {folded(name) for name in regions().values()}
+    for row in rows("former_regions.csv"):
+        assert row["kind"] in {"Kabupaten", "Kota"}
+        assert folded(f"{row['kind']} {row['former']}") not in own
+        assert re.fullmatch(r"((19|20)\d\d)?", row["until"])
+        for note in (row["note_id"], row["note_en"]):
+            assert note.endswith(".")
+            assert row["until"] in note
+
+
+def test_the_kabupaten_renamed_last_are_there() -> None:
+    became = {row["former"]: row["name"] for row in rows("former_regions.csv")}
+    assert became["Pontianak"] == "Kabupaten Mempawah"
+    assert became["Toba Samosir"] == "Kabupaten Toba"
+    assert became["Ujung Pandang"] == "Kota Makassar"
