@@ -156,7 +156,7 @@ class Out:
         self._window.press(Qt.Key.Key_P, _CONTROL)
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, FactSheetDialog)
-        self._window.wait_until(dialog.isActiveWindow)
+        self._window.give_keys_to(dialog)
         return SheetView(dialog, self._window)
 
     def copy_list(self) -> None:

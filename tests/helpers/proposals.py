@@ -36,9 +36,7 @@ class Proposals:
 
     def begin(self, region: str = "") -> None:
         """Press Ctrl+U, after searching for a region."""
-        # No window manager gives the window its keys back after a dialog.
-        self.window.widget.activateWindow()
-        self.window.wait_until(self.window.widget.isActiveWindow)
+        self.window.give_keys_to(self.window.widget)
         if region:
             self.window.query(region)
         self.window.press(Qt.Key.Key_U, CONTROL)
@@ -173,5 +171,5 @@ class Proposals:
     def _focused(self) -> QWidget:
         top = QApplication.activeModalWidget()
         assert top is not None
-        self.window.wait_until(top.isActiveWindow)
+        self.window.give_keys_to(top)
         return top.focusWidget() or top

@@ -142,10 +142,13 @@ class Window:
         query = self.dialog().focusWidget()
         QTest.keyClicks(query, name)
         QTest.keyClick(query, Qt.Key.Key_Return)
-        # No window manager gives the window its keys back.
-        self.widget.activateWindow()
-        wait_until(self._qtbot, self.widget.isActiveWindow)
+        self.give_keys_to(self.widget)
         self.settle()
+
+    def give_keys_to(self, window: QWidget) -> None:
+        """Let a window have the keyboard focus; after a dialog no window manager does."""
+        window.activateWindow()
+        self.wait_until(window.isActiveWindow)
 
     def on_screen(self, widget: QWidget) -> QImage:
         """What the screen really shows of a part, not what it would show if drawn anew."""
@@ -165,7 +168,7 @@ class Window:
         self.settle()
         dialogs = [each for each in self.widget.findChildren(QDialog) if each.isVisible()]
         dialog = next(each for each in dialogs if each.windowTitle().startswith(title))
-        self.wait_until(dialog.isActiveWindow)
+        self.give_keys_to(dialog)
         return dialog
 
     def shows_detail(self) -> bool:
