@@ -55,7 +55,7 @@ def read_knowledge(data: Path | None = None) -> Knowledge:
     active = ActiveData(read_facts(data)[0], data) if data else read_active()
     facts = active.facts
     places = Places(resource("places/places.sqlite"), facts.region_by_code)
-    finder = Finder(facts, places)
+    finder = Finder(facts, places, resource("names"))
     knowledge = Knowledge(facts, finder, active.folder, active.pack, active.problem)
     # The facts live as long as the program: the collector need not visit them while one types.
     gc.freeze()

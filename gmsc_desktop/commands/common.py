@@ -31,4 +31,4 @@ def load(language: Language) -> Facts:
 def make_finder(facts: Facts) -> Finder:
     """Make the search over facts and places."""
     places = Places(resource("places/places.sqlite"), facts.region_by_code)
-    return Finder(facts, places)
+    return Finder(facts, places, resource("names"))

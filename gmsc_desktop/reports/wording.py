@@ -158,8 +158,10 @@ def found_as(match: Match) -> Text:
     The spans of the match stand at the beginning for a place, at the end for another name.
     """
     name = match.region.full_name
-    if match.field is Field.ALIAS:
+    if match.field in (Field.ALIAS, Field.CODE):
         return Text(f"{name} · {match.text}", f"{name} · {match.text}")
+    if match.field is Field.FORMER:
+        return Text(f"{name} · dulu {match.text}", f"{name} · formerly {match.text}")
     if match.field is Field.CAPITAL:
         return Text(f"{name} · ibu kota {match.text}", f"{name} · capital {match.text}")
     if match.place:
@@ -168,6 +170,21 @@ def found_as(match: Match) -> Text:
         head, where = f"{match.text} · {match.place.level.value}", match.region.short_name
         return Text(f"{head} di {where}{district}", f"{head} in {where}{district}")
     return Text(name, name)
+
+
+def remark(match: Match) -> Text | None:
+    """Say what a person should know of a match that was not quite what was written."""
+    if match.former:
+        return match.former.note
+    if match.said_province:
+        name, own, said = match.region.full_name, match.region.province.name, match.said_province
+        return Text(
+            f"{name} terletak di {own}, bukan di {said}.", f"{name} lies in {own}, not in {said}."
+        )
+    if match.once_province:
+        own, once = match.region.province.name, match.once_province
+        return Text(f"Kini di {own}, dulu {once}.", f"Now in {own}, before in {once}.")
+    return None
 
 
 def pillar_name(pillar: str) -> Text:

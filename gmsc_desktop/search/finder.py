@@ -3,16 +3,21 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.facts.names import Names, read_names
 from gmsc_desktop.facts.places import Level, Place, Places
+from gmsc_desktop.search.best import Best
 from gmsc_desktop.search.index import Entry, Index, Name, build_index, regions_by_name
 from gmsc_desktop.search.match import Field, Match, Rule, Span
 from gmsc_desktop.search.matcher import everything, match_regions
-from gmsc_desktop.search.query import Query
-from gmsc_desktop.search.text import fold
+from gmsc_desktop.search.other_names import OtherNames
+from gmsc_desktop.search.other_ways import OtherWays
+from gmsc_desktop.search.query import Query, Way
+from gmsc_desktop.search.text import fold, folded
 
 if TYPE_CHECKING:
     from gmsc_desktop.search.typos import Speller
@@ -26,9 +31,11 @@ _MOST_ALIKE = 3
 class Finder:
     """Finds regions and places; what a query needs is made, and opened, at the first query."""
 
-    def __init__(self, facts: Facts, places: Places) -> None:
+    def __init__(self, facts: Facts, places: Places, names: Path | None = None) -> None:
+        """`names` is the folder with the names and codes by which others know regions."""
         self._facts = facts
         self._places = places
+        self._names_folder = names
 
     def find(self, typed: str) -> tuple[Match, ...]:
         """Give all matches, best first; a region may come again through its places."""
@@ -38,7 +45,7 @@ class Finder:
         """Give the matches by the regions' own names alone, without opening the places."""
         if not typed.strip():
             return everything(regions_by_name(self._facts))
-        return self._regions(self._index.reader.read(typed))
+        return tuple(self._coded(typed)) or self._regions(typed)
 
     def find_places(self, typed: str) -> tuple[Match, ...]:
         """Give the matches through kecamatan, desa and kelurahan, each place once."""
@@ -59,26 +66,58 @@ class Finder:
 
         Quick, for lists: nothing is searched. `any_kind` overlooks a wrong "kota" or "kab.".
         """
-        found: dict[str, tuple[tuple[object, ...], Match]] = {}
-        for query in self._index.reader.read(typed):
+        coded = tuple(self._coded(typed))
+        if coded:
+            return coded
+        plain = self._index.reader.read(typed)
+        return self._bearing(plain, any_kind) or self._bearing(self._others.read(typed), any_kind)
+
+    def _bearing(self, queries: tuple[Query, ...], any_kind: bool) -> tuple[Match, ...]:
+        """Give the regions whose whole name stands in these readings, the surest ways first."""
+        best: Best[Match] = Best()
+        for query in queries:
+            if not query.names_region:
+                continue
             wanted = replace(query, kind=None) if any_kind else query
             for entry, field, name in self._named.get(wanted.joined, ()):
-                order = (field, *entry.tie)
-                known = found.get(entry.region.code)
-                if entry.fits(wanted) and query.names_region and (not known or order < known[0]):
+                if entry.fits(wanted):
                     spans = ((0, len(name.written)),)
-                    match = Match(entry.region, Rule.EXACT, field, name.written, spans)
-                    found[entry.region.code] = order, match
-        return tuple(match for _, match in sorted(found.values(), key=lambda each: each[0]))
+                    match = self._by_way(
+                        Match(entry.region, Rule.EXACT, field, name.written, spans), query
+                    )
+                    best.offer(entry.region.code, (_doubts(match), field, *entry.tie), match)
+            for match in self._formerly(query):
+                best.offer(match.region.code, (_doubts(match), Field.FORMER), match)
+        found = best.in_order()
+        # A doubtful way counts for nothing where a sure one leads.
+        sure = tuple(match for match in found if not _doubts(match))
+        return sure or found
 
     def nearest(self, typed: str) -> tuple[Region, ...]:
         """Give up to three regions whose names are like what was typed, though none bears it."""
         return self._speller.nearest(self._index.reader.read(typed), _MOST_ALIKE)
 
+    @property
+    def province_names(self) -> frozenset[str]:
+        """Every name of a province or island, folded and without spaces."""
+        return self._index.area_names
+
+    def coded(self, text: str) -> tuple[Region, ...]:
+        """Give the regions that a code may mean, Kemendagri's or BPS's."""
+        return self._known.coded(text)
+
+    def provinces_of(self, text: str) -> tuple[str, ...]:
+        """Give the joined names of the province that a text names, and of those once within it."""
+        readings = (*self._index.reader.read(text), *self._others.read(text))
+        joined = dict.fromkeys(each.joined for each in readings if not each.narrows)
+        own = [self._province_by_name[each] for each in joined if each in self._province_by_name]
+        return tuple(each for province in own for each in self._known.with_parts(province))
+
     def names_area(self, typed: str) -> bool:
         """Say whether a province or island was written, with or without its word."""
-        areas = self._index.area_names
-        return any(query.joined in areas for query in self._index.reader.read(typed))
+        readings = (*self._index.reader.read(typed), *self._others.read(typed))
+        names = self._index.area_names
+        return any(query.joined in names and not query.narrows for query in readings)
 
     def merged(self, regions: tuple[Match, ...], places: tuple[Match, ...]) -> tuple[Match, ...]:
         """Put both kinds of matches in one order."""
@@ -89,21 +128,88 @@ class Finder:
         plain = (query for query in queries if not query.narrows)
         return any(query.joined in self._index.area_names for query in plain)
 
-    def _regions(self, queries: tuple[Query, ...]) -> tuple[Match, ...]:
+    def _regions(self, typed: str) -> tuple[Match, ...]:
+        queries = self._index.reader.read(typed)
         matches = match_regions(self._index, queries)
         if self._are_area(queries):
             return tuple(match for match in matches if match.rule is not Rule.INSIDE)
         if matches and matches[0].rule < Rule.CAPITAL:
             return matches
+        return self._in_other_ways(typed) or self._mistyped(queries, matches)
+
+    def _in_other_ways(self, typed: str) -> tuple[Match, ...]:
+        """Give what is found once English, shortened or joined words are read as such."""
+        others = self._others.read(typed)
+        if self._are_area(others):
+            return match_regions(self._index, tuple(each for each in others if not each.narrows))
+        named = self._bearing((*self._index.reader.read(typed), *others), any_kind=False)
+        # Who wrote a capital is answered with it, beside what else has these letters.
+        bearing = [match for match in named if match.field is not Field.CAPITAL]
+        known = {match.region.code for match in bearing}
+        # What is only begun is not looked for in provinces that were not said.
+        begun = match_regions(self._index, tuple(each for each in others if not each.said_province))
+        more = (each for each in begun if each.rule < Rule.CAPITAL)
+        return (*bearing, *(each for each in more if each.region.code not in known))
+
+    def _mistyped(
+        self, queries: tuple[Query, ...], matches: tuple[Match, ...]
+    ) -> tuple[Match, ...]:
         known = {match.region.code for match in matches if match.rule < Rule.TYPO}
         mistyped = [each for each in self._speller.find(queries) if each.region.code not in known]
         again = {match.region.code for match in mistyped}
         kept = [match for match in matches if match.region.code not in again]
         return tuple(sorted((*kept, *mistyped), key=_by_rule))
 
+    def _coded(self, typed: str) -> Iterator[Match]:
+        for region in self._known.coded(typed):
+            code = typed.strip()
+            yield Match(region, Rule.EXACT, Field.CODE, code, ((0, len(code)),))
+
+    def _formerly(self, query: Query) -> Iterator[Match]:
+        """Give what became of a region of this kind and name, where none bears it today."""
+        if query.kind is None or self._index.reader.is_region(query.kind, query.joined):
+            return
+        for former, region in self._known.formerly(query.kind, query.joined):
+            text = f"{former.kind.value} {former.name}"
+            spans = ((0, len(text)),)
+            yield Match(region, Rule.EXACT, Field.FORMER, text, spans, way=query.way, former=former)
+
+    def _by_way(self, match: Match, query: Query) -> Match:
+        """Say by which way a match was read; a province that it lay in once is no other."""
+        said = self._written[query.said_province]
+        if self._known.was_in(match.region, query.said_province):
+            return replace(match, way=query.way, once_province=said)
+        return replace(match, way=query.way, said_province=said)
+
+    @cached_property
+    def names(self) -> Names:
+        """The names and codes by which others know regions and provinces."""
+        return read_names(self._names_folder) if self._names_folder else Names()
+
+    @cached_property
+    def _others(self) -> OtherWays:
+        return OtherWays(self._index.reader)
+
+    @cached_property
+    def _known(self) -> OtherNames:
+        return OtherNames(self._facts, self.names)
+
+    @cached_property
+    def _written(self) -> Mapping[str, str]:
+        """Each province as it is written, by its joined name; nothing for nothing."""
+        names = (each.name for each in self._facts.provinces)
+        return {"": ""} | {folded(name).replace(" ", ""): name for name in names}
+
+    @cached_property
+    def _province_by_name(self) -> Mapping[str, str]:
+        """Each province's joined name by all its names, folded and joined."""
+        others = {other: name.joined.text for other, name in self._index.other_areas.items()}
+        own = (folded(each.name).replace(" ", "") for each in self._facts.provinces)
+        return {each: each for each in own} | others
+
     @cached_property
     def _index(self) -> Index:
-        return build_index(self._facts)
+        return build_index(self._facts, self.names)
 
     @cached_property
     def _entries(self) -> Mapping[str, Entry]:
@@ -151,6 +257,11 @@ class Finder:
 
 def _by_rule(match: Match) -> int:
     return match.rule
+
+
+def _doubts(match: Match) -> bool:
+    """Whether what stands beside the name speaks against it, or nothing for it."""
+    return bool(match.said_province) or match.way is Way.AMID
 
 
 def _spans(name: str, query: Query) -> tuple[Span, ...]:

@@ -1,10 +1,11 @@
 """The names to search in, folded once from Facts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Kind, Region, Status
+from gmsc_desktop.facts.names import Names
 from gmsc_desktop.search.match import Field
 from gmsc_desktop.search.query import Query, QueryReader
 from gmsc_desktop.search.text import Folded, fold, folded
@@ -67,7 +68,9 @@ class Index:
     area_letters: str
     """The same of the provinces and islands."""
     area_names: frozenset[str]
-    """Their whole names without spaces."""
+    """Their whole names without spaces, the other names of provinces among them."""
+    other_areas: Mapping[str, Name]
+    """The province that another whole name means, by that name without spaces."""
 
 
 def regions_by_name(facts: Facts) -> tuple[Region, ...]:
@@ -75,8 +78,9 @@ def regions_by_name(facts: Facts) -> tuple[Region, ...]:
     return tuple(sorted(facts.regions, key=_by_name))
 
 
-def build_index(facts: Facts) -> Index:
-    """Fold every name of the facts once."""
+def build_index(facts: Facts, names: Names | None = None) -> Index:
+    """Fold every name of the facts once, and the other names of their provinces."""
+    others = names.provinces if names else {}
     shared = {
         written: _name(written)
         for province in facts.provinces
@@ -95,14 +99,19 @@ def build_index(facts: Facts) -> Index:
         for region in regions_by_name(facts)
     )
     reader = QueryReader(
-        (province.name for province in facts.provinces),
+        {province.name: others.get(province.code, ()) for province in facts.provinces},
         ((region.kind, region.name) for region in facts.regions),
     )
+    other_areas = {
+        folded(name).replace(" ", ""): shared[province.name]
+        for province in facts.provinces
+        for name in others.get(province.code, ())
+    }
     letters = "".join(f"{entry.beginnings}\n{entry.name.spaced}" for entry in entries)
     areas = tuple(shared.values())
     area_letters = "".join(f"\n{area.joined.text}\n{area.spaced}" for area in areas)
-    area_names = frozenset(area.joined.text for area in areas)
-    return Index(entries, areas, reader, letters, area_letters, area_names)
+    area_names = frozenset((*(area.joined.text for area in areas), *other_areas))
+    return Index(entries, areas, reader, letters, area_letters, area_names, other_areas)
 
 
 def _entry(region: Region, aliases: tuple[Name, ...], areas: tuple[Name, Name], tie: Tie) -> Entry:

@@ -5,6 +5,8 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.facts.names import FormerRegion
+from gmsc_desktop.search.query import Way
 
 if TYPE_CHECKING:
     from gmsc_desktop.facts.places import Place
@@ -42,6 +44,8 @@ class Field(IntEnum):
     PLACE = 3
     PROVINCE = 4
     ISLAND = 5
+    CODE = 6
+    FORMER = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,9 @@ class Match:
     """A region found; `spans` stand in `text`, which is what the query was found in.
 
     `place` is the kecamatan, desa or kelurahan that led here; `errors` counts the letters
-    that were typed wrong.
+    that were typed wrong; `way` is how the text had to be read; `former` is the region of
+    before that was named; `said_province` the province that stood beside, if it is another, and
+    `once_province` if the region's own was a part of it before.
     """
 
     region: Region
@@ -59,3 +65,7 @@ class Match:
     spans: tuple[Span, ...]
     place: "Place | None" = None
     errors: int = 0
+    way: Way = Way.PLAIN
+    former: FormerRegion | None = None
+    said_province: str = ""
+    once_province: str = ""

@@ -70,6 +70,9 @@ def _areas_hit(index: Index, query: Query) -> AreaHits:
     """Try the provinces and islands once for all their regions."""
     if len(query.joined) < _SHORTEST_PROVINCE:
         return {}
+    other = index.other_areas.get(query.joined)
+    if other:
+        return {other.written: _in_area(other, query)}
     word = max(query.beginnings, key=len)
     if word not in index.area_letters and f"\n{query.joined}" not in index.area_letters:
         return {}

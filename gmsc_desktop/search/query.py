@@ -5,56 +5,47 @@ Offices write a region's name with much around it: "PEMKAB SIAK", "Diskominfo Ko
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from functools import cached_property, lru_cache
 
 from gmsc_desktop.facts.model import Kind
 from gmsc_desktop.facts.places import Level
 from gmsc_desktop.search.text import folded
+from gmsc_desktop.search.words import (
+    AFTER_OFFICES,
+    AREA_WORDS,
+    BEFORE_OFFICES,
+    KINDS,
+    LEVELS,
+    OFFICES,
+    PROVINCE_WORDS,
+)
 
 LONGEST = 200
 _READ_LATELY = 8
 """One search asks for the same reading several times."""
-_KINDS = {"kab": Kind.KABUPATEN, "kabupaten": Kind.KABUPATEN, "kota": Kind.KOTA}
-_OFFICES = {
-    "pemkab": Kind.KABUPATEN,
-    "bupati": Kind.KABUPATEN,
-    "pemkot": Kind.KOTA,
-    "pemko": Kind.KOTA,
-    "walikota": Kind.KOTA,
-    "kotamadya": Kind.KOTA,
-    "kodya": Kind.KOTA,
-    "pemda": None,
-    "pemerintah": None,
-    "pemerintahan": None,
-    "diskominfo": None,
-    "kominfo": None,
-    "bappeda": None,
-    "dinas": None,
-    "badan": None,
-    "dprd": None,
-    "sekda": None,
-    "setda": None,
-}
-_AFTER_OFFICES = frozenset(
-    (
-        *("administrasi", "adm", "daerah", "dan", "digital", "informasi", "informatika"),
-        *("kominfo", "komunikasi", "pembangunan", "perencanaan", "persandian", "statistik"),
-    )
+_KIND = r"(?:kab|kabupaten|kota|kotamadya|kodya)\b\.?"
+_EITHER_KIND = re.compile(
+    rf"\s*(?:{_KIND}\s*(?:[/,&+|-]|dan|atau)\s*{_KIND}|kabkota|kab\.?\s?kot\b\.?)\s*(\S.*)",
+    re.IGNORECASE,
 )
-_PROVINCE_WORDS = ("prov", "provinsi", "propinsi")
-_AREA_WORDS = (*_PROVINCE_WORDS, "pulau")
-_LEVELS = {
-    "kec": Level.KECAMATAN,
-    "kecamatan": Level.KECAMATAN,
-    "desa": Level.DESA,
-    "ds": Level.DESA,
-    "kel": Level.KELURAHAN,
-    "kelurahan": Level.KELURAHAN,
-}
 
 Words = tuple[str, ...]
+
+
+class Way(Enum):
+    """How a text was read when it led to a region."""
+
+    PLAIN = "plain"
+    EITHER_KIND = "either kind"
+    AMID = "amid other words"
+    NUMBERED = "numbered"
+    SHORT = "short words"
+    ENGLISH = "English"
+    JOINED = "joined"
+    OTHER_PROVINCE = "other province"
 
 
 @dataclass(frozen=True)
@@ -67,6 +58,9 @@ class Query:
     province: str = ""
     area: bool = False
     """Whether a province or island is meant, for the word stood before it."""
+    way: Way = Way.PLAIN
+    said_province: str = ""
+    """The province that was said though the region need not lie in it (Way.OTHER_PROVINCE)."""
 
     @property
     def names_region(self) -> bool:
@@ -101,9 +95,17 @@ class QueryReader:
     A region's whole name after its kind is recognised whatever stands before it.
     """
 
-    def __init__(self, provinces: Iterable[str], regions: Iterable[tuple[Kind, str]]) -> None:
-        words = (tuple(folded(name).split()) for name in provinces)
-        self._provinces = sorted(words, key=len, reverse=True)
+    def __init__(
+        self, provinces: Mapping[str, Iterable[str]], regions: Iterable[tuple[Kind, str]]
+    ) -> None:
+        """`provinces` gives all names of each province by its own name."""
+        by_words = {
+            tuple(folded(each).split()): folded(own).replace(" ", "")
+            for own, names in provinces.items()
+            for each in (own, *names)
+        }
+        self._provinces = sorted(by_words.items(), key=lambda each: len(each[0]), reverse=True)
+        self._names = frozenset(by_words)
         self._regions = frozenset((kind, folded(name).replace(" ", "")) for kind, name in regions)
         self._read_lately = lru_cache(_READ_LATELY)(self._read)
 
@@ -111,31 +113,71 @@ class QueryReader:
         """Give the ways to read what was typed, each once, the plainest first."""
         return self._read_lately(typed[:LONGEST])
 
+    def readings(self, words: Words) -> Iterator[Query]:
+        """Give the ways to read these words."""
+        yield Query(words)
+        if words[0] in LEVELS and len(words) > 1:
+            yield Query(words[1:], level=LEVELS[words[0]])
+        if words[0] in AREA_WORDS and len(words) > 1:
+            yield Query(words[1:], area=True)
+        yield from self._of_kind(words, "")
+        core, province = self.without_province(words)
+        if province:
+            yield from self._of_kind(core, province)
+        for text, narrowed in ((words, ""), (core, province)):
+            rest, kind = _after_last_kind(text)
+            if kind and self.is_region(kind, "".join(rest)):
+                before = text[: len(text) - len(rest) - 1]
+                yield Query(rest, kind, province=narrowed, way=_way_after(before))
+
+    def is_region(self, kind: Kind, joined: str) -> bool:
+        """Say whether a region of this kind has this name."""
+        return (kind, joined) in self._regions
+
+    def without_province(self, words: Words) -> tuple[Words, str]:
+        """Cut off a province at the end, with or without its word before it."""
+        # "Kep. Riau" is one itself.
+        if words in self._names:
+            return words, ""
+        for name, province in self._provinces:
+            cut = len(words) - len(name)
+            if cut > 0 and words[cut:] == name:
+                has_word = cut > 1 and words[cut - 1] in PROVINCE_WORDS
+                return words[: cut - 1 if has_word else cut], province
+        return words, ""
+
+    def after_province(self, words: Words) -> tuple[Words, str]:
+        """Cut off a province at the beginning, with or without its word before it."""
+        rest = words[1:] if words[0] in PROVINCE_WORDS else words
+        for name, province in self._provinces:
+            if len(rest) > len(name) and rest[: len(name)] == name:
+                return rest[len(name) :], province
+        return words, ""
+
     def _read(self, typed: str) -> tuple[Query, ...]:
+        either = _EITHER_KIND.fullmatch(typed)
+        if either:
+            words = tuple(folded(either[1]).split())
+            core, province = self.without_province(words) if words else (words, "")
+            return (Query(core, province=province, way=Way.EITHER_KIND),) if core else ()
         found: dict[Query, None] = {}
         for text in self._parts(typed):
             words = tuple(folded(text).split())
             if words:
-                found.update(dict.fromkeys(self._readings(words)))
+                found.update(dict.fromkeys(self.readings(words)))
         return tuple(found)
 
-    def _readings(self, words: Words) -> Iterator[Query]:
-        yield Query(words)
-        if words[0] in _LEVELS and len(words) > 1:
-            yield Query(words[1:], level=_LEVELS[words[0]])
-        if words[0] in _AREA_WORDS and len(words) > 1:
-            yield Query(words[1:], area=True)
-        rest, kind = _without_office(words)
-        if rest != words or kind:
-            yield Query(rest, kind)
-        core, province = self._without_province(words)
-        rest, kind = _without_office(core)
-        if province and rest:
-            yield Query(rest, kind, province=province)
-        for text, narrowed in ((words, ""), (core, province)):
-            rest, kind = _after_last_kind(text)
-            if kind and (kind, "".join(rest)) in self._regions:
-                yield Query(rest, kind, province=narrowed)
+    def _of_kind(self, words: Words, province: str) -> Iterator[Query]:
+        """Read the kind off, if there is one; "Kab. Kota Baru" is the kabupaten of Kotabaru."""
+        first = KINDS.get(words[0])
+        if first and len(words) > 2 and words[1] in KINDS:
+            rest = "".join(words[1:])
+            if self.is_region(first, rest):
+                yield Query(words[1:], first, province=province)
+                return
+        rest_words, kind = _without_office(words)
+        if (rest_words or not province) and (rest_words != words or kind or province):
+            yield Query(rest_words, kind, province=province)
 
     def _parts(self, typed: str) -> Iterator[str]:
         """Give the text, and apart from each other what stands in brackets and outside them."""
@@ -147,41 +189,40 @@ class QueryReader:
             yield from inside
 
     def _may_be_name(self, text: str) -> bool:
-        return text not in _KINDS and tuple(text.split()) not in self._provinces
+        return text not in KINDS and tuple(text.split()) not in self._names
 
-    def _without_province(self, words: Words) -> tuple[Words, str]:
-        """Cut off a province at the end, with or without its word before it."""
-        for name in self._provinces:
-            cut = len(words) - len(name)
-            if cut > 0 and words[cut:] == name:
-                has_word = cut > 1 and words[cut - 1] in _PROVINCE_WORDS
-                return words[: cut - 1 if has_word else cut], "".join(name)
-        return words, ""
+
+def _way_after(before: Words) -> Way:
+    """Of what stands before the kind: an office, a number, or words of which nothing is known."""
+    if all(word.isdecimal() for word in before):
+        return Way.NUMBERED
+    known = before[0] in OFFICES or before[0] in BEFORE_OFFICES
+    return Way.PLAIN if known else Way.AMID
 
 
 def _without_office(words: Words) -> tuple[Words, Kind | None]:
     """Cut off kind and office words around a name, and tell the kind that they mean."""
-    rest, kind = _after_last_kind(words) if words[0] in _OFFICES else (words, None)
+    rest, kind = _after_last_kind(words) if words[0] in OFFICES else (words, None)
     while rest:
         if rest[:2] == ("wali", "kota"):
             rest, kind = rest[2:], Kind.KOTA
-        elif rest[0] in _KINDS:
-            rest, kind = rest[1:], _KINDS[rest[0]]
-        elif rest[0] in _OFFICES:
-            rest, kind = rest[1:], kind or _OFFICES[rest[0]]
-        elif rest != words and rest[0] in _AFTER_OFFICES:
+        elif rest[0] in KINDS:
+            rest, kind = rest[1:], KINDS[rest[0]]
+        elif rest[0] in OFFICES:
+            rest, kind = rest[1:], kind or OFFICES[rest[0]]
+        elif rest != words and rest[0] in AFTER_OFFICES:
             rest = rest[1:]
         else:
             break
-    if kind is None and rest and rest[-1] in _KINDS:
-        rest, kind = rest[:-1], _KINDS[rest[-1]]
+    if kind is None and rest and rest[-1] in KINDS:
+        rest, kind = rest[:-1], KINDS[rest[-1]]
     return rest, kind
 
 
 def _after_last_kind(words: Words) -> tuple[Words, Kind | None]:
     """In "Dinas Perhubungan Kota Bogor" the name begins after the last word that tells a kind."""
     for at in range(len(words) - 2, 0, -1):
-        kind = _KINDS.get(words[at]) or _OFFICES.get(words[at])
+        kind = KINDS.get(words[at]) or OFFICES.get(words[at])
         if kind:
             return words[at + 1 :], kind
     return words, None

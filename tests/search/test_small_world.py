@@ -102,7 +102,7 @@ FOUND: dict[str, list[str]] = {
     "dinas perhubungan kota bog": ["Kota Bogor: PREFIX NAME [Bog]or"],
     # After what is no office only a whole name counts, and only where it lies.
     "pasar kota bog": [],
-    "RSUD Kota Banjar Bali": [],
+    "RSUD Kota Banjar Bali": ["Kota Banjar: EXACT NAME [Banjar]"],
     "dinas kominfo dan statistik kab. banjar": ["Kab. Banjar: EXACT NAME [Banjar]"],
     "RSUD Kota Banjar Jawa Barat": ["Kota Banjar: EXACT NAME [Banjar]"],
     "Agam (dahulu Tilatang)": ["Kab. Agam: EXACT NAME [Agam]"],
@@ -110,7 +110,7 @@ FOUND: dict[str, list[str]] = {
     # The longer of two provinces' names, and a name of several words after whatever office.
     "lingga kepulauan riau": ["Kab. Lingga: EXACT NAME [Lingga]"],
     "siak riau": ["Kab. Siak: EXACT NAME [Siak]"],
-    "siak kepulauan riau": [],
+    "siak kepulauan riau": ["Kab. Siak: EXACT NAME [Siak]"],
     "RSUD Kabupaten Ogan Ilir": [
         "Kab. Ogan Ilir: EXACT NAME [Ogan Ilir]",
         "Kab. Ogan Komering Ilir: WORDS NAME [Ogan] Komering [Ilir]",

@@ -120,7 +120,9 @@ def test_the_most_alike_is_suggested_first_and_never_more_than_three(facts: Fact
     everyone = ["Barat", "Pusat", "Timur", "Utara"]
     assert sorted(near("jakarta tarat", 99)) == [f"Kota Jakarta {each}" for each in everyone]
     assert near("jakarta tarat", 3) == near("jakarta tarat", 99)[:3]
-    finder = Finder(facts, Places(resource("places/places.sqlite"), facts.region_by_code))
+    finder = Finder(
+        facts, Places(resource("places/places.sqlite"), facts.region_by_code), resource("names")
+    )
     assert len(finder.nearest("jakarta tarat")) == 3
     assert near("kotabaruu", 99)[0] == "Kab. Kotabaru"
     assert len(near("kotabaruu", 99)) > 5

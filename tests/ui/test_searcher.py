@@ -33,7 +33,8 @@ class OnASlowDisk(Finder):
 
 @pytest.fixture
 def slow(facts: Facts) -> Iterator[OnASlowDisk]:
-    finder = OnASlowDisk(facts, Places(resource("places/places.sqlite"), facts.region_by_code))
+    places = Places(resource("places/places.sqlite"), facts.region_by_code)
+    finder = OnASlowDisk(facts, places, resource("names"))
     finder.turned, finder.asked_for = threading.Event(), []
     yield finder
     finder.turned.set()

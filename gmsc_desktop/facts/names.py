@@ -1,0 +1,86 @@
+"""Names and codes by which others know provinces and regions: tables in resources/names/.
+
+They belong to the program and not to an edition of the data: what they name of regions that
+the data in use do not have is passed over by whoever looks it up.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from gmsc_desktop.facts.model import Kind
+from gmsc_desktop.facts.tables import Row, read_table
+from gmsc_desktop.languages import Text
+
+
+@dataclass(frozen=True, slots=True)
+class FormerRegion:
+    """A region as it was once called, and the code of the one that it became."""
+
+    name: str
+    kind: Kind
+    region: str
+    note: Text
+
+
+@dataclass(frozen=True)
+class Names:
+    """All four tables; codes of provinces have two digits, those of BPS four."""
+
+    provinces: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Other names of each province, by its code."""
+    former_provinces: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The codes of the provinces that a province was once a part of."""
+    former_regions: tuple[FormerRegion, ...] = ()
+    bps: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """BPS's codes of a region, the present one first, where they are not Kemendagri's."""
+
+    def bps_of(self, region: str) -> str:
+        """Give BPS's present code of a region: Kemendagri's without the dot, for most."""
+        return self.bps.get(region, (region.replace(".", ""),))[0]
+
+
+def read_names(folder: Path) -> Names:
+    """Read the tables; raises DataError where one is missing or damaged."""
+    names = "name,kind,province,province_name,source"
+    splits = "province,name,former,former_name,until,law,source"
+    return Names(
+        _gathered(folder / "province_names.csv", names, "province", "name"),
+        _gathered(folder / "former_provinces.csv", splits, "province", "former"),
+        tuple(_former_regions(folder / "former_regions.csv")),
+        _bps(folder / "bps_codes.csv"),
+    )
+
+
+def _gathered(file: Path, columns: str, key: str, value: str) -> Mapping[str, tuple[str, ...]]:
+    """Give the values of a column for each key."""
+    gathered: dict[str, tuple[str, ...]] = {}
+    for row in read_table(file, columns.split(",")):
+        gathered[row[key]] = (*gathered.get(row[key], ()), row.required(value))
+    return gathered
+
+
+def _former_regions(file: Path) -> list[FormerRegion]:
+    columns = ["former", "kind", "region", "name", "until", "note_id", "note_en", "source"]
+    return [
+        FormerRegion(
+            row.required("former"),
+            Kind(row["kind"]),
+            row.required("region"),
+            Text(row["note_id"], row["note_en"]),
+        )
+        for row in read_table(file, columns)
+    ]
+
+
+def _bps(file: Path) -> Mapping[str, tuple[str, ...]]:
+    """Give the codes of each region, the present one before those of before."""
+    codes: dict[str, tuple[str, ...]] = {}
+    rows = read_table(file, ["region", "name", "bps", "until", "source", "second"])
+    for row in sorted(rows, key=_until):
+        codes[row["region"]] = (*codes.get(row["region"], ()), row.required("bps"))
+    return codes
+
+
+def _until(row: Row) -> str:
+    return row["until"]
