@@ -6,52 +6,40 @@ to a region is doubtful, and a person decides.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import dataclass
 
-from gmsc_desktop.errors import no_such_column
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.facts.places import Level
-from gmsc_desktop.lists.table import Table, heading_row, likely_column
+from gmsc_desktop.lists.answer import EMPTY, HEADING, UNKNOWN, Answer, Certainty, How
+from gmsc_desktop.lists.cells import is_note, is_nothing, parts
+from gmsc_desktop.lists.clues import Clues
+from gmsc_desktop.lists.columns import (
+    Columns,
+    columns_beside,
+    heading_at,
+    kind_of,
+    likely_columns,
+    named_column,
+)
+from gmsc_desktop.lists.convention import Convention, convention_of
+from gmsc_desktop.lists.table import Table
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Field, Match, Rule
+from gmsc_desktop.search.query import Way
 from gmsc_desktop.search.text import folded
 
 MOST_CHOICES = 8
+_ROWS_OF_A_CUSTOM = 2_000
+"""How many rows show how a list writes its names."""
 
 
-class Certainty(Enum):
-    """How sure it is that the line means the region."""
-
-    CERTAIN = "certain"
-    DOUBTFUL = "doubtful"
-    UNKNOWN = "unknown"
-    EMPTY = "empty"
-    HEADING = "heading"
-
-
-class How(Enum):
-    """By what a line was recognised, or why not."""
-
-    SAME_NAME = "same name"
-    OTHER_SPACING = "other spacing"
-    ABBREVIATION = "abbreviation"
-    FORMER_NAME = "former name"
-    OTHER_SPELLING = "other spelling"
-    OTHER_NAME = "other name"
-    BY_HAND = "by hand"
-    SEVERAL = "several"
-    TYPO = "typing error"
-    PART = "part of the name"
-    OTHER_KIND = "other kind"
-    CAPITAL = "capital"
-    KECAMATAN = "kecamatan"
-    DESA = "desa"
-    PROVINCE = "province"
-    NOTHING = "nothing"
-
-
+_WAYS = {
+    Way.ENGLISH: How.ENGLISH,
+    Way.SHORT: How.ABBREVIATION,
+    Way.JOINED: How.OTHER_SPACING,
+}
+_NAMED = (How.SEVERAL, How.CAPITAL, How.FORMER_NAME, How.BOTH)
 _ALIAS_KINDS = {
     "abbreviation": How.ABBREVIATION,
     "former name": How.FORMER_NAME,
@@ -60,40 +48,17 @@ _ALIAS_KINDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """What a line means; `region` is None while nobody decided, or when it means none.
-
-    `choices` are the regions that it could mean, best first, when that is doubtful.
-    """
-
-    certainty: Certainty
-    how: How
-    region: Region | None = None
-    choices: tuple[Region, ...] = ()
-
-    @property
-    def waits(self) -> bool:
-        """Whether a person has to choose."""
-        return self.certainty is Certainty.DOUBTFUL and self.region is None
-
-    def decided(self, region: Region | None) -> "Answer":
-        """Give the answer that a person put right by hand; None: it means no region."""
-        certainty = Certainty.CERTAIN if region else Certainty.UNKNOWN
-        return replace(self, certainty=certainty, how=How.BY_HAND, region=region)
-
-
-_EMPTY = Answer(Certainty.EMPTY, How.NOTHING)
-_UNKNOWN = Answer(Certainty.UNKNOWN, How.NOTHING)
-HEADING = Answer(Certainty.HEADING, How.NOTHING)
-
-
-@dataclass(frozen=True, slots=True)
 class CheckedList:
-    """A table, the column with the names, and one answer for each of its rows."""
+    """A table, what its columns hold, and one answer for each of its rows."""
 
     table: Table
-    column: int
+    columns: Columns
     answers: Sequence[Answer]
+
+    @property
+    def column(self) -> int:
+        """The column of the names."""
+        return self.columns.name
 
 
 class Checker:
@@ -102,6 +67,7 @@ class Checker:
     def __init__(self, facts: Facts, finder: Finder) -> None:
         self._finder = finder
         self._kinds = {(each.region.code, folded(each.name)): each.kind for each in facts.aliases}
+        self._provinces = finder.province_names
         self._known: dict[str, Answer] = {}
 
     def check(self, line: str) -> Answer:
@@ -112,23 +78,80 @@ class Checker:
             answer = self._known[text] = self._look_up(text)
         return answer
 
-    def is_name(self, line: str) -> bool:
+    def check_beside(self, line: str, clues: Clues) -> Answer:
+        """Say which region a line names, in the light of what stands beside it."""
+        answer = clues.settle(self.check(line))
+        if answer.how is How.CONTRADICTED and clues.kind:
+            return self._of_kind(line, clues, answer)
+        return answer
+
+    def clues(self, kind: str, province: str, code: str) -> Clues:
+        """Read what stands beside a name."""
+        return Clues(kind_of(kind), self._finder.provinces_of(province), self.coded(code))
+
+    def is_name(self, text: str) -> bool:
         """Say whether a line bears the name of a region, without any doubt about letters."""
-        return bool(self._finder.find_named(line))
+        return not is_nothing(text) and bool(self._finder.find_named(text))
+
+    def is_certain(self, text: str) -> bool:
+        """Say whether a line is certain of one region."""
+        return self.check(text).certainty is Certainty.CERTAIN
+
+    def province(self, text: str) -> str:
+        """Give the province that a text names, folded and joined; empty for none."""
+        return next(iter(self._finder.provinces_of(text)), "")
+
+    def coded(self, text: str) -> tuple[Region, ...]:
+        """Give the regions that a code may mean."""
+        return self._finder.coded(text)
+
+    def _of_kind(self, line: str, clues: Clues, contradicted: Answer) -> Answer:
+        """Offer first what bears the name with the kind that stands beside it."""
+        kind = clues.kind.value if clues.kind else ""
+        other = self.check(f"{kind} {line}")
+        regions = (*_regions_of(other), *_regions_of(contradicted))
+        if other.how is How.OTHER_KIND or not _regions_of(other):
+            return contradicted
+        once = tuple({each.code: each for each in regions}.values())
+        return Answer(Certainty.DOUBTFUL, other.how, once[0], once)
 
     def _look_up(self, text: str) -> Answer:
         if not text:
-            return _EMPTY
+            return EMPTY
         named = self._finder.find_named(text)
-        if named:
+        if named and not _doubted(named[0]):
             return self._named(text, named)
+        if is_nothing(text) or is_note(text):
+            return UNKNOWN
         if self._finder.names_area(text):
             return Answer(Certainty.UNKNOWN, How.PROVINCE)
+        several = self._several(text)
+        if several:
+            return several
+        if named:
+            return self._named(text, named)
+        return self._like(text)
+
+    def _like(self, text: str) -> Answer:
+        """Offer what is like a text that bears no name."""
         named = self._finder.find_named(text, any_kind=True)
         if named:
             return _doubtful(named, How.OTHER_KIND)
         found = self._search(text)
-        return _doubtful(_best(found), _how(found[0])) if found else _UNKNOWN
+        return _doubtful(_best(found), _how(found[0]), How.ALIKE) if found else UNKNOWN
+
+    def _several(self, text: str) -> Answer | None:
+        """Offer every region that stands between the separators of a text."""
+        texts = parts(text)
+        if len(texts) < 2:
+            return None
+        areas = [each for each in texts if self._finder.provinces_of(each)]
+        answers = [self.check(each) for each in texts if each not in areas]
+        answer = _together(answers)
+        if areas and answer:
+            where = tuple(name for each in areas for name in self._finder.provinces_of(each))
+            return Clues(provinces=where).settle(answer)
+        return answer
 
     def _search(self, text: str) -> tuple[Match, ...]:
         """Find what is near enough to be offered; a province does not lead to one region."""
@@ -142,13 +165,25 @@ class Checker:
     def _named(self, text: str, matches: tuple[Match, ...]) -> Answer:
         match = matches[0]
         own = [each for each in matches if each.field is match.field]
+        doubt = _doubt(match)
         if len(own) > 1:
             return _doubtful(own, How.SEVERAL)
-        if match.field is Field.CAPITAL:
-            return _doubtful(own, How.CAPITAL)
-        return Answer(Certainty.CERTAIN, self._how_named(text, match), match.region)
+        if doubt:
+            return _doubtful(own, doubt)
+        if match.field is Field.NAME and folded(text).replace(" ", "") in self._provinces:
+            # Bare, it is the name of a province just as well.
+            return _doubtful(own, How.PROVINCE)
+        return Answer(
+            Certainty.CERTAIN, self._how_named(text, match), match.region, (match.region,)
+        )
 
     def _how_named(self, text: str, match: Match) -> How:
+        if match.once_province:
+            return How.FORMER_PROVINCE
+        if match.way in _WAYS:
+            return _WAYS[match.way]
+        if match.field is Field.CODE:
+            return How.CODE
         if match.field is Field.ALIAS:
             kind = self._kinds.get((match.region.code, folded(match.text)), "")
             return _ALIAS_KINDS.get(kind, How.OTHER_NAME)
@@ -156,36 +191,87 @@ class Checker:
         return How.SAME_NAME if same else How.OTHER_SPACING
 
 
+def _doubt(match: Match) -> How | None:
+    """Say what speaks against a name that was written whole, if anything does."""
+    if match.field is Field.CAPITAL:
+        return How.CAPITAL
+    if match.field is Field.FORMER:
+        return How.FORMER_NAME
+    if match.said_province:
+        return How.OTHER_PROVINCE
+    return How.PART if match.way is Way.AMID else None
+
+
+def _doubted(match: Match) -> bool:
+    return match.way is Way.AMID or bool(match.said_province)
+
+
+def _regions_of(answer: Answer) -> tuple[Region, ...]:
+    return answer.choices or ((answer.region,) if answer.region else ())
+
+
+def _together(answers: Sequence[Answer]) -> Answer | None:
+    """Give one answer for all that stands in a cell: certain when all of it means one region."""
+    leading = [each for each in answers if _regions_of(each)]
+    sure = [each for each in leading if each.certainty is Certainty.CERTAIN]
+    # Beside a name, what is only like another one is no name.
+    meant = leading if not sure else [*sure, *(each for each in leading if each.how in _NAMED)]
+    regions = tuple({r.code: r for each in meant for r in _regions_of(each)}.values())
+    if not regions or len(regions) > MOST_CHOICES:
+        return None
+    if len(regions) > 1:
+        named = all(each.how is How.SEVERAL for each in meant) and len(meant) == 1
+        return Answer(Certainty.DOUBTFUL, How.SEVERAL if named else How.BOTH, None, regions)
+    if len(sure) == len(answers):
+        return Answer(Certainty.CERTAIN, sure[0].how, regions[0], regions)
+    return Answer(Certainty.DOUBTFUL, How.PART, regions[0], regions)
+
+
 def check_table(table: Table, column: str | None, checker: Checker) -> CheckedList:
     """Check a whole table; `column` is a heading or a number from 1, None the likely one."""
-    chosen = likely_column(table, checker.is_name) if column is None else _column(table, column)
-    return CheckedList(table, chosen, tuple(answers(table, chosen, checker)))
+    columns = (
+        likely_columns(table, checker)
+        if column is None
+        else columns_beside(table, named_column(table, column), checker)
+    )
+    return CheckedList(table, columns, tuple(answers(table, columns, checker)))
 
 
-def answers(table: Table, column: int, checker: Checker) -> Iterator[Answer]:
+def answers(table: Table, columns: Columns, checker: Checker) -> Iterator[Answer]:
     """Give the answers one by one, so that whoever asks can show progress and stop."""
+    heading = heading_at(table, columns.name, checker.is_name)
+    convention = _convention(table, columns, checker)
     for row in range(len(table.rows)):
-        heading = row == 0 and heading_row(table, column)
-        yield HEADING if heading else checker.check(table.text(row, column))
+        text = table.text(row, columns.name)
+        if row == heading:
+            yield HEADING
+        else:
+            yield convention.settle(text, _of_row(table, row, columns, checker))
 
 
-def _column(table: Table, wanted: str) -> int:
-    headings = [folded(table.text(0, each)) for each in range(table.width)] if table.rows else []
-    if folded(wanted) in headings:
-        return headings.index(folded(wanted))
-    if wanted.isdecimal() and 1 <= int(wanted) <= table.width:
-        return int(wanted) - 1
-    raise no_such_column(wanted, table.width)
+def _convention(table: Table, columns: Columns, checker: Checker) -> Convention:
+    rows = range(min(len(table.rows), _ROWS_OF_A_CUSTOM))
+    texts = [table.text(row, columns.name) for row in rows]
+    return convention_of(texts, [_of_row(table, row, columns, checker) for row in rows])
 
 
-def _doubtful(matches: Iterable[Match], how: How) -> Answer:
+def _of_row(table: Table, row: int, columns: Columns, checker: Checker) -> Answer:
+    def text(column: int | None) -> str:
+        return "" if column is None else table.text(row, column)
+
+    clues = checker.clues(text(columns.kind), text(columns.province), text(columns.code))
+    return checker.check_beside(text(columns.name), clues)
+
+
+def _doubtful(matches: Iterable[Match], how: How, several: How = How.SEVERAL) -> Answer:
+    """Offer the regions of these matches; of more than one it is said that there are several."""
     choices = tuple({match.region.code: match.region for match in matches}.values())
     if len(choices) == 1:
         return Answer(Certainty.DOUBTFUL, how, choices[0], choices)
     # So many that none is meant more than another: a list of them would help nobody.
     if len(choices) > MOST_CHOICES:
-        return _UNKNOWN
-    return Answer(Certainty.DOUBTFUL, How.SEVERAL, None, choices)
+        return UNKNOWN
+    return Answer(Certainty.DOUBTFUL, several, None, choices)
 
 
 def _best(matches: tuple[Match, ...]) -> Iterator[Match]:

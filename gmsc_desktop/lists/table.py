@@ -1,6 +1,6 @@
 """A table that somebody brought: rows of cells as they stood, and the column with the names."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
@@ -9,7 +9,6 @@ from gmsc_desktop.search.text import folded
 Cell = str | int | float | bool | date | datetime | time | None
 Row = tuple[Cell, ...]
 
-_LOOKED_AT = 200
 _HEADINGS = frozenset(
     (
         *("administrasi", "city", "daerah", "instansi", "kab", "kabkot", "kabkota", "kabupaten"),
@@ -53,18 +52,13 @@ def cell_text(cell: Cell) -> str:
 
 def heading_row(table: Table, column: int) -> bool:
     """Say whether the first row names the columns instead of a region."""
-    words = folded(table.text(0, column)).split() if table.rows else []
+    return bool(table.rows) and is_heading(table.text(0, column))
+
+
+def is_heading(text: str) -> bool:
+    """Say whether a text names a column of regions."""
+    words = folded(text).split()
     return bool(words) and all(word in _HEADINGS for word in words)
-
-
-def likely_column(table: Table, is_name: Callable[[str], bool]) -> int:
-    """Propose the column that holds the most names, the first of equals; `is_name` judges."""
-
-    def names(column: int) -> int:
-        rows = range(min(len(table.rows), _LOOKED_AT))
-        return sum(is_name(table.text(row, column)) for row in rows)
-
-    return max(range(table.width), key=names, default=0)
 
 
 def pasted_table(text: str) -> Table:

@@ -7,7 +7,8 @@ from typing import Any
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.languages import Language, Text
-from gmsc_desktop.lists.checker import Answer, Certainty, CheckedList, How
+from gmsc_desktop.lists.answer import Answer, Certainty, How
+from gmsc_desktop.lists.checker import CheckedList
 from gmsc_desktop.lists.table import Cell, Row, Table
 from gmsc_desktop.reports.sources import sources_of
 from gmsc_desktop.reports.wording import status_word
@@ -28,6 +29,8 @@ _HOW = {
     How.OTHER_NAME: Text("nama lain", "other name"),
     How.BY_HAND: Text("dipilih sendiri", "chosen by hand"),
     How.SEVERAL: Text("lebih dari satu", "more than one"),
+    How.ALIKE: Text("mirip lebih dari satu", "like more than one"),
+    How.BOTH: Text("beberapa daerah disebut", "several are named"),
     How.TYPO: Text("huruf berbeda", "other letters"),
     How.PART: Text("sebagian nama", "part of the name"),
     How.OTHER_KIND: Text("kabupaten atau kota?", "kabupaten or kota?"),
@@ -35,6 +38,13 @@ _HOW = {
     How.KECAMATAN: Text("kecamatan", "kecamatan"),
     How.DESA: Text("desa atau kelurahan", "village"),
     How.PROVINCE: Text("provinsi", "province"),
+    How.ENGLISH: Text("bahasa Inggris", "English"),
+    How.CODE: Text("kode", "code"),
+    How.FORMER_PROVINCE: Text("provinsi lama", "former province"),
+    How.OTHER_PROVINCE: Text("provinsi lain?", "another province?"),
+    How.BESIDE: Text("menurut kolom di sebelahnya", "by the column beside it"),
+    How.CONTRADICTED: Text("kolom lain berkata lain", "another column says otherwise"),
+    How.CONVENTION: Text("kota ditulis dengan kata kota", "each kota has its word here"),
     How.NOTHING: Text("tidak dikenali", "not recognised"),
 }
 _MATCH = Text("Kecocokan nama", "Match of the name")

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.lists.checker import Certainty, Checker, How, answers
+from gmsc_desktop.lists.answer import Certainty, How
+from gmsc_desktop.lists.checker import Checker, answers
+from gmsc_desktop.lists.columns import Columns
 from gmsc_desktop.lists.table import Table, pasted_table
 from gmsc_desktop.search.finder import Finder
 
@@ -95,7 +97,7 @@ def test_a_decision_by_hand_is_certain_and_can_be_that_it_is_no_region(
 
 def test_every_line_has_its_answer_empty_ones_and_the_heading_too(checker: Checker) -> None:
     table = pasted_table("Nama Daerah\nSolo\n\n   \nJumlah\n")
-    found = [answer.certainty for answer in answers(table, 0, checker)]
+    found = [answer.certainty for answer in answers(table, Columns(0), checker)]
     assert found == [
         Certainty.HEADING,
         Certainty.CERTAIN,
@@ -108,7 +110,7 @@ def test_every_line_has_its_answer_empty_ones_and_the_heading_too(checker: Check
 @given(st.lists(st.text(max_size=60), max_size=20))
 def test_any_list_gets_one_answer_a_line(checker: Checker, lines: list[str]) -> None:
     table = Table(tuple((line,) for line in lines))
-    found = list(answers(table, 0, checker))
+    found = list(answers(table, Columns(0), checker))
     assert len(found) == len(lines)
     for line, answer in zip(lines, found, strict=True):
         assert (answer.certainty is Certainty.EMPTY) == (not line.strip())

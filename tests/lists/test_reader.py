@@ -11,8 +11,9 @@ from openpyxl import Workbook
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.lists.checker import Checker
+from gmsc_desktop.lists.columns import likely_columns
 from gmsc_desktop.lists.reader import MOST_ROWS, read_rows, text_rows
-from gmsc_desktop.lists.table import Table, heading_row, likely_column, pasted_table
+from gmsc_desktop.lists.table import Table, heading_row, pasted_table
 from gmsc_desktop.search.finder import Finder
 
 
@@ -181,7 +182,7 @@ def test_any_bytes_give_rows_or_a_sentence(content: bytes) -> None:
 def test_the_column_with_the_names_is_proposed(facts: Facts, finder: Finder) -> None:
     checker = Checker(facts, finder)
     table = pasted_table("No\tProvinsi\tDaerah\n1\tRiau\tSiak\n2\tAceh\tKota Sabang\n")
-    column = likely_column(table, checker.is_name)
+    column = likely_columns(table, checker).name
     assert column == 2
     assert heading_row(table, column)
     assert not heading_row(pasted_table("Kota Sabang\nSolo"), 0)

@@ -5,6 +5,7 @@ import pytest
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.lists.checker import CheckedList, Checker, check_table
+from gmsc_desktop.lists.columns import Columns
 from gmsc_desktop.lists.table import Row, Table
 from gmsc_desktop.reports.check_report import check_line, report_rows
 from gmsc_desktop.search.finder import Finder
@@ -52,7 +53,7 @@ def test_rows_that_were_not_reached_before_it_was_cancelled_stay_and_say_so(
     facts: Facts, checker: Checker
 ) -> None:
     table = Table((("Kota Sabang", 7), ("Kota Salatiga", 8)))
-    checked = CheckedList(table, 0, (checker.check("Kota Sabang"),))
+    checked = CheckedList(table, Columns(0), (checker.check("Kota Sabang"),))
     heading, sabang, rest = report_rows(facts, checked, ID)
     assert sabang[:3] == ("Kota Sabang", 7, "Kota Sabang")
     assert rest[:2] == ("Kota Salatiga", 8)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
-from gmsc_desktop.lists.checker import Certainty, Checker
+from gmsc_desktop.lists.answer import Certainty
+from gmsc_desktop.lists.checker import Checker
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.check_list.model import AnswersModel, Column
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gmsc_desktop.lists.checker import Certainty
+from gmsc_desktop.lists.answer import Certainty
 from gmsc_desktop.ui.check_list.model import ROW_ROLE, CheckedRow, Column
 from gmsc_desktop.ui.icons import icon_size, paint_icon
 from gmsc_desktop.ui.theme import RADIUS, Colours, colours_of

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.lists.checker import Checker, answers
+from gmsc_desktop.lists.columns import Columns
 from gmsc_desktop.lists.reader import read_rows
 from gmsc_desktop.lists.table import Row, Table
 from gmsc_desktop.reports.save_table import save_table
@@ -57,10 +58,10 @@ class ListWork(QObject):
         self._rows, self._file = [], file
         self._reading.start(read_rows(file))
 
-    def check(self, table: Table, column: int) -> None:
+    def check(self, table: Table, columns: Columns) -> None:
         """Check the lines of a table."""
         self._begin(len(table.rows))
-        self._checking.start(answers(table, column, self._checker))
+        self._checking.start(answers(table, columns, self._checker))
 
     def save(self, rows: Sequence[Row], title: str, file: Path) -> None:
         """Save rows, the first being the heading."""

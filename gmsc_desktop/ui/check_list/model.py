@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language
-from gmsc_desktop.lists.checker import Answer, Certainty, How
+from gmsc_desktop.lists.answer import Answer, Certainty, How
 from gmsc_desktop.reports.check_report import certainty_word, how_word
 from gmsc_desktop.reports.wording import status_word
 from gmsc_desktop.ui.widgets.plain_tip import plain_tip

@@ -11,9 +11,11 @@ from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language
-from gmsc_desktop.lists.checker import Certainty, CheckedList, Checker
+from gmsc_desktop.lists.answer import Certainty
+from gmsc_desktop.lists.checker import CheckedList, Checker
+from gmsc_desktop.lists.columns import Columns, columns_beside, likely_columns
 from gmsc_desktop.lists.reader import SUFFIXES
-from gmsc_desktop.lists.table import Table, likely_column, pasted_table
+from gmsc_desktop.lists.table import Table, pasted_table
 from gmsc_desktop.reports.check_report import report_rows
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.check_list.input_panel import InputPanel
@@ -43,7 +45,7 @@ class CheckListPage(Page):
         self._checker = Checker(facts, finder)
         self._work = ListWork(self._checker, self)
         self._table = Table(())
-        self._column = 0
+        self._columns = Columns(0)
         self._last = ""
         self.header = PageHeader()
         self.paste_button = Button("paste")
@@ -80,18 +82,18 @@ class CheckListPage(Page):
             kept = {line: self._ours(region) for line, region in before.model.by_hand}
             put_right = Qt.ConnectionType.SingleShotConnection
             self._work.checked.connect(lambda: self.model.put_right(kept), put_right)
-            self._bring(before._table, before._column)
+            self._bring(before._table, before._columns)
 
     def check(self, table: Table) -> None:
         """Check a table that was brought, by the column that is likely the names'."""
-        self._bring(table, likely_column(table, self._checker.is_name))
+        self._bring(table, likely_columns(table, self._checker))
 
-    def _bring(self, table: Table, column: int) -> None:
+    def _bring(self, table: Table, columns: Columns) -> None:
         if table.width > 1 or table.name:
-            self.input.show_table(table, column)
+            self.input.show_table(table, columns.name)
         else:
             self.input.show_text("\n".join(table.column(0)), table)
-        self._begin(table, column)
+        self._begin(table, columns)
 
     def _ours(self, region: Region | None) -> Region | None:
         """Give a region as these data have it; None when they have it no more."""
@@ -111,7 +113,7 @@ class CheckListPage(Page):
         if self.busy:
             self._say(self._why_no_export())
             return
-        checked = CheckedList(self._table, self._column, self.model.answers)
+        checked = CheckedList(self._table, self._columns, self.model.answers)
         rows = list(report_rows(self._facts, checked, self._language))
         self._work.save(rows, self._title(), file)
 
@@ -163,13 +165,13 @@ class CheckListPage(Page):
         elif event.mimeData().text():
             self.take_list(event.mimeData().text())
 
-    def _begin(self, table: Table, column: int) -> None:
-        self._table, self._column = table, column
+    def _begin(self, table: Table, columns: Columns) -> None:
+        self._table, self._columns = table, columns
         self._last = ""
         self.result.show_all()
-        self.model.begin(table.column(column))
+        self.model.begin(table.column(columns.name))
         self._show_counts()
-        self._work.check(table, column)
+        self._work.check(table, columns)
 
     def _checked(self) -> None:
         self._show_counts()
@@ -190,18 +192,18 @@ class CheckListPage(Page):
     def _typed(self, text: str) -> None:
         table = pasted_table(text)
         self.input.note_rows(table)
-        self._begin(table, 0)
+        self._begin(table, Columns(0))
 
     def _clear(self) -> None:
         self.stop()
         self.input.show_table(Table(()), 0)
-        self._begin(Table(()), 0)
+        self._begin(Table(()), Columns(0))
         self.input.names.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say("")
 
     def _choose_column(self, column: int) -> None:
         self.input.show_table(self._table, column)
-        self._begin(self._table, column)
+        self._begin(self._table, columns_beside(self._table, column, self._checker))
 
     def _decide(self, line: Line, region: Region | None) -> None:
         count = self.model.decide(line, region)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.lists.checker import Certainty
+from gmsc_desktop.lists.answer import Certainty
 from gmsc_desktop.ui.check_list.delegate import AnswerDelegate
 from gmsc_desktop.ui.check_list.model import AnswersModel, Column, Line
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET

@@ -1,0 +1,115 @@
+"""Which columns of a table hold what: the names, and beside them kinds, provinces and codes.
+
+What a column holds counts, then what its heading says.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from gmsc_desktop.errors import no_such_column
+from gmsc_desktop.facts.model import Kind, Region
+from gmsc_desktop.lists.table import Table, is_heading
+from gmsc_desktop.search.text import folded
+from gmsc_desktop.search.words import ENGLISH_KINDS, KINDS, OFFICES
+
+_LOOKED_AT = 300
+_MOST_ABOVE = 10
+"""Rows among which the headings are looked for."""
+
+
+class Names(Protocol):
+    """What is known of names: told apart so that columns can be told apart by them."""
+
+    def is_name(self, text: str) -> bool:
+        """Whether a text bears the name of a region."""
+
+    def is_certain(self, text: str) -> bool:
+        """Whether a text is certain of one region."""
+
+    def province(self, text: str) -> str:
+        """The province that a text names, as it is joined; empty for none."""
+
+    def coded(self, text: str) -> tuple[Region, ...]:
+        """The regions that a code may mean."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The column of the names, and those beside it; None where there is none of the kind."""
+
+    name: int
+    kind: int | None = None
+    province: int | None = None
+    code: int | None = None
+
+
+def kind_of(text: str) -> Kind | None:
+    """Give the kind that a cell of nothing but a kind's word means."""
+    words = folded(text).split()
+    return (KINDS | ENGLISH_KINDS | OFFICES).get(words[0]) if len(words) == 1 else None
+
+
+def likely_columns(table: Table, names: Names) -> Columns:
+    """Propose the columns, the one with the most certain names as theirs."""
+    beside = _beside(table, names)
+    rows = range(min(len(table.rows), _LOOKED_AT))
+    others = {beside.kind, beside.province, beside.code}
+
+    def worth(column: int) -> tuple[bool, int, int]:
+        texts = [table.text(row, column) for row in rows]
+        certain = sum(names.is_certain(text) for text in texts)
+        return column not in others, certain, sum(names.is_name(text) for text in texts)
+
+    # A column of provinces is taken when nothing else bears a name.
+    best = max(range(table.width), key=worth, default=0)
+    return columns_beside(table, best, names)
+
+
+def columns_beside(table: Table, name: int, names: Names) -> Columns:
+    """Give the columns beside one that was chosen."""
+    beside = _beside(table, names)
+    kind, province, code = (
+        None if each == name else each for each in (beside.kind, beside.province, beside.code)
+    )
+    return Columns(name, kind, province, code)
+
+
+def named_column(table: Table, wanted: str) -> int:
+    """Find a column by its heading, which may stand below a title, or by its number from 1."""
+    for row in range(min(len(table.rows), _MOST_ABOVE)):
+        headings = [folded(table.text(row, each)) for each in range(table.width)]
+        if folded(wanted) in headings:
+            return headings.index(folded(wanted))
+    if wanted.isdecimal() and 1 <= int(wanted) <= table.width:
+        return int(wanted) - 1
+    raise no_such_column(wanted, table.width)
+
+
+def heading_at(table: Table, column: int, is_name: Callable[[str], bool]) -> int | None:
+    """Say in which row the headings stand, if one does before the first name."""
+    for row in range(min(len(table.rows), _MOST_ABOVE)):
+        text = table.text(row, column)
+        if is_heading(text):
+            return row
+        if is_name(text):
+            return None
+    return None
+
+
+def _beside(table: Table, names: Names) -> Columns:
+    rows = range(min(len(table.rows), _LOOKED_AT))
+    texts = [[table.text(row, column) for row in rows] for column in range(table.width)]
+    kind = _most(texts, lambda text: kind_of(text) is not None)
+    province = _most(texts, lambda text: bool(names.province(text)))
+    code = _most(texts, lambda text: bool(names.coded(text)))
+    return Columns(0, kind, province, code)
+
+
+def _most(columns: Sequence[Sequence[str]], fits: Callable[[str], bool]) -> int | None:
+    """Give the first column of whose filled cells more than half fit; headings come first."""
+    for number, texts in enumerate(columns):
+        filled = [text for text in texts[1:] or texts if text]
+        if filled and 2 * sum(map(fits, filled)) > len(filled):
+            return number
+    return None
