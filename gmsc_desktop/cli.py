@@ -9,17 +9,16 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TextIO
 
 from gmsc_desktop import __version__
-from gmsc_desktop.commands import data, export
+from gmsc_desktop.commands import data, export, find
 from gmsc_desktop.commands.common import (
     ANSWERED,
     INTERRUPTED,
-    NO_MATCH,
     NOTHING_FOUND,
     load,
     make_finder,
@@ -32,18 +31,14 @@ from gmsc_desktop.errors import (
     streams_broken,
     unknown_region,
 )
-from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.lists.checker import Checker, check_table
 from gmsc_desktop.lists.reader import bounded, read_rows, text_rows
 from gmsc_desktop.lists.table import Table
 from gmsc_desktop.reports.check_report import check_line, check_record, report_rows
-from gmsc_desktop.reports.records import facts_record, match_record, region_record
+from gmsc_desktop.reports.records import facts_record, region_record
 from gmsc_desktop.reports.region_text import region_text
 from gmsc_desktop.reports.sheets import write_csv
-from gmsc_desktop.reports.wording import found_as, status_sentence
-from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.search.match import Match
 
 _LONGEST_LINE = 10_000
 
@@ -96,14 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     json_flag = partial(_flag, name="--json", text="jawaban sebagai JSON / answer as JSON")
 
-    command = commands.add_parser("find", help="cari daerah / find regions")
-    command.add_argument(
-        "query", nargs="+", help="nama; “-”: satu per baris / name; “-”: one a line"
-    )
-    command.add_argument("--limit", type=_count, help="paling banyak N / at most N")
-    json_flag(command)
-    command.set_defaults(run=_find)
-
+    find.add_parser(commands)
     command = commands.add_parser("show", help="tampilkan satu daerah / show one region")
     command.add_argument("code", help="kode Kemendagri, mis. 36.74 / Kemendagri code")
     json_flag(command)
@@ -136,40 +124,6 @@ def _flag(command: argparse._ActionsContainer, name: str, text: str) -> None:
     command.add_argument(name, action="store_true", help=text)
 
 
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("1, 2, 3 …")
-    return number
-
-
-def _find(options: argparse.Namespace, language: Language) -> int:
-    facts = load(language)
-    finder = make_finder(facts)
-    if options.query == ["-"]:
-        return _find_lines(facts, finder, options)
-    query = " ".join(options.query)
-    matches = finder.find(query)[: options.limit]
-    if options.json:
-        print(_json_line(facts, query, matches))
-    elif matches:
-        _print_matches(facts, matches, language)
-    else:
-        print(NO_MATCH.in_(language).format(query=query))
-    return ANSWERED if matches else NOTHING_FOUND
-
-
-def _find_lines(facts: Facts, finder: Finder, options: argparse.Namespace) -> int:
-    found = False
-    # A line may be without end.
-    for line in iter(partial(sys.stdin.readline, _LONGEST_LINE), ""):
-        query = line.rstrip("\r\n")
-        matches = finder.find(query)[: options.limit] if query.strip() else ()
-        found = found or bool(matches)
-        print(_json_line(facts, query, matches), flush=True)
-    return ANSWERED if found else NOTHING_FOUND
-
-
 def _check(options: argparse.Namespace, language: Language) -> int:
     facts = load(language)
     checker = Checker(facts, make_finder(facts))
@@ -193,19 +147,6 @@ def _table(file: str) -> Table:
     if file == "-":
         return Table(tuple(text_rows(bounded(sys.stdin.buffer, Path("stdin")))))
     return Table(tuple(read_rows(Path(file))), Path(file).name)
-
-
-def _json_line(facts: Facts, query: str, matches: Iterable[Match]) -> str:
-    record = {"query": query, "matches": [match_record(facts, match) for match in matches]}
-    return json.dumps(record, ensure_ascii=False)
-
-
-def _print_matches(facts: Facts, matches: Iterable[Match], language: Language) -> None:
-    for match in matches:
-        region = match.region
-        sentence = status_sentence(facts, region).in_(language)
-        name = found_as(match).in_(language)
-        print(f"{region.code}  {name} ({region.province.name}): {sentence}")
 
 
 def _show(options: argparse.Namespace, language: Language) -> int:

@@ -36,9 +36,38 @@ def found(capsys: Capture, *arguments: str) -> list[dict[str, Any]]:
 def test_find_tells_region_status_and_years(capsys: Capture) -> None:
     code, out = answer(capsys, "find", "kota", "sabang")
     assert code == 0
-    assert out == (
-        "11.72  Kota Sabang (Aceh): Pernah ikut Gerakan Menuju Smart City: angkatan 2023.\n"
-    )
+    assert out == "11.72  Kota Sabang (Aceh): 2023\n"
+
+
+def test_find_says_in_short_what_is_not_certain_and_once_which_lists_lack_names(
+    capsys: Capture,
+) -> None:
+    _, out = answer(capsys, "find", "aceh", "--limit", "5")
+    lines = out.splitlines()
+    assert len(lines) == 7
+    assert any(line.endswith(": ?") for line in lines[:5])
+    assert lines[5].startswith("… dan ")
+    assert lines[6].startswith("? = belum ditemukan dalam sumber")
+    assert lines[6].endswith("belum lengkap.")
+    assert "Pernah ikut" not in out
+
+
+def test_find_prints_twenty_at_most_unless_more_are_wanted(capsys: Capture) -> None:
+    _, out = answer(capsys, "find", "jawa timur")
+    assert sum(line.startswith("35.") for line in out.splitlines()) == 20
+    assert "… dan 18 lagi (--limit 38 menampilkan semuanya)." in out
+    _, out = answer(capsys, "find", "jawa timur", "--limit", "38")
+    assert sum(line.startswith("35.") for line in out.splitlines()) == 38
+
+
+def test_find_says_what_became_of_a_region_and_where_one_lies(capsys: Capture) -> None:
+    _, out = answer(capsys, "find", "kabupaten", "pontianak", "--limit", "1")
+    assert "61.02  Kabupaten Mempawah · dulu Kabupaten Pontianak" in out
+    assert "Sejak 2014 bernama Kabupaten Mempawah." in out
+    _, out = answer(capsys, "--lang", "en", "find", "batam, riau")
+    assert "Now in Kepulauan Riau, before in Riau." in out
+    _, out = answer(capsys, "find", "kota batam, bali")
+    assert "Kota Batam terletak di Kepulauan Riau, bukan di Bali." in out
 
 
 def test_find_json_has_the_promised_keys(capsys: Capture) -> None:

@@ -1,0 +1,116 @@
+"""`gmsc find`: which regions a name means, a short line for each."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from typing import Final
+
+from gmsc_desktop.commands.common import ANSWERED, NO_MATCH, NOTHING_FOUND, load, make_finder
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Region
+from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.reports.records import match_record
+from gmsc_desktop.reports.wording import found_as, listed, remark
+from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.search.match import Match
+
+_LONGEST_LINE: Final = 10_000
+_MOST: Final = 20
+"""Lines that a person reads at once; --limit gives more."""
+_MORE: Final = Text(
+    "… dan {count} lagi (--limit {all} menampilkan semuanya).",
+    "… and {count} more (--limit {all} shows all).",
+)
+_UNKNOWN: Final = Text(
+    "? = belum ditemukan dalam sumber, atau sumbernya tidak jelas (gmsc show KODE). "
+    "Daftar angkatan {years} di program ini belum lengkap.",
+    "? = not found in the sources yet, or they are unclear (gmsc show CODE). "
+    "The lists of the cohorts {years} in this program are incomplete.",
+)
+
+
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to those of `gmsc`."""
+    command = commands.add_parser("find", help="cari daerah / find regions")
+    command.add_argument(
+        "query",
+        nargs="+",
+        help="nama, kode; “-”: satu per baris / name, code; “-”: one a line",
+    )
+    command.add_argument(
+        "--limit", type=_count, help=f"paling banyak N ({_MOST}) / at most N ({_MOST})"
+    )
+    command.add_argument(
+        "--json", action="store_true", help="jawaban sebagai JSON / answer as JSON"
+    )
+    command.set_defaults(run=find)
+
+
+def find(options: argparse.Namespace, language: Language) -> int:
+    """Answer one query, or one for each line of standard input."""
+    facts = load(language)
+    finder = make_finder(facts)
+    if options.query == ["-"]:
+        return _find_lines(facts, finder, options)
+    query = " ".join(options.query)
+    matches = finder.find(query)
+    if options.json:
+        print(_json_line(facts, query, matches[: options.limit]))
+    elif matches:
+        for line in _lines(facts, matches, options.limit or _MOST):
+            print(line.in_(language))
+    else:
+        print(NO_MATCH.in_(language).format(query=query))
+    return ANSWERED if matches else NOTHING_FOUND
+
+
+def _find_lines(facts: Facts, finder: Finder, options: argparse.Namespace) -> int:
+    found = False
+    # A line may be without end.
+    for line in iter(partial(sys.stdin.readline, _LONGEST_LINE), ""):
+        query = line.rstrip("\r\n")
+        matches = finder.find(query)[: options.limit] if query.strip() else ()
+        found = found or bool(matches)
+        print(_json_line(facts, query, matches), flush=True)
+    return ANSWERED if found else NOTHING_FOUND
+
+
+def _json_line(facts: Facts, query: str, matches: Iterable[Match]) -> str:
+    record = {"query": query, "matches": [match_record(facts, match) for match in matches]}
+    return json.dumps(record, ensure_ascii=False)
+
+
+def _lines(facts: Facts, matches: Sequence[Match], most: int) -> Iterator[Text]:
+    """Give a line for each match, how many more there are, and once what a "?" means."""
+    shown = matches[:most]
+    for match in shown:
+        yield _line(facts, match)
+        about = remark(match)
+        if about:
+            yield Text(f"       {about.id}", f"       {about.en}")
+    if len(matches) > most:
+        yield _MORE.format(count=str(len(matches) - most), all=str(len(matches)))
+    if any("?" in cohorts_of(facts, match.region) for match in shown):
+        years = listed(facts.incomplete_years)
+        yield Text(_UNKNOWN.id.format(years=years.id), _UNKNOWN.en.format(years=years.en))
+
+
+def _line(facts: Facts, match: Match) -> Text:
+    region, name = match.region, found_as(match)
+    end = f" ({region.province.name}): {cohorts_of(facts, region)}"
+    return Text(f"{region.code}  {name.id}{end}", f"{region.code}  {name.en}{end}")
+
+
+def cohorts_of(facts: Facts, region: Region) -> str:
+    """Give the cohorts of a region in short; a "?" stands for what is not certain."""
+    years = facts.cohorts_of(region)
+    return ", ".join(f"{year or ''}{'' if sure else '?'}" for year, sure in years) or "?"
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("1, 2, 3 …")
+    return number
