@@ -31,7 +31,7 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many matches each choice would leave, the other choices staying as they are."""
+    """How many regions each choice would leave, the other choices staying as they are."""
 
     all: int
     status: Mapping[Status, int]
@@ -62,8 +62,9 @@ class Sieve:
         return tuple(m for m in matches if passes(self._profiles[m.region.code]))
 
     def counts(self, matches: Iterable[Match], filters: Filters) -> Counts:
-        """Count the matches that each choice would leave."""
-        profiles = [self._profiles[match.region.code] for match in matches]
+        """Count the regions that each choice would leave, each once: places in it add none."""
+        codes = dict.fromkeys(match.region.code for match in matches)
+        profiles = [self._profiles[code] for code in codes]
 
         def others(**cleared: object) -> list[_Profile]:
             return list(filter(_test(replace(filters, **cleared)), profiles))  # type: ignore[arg-type]

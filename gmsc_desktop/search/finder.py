@@ -119,6 +119,10 @@ class Finder:
         names = self._index.area_names
         return any(query.joined in names and not query.narrows for query in readings)
 
+    def names_level(self, typed: str) -> bool:
+        """Say whether a word such as "kec." or "desa" was written: then places are meant."""
+        return bool(typed.strip()) and any(query.level for query in self._index.reader.read(typed))
+
     def merged(self, regions: tuple[Match, ...], places: tuple[Match, ...]) -> tuple[Match, ...]:
         """Put both kinds of matches in one order."""
         return tuple(sorted((*regions, *places), key=_by_rule))
