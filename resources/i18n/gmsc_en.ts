@@ -155,6 +155,13 @@
 </context>
 <context>
     <name>AnswersModel</name>
+    <message numerus="yes">
+        <source>%Ln row(s): %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</source>
+        <translation>
+            <numerusform>%Ln row: %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</numerusform>
+            <numerusform>%Ln rows: %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No.</source>
         <translation>No.</translation>
@@ -280,10 +287,6 @@
         <translation>Nothing to export yet: paste a list or open a file first</translation>
     </message>
     <message>
-        <source>%1 saved</source>
-        <translation>%1 saved</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Cancelled</translation>
     </message>
@@ -317,13 +320,6 @@
     <message>
         <source>Export result</source>
         <translation>Export result</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s): %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</source>
-        <translation>
-            <numerusform>%Ln row: %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</numerusform>
-            <numerusform>%Ln rows: %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</numerusform>
-        </translation>
     </message>
     <message>
         <source>The list is still being worked on: export it when that is done</source>
@@ -2177,6 +2173,47 @@
     <message>
         <source>%1 in all</source>
         <translation>%1 in all</translation>
+    </message>
+</context>
+<context>
+    <name>Unsettled</name>
+    <message>
+        <source>In the file they stand without a region and without cohorts. Nobody must take that for “did not take part”.</source>
+        <translation>In the file they stand without a region and without cohorts. Nobody must take that for “did not take part”.</translation>
+    </message>
+    <message>
+        <source>To the first waiting row</source>
+        <translation>To the first waiting row</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Not everything in this list is settled</source>
+        <translation>Not everything in this list is settled</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>Export anyway</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) wait for your choice.</source>
+        <translation>
+            <numerusform>%Ln row waits for your choice.</numerusform>
+            <numerusform>%Ln rows wait for your choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have not been checked.</source>
+        <translation>
+            <numerusform>%Ln row has not been checked.</numerusform>
+            <numerusform>%Ln rows have not been checked.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,12 @@
 </context>
 <context>
     <name>AnswersModel</name>
+    <message numerus="yes">
+        <source>%Ln row(s): %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</source>
+        <translation>
+            <numerusform>%Ln baris: %1 dikenali, %2 ragu, %3 tidak dikenali · %4 pernah ikut, %5 perlu diperiksa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No.</source>
         <translation>No.</translation>
@@ -278,10 +284,6 @@
         <translation>Belum ada yang dapat diekspor: tempel daftar atau buka berkas dulu</translation>
     </message>
     <message>
-        <source>%1 saved</source>
-        <translation>%1 disimpan</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Dibatalkan</translation>
     </message>
@@ -314,12 +316,6 @@
     <message>
         <source>Export result</source>
         <translation>Ekspor hasil</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s): %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</source>
-        <translation>
-            <numerusform>%Ln baris: %1 dikenali, %2 ragu, %3 tidak dikenali · %4 pernah ikut, %5 perlu diperiksa</numerusform>
-        </translation>
     </message>
     <message>
         <source>The list is still being worked on: export it when that is done</source>
@@ -2149,6 +2145,45 @@
     <message>
         <source>%1 in all</source>
         <translation>total %1</translation>
+    </message>
+</context>
+<context>
+    <name>Unsettled</name>
+    <message>
+        <source>In the file they stand without a region and without cohorts. Nobody must take that for “did not take part”.</source>
+        <translation>Di dalam berkas, baris itu tanpa daerah dan tanpa tahun ikut. Itu tidak berarti “tidak ikut”.</translation>
+    </message>
+    <message>
+        <source>To the first waiting row</source>
+        <translation>Ke baris pertama yang menunggu</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Kembali ke daftar</translation>
+    </message>
+    <message>
+        <source>Not everything in this list is settled</source>
+        <translation>Daftar ini belum selesai diperiksa</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>Ekspor tetap</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) wait for your choice.</source>
+        <translation>
+            <numerusform>%Ln baris menunggu pilihan Anda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have not been checked.</source>
+        <translation>
+            <numerusform>%Ln baris belum diperiksa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -246,3 +246,56 @@ def test_large_numbers_are_written_as_the_language_writes_them(window: Window) -
     assert "1.200 baris: 1.200 dikenali" in window.status()
     assert "1.200 baris · satu nama per baris" in window.page_text()
     assert window.chip("Semua").accessibleName() == "Semua, 1.200"
+
+
+def test_rows_that_wait_are_said_before_anything_is_written(
+    page: CheckList, window: Window, tmp_path: Path
+) -> None:
+    page.paste("Tangsel\nSemarang\nSolok\n")
+    page.press_export()
+    assert page.question().startswith("2 baris menunggu pilihan Anda.")
+    assert "tidak berarti “tidak ikut”" in page.question()
+    page.answer("Ekspor tetap")
+    accept_file(window, tmp_path / "hasil.csv")
+    page.settle()
+    said = f"{tmp_path / 'hasil.csv'} disimpan · 2 baris menunggu pilihan Anda"
+    assert window.status().startswith(said)
+
+
+@pytest.mark.parametrize("no", ["Ke baris pertama yang menunggu", ""])
+def test_the_question_leads_back_to_the_first_row_that_waits(
+    page: CheckList, window: Window, no: str
+) -> None:
+    page.paste("Tangsel\nSemarang\nSolok\n")
+    window.click_chip("Dikenali")
+    page.press_export()
+    if no:
+        page.answer(no)
+    else:
+        page.escape_question()
+    assert QApplication.activeModalWidget() is None
+    assert page.table().currentIndex().row() == 1
+    assert page.table().hasFocus()
+    window.press(Qt.Key.Key_Return)
+    page.choose("Kota Semarang · Jawa Tengah")
+
+
+def test_a_list_not_checked_to_its_end_says_so_in_english_too(
+    page: CheckList, window: Window
+) -> None:
+    window.use_language(Language.ENGLISH)
+    page.begin("\n".join(f"xx{number}" for number in range(10_000)))
+    QApplication.processEvents()
+    page.cancel()
+    left = 10_000 - len(page.cells(Column.TYPED))
+    page.press_export()
+    assert page.question().startswith(f"{left:,} rows have not been checked.")
+    page.answer("Back to the list")
+    assert page.question() == ""
+
+
+def test_a_settled_list_asks_nothing(page: CheckList) -> None:
+    page.paste("Tangsel\nJumlah\n")
+    page.press_export()
+    assert save_dialog().isVisible()
+    save_dialog().reject()

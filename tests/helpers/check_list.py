@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QTableView
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QTableView
 
 from gmsc_desktop.lists.table import pasted_table
 from gmsc_desktop.ui.check_list.model import Column
@@ -65,6 +65,26 @@ class CheckList:
     def press_export(self) -> None:
         """Press the button that exports the answers."""
         QTest.mouseClick(self._page.export_button, Qt.MouseButton.LeftButton)
+
+    def question(self) -> str:
+        """What is asked before the answers are exported; empty when nothing is."""
+        box = QApplication.activeModalWidget()
+        return f"{box.text()}\n{box.informativeText()}" if isinstance(box, QMessageBox) else ""
+
+    def answer(self, label: str) -> None:
+        """Press a button of the question that is asked."""
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        button = next(each for each in box.buttons() if each.text().replace("&", "") == label)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self._window.settle()
+
+    def escape_question(self) -> None:
+        """Press Esc in the question that is asked."""
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        QTest.keyClick(box, Qt.Key.Key_Escape)
+        self._window.settle()
 
     def focus_names(self) -> None:
         """Put the cursor in the editor."""

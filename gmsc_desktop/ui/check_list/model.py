@@ -1,11 +1,19 @@
 """The checked list as Qt's table model: one row for each line of the list."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
@@ -66,6 +74,39 @@ class AnswersModel(QAbstractTableModel):
     def answers(self) -> Sequence[Answer]:
         """All answers so far, whatever is shown of them."""
         return self._answers
+
+    @property
+    def waiting(self) -> int:
+        """How many lines wait for a choice."""
+        return sum(answer.waits for answer in self._answers)
+
+    @property
+    def unchecked(self) -> int:
+        """How many lines have no answer yet, those that say nothing left out."""
+        return sum(bool(text) for text in self._typed[len(self._answers) :])
+
+    def sum_up(self) -> str:
+        """Say how many rows there are of each kind, and what they came to."""
+        counts = Counter(answer.certainty for answer in self._answers)
+        statuses = Counter(
+            self._facts.status(answer.region) for answer in self._answers if answer.region
+        )
+        text = self.tr(
+            "%Ln row(s): %1 recognised, %2 doubtful, %3 not recognised · "
+            "%4 took part, %5 to be checked",
+            "",
+            len(self._answers),
+        )
+        figures = (
+            counts[Certainty.CERTAIN],
+            counts[Certainty.DOUBTFUL],
+            counts[Certainty.UNKNOWN],
+            statuses[Status.PARTICIPANT],
+            statuses[Status.AMBIGUOUS],
+        )
+        for number, figure in enumerate(figures, 1):
+            text = text.replace(f"%{number}", QLocale().toString(figure))
+        return text
 
     def begin(self, typed: Sequence[str]) -> None:
         """Begin a new list, without any answer yet."""

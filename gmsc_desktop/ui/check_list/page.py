@@ -1,17 +1,15 @@
 """The page Periksa Daftar: paste, open or drop a list; put right what is doubtful; export it."""
 
-from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import Region, Status
+from gmsc_desktop.facts.model import Region
 from gmsc_desktop.languages import Language
-from gmsc_desktop.lists.answer import Certainty
 from gmsc_desktop.lists.checker import CheckedList, Checker
 from gmsc_desktop.lists.columns import Columns, columns_beside, likely_columns
 from gmsc_desktop.lists.reader import SUFFIXES
@@ -22,6 +20,7 @@ from gmsc_desktop.ui.check_list.input_panel import InputPanel
 from gmsc_desktop.ui.check_list.list_work import ListWork
 from gmsc_desktop.ui.check_list.model import AnswersModel, Line
 from gmsc_desktop.ui.check_list.result_panel import ResultPanel
+from gmsc_desktop.ui.check_list.unsettled import Unsettled
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.page import Page
@@ -54,6 +53,7 @@ class CheckListPage(Page):
         self.input = InputPanel()
         self.model = AnswersModel(facts, language, self)
         self.result = ResultPanel(self.model)
+        self._unsettled = Unsettled(self.model, self)
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -133,16 +133,16 @@ class CheckListPage(Page):
         self.export_button.setText(self.tr("Export result…"))
 
     def begin_export(self) -> bool:
-        """Ask where to save the answers, or say that there are none."""
+        """Ask where to save the answers, after saying what is not settled; or why there is none."""
         if self.model.answers and not self.busy:
-            self._ask_where_to_export()
+            self._unsettled.ask(self._ask_where_to_export, self.result.go_to_first)
         else:
             self._say(self._why_no_export())
         return True
 
     def announce(self) -> None:
         """Sum up the answers."""
-        self._last = self._sum() if self.model.answers else self._last
+        self._last = self.model.sum_up() if self.model.answers else self._last
         self.result_changed.emit(self._last)
 
     def stop(self) -> None:
@@ -178,7 +178,7 @@ class CheckListPage(Page):
         self.announce()
 
     def _saved(self, file: Path) -> None:
-        self._say(self.tr("%1 saved").replace("%1", str(file)))
+        self._say(self._unsettled.saved(file))
 
     def _failed(self, error: GmscError) -> None:
         self._say(error.message(self._language))
@@ -234,28 +234,6 @@ class CheckListPage(Page):
     def _show_counts(self) -> None:
         self.result.show_counts()
         self.export_button.setEnabled(bool(self.model.answers))
-
-    def _sum(self) -> str:
-        counts = Counter(answer.certainty for answer in self.model.answers)
-        statuses = Counter(
-            self._facts.status(answer.region) for answer in self.model.answers if answer.region
-        )
-        text = self.tr(
-            "%Ln row(s): %1 recognised, %2 doubtful, %3 not recognised · "
-            "%4 took part, %5 to be checked",
-            "",
-            len(self.model.answers),
-        )
-        figures = (
-            counts[Certainty.CERTAIN],
-            counts[Certainty.DOUBTFUL],
-            counts[Certainty.UNKNOWN],
-            statuses[Status.PARTICIPANT],
-            statuses[Status.AMBIGUOUS],
-        )
-        for number, figure in enumerate(figures, 1):
-            text = text.replace(f"%{number}", QLocale().toString(figure))
-        return text
 
     def _say(self, text: str) -> None:
         self._last = text

@@ -72,7 +72,7 @@ class ResultPanel(QWidget):
         counts[None] = len(answers)
         for certainty, chip in self.chips.items():
             chip.set_count(counts[certainty])
-        self._waiting = sum(answer.waits for answer in answers)
+        self._waiting = self._model.waiting
         self._word_waiting()
 
     def show_progress(self, done: int, total: int) -> None:
@@ -100,6 +100,14 @@ class ResultPanel(QWidget):
         if row is not None:
             self.table.setCurrentIndex(self._model.index(row, Column.REGION))
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to_first(self) -> None:
+        """Go to the first line that waits for a choice, whatever is picked out."""
+        self.show_all()
+        first = self._model.next_waiting(-1)
+        if first is not None:
+            self.table.setCurrentIndex(self._model.index(first, Column.REGION))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer_choices(self, index: QModelIndex) -> None:
         """Open the short list of what a line can mean."""

@@ -18,8 +18,13 @@ class Question:
     no: str
 
 
-def ask(window: QWidget, question: Question, act: Callable[[], object]) -> None:
-    """Do `act` if the person says yes; Enter and Esc say no."""
+def ask(
+    window: QWidget,
+    question: Question,
+    act: Callable[[], object],
+    otherwise: Callable[[], object] | None = None,
+) -> None:
+    """Do `act` if the person says yes, else what is to be done then; Enter and Esc say no."""
     box = QMessageBox(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -30,4 +35,6 @@ def ask(window: QWidget, question: Question, act: Callable[[], object]) -> None:
     no = box.addButton(question.no, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(no)
     yes.clicked.connect(lambda: act())
+    if otherwise:
+        no.clicked.connect(lambda: otherwise())
     box.open()
