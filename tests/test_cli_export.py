@@ -25,8 +25,12 @@ def codes(file: Path) -> list[str]:
 def test_all_of_kalimantan_comes_as_a_workbook(capsys: Capture, tmp_path: Path) -> None:
     file = tmp_path / "kalimantan.xlsx"
     assert main(["export", str(file), "--island", "kalimantan"]) == 0
-    assert capsys.readouterr().out == f"{file} disimpan: 56 daerah.\n"
+    assert (
+        capsys.readouterr().out
+        == f"{file} disimpan: 56 dari 514 daerah, saringan: Pulau: Kalimantan.\n"
+    )
     rows = list(load_workbook(file)["Peserta"].values)
+    assert rows[0][-1] == "56 dari 514 daerah, saringan: Pulau: Kalimantan"
     assert len(rows) == 57
     assert {row[4] for row in rows[1:]} == {"Kalimantan"}
 
@@ -36,7 +40,9 @@ def test_filters_narrow_as_in_the_window(capsys: Capture, tmp_path: Path) -> Non
     wanted = ["--province", "aceh", "--status", "participant", "--year", "2019", "--year", "2023"]
     assert main(["--lang", "en", "export", str(file), *wanted, "--kind", "kota"]) == 0
     assert codes(file) == ["11.71", "11.72"]
-    assert capsys.readouterr().out.endswith("saved: 2 regions.\n")
+    filters = "Status: Participants · Cohorts: 2019, 2023 · Province: Aceh · Kind: Kota"
+    said = f"saved: 2 of 514 regions, filters: {filters}.\n"
+    assert capsys.readouterr().out.endswith(said)
 
 
 def test_a_query_comes_in_the_order_of_the_search_each_region_once(tmp_path: Path) -> None:

@@ -8,13 +8,15 @@ from pathlib import Path
 from gmsc_desktop.commands.common import ANSWERED, NO_MATCH, NOTHING_FOUND, load, make_finder
 from gmsc_desktop.errors_out import export_pdf_needs_window, export_wrong_kind, unknown_choice
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import Island, Kind, Region, Status
+from gmsc_desktop.facts.model import Island, Kind, Status
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.lists.table import Row
-from gmsc_desktop.reports.list_export import TITLE, count_text, list_rows
+from gmsc_desktop.reports.list_export import TITLE, count_text, filter_note, list_rows
+from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.reports.save_table import save_table
 from gmsc_desktop.reports.sheets import write_csv
 from gmsc_desktop.search.filters import Filters, Sieve
+from gmsc_desktop.search.sections import regions_of
 from gmsc_desktop.search.text import folded
 
 _SAVED = Text("{file} disimpan: {count}.", "{file} saved: {count}.")
@@ -41,16 +43,18 @@ def export(options: argparse.Namespace, language: Language) -> int:
     facts = load(language)
     query = " ".join(options.query)
     matches = make_finder(facts).find(query)
-    shown = Sieve(facts).narrow(matches, _filters(facts, options))
-    regions = tuple(dict.fromkeys(match.region for match in shown))
+    filters = _filters(facts, options)
+    regions = regions_of(Sieve(facts).narrow(matches, filters))
     if not regions:
         # Not on standard output, which may be the file.
         text = _NOTHING if matches else NO_MATCH
         print(text.in_(language).format(query=query), file=sys.stderr)
         return NOTHING_FOUND
-    _write(list(list_rows(facts, regions, language)), options.file, language)
+    note = filter_note(facts, Listing(regions, query, filters, len(regions_of(matches))), language)
+    _write(list(list_rows(facts, regions, language, note)), options.file, language)
     if options.file != _STDOUT:
-        print(_said(options.file, regions, language))
+        count = note or count_text(len(regions)).in_(language)
+        print(_SAVED.in_(language).format(file=options.file, count=count))
     return ANSWERED
 
 
@@ -61,11 +65,6 @@ def _write(rows: list[Row], file: str, language: Language) -> None:
         steps = save_table(rows, TITLE.in_(language), Path(file))
     for _ in steps:
         pass
-
-
-def _said(file: str, regions: tuple[Region, ...], language: Language) -> str:
-    count = count_text(len(regions)).in_(language)
-    return _SAVED.in_(language).format(file=file, count=count)
 
 
 def _insist_on_kind(file: str) -> None:

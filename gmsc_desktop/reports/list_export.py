@@ -49,9 +49,15 @@ class ListHeading:
     page: str
 
 
-def list_rows(facts: Facts, regions: Iterable[Region], language: Language) -> Iterator[Row]:
-    """Give the heading, and all about each region in a row."""
-    yield tuple(each.in_(language) for each in _COLUMNS)
+def list_rows(
+    facts: Facts, regions: Iterable[Region], language: Language, note: str = ""
+) -> Iterator[Row]:
+    """Give the heading, and all about each region in a row.
+
+    The heading ends in the `note`, if there is one: a file goes where no message follows it.
+    """
+    end = (note,) if note else ()
+    yield (*(each.in_(language) for each in _COLUMNS), *end)
     for region in regions:
         sources = sources_of(facts, region)
         years, unclear = _years(facts, region)
@@ -66,6 +72,7 @@ def list_rows(facts: Facts, regions: Iterable[Region], language: Language) -> It
             unclear,
             len(sources),
             " | ".join(map(cited, sources)),
+            *("" for _ in end),
         )
 
 
@@ -88,19 +95,38 @@ def printed_rows(facts: Facts, regions: Iterable[Region], language: Language) ->
 
 def list_heading(facts: Facts, listing: Listing, language: Language, today: date) -> ListHeading:
     """Word what stands over and under the rows of each page."""
-    count = count_text(len(listing.regions)).in_(language)
-    said = " · ".join(filter(None, (count, list_about(facts, listing, language))))
+    said = list_summary(facts, listing, language)
     days = (day_text(day).in_(language) for day in (facts.edition.date, today))
     title = f"{TITLE.in_(language)} · {PROGRAMME}"
     return ListHeading(title, said, _FOOT.in_(language).format(*days), _PAGE.in_(language))
 
 
+def list_summary(facts: Facts, listing: Listing, language: Language) -> str:
+    """Say how many regions a list has, of how many, and what was searched for and filtered."""
+    count = part_text(listing).in_(language)
+    return " · ".join(filter(None, (count, list_about(facts, listing, language))))
+
+
+def filter_note(facts: Facts, listing: Listing, language: Language) -> str:
+    """Say that filters left a part of a list; empty when none did."""
+    if not listing.filters.active:
+        return ""
+    chosen = filters_about(facts, listing.filters, language)
+    note = Text("{}, saringan: {}", "{}, filters: {}").in_(language)
+    return note.format(part_text(listing).in_(language), chosen)
+
+
 def list_about(facts: Facts, listing: Listing, language: Language) -> str:
     """Say what was searched for and filtered; empty when the list has everything."""
-    filters = listing.filters
+    query = shortened(listing.query)
+    said = Text(f"Pencarian: “{query}”", f"Search: “{query}”").in_(language) if query else ""
+    return " · ".join(filter(None, (said, filters_about(facts, listing.filters, language))))
+
+
+def filters_about(facts: Facts, filters: Filters, language: Language) -> str:
+    """Say what is chosen; empty when nothing is."""
     names = {each.code: each.name for each in facts.provinces}
     said = (
-        (Text("Pencarian: “{}”", "Search: “{}”"), shortened(listing.query)),
         (Text("Status: {}", "Status: {}"), _status(filters, language)),
         (Text("Tahun: {}", "Cohorts: {}"), ", ".join(map(str, sorted(filters.years)))),
         (
@@ -113,15 +139,18 @@ def list_about(facts: Facts, listing: Listing, language: Language) -> str:
     return " · ".join(text.in_(language).format(value) for text, value in said if value)
 
 
-def file_stem(facts: Facts, filters: Filters, language: Language) -> str:
-    """Name a file by what it is a list of: `Peserta GMSC Kalimantan 2019`."""
+def file_stem(facts: Facts, listing: Listing, language: Language) -> str:
+    """Name a file by what it is a list of: `Peserta GMSC Kalimantan 2019 (2 dari 514)`."""
+    filters = listing.filters
     provinces = {each.code: each.name for each in facts.provinces}
     province = provinces.get(filters.province or "", "")
+    part = Text("({} dari {})", "({} of {})").in_(language)
     words = (
         f"{TITLE.in_(language)} GMSC",
         province or (filters.island.value if filters.island else ""),
         filters.kind.value if filters.kind else "",
         *map(str, sorted(filters.years)),
+        part.format(len(listing.regions), listing.whole) if filters.active else "",
     )
     return " ".join(filter(None, words))
 
@@ -129,6 +158,15 @@ def file_stem(facts: Facts, filters: Filters, language: Language) -> str:
 def count_text(count: int) -> Text:
     """Say how many regions a list has."""
     return Text(f"{count} daerah", f"{count} region" if count == 1 else f"{count} regions")
+
+
+def part_text(listing: Listing) -> Text:
+    """Say how many regions a list has, and under filters of how many."""
+    count = len(listing.regions)
+    if not listing.filters.active:
+        return count_text(count)
+    whole = count_text(listing.whole)
+    return Text(f"{count} dari {whole.id}", f"{count} of {whole.en}")
 
 
 def _status(filters: Filters, language: Language) -> str:

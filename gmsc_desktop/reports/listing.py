@@ -15,3 +15,5 @@ class Listing:
     regions: tuple[Region, ...]
     query: str = ""
     filters: Filters = _ALL
+    whole: int = 0
+    """How many regions there would be without the filters."""

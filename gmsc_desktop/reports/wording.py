@@ -27,6 +27,8 @@ TO_BE_CHECKED = Text("Perlu diperiksa", "To be checked")
 NOT_FOUND = Text("Belum ditemukan", "Not found yet")
 NOT_FOUND_IN_SOURCES = Text("Belum ditemukan dalam sumber", "Not found in the sources yet")
 
+OUTSIDE_FILTERS = Text("di luar saringan", "outside the filters")
+
 RESULTS = Text("Penghargaan dan hasil evaluasi", "Awards and results of evaluation")
 QUICK_WINS = Text("Program unggulan", "Quick wins")
 

@@ -32,6 +32,7 @@ class Exports(QObject):
         self._knowledge = knowledge
         self._language = language
         self._window = window
+        self._notes: dict[Path, str] = {}
         self.work = ExportWork(self)
         self.work.saved.connect(self._saved)
         self.work.failed.connect(self.failed)
@@ -52,22 +53,23 @@ class Exports(QObject):
             ".csv": self.tr("CSV for Excel"),
             ".pdf": self.tr("PDF"),
         }
-        stem = file_stem(self._knowledge.facts, listing.filters, self._language)
+        stem = file_stem(self._knowledge.facts, listing, self._language)
         dialog = SaveDialog(self.tr("Export list"), stem, kinds, self._window)
         dialog.chosen.connect(lambda file: self.save(listing, file))
         dialog.open()
 
     def save(self, listing: "Listing", file: Path) -> None:
         """Save the list in the kind that the file's name asks for; the window stays alive."""
-        from gmsc_desktop.reports.list_export import TITLE, list_rows
+        from gmsc_desktop.reports.list_export import TITLE, filter_note, list_rows
         from gmsc_desktop.reports.save_table import save_table
 
         facts, language = self._knowledge.facts, self._language
         count = len(listing.regions) + 1
+        note = self._notes[file] = filter_note(facts, listing, language)
         if file.suffix.lower() == ".pdf":
             self.work.start(file, self._pdf(listing, file), 2 * count)
             return
-        rows = list(list_rows(facts, listing.regions, language))
+        rows = list(list_rows(facts, listing.regions, language, note))
         steps = save_table(rows, TITLE.in_(language), file)
         self.work.start(file, cast("Iterator[object]", steps), count)
 
@@ -77,14 +79,17 @@ class Exports(QObject):
         from PySide6.QtGui import QGuiApplication
 
         from gmsc_desktop.reports.clipboard import tab_text, table_html
-        from gmsc_desktop.reports.list_export import list_rows
+        from gmsc_desktop.reports.list_export import filter_note, list_rows
 
-        rows = list(list_rows(self._knowledge.facts, listing.regions, self._language))
+        facts, language = self._knowledge.facts, self._language
+        note = filter_note(facts, listing, language)
+        rows = list(list_rows(facts, listing.regions, language, note))
         data = QMimeData()
         data.setText(tab_text(rows))
         data.setHtml(table_html(rows))
         QGuiApplication.clipboard().setMimeData(data)
-        self.said.emit(self.tr("%n region(s) copied", "", len(listing.regions)))
+        said = self.tr("%n region(s) copied", "", len(listing.regions))
+        self.said.emit(" · ".join(filter(None, (said, note))))
 
     def show_sheet(self, region: Region) -> None:
         """Open the fact sheet of a region, or say why its texts cannot be had."""
@@ -115,7 +120,8 @@ class Exports(QObject):
         return save_pdf(file, heading.title, Orientation.Landscape, pages.draw)
 
     def _saved(self, file: Path) -> None:
-        self.said.emit(self.tr("%1 saved").replace("%1", str(file)))
+        said = self.tr("%1 saved").replace("%1", str(file))
+        self.said.emit(" · ".join(filter(None, (said, self._notes.pop(file, "")))))
 
     def _failed(self, error: GmscError) -> None:
         self.said.emit(error.message(self._language))

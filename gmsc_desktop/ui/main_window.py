@@ -137,8 +137,8 @@ class MainWindow(QMainWindow):
             page.open_part(part)
 
     def _list_regions(self, filters: Filters) -> None:
+        self.participants.show_filtered(filters, PageName(self.rail.currentIndex().row()))
         self.show_page(PageName.PARTICIPANTS)
-        self.participants.show_filtered(filters)
         self.participants.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _check_list(self, text: str) -> None:

@@ -59,7 +59,7 @@ class PageStack(QStackedWidget):
     def take_over(self, before: "PageStack") -> None:
         """Show what these pages showed, on other data."""
         old, new = before.participants, self.participants
-        new.set_filters(old.filters)
+        new.set_filters(old.filters, old.filter_bar.origin)
         new.search_box.setText(old.search_box.text())
         if old.region and new.model.row_of(old.region.code) is not None:
             new.show_region(old.region.code)
@@ -163,10 +163,22 @@ class PageStack(QStackedWidget):
         from gmsc_desktop.ui.map_page.page import MapPage
 
         page = MapPage(self._knowledge.facts, self._knowledge.finder, self._language)
-        page.set_filters(self.participants.filters)
-        page.filters_changed.connect(self.participants.set_filters)
-        self.participants.filters_changed.connect(page.set_filters)
+        participants = self.participants
+        own = PageName.PARTICIPANTS
+        page.set_filters(participants.filters, _or(participants.filter_bar.origin, own))
+        # Whoever hands filters on names the page where the person chose them.
+        page.filters_changed.connect(
+            lambda filters, origin: participants.set_filters(filters, _or(origin, PageName.MAP))
+        )
+        participants.filters_changed.connect(
+            lambda filters, origin: page.set_filters(filters, _or(origin, own))
+        )
         page.sheet_wanted.connect(self.sheet_wanted)
         page.saver.folder = self._store.load_folder()
         page.folder_used.connect(self._store.save_folder)
         return page
+
+
+def _or(origin: PageName | None, own: PageName) -> PageName:
+    """Give where filters came from; without another page it is the one that hands them on."""
+    return own if origin is None else origin

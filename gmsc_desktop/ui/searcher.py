@@ -31,6 +31,8 @@ class Searcher(QObject):
     def __init__(self, finder: Finder, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._finder = finder
+        self.trouble: GmscError | None = None
+        """Why places cannot be found, once that has happened."""
         self._generation = 0
         self._regions: tuple[Match, ...] = ()
         self._task: _Task | None = None
@@ -93,5 +95,6 @@ class Searcher(QObject):
         except GmscError as error:
             # Regions are still found; whoever listens says what is missing.
             places = ()
+            self.trouble = error
             self.failed.emit(error)
         self.found.emit(self._finder.merged(self._regions, places))

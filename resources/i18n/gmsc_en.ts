@@ -812,6 +812,18 @@
         <translation>Clear filters</translation>
     </message>
     <message>
+        <source>Filters chosen on the page Participants</source>
+        <translation>Filters chosen on the page Participants</translation>
+    </message>
+    <message>
+        <source>Filters chosen on the page Map</source>
+        <translation>Filters chosen on the page Map</translation>
+    </message>
+    <message>
+        <source>Filters chosen on the page Statistics</source>
+        <translation>Filters chosen on the page Statistics</translation>
+    </message>
+    <message>
         <source>Bali and Nusa Tenggara</source>
         <translation>Bali and Nusa Tenggara</translation>
     </message>
@@ -935,10 +947,93 @@
     </message>
 </context>
 <context>
+    <name>ListHead</name>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Save this list for Excel or as PDF (Ctrl+E)</source>
+        <translation>Save this list for Excel or as PDF (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Type a region, a short name, a kecamatan or a village…</source>
+        <translation>Type a region, a short name, a kecamatan or a village…</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
     <message>
         <source>Not what you are looking for? Try an old name, a short name such as tangsel or oku, the name of a kecamatan, or the name of a village.</source>
         <translation>Not what you are looking for? Try an old name, a short name such as tangsel or oku, the name of a kecamatan, or the name of a village.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%1 of %n region(s)</source>
+        <translation>
+            <numerusform>%1 of %n region</numerusform>
+            <numerusform>%1 of %n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</source>
+        <translation>
+            <numerusform>%Ln result for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</numerusform>
+            <numerusform>%Ln results for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) for “%1”</source>
+        <translation>
+            <numerusform>%Ln result for “%1”</numerusform>
+            <numerusform>%Ln results for “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln outside the filters</source>
+        <translation>
+            <numerusform>, %Ln outside the filters</numerusform>
+            <numerusform>, %Ln outside the filters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By kecamatan, desa or kelurahan</source>
+        <translation>By kecamatan, desa or kelurahan</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more kecamatan or desa · show all</source>
+        <translation>
+            <numerusform>… %Ln more kecamatan or desa · show all</numerusform>
+            <numerusform>… %Ln more kecamatan or desa · show all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more region(s) outside the filters · clear filters</source>
+        <translation>
+            <numerusform>… %Ln more region outside the filters · clear filters</numerusform>
+            <numerusform>… %Ln more regions outside the filters · clear filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more region(s) by kecamatan or desa, outside the filters · clear filters</source>
+        <translation>
+            <numerusform>… %Ln more region by kecamatan or desa, outside the filters · clear filters</numerusform>
+            <numerusform>… %Ln more regions by kecamatan or desa, outside the filters · clear filters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside the filters (%1)</source>
+        <translation>Outside the filters (%1)</translation>
+    </message>
+    <message>
+        <source>No result with these filters (%1). Outside them:</source>
+        <translation>No result with these filters (%1). Outside them:</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1056,20 @@
             <numerusform>%n without a position</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n outside the filters</source>
+        <translation>
+            <numerusform>%n outside the filters</numerusform>
+            <numerusform>%n outside the filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more · clear filters</source>
+        <translation>
+            <numerusform>%n more · clear filters</numerusform>
+            <numerusform>%n more · clear filters</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Map</source>
         <translation>Map</translation>
@@ -980,19 +1089,18 @@
 </context>
 <context>
     <name>MapPage</name>
-    <message>
-        <source>Map</source>
-        <translation>Map</translation>
-    </message>
-    <message>
-        <source>Arrow keys move the map, plus and minus zoom, 0 shows all. Page Down and Page Up go from region to region, Ctrl with an arrow key to the nearest one that way. Enter opens the details.</source>
-        <translation>Arrow keys move the map, plus and minus zoom, 0 shows all. Page Down and Page Up go from region to region, Ctrl with an arrow key to the nearest one that way. Enter opens the details.</translation>
-    </message>
     <message numerus="yes">
         <source>%n of %1 region(s) on the map</source>
         <translation>
             <numerusform>%n of %1 regions on the map</numerusform>
             <numerusform>%n of %1 regions on the map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n outside the filters</source>
+        <translation>
+            <numerusform>, %n outside the filters</numerusform>
+            <numerusform>, %n outside the filters</numerusform>
         </translation>
     </message>
     <message>
@@ -1006,6 +1114,17 @@
     <message>
         <source>%1 saved</source>
         <translation>%1 saved</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, plus and minus zoom, 0 shows all. Page Down and Page Up go from region to region, Ctrl with an arrow key to the nearest one that way. Enter opens the details.</source>
+        <translation>Arrow keys move the map, plus and minus zoom, 0 shows all. Page Down and Page Up go from region to region, Ctrl with an arrow key to the nearest one that way. Enter opens the details.</translation>
     </message>
 </context>
 <context>
@@ -1301,46 +1420,6 @@
     <message>
         <source>Certainty</source>
         <translation>Certainty</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n region(s)</source>
-        <translation>
-            <numerusform>%1 of %n region</numerusform>
-            <numerusform>%1 of %n regions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s) for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</source>
-        <translation>
-            <numerusform>%Ln result for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</numerusform>
-            <numerusform>%Ln results for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s) for “%1”</source>
-        <translation>
-            <numerusform>%Ln result for “%1”</numerusform>
-            <numerusform>%Ln results for “%1”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ParticipantsPage</name>
-    <message>
-        <source>Regions</source>
-        <translation>Regions</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>Save this list for Excel or as PDF (Ctrl+E)</source>
-        <translation>Save this list for Excel or as PDF (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Type a region, a short name, a kecamatan or a village…</source>
-        <translation>Type a region, a short name, a kecamatan or a village…</translation>
     </message>
 </context>
 <context>

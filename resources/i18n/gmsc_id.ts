@@ -803,6 +803,18 @@
         <translation>Hapus saringan</translation>
     </message>
     <message>
+        <source>Filters chosen on the page Participants</source>
+        <translation>Saringan dipilih di halaman Peserta</translation>
+    </message>
+    <message>
+        <source>Filters chosen on the page Map</source>
+        <translation>Saringan dipilih di halaman Peta</translation>
+    </message>
+    <message>
+        <source>Filters chosen on the page Statistics</source>
+        <translation>Saringan dipilih di halaman Statistik</translation>
+    </message>
+    <message>
         <source>Bali and Nusa Tenggara</source>
         <translation>Bali dan Nusa Tenggara</translation>
     </message>
@@ -925,10 +937,86 @@
     </message>
 </context>
 <context>
+    <name>ListHead</name>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Save this list for Excel or as PDF (Ctrl+E)</source>
+        <translation>Simpan daftar ini untuk Excel atau sebagai PDF (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Type a region, a short name, a kecamatan or a village…</source>
+        <translation>Ketik nama daerah, singkatan, kecamatan atau desa…</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
+    <message>
+        <source>Regions</source>
+        <translation>Daerah</translation>
+    </message>
     <message>
         <source>Not what you are looking for? Try an old name, a short name such as tangsel or oku, the name of a kecamatan, or the name of a village.</source>
         <translation>Bukan yang dicari? Coba nama lama, singkatan seperti tangsel atau oku, nama kecamatan, atau nama desa.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%1 of %n region(s)</source>
+        <translation>
+            <numerusform>%1 dari %n daerah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</source>
+        <translation>
+            <numerusform>%Ln hasil untuk “%1”: %2 lewat nama, %3 lewat kecamatan, desa atau kelurahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) for “%1”</source>
+        <translation>
+            <numerusform>%Ln hasil untuk “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln outside the filters</source>
+        <translation>
+            <numerusform>, %Ln di luar saringan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By kecamatan, desa or kelurahan</source>
+        <translation>Lewat kecamatan, desa atau kelurahan</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more kecamatan or desa · show all</source>
+        <translation>
+            <numerusform>… %Ln kecamatan atau desa lain · tampilkan semua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more region(s) outside the filters · clear filters</source>
+        <translation>
+            <numerusform>… %Ln daerah lagi di luar saringan · hapus saringan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more region(s) by kecamatan or desa, outside the filters · clear filters</source>
+        <translation>
+            <numerusform>… %Ln daerah lagi lewat kecamatan atau desa, di luar saringan · hapus saringan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside the filters (%1)</source>
+        <translation>Di luar saringan (%1)</translation>
+    </message>
+    <message>
+        <source>No result with these filters (%1). Outside them:</source>
+        <translation>Tidak ada hasil dengan saringan ini (%1). Di luarnya:</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1038,18 @@
             <numerusform>%n tanpa letak</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n outside the filters</source>
+        <translation>
+            <numerusform>%n di luar saringan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more · clear filters</source>
+        <translation>
+            <numerusform>%n lagi · hapus saringan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Map</source>
         <translation>Peta</translation>
@@ -969,18 +1069,16 @@
 </context>
 <context>
     <name>MapPage</name>
-    <message>
-        <source>Map</source>
-        <translation>Peta</translation>
-    </message>
-    <message>
-        <source>Arrow keys move the map, plus and minus zoom, 0 shows all. Page Down and Page Up go from region to region, Ctrl with an arrow key to the nearest one that way. Enter opens the details.</source>
-        <translation>Tombol panah menggeser peta, plus dan minus memperbesar dan memperkecil, 0 menampilkan semuanya. Page Down dan Page Up berpindah dari daerah ke daerah, Ctrl dengan tombol panah ke daerah terdekat di arah itu. Enter membuka rincian.</translation>
-    </message>
     <message numerus="yes">
         <source>%n of %1 region(s) on the map</source>
         <translation>
             <numerusform>%n dari %1 kabupaten/kota di peta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n outside the filters</source>
+        <translation>
+            <numerusform>, %n di luar saringan</numerusform>
         </translation>
     </message>
     <message>
@@ -994,6 +1092,17 @@
     <message>
         <source>%1 saved</source>
         <translation>%1 disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, plus and minus zoom, 0 shows all. Page Down and Page Up go from region to region, Ctrl with an arrow key to the nearest one that way. Enter opens the details.</source>
+        <translation>Tombol panah menggeser peta, plus dan minus memperbesar dan memperkecil, 0 menampilkan semuanya. Page Down dan Page Up berpindah dari daerah ke daerah, Ctrl dengan tombol panah ke daerah terdekat di arah itu. Enter membuka rincian.</translation>
     </message>
 </context>
 <context>
@@ -1287,43 +1396,6 @@
     <message>
         <source>Certainty</source>
         <translation>Keterangan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n region(s)</source>
-        <translation>
-            <numerusform>%1 dari %n daerah</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s) for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</source>
-        <translation>
-            <numerusform>%Ln hasil untuk “%1”: %2 lewat nama, %3 lewat kecamatan, desa atau kelurahan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s) for “%1”</source>
-        <translation>
-            <numerusform>%Ln hasil untuk “%1”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ParticipantsPage</name>
-    <message>
-        <source>Regions</source>
-        <translation>Daerah</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Ekspor…</translation>
-    </message>
-    <message>
-        <source>Save this list for Excel or as PDF (Ctrl+E)</source>
-        <translation>Simpan daftar ini untuk Excel atau sebagai PDF (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Type a region, a short name, a kecamatan or a village…</source>
-        <translation>Ketik nama daerah, singkatan, kecamatan atau desa…</translation>
     </message>
 </context>
 <context>

@@ -37,16 +37,19 @@ def test_the_key_asks_where_and_a_workbook_has_the_list_as_it_stands(
     window.click_header(Column.YEARS)
     window.press(Qt.Key.Key_E, CONTROL)
     name, kinds = out.asked_for()
-    assert name == "Peserta GMSC.xlsx"
+    part = f"({len(out.codes())} dari 56)"
+    assert name == f"Peserta GMSC {part}.xlsx"
     assert [kind.split(" (")[0] for kind in kinds] == ["Buku kerja Excel", "CSV untuk Excel", "PDF"]
     file = tmp_path / "daftar.xlsx"
     out.accept(file)
-    assert f"{file} disimpan" in window.status()
+    note = f"{len(out.codes())} dari 56 daerah, saringan: Status: Peserta"
+    assert f"{file} disimpan · {note}" in window.status()
     rows = list(load_workbook(file)["Peserta"].values)
     assert [row[0] for row in rows[1:]] == out.codes()
     years = [str(row[5]) for row in rows[1:]]
     assert years == sorted(years)
     assert {row[4] for row in rows[1:]} == {"Kalimantan"}
+    assert {row[-1] for row in rows} == {note, None}
 
 
 def test_the_button_and_another_kind_lead_to_csv(window: Window, out: Out, tmp_path: Path) -> None:
@@ -65,8 +68,9 @@ def test_the_proposed_name_says_what_the_list_is_narrowed_to(window: Window, out
     window.widget.participants.show_filtered(
         Filters(island=Island.KALIMANTAN, years=frozenset({2018, 2017}))
     )
+    count = len(out.codes())
     window.press(Qt.Key.Key_E, CONTROL)
-    assert out.asked_for()[0] == "Peserta GMSC Kalimantan 2017 2018.xlsx"
+    assert out.asked_for()[0] == f"Peserta GMSC Kalimantan 2017 2018 ({count} dari 514).xlsx"
     out.dismiss()
 
 

@@ -76,6 +76,7 @@ def test_below_a_short_list_stands_what_else_can_be_typed(window: Window) -> Non
 
 def test_the_status_bar_says_how_many_were_found_through_places(window: Window) -> None:
     window.query("semarang")
+    window.open_row(window.line("…"))
     count = len(window.rows())
     places = sum(" di Ka" in row or " di Ko" in row for row in window.rows())
     said = f"{count} hasil untuk “semarang”: {count - places} lewat nama, {places} lewat kecamatan"

@@ -108,6 +108,22 @@ class Map:
         menu.close()
         self.settle()
 
+    def offered_outside(self) -> list[str]:
+        """Open the list of regions that the filters hide, and read it."""
+        QTest.mouseClick(self.page.head.outside_link, LEFT)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        return [action.text().replace("&", "") for action in menu.actions()]
+
+    def choose_offered(self, name: str) -> None:
+        """Choose from the list that is open."""
+        self.choose_without_place(name)
+
+    def outside(self) -> str:
+        """What the page says of regions that the filters hide."""
+        link = self.page.head.outside_link
+        return link.text() if link.isVisible() else ""
+
     def save(self, file: Path) -> None:
         """Save a picture; the file dialog itself belongs to the system."""
         self.page.save_picture(file)

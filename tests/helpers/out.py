@@ -171,9 +171,7 @@ class Out:
 
     def codes(self) -> list[str]:
         """The regions in the list, in its order, each once."""
-        model = self._window.widget.participants.model
-        rows = (model.row(row).region.code for row in range(model.rowCount()))
-        return list(dict.fromkeys(rows))
+        return [region.code for region in self._window.widget.participants.model.regions]
 
 
 def save_dialog() -> SaveDialog:

@@ -16,6 +16,7 @@ from gmsc_desktop.ui.participants.table_model import Column
 from gmsc_desktop.ui.reading.view import ReadingView
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.widgets.chip import Chip
+from gmsc_desktop.ui.widgets.filter_panel import FilterPanel
 from gmsc_desktop.ui.widgets.link import Link
 from tests.helpers.waiting import wait_exposed, wait_until
 
@@ -202,9 +203,54 @@ class Window:
         return QAccessible.queryAccessibleInterface(self.focused()).text(QAccessible.Text.Name)
 
     def rows(self) -> list[str]:
-        """The names in the list, in their order."""
+        """The names in the list that the filters let through, in their order."""
         model = self._page.model
-        return [model.row(row).texts[Column.NAME] for row in range(model.rowCount())]
+        return [model.row(row).name for row in self._told() if not model.is_outside(row)]
+
+    def outside(self) -> list[str]:
+        """What the rows say that stand apart, outside the filters."""
+        model = self._page.model
+        told = (row for row in self._told() if model.is_outside(row))
+        return [model.row(row).texts[Column.NAME] for row in told]
+
+    def lines(self) -> list[str]:
+        """All that the list says in its first column, from top to bottom."""
+        model = self._page.model
+        return [str(model.index(row, Column.NAME).data()) for row in range(model.rowCount())]
+
+    def line(self, start: str) -> int:
+        """The row that begins so."""
+        return next(row for row, text in enumerate(self.lines()) if text.startswith(start))
+
+    def spoken_cells(self) -> list[str]:
+        """What a screen reader says of each cell of the list."""
+        face = QAccessible.queryAccessibleInterface(self._page.table)
+        cells = (face.child(at) for at in range(face.childCount()))
+        return [cell.text(QAccessible.Text.Name) for cell in cells]
+
+    def open_row(self, row: int) -> None:
+        """Choose a row of the list, and press Enter on it."""
+        self._page.table.setFocus()
+        self._page.table.select_row(row)
+        self.press(Qt.Key.Key_Return)
+
+    def double_click_row(self, row: int) -> None:
+        """Click a row of the list twice."""
+        table = self._page.table
+        place = table.visualRect(self._page.model.index(row, Column.NAME)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        self.settle()
+
+    def filter_origin(self) -> str:
+        """What the page that is shown says of where its filters came from."""
+        panels = self.widget.findChildren(FilterPanel)
+        shown = next(panel for panel in panels if panel.isVisible())
+        return shown.origin_words
+
+    def _told(self) -> list[int]:
+        model = self._page.model
+        return [row for row in range(model.rowCount()) if model.note(row) is None]
 
     def cell(self, row: int, column: Column) -> str:
         """What stands in a cell."""

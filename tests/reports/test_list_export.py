@@ -20,6 +20,8 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.lists.table import Row
 from gmsc_desktop.reports.clipboard import tab_text, table_html
 from gmsc_desktop.reports.list_export import (
+    file_stem,
+    filter_note,
     list_about,
     list_heading,
     list_rows,
@@ -78,6 +80,27 @@ def test_what_the_list_is_a_list_of_is_said(facts: Facts) -> None:
     assert list_about(facts, Listing(()), EN) == ""
     unclear = replace(Filters(), status=Status.AMBIGUOUS)
     assert list_about(facts, Listing((), "", unclear), EN) == "Status: To be checked"
+
+
+def test_under_filters_a_list_says_of_how_many_it_is(
+    facts: Facts, regions: tuple[Region, ...]
+) -> None:
+    listing = Listing(regions, "jawa", Filters(years=frozenset({2019})), 56)
+    assert filter_note(facts, listing, ID) == "3 dari 56 daerah, saringan: Tahun: 2019"
+    assert filter_note(facts, listing, EN) == "3 of 56 regions, filters: Cohorts: 2019"
+    about = "3 dari 56 daerah · Pencarian: “jawa” · Tahun: 2019"
+    assert list_heading(facts, listing, ID, date(2026, 12, 1)).about == about
+    assert file_stem(facts, listing, ID) == "Peserta GMSC 2019 (3 dari 56)"
+    head, *rows = list_rows(facts, regions, ID, filter_note(facts, listing, ID))
+    assert head[-1] == "3 dari 56 daerah, saringan: Tahun: 2019"
+    assert {len(row) for row in rows} == {len(head)}
+
+
+def test_a_whole_list_says_nothing_of_filters(facts: Facts) -> None:
+    listing = Listing(facts.regions, whole=514)
+    assert filter_note(facts, listing, ID) == ""
+    assert file_stem(facts, listing, EN) == "Participants GMSC"
+    assert len(rows_of(facts, facts.regions)[0]) == 10
 
 
 def test_paper_says_how_many_from_when_and_on_which_page(

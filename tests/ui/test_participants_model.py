@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.index import Index
+from gmsc_desktop.search.match import Match
 from gmsc_desktop.search.matcher import find
+from gmsc_desktop.search.sections import sections
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
 
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
@@ -25,9 +28,13 @@ def model(qapp: QApplication, facts: Facts) -> Iterator[ParticipantsModel]:
     assert tester.model() is model
 
 
+def show(model: ParticipantsModel, matches: tuple[Match, ...]) -> None:
+    model.set_parts(sections(matches, matches), Filters())
+
+
 def test_rows_come_and_go_as_qt_demands(model: ParticipantsModel, index: Index) -> None:
     for typed in ("", "kota", "xyzzy", "solok"):
-        model.set_matches(find(index, typed))
+        show(model, find(index, typed))
         assert model.rowCount() == len(find(index, typed))
 
 
@@ -35,7 +42,7 @@ def test_rows_come_and_go_as_qt_demands(model: ParticipantsModel, index: Index) 
 def test_every_column_sorts_both_ways_and_goes_back(
     model: ParticipantsModel, index: Index, column: Column
 ) -> None:
-    model.set_matches(find(index, ""))
+    show(model, find(index, ""))
     order = [model.row(row).region.code for row in range(model.rowCount())]
     model.sort(column, UP)
     first = str(model.index(0, column).data())
@@ -51,13 +58,13 @@ def test_a_chosen_row_moves_with_its_region_when_sorted(
 ) -> None:
     from PySide6.QtCore import QPersistentModelIndex
 
-    model.set_matches(find(index, ""))
+    show(model, find(index, ""))
     chosen = QPersistentModelIndex(model.index(model.row_of("11.72") or 0, 0))
     model.sort(Column.PROVINCE, DOWN)
     assert model.row(chosen.row()).region.code == "11.72"
 
 
 def test_a_row_speaks_as_a_sentence(model: ParticipantsModel, index: Index) -> None:
-    model.set_matches(find(index, "kota sabang"))
+    show(model, find(index, "kota sabang"))
     spoken = model.index(0, Column.NAME).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == ("Kota Sabang, Aceh. Pernah ikut Gerakan Menuju Smart City: angkatan 2023.")

@@ -1,8 +1,10 @@
 """The head of the page: title, search, filters, and the cohorts as the map's legend."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
@@ -10,12 +12,13 @@ from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.map.dots import Shape
 from gmsc_desktop.ui.map.inks import inks_of
 from gmsc_desktop.ui.map.map_painter import paint_mark
+from gmsc_desktop.ui.map_page.regions_link import Offer, RegionsLink
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET, PAGE_TITLE, colours_of
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.filter_panel import FilterPanel
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
-from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import heading, muted
 from gmsc_desktop.ui.widgets.search_box import SearchBox
 
@@ -27,6 +30,7 @@ class MapHead(FilterPanel):
     """One control to learn: a chip of the legend shows its colour, its count, and filters."""
 
     unplaced_chosen = Signal(str)
+    outside_chosen = Signal(str)
 
     def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(facts, _STATUSES, parent)
@@ -35,9 +39,12 @@ class MapHead(FilterPanel):
         self.title.setContentsMargins(0, 0, GAP, 0)
         self.search_box = SearchBox(small=True)
         self.save_button = Button("picture")
-        self.unplaced_link = Link("")
-        self.unplaced_link.clicked.connect(self._offer_unplaced)
+        self.unplaced_link, self.outside_link = RegionsLink(), RegionsLink()
+        self.unplaced_link.region_chosen.connect(self.unplaced_chosen)
+        self.outside_link.region_chosen.connect(self.outside_chosen)
+        self.outside_link.rest_wanted.connect(self.clear)
         self._unplaced: tuple[Region, ...] = ()
+        self._outside: tuple[Sequence[Offer], int] = ((), 0)
         self._legend_title = muted("")
         self._legend_title.setWordWrap(False)
         for year, chip in self._years.items():
@@ -47,9 +54,9 @@ class MapHead(FilterPanel):
         self._lay_out()
         self.retranslate()
 
-    def set_filters(self, filters: Filters) -> None:
+    def set_filters(self, filters: Filters, origin: PageName | None = None) -> None:
         """Choose these filters; a status that the legend lacks is shown as long as it holds."""
-        super().set_filters(filters)
+        super().set_filters(filters, origin)
         chip = self._statuses[Status.PARTICIPANT]
         chip.setVisible(filters.status is Status.PARTICIPANT)
         self._fit_search()
@@ -57,13 +64,15 @@ class MapHead(FilterPanel):
     def show_unplaced(self, regions: tuple[Region, ...]) -> None:
         """Name what matches but has no dot, since its position is not known."""
         self._unplaced = regions
-        self.unplaced_link.setVisible(bool(regions))
         text = self.tr("%n without a position", "", len(regions))
-        self.unplaced_link.setText(text)
-        self.unplaced_link.setAccessibleName(text)
-        names = "\n".join(region.full_name for region in regions)
-        self.unplaced_link.set_tip(names)
-        self.unplaced_link.updateGeometry()
+        self.unplaced_link.offer(text, [(each.code, each.full_name) for each in regions])
+
+    def show_outside(self, offers: Sequence[Offer], more: int) -> None:
+        """Offer what was found but has no dot, since the filters hide it; `more` has no room."""
+        self._outside = offers, more
+        text = self.tr("%n outside the filters", "", len(offers) + more)
+        rest = self.tr("%n more · clear filters", "", more) if more else ""
+        self.outside_link.offer(text, offers, rest)
 
     def retranslate(self) -> None:
         """Word everything in the current language."""
@@ -73,6 +82,7 @@ class MapHead(FilterPanel):
         self.save_button.setText(self.tr("Save picture…"))
         self._legend_title.setText(self.tr("Cohort"))
         self.show_unplaced(self._unplaced)
+        self.show_outside(*self._outside)
         self._fit_search()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -98,16 +108,6 @@ class MapHead(FilterPanel):
 
         chip.set_swatch(paint)
 
-    def _offer_unplaced(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for region in self._unplaced:
-            action = menu.addAction(region.full_name)
-            action.triggered.connect(
-                lambda _=False, code=region.code: self.unplaced_chosen.emit(code)
-            )
-        menu.popup(self.unplaced_link.mapToGlobal(self.unplaced_link.rect().bottomLeft()))
-
     def _lay_out(self) -> None:
         tools, self._legend = QWidget(), QWidget()
         first = FlowLayout(tools, gap=GAP, line_gap=GAP, last_at_right=True)
@@ -118,8 +118,9 @@ class MapHead(FilterPanel):
         self._tools += [self._island, self._province, self._kind, self._clear, self.save_button]
         for part in self._tools:
             first.addWidget(part)
+        last = (self.outside_link, self._from)
         chips = (*self._years.values(), *self._statuses.values())
-        for member in (self._legend_title, *chips, self.unplaced_link):
+        for member in (self._legend_title, *chips, self.unplaced_link, *last):
             second.addWidget(member)
         self._statuses[Status.PARTICIPANT].hide()
         column = QVBoxLayout(self)

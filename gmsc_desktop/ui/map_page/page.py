@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match
+from gmsc_desktop.search.sections import Sections, sections
 from gmsc_desktop.search.typed import lines_of
 from gmsc_desktop.ui.map.dots import Dot, dots_of
 from gmsc_desktop.ui.map.land import bundled_land
@@ -23,6 +24,7 @@ from gmsc_desktop.ui.map_page.region_card import RegionCard
 from gmsc_desktop.ui.map_page.view import STEP, MapView
 from gmsc_desktop.ui.map_page.words import RegionWords
 from gmsc_desktop.ui.map_page.zoom_buttons import ZoomButtons
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.searcher import Searcher
 from gmsc_desktop.ui.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.page import Page
@@ -34,7 +36,7 @@ _CLOSE_LOOK = 4.0
 class MapPage(Page):
     """Other pages ask for a region by `show_region`, and share the filters."""
 
-    filters_changed = Signal(Filters)
+    filters_changed = Signal(Filters, object)
     sheet_wanted = Signal(str)
     folder_used = Signal(str)
 
@@ -48,6 +50,7 @@ class MapPage(Page):
         self._language = language
         self._matches: tuple[Match, ...] = ()
         self._shown: list[Region] = []
+        self._parts = Sections()
         self._placed: dict[str, Dot] = {}
         self._last = ""
         self.head = MapHead(facts)
@@ -60,7 +63,6 @@ class MapPage(Page):
         self.saver = PictureSaver(facts, self.view)
         self._lay_out()
         self._connect()
-        self.retranslate()
         self._searcher.search("")
 
     @property
@@ -78,9 +80,9 @@ class MapPage(Page):
         """What is chosen in the legend and the drop-downs."""
         return self.head.filters
 
-    def set_filters(self, filters: Filters) -> None:
+    def set_filters(self, filters: Filters, origin: PageName | None = None) -> None:
         """Choose what another page chose; a query of before must not hide all of it."""
-        self.head.set_filters(filters)
+        self.head.set_filters(filters, origin)
         if not self._shown:
             self.head.search_box.clear()
 
@@ -107,22 +109,6 @@ class MapPage(Page):
         """End what works in the background."""
         self._searcher.stop()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def retranslate(self) -> None:
-        """Name the map in the current language."""
-        self.view.setAccessibleName(self.tr("Map"))
-        self.view.setAccessibleDescription(
-            self.tr(
-                "Arrow keys move the map, plus and minus zoom, 0 shows all. Page Down and Page Up "
-                "go from region to region, Ctrl with an arrow key to the nearest one that way. "
-                "Enter opens the details."
-            )
-        )
-
     def announce(self) -> None:
         """Say how much is shown, and how to go about it."""
         self.result_changed.emit(self._last or self._sum())
@@ -134,6 +120,8 @@ class MapPage(Page):
         total = len(self._facts.regions)
         if len(self._shown) < total:
             text = self.tr("%n of %1 region(s) on the map", "", len(self.view.dots))
+            if self._parts.beyond:
+                text += self.tr(", %n outside the filters", "", self._parts.beyond)
             return text.replace("%1", str(total))
         text = self.tr(
             "%1 participants among %2 kabupaten and kota · coloured by first cohort · "
@@ -168,7 +156,8 @@ class MapPage(Page):
 
     def _filter(self) -> None:
         filters = self.filters
-        self._shown = [match.region for match in self._sieve.narrow(self._matches, filters)]
+        within = self._sieve.narrow(self._matches, filters)
+        self._shown = [match.region for match in within]
         codes = {region.code for region in self._shown}
         self._placed = {dot.region.code: dot for dot in dots_of(self._facts, filters.years)}
         shown = tuple(dot for code, dot in self._placed.items() if code in codes)
@@ -177,9 +166,24 @@ class MapPage(Page):
             self.view.current = self._placed.get(self.card.region.code)
         self.head.show_counts(self._sieve.counts(self._matches, filters))
         self.head.show_unplaced(tuple(each for each in self._shown if each.position is None))
+        self._show_outside(within)
         self.empty.explain(self.head.search_box.text(), filtered=bool(self._matches))
         self.empty.setVisible(not self._shown)
         self._say("")
+
+    def _show_outside(self, within: tuple[Match, ...]) -> None:
+        """Say and offer what was found that the filters leave no dot."""
+        typed = bool(self.head.search_box.text().strip())
+        self._parts = parts = sections(self._matches if typed else within, within)
+        hidden = [match.region for match in parts.outside]
+        offers = [(each.code, self.view.words.offered(each)) for each in hidden]
+        self.head.show_outside(offers, parts.more_outside)
+        self.empty.offer_outside(offers)
+
+    def _lift_filters(self, code: str) -> None:
+        """Show a region that the filters hid, among all that was found."""
+        self.head.clear()
+        self.show_region(code)
 
     def _escape(self) -> None:
         """Take back what hides dots: first the query, then the filters."""
@@ -188,9 +192,9 @@ class MapPage(Page):
         else:
             self.head.clear()
 
-    def _filters_changed(self, filters: Filters) -> None:
+    def _filters_changed(self, filters: Filters, origin: PageName | None) -> None:
         self._filter()
-        self.filters_changed.emit(filters)
+        self.filters_changed.emit(filters, origin)
 
     # -- the chosen region
 
@@ -214,6 +218,8 @@ class MapPage(Page):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.card.region:
                 self.show_region(self.card.region.code)
+            elif self._parts.outside:
+                self._lift_filters(self._parts.outside[0].region.code)
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._shown:
             steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_PageUp: -1}
@@ -244,7 +250,9 @@ class MapPage(Page):
         head.search_box.textChanged.connect(self._search)
         head.search_box.list_key.connect(self._list_key)
         head.search_box.escaped_empty.connect(head.clear)
-        head.changed.connect(self._filters_changed)
+        head.chosen.connect(self._filters_changed)
+        head.outside_chosen.connect(self._lift_filters)
+        self.empty.outside_chosen.connect(self._lift_filters)
         head.unplaced_chosen.connect(self.show_region)
         head.save_button.clicked.connect(self._ask_for_picture)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._ask_for_picture)

@@ -53,6 +53,23 @@ class MapView(MapCanvas):
         self.setMouseTracking(True)
         self._pressed: QPointF | None = None
         self._dragged = False
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the map in the current language, and say how keys move in it."""
+        self.setAccessibleName(self.tr("Map"))
+        self.setAccessibleDescription(
+            self.tr(
+                "Arrow keys move the map, plus and minus zoom, 0 shows all. Page Down and Page Up "
+                "go from region to region, Ctrl with an arrow key to the nearest one that way. "
+                "Enter opens the details."
+            )
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     # -- mouse
 

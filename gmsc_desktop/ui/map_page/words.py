@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.languages import Language
-from gmsc_desktop.reports.wording import status_word
+from gmsc_desktop.reports.wording import OUTSIDE_FILTERS, status_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,12 @@ class RegionWords:
         years = [str(year) for year in self.facts.years(region)]
         parts = (region.full_name, region.province.name, *years, self.certainty(region))
         return ", ".join(parts)
+
+    def offered(self, region: Region) -> str:
+        """Say of a region without a dot when it took part, and that filters hide it."""
+        years = ", ".join(str(year) for year in self.facts.years(region))
+        outside = OUTSIDE_FILTERS.in_(self.language)
+        return f"{region.full_name} · {years or self.certainty(region)} · {outside}"
 
     def certainty(self, region: Region) -> str:
         """Say what the sources together say."""

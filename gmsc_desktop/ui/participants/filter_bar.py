@@ -36,7 +36,7 @@ class FilterBar(FilterPanel):
         for widget in (segmented, self._island, self._province, self._kind):
             first.addWidget(widget)
         second = FlowLayout(gap=GAP, line_gap=GAP)
-        for button in (*self._years.values(), self._clear):
+        for button in (*self._years.values(), self._clear, self._from):
             second.addWidget(button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -1,6 +1,6 @@
 """The list itself: Qt's table view, calm and fast: fixed row heights, whole rows, no grid."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -25,8 +25,12 @@ _LEAVE_FIRST = (Column.ISLAND, Column.CERTAINTY, Column.PROVINCE)
 
 
 class ListView(QTableView):
-    """Shows the matches; the copy key asks for the region's answer, or for the rows chosen."""
+    """Shows the matches; the copy key asks for the region's answer, or for the rows chosen.
 
+    `opened` carries a row on which Enter was pressed or that was clicked twice.
+    """
+
+    opened = Signal(int)
     copy_wanted = Signal()
     rows_copy_wanted = Signal()
     first_painted = Signal()
@@ -60,10 +64,20 @@ class ListView(QTableView):
         self.setSortingEnabled(True)
         self.setMouseTracking(True)
         self.entered.connect(self._hover)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        self._spanned = False
+        model.modelReset.connect(self._span_rows)
+        model.layoutChanged.connect(self._span_rows)
         self._painted = False
         self._hint: Prose = muted("", parent=self.viewport())
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._hint.hide()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the list in the current language."""
+        self.setAccessibleName(self.tr("Regions"))
+        self.offer_help(wanted=bool(self._hint.text()))
 
     def offer_help(self, *, wanted: bool) -> None:
         """Say below the rows, where there is room, what else can be typed."""
@@ -74,11 +88,19 @@ class ListView(QTableView):
         self._hint.setText(words if wanted else "")
         self._place_hint()
 
+    def select_row(self, row: int) -> None:
+        """Make a row the current one, and the only one that is chosen."""
+        flag = QItemSelectionModel.SelectionFlag
+        index = self._model.index(row, Column.NAME)
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self.scrollTo(index)
+
     @property
     def chosen(self) -> tuple[Region, ...]:
         """The regions of the rows that are chosen, from the top; mostly the one that is shown."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(dict.fromkeys(self._model.row(row).region for row in rows))
+        told = (row for row in rows if self._model.note(row) is None)
+        return tuple(dict.fromkeys(self._model.row(row).region for row in told))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -90,8 +112,14 @@ class ListView(QTableView):
         if event.matches(QKeySequence.StandardKey.Copy):
             several = len(self.selectionModel().selectedRows()) > 1
             (self.rows_copy_wanted if several else self.copy_wanted).emit()
-        else:
+            return
+        current = self.currentIndex()
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid()
+        # A row without a region has no detail that Qt's `activated` could bring.
+        if not enters or self._model.note(current.row()) is None:
             super().keyPressEvent(event)
+        if enters:
+            self.opened.emit(current.row())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -105,7 +133,7 @@ class ListView(QTableView):
             self._arrange()
             self._place_hint()
         elif event.type() == QEvent.Type.LanguageChange:
-            self.offer_help(wanted=bool(self._hint.text()))
+            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -132,6 +160,15 @@ class ListView(QTableView):
         widths[Column.NAME] = min(max(rest, widest // 3), widest)
         for column, width in widths.items():
             self.horizontalHeader().resizeSection(column, width)
+
+    def _span_rows(self) -> None:
+        """Let the rows that are one text have the width of all columns."""
+        if self._spanned:
+            self.clearSpans()
+        self._spanned = False
+        for row in self._model.wide_rows:
+            self.setSpan(row, Column.NAME, 1, len(Column))
+            self._spanned = True
 
     def _place_hint(self) -> None:
         rows = self._model.rowCount() * self.verticalHeader().defaultSectionSize()

@@ -1,31 +1,29 @@
 """The page Peserta: what is typed and chosen becomes a list, and the list's row a detail."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.listing import Listing
-from gmsc_desktop.search.filters import Filters, Sieve
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.search.match import Match, Rule
+from gmsc_desktop.search.match import Match
 from gmsc_desktop.search.typed import lines_of, shortened
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.detail import RegionDetail
-from gmsc_desktop.ui.participants.filter_bar import FilterBar
+from gmsc_desktop.ui.participants.found import Found
+from gmsc_desktop.ui.participants.list_head import ListHead
 from gmsc_desktop.ui.participants.list_view import ListView
-from gmsc_desktop.ui.participants.near_miss import NearMiss
-from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
+from gmsc_desktop.ui.participants.table_model import ParticipantsModel
+from gmsc_desktop.ui.participants.words import NoteKind
 from gmsc_desktop.ui.searcher import Searcher
-from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
-from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.empty_state import EmptyState
 from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.scrolled import scrolled
-from gmsc_desktop.ui.widgets.search_box import SearchBox
 from gmsc_desktop.ui.widgets.tab_order import tab_through
 
 
@@ -39,7 +37,7 @@ class ParticipantsPage(Page):
     sheet_wanted = Signal()
     query_used = Signal(str)
     map_wanted = Signal(str)
-    filters_changed = Signal(Filters)
+    filters_changed = Signal(Filters, object)
 
     def __init__(
         self, facts: Facts, finder: Finder, language: Language, parent: QWidget | None = None
@@ -48,25 +46,21 @@ class ParticipantsPage(Page):
         self._facts = facts
         self._finder = finder
         self._searcher = Searcher(finder, self)
-        self._sieve = Sieve(facts)
-        self._matches: tuple[Match, ...] = ()
+        self._found = Found(facts)
         self._chosen: str | None = None
         self._language = language
-        self._trouble: GmscError | None = None
         self._picked = False
         self._arranging = False
-        self.search_box = SearchBox()
-        self.export_button = Button("export")
-        self.filter_bar = FilterBar(facts)
+        self.head = ListHead(facts)
+        self.search_box, self.filter_bar = self.head.search_box, self.head.filter_bar
+        self.export_button, self.near_miss = self.head.export_button, self.head.near_miss
         self.model = ParticipantsModel(facts, language, self)
         self.table = ListView(self.model)
         self.detail = RegionDetail(facts, language)
         self.empty = EmptyState([cohort.year for cohort in facts.cohorts])
-        self.near_miss = NearMiss()
         self._lay_out()
         self._connect()
         self._searcher.search(self.search_box.text())
-        self.retranslate()
 
     @property
     def settled(self) -> bool:
@@ -86,8 +80,9 @@ class ParticipantsPage(Page):
 
     @property
     def listing(self) -> Listing:
-        """What the list shows, in its order."""
-        return Listing(self.model.regions, self.search_box.text(), self.filter_bar.filters)
+        """All that the filters let through, in the order of the list."""
+        whole = len(self._found.regions)
+        return Listing(self.model.regions, self.search_box.text(), self.filters, whole)
 
     @property
     def selected_listing(self) -> Listing:
@@ -99,23 +94,25 @@ class ParticipantsPage(Page):
         """What is chosen above the list."""
         return self.filter_bar.filters
 
-    def set_filters(self, filters: Filters) -> None:
-        """Choose what another page chose."""
-        self.filter_bar.set_filters(filters)
+    def set_filters(self, filters: Filters, origin: PageName | None = None) -> None:
+        """Choose what another page chose, and name that page."""
+        self.filter_bar.set_filters(filters, origin)
 
     def show_region(self, code: str) -> None:
-        """Show a region, clearing whatever hides it from the list."""
+        """Show a region, clearing whatever hides it from the list or sets it apart."""
         if self.model.row_of(code) is None:
             self.search_box.clear()
             self.filter_bar.clear()
-        self._choose(code)
+        row = self.model.row_of(code)
+        if row is not None:
+            self.table.select_row(row)
         self.splitter.open_detail()
 
-    def show_filtered(self, filters: Filters) -> None:
+    def show_filtered(self, filters: Filters, origin: PageName | None = None) -> None:
         """List what these filters let through, whatever was typed or chosen before."""
         self.splitter.return_to_list()
         self.search_box.clear()
-        self.filter_bar.set_filters(filters)
+        self.set_filters(filters, origin)
 
     def search_for(self, query: str) -> None:
         """Take up a query, as if it had been typed."""
@@ -142,28 +139,9 @@ class ParticipantsPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
             self.announce()
 
-    def retranslate(self) -> None:
-        """Name the list in the current language."""
-        self.table.setAccessibleName(self.tr("Regions"))
-        self.export_button.setText(self.tr("Export…"))
-        self.export_button.setToolTip(self.tr("Save this list for Excel or as PDF (Ctrl+E)"))
-        self.search_box.set_hint(self.tr("Type a region, a short name, a kecamatan or a village…"))
-
     def _lay_out(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, GROUP_GAP)
-        head.setSpacing(GROUP_GAP)
-        first = QHBoxLayout()
-        first.setSpacing(GAP)
-        first.addWidget(self.search_box, 1)
-        first.addWidget(self.export_button)
-        self.export_button.setMinimumHeight(self.search_box.minimumHeight())
-        head.addLayout(first)
-        head.addWidget(self.filter_bar)
-        head.addWidget(self.near_miss)
         self._below = QStackedLayout()
         self._below.addWidget(self.table)
         self._below.addWidget(scrolled(self.empty))
@@ -171,7 +149,7 @@ class ParticipantsPage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addLayout(self._below, 1)
         self.splitter = ListDetail(
             left, self.table, self.detail, Widths(320, 396, 560), detail_keeps=True
@@ -180,14 +158,20 @@ class ParticipantsPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
-        above = (self.search_box, self.export_button, *self.filter_bar.stops, *self.empty.stops)
-        tab_through((*above, self.table, self.splitter.back, *self.detail.stops))
+        tab_through(
+            (
+                *self.head.stops,
+                *self.empty.stops,
+                self.table,
+                self.splitter.back,
+                *self.detail.stops,
+            )
+        )
 
     def _connect(self) -> None:
         self.setFocusProxy(self.search_box)
         self.search_box.textChanged.connect(self._searcher.search)
         self._searcher.found.connect(self._show_found)
-        self._searcher.failed.connect(self._remember_trouble)
         self.table.first_painted.connect(self._searcher.warm_up, Qt.ConnectionType.QueuedConnection)
         self.table.first_painted.connect(self.detail.follow_at_once)
         self.search_box.list_key.connect(self._hand_to_list)
@@ -200,7 +184,8 @@ class ParticipantsPage(Page):
         self.empty.region_chosen.connect(self.show_region)
         self.table.copy_wanted.connect(self.copy_wanted)
         # A click on the row that is current already changes nothing, yet picks it.
-        self.table.clicked.connect(self._pick)
+        self.table.clicked.connect(self._clicked)
+        self.table.opened.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(self._current_changed)
         self.detail.region_chosen.connect(self.show_region)
         self.detail.cohort_chosen.connect(lambda year: self._only(year=year))
@@ -213,7 +198,7 @@ class ParticipantsPage(Page):
         self.export_button.clicked.connect(self.export_wanted)
         self.detail.map_wanted.connect(self.map_wanted)
         self.detail.proposal_wanted.connect(self.proposal_wanted)
-        self.filter_bar.changed.connect(self.filters_changed)
+        self.filter_bar.chosen.connect(self.filters_changed)
 
     def _only(self, year: int | None = None, province: str | None = None) -> None:
         """List the participants of a cohort or a province, and nothing else."""
@@ -225,24 +210,23 @@ class ParticipantsPage(Page):
 
     def _show_found(self, matches: tuple[Match, ...]) -> None:
         # Several lines are a list: what some of their words bring answers none of them.
-        self._matches = () if len(lines_of(self.search_box.text())) > 1 else matches
+        typed = self.search_box.text()
+        several = len(lines_of(typed)) > 1
+        names_level = self._finder.names_level(typed)
+        self._found.take(() if several else matches, all_places=names_level)
         self._filter()
 
-    def _remember_trouble(self, trouble: GmscError) -> None:
-        self._trouble = trouble
-
     def _filter(self) -> None:
-        filters = self.filter_bar.filters
-        shown = self._sieve.narrow(self._matches, filters)
-        self.filter_bar.show_counts(self._sieve.counts(self._matches, filters))
+        filters, typed, found = self.filters, self.search_box.text(), self._found
+        parts = found.parts(typed, filters)
+        self.filter_bar.show_counts(found.counts(filters))
         self._arranging = True
-        self.model.set_matches(shown)
-        self.export_button.setEnabled(bool(shown))
-        self._below.setCurrentIndex(0 if shown else 1)
-        typed, matches = self.search_box.text(), self._matches
-        near = () if matches else self._finder.nearest(typed)
-        self.empty.explain(typed, near, filtered=bool(matches))
-        self.near_miss.explain(typed, wanted=bool(matches) and matches[0].rule is Rule.TYPO)
+        self.model.set_parts(parts, filters)
+        self.export_button.setEnabled(parts.within > 0)
+        self._below.setCurrentIndex(0 if self.model.rowCount() else 1)
+        near = () if found.any else self._finder.nearest(typed)
+        self.empty.explain(typed, near, filtered=found.any)
+        self.near_miss.explain(typed, wanted=found.only_similar)
         self.table.offer_help(wanted=bool(typed.strip()))
         self._keep_row()
         self._arranging = False
@@ -251,26 +235,16 @@ class ParticipantsPage(Page):
     def _keep_row(self) -> None:
         """Keep a region that the person picked while it is in the list, else show the best."""
         keep = self._picked or not self.search_box.text().strip()
-        row = self.model.row_of(self._chosen) if self._chosen and keep else None
+        row = self.model.row_of(self._chosen, anywhere=True) if self._chosen and keep else None
         self._picked = self._picked and row is not None
-        if self.model.rowCount():
-            self._select(row or 0)
+        row = self.model.first_region() if row is None else row
+        if row is not None:
+            self.table.select_row(row)
         else:
             self.detail.show_region(None)
 
-    def _choose(self, code: str) -> None:
-        row = self.model.row_of(code)
-        if row is not None:
-            self._select(row)
-
-    def _select(self, row: int) -> None:
-        flag = QItemSelectionModel.SelectionFlag
-        index = self.model.index(row, Column.NAME)
-        self.table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
-        self.table.scrollTo(index)
-
     def _current_changed(self, current: QModelIndex) -> None:
-        if current.isValid():
+        if current.isValid() and self.model.note(current.row()) is None:
             if not self._arranging:
                 self._pick()
             self._chosen = self.model.row(current.row()).region.code
@@ -281,10 +255,35 @@ class ParticipantsPage(Page):
         self._picked = True
         self._report_use()
 
+    def _clicked(self, index: QModelIndex) -> None:
+        if self.model.note(index.row()) is None:
+            self._pick()
+        else:
+            self._open(index.row())
+            self.splitter.return_to_list()
+
+    def _open(self, row: int) -> None:
+        """Lift the filters that set a row apart, or show what an offer stands for."""
+        note = self.model.note(row)
+        if note is None and self.model.is_outside(row):
+            match = self.model.row(row).match
+            self._chosen, self._picked = match.region.code, True
+            self._found.all_places |= match.place is not None
+            self.filter_bar.clear()
+        elif note is not None and note.kind is NoteKind.MORE_PLACES:
+            self._found.all_places = True
+            self._filter()
+            self.table.select_row(row)
+        elif note is not None and not note.kind.divides:
+            self._found.all_places |= note.kind is NoteKind.OUTSIDE_BY_PLACE
+            self.filter_bar.clear()
+
     def _hand_to_list(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._pick()
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.table.currentIndex().isValid():
+                self._open(self.table.currentIndex().row())
         else:
             QCoreApplication.sendEvent(self.table, event)
 
@@ -296,4 +295,5 @@ class ParticipantsPage(Page):
     def announce(self) -> None:
         """Say how many results there are, or what is in the way of them."""
         words = self.model.sum_up(shortened(self.search_box.text()))
-        self.result_changed.emit(self._trouble.message(self._language) if self._trouble else words)
+        trouble = self._searcher.trouble
+        self.result_changed.emit(trouble.message(self._language) if trouble else words)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gmsc_desktop.ui.icons import icon_size, paint_icon
 from gmsc_desktop.ui.participants.table_model import ROW_ROLE, Column, TableRow
+from gmsc_desktop.ui.participants.words import Note
 from gmsc_desktop.ui.theme import PAGE_INSET, colours_of
-from gmsc_desktop.ui.widgets.cell_text import CellText
+from gmsc_desktop.ui.widgets.cell_text import CellText, Span
 from gmsc_desktop.ui.widgets.row_paint import (
     ICON,
     INSET,
@@ -42,7 +43,10 @@ class RowDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        row: TableRow = index.data(ROW_ROLE)
+        row: TableRow | Note = index.data(ROW_ROLE)
+        if isinstance(row, Note) or row.outside:
+            self._paint_wide(painter, option, index, row)
+            return
         column = index.column()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         colours = colours_of(option.palette, selected=chosen)
@@ -70,3 +74,29 @@ class RowDelegate(QStyledItemDelegate):
         else:
             painter.setPen(QColor(colours.text))
             self.text.draw(painter, room, row.texts[column], row.spans(column))
+
+    def _paint_wide(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        row: TableRow | Note,
+    ) -> None:
+        """Draw a row that is one text: a dividing line, an offer, or a region that is hidden."""
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colours = colours_of(option.palette, selected=chosen)
+        divides = isinstance(row, Note) and row.kind.divides
+        if divides:
+            painter.fillRect(option.rect, QColor(colours.window))
+        hovered = index.row() == self.hovered_row and not divides
+        paint_ground(painter, option, colours, hovered=hovered, first=True, last=True)
+        room = option.rect.adjusted(PAGE_INSET, 0, -INSET, -1)
+        painter.setFont(option.font)
+        offers = isinstance(row, Note) and not divides
+        painter.setPen(QColor(colours.link if offers else colours.secondary))
+        text = str(index.data())
+        if divides:
+            bold: tuple[Span, ...] = ((0, len(text)),)
+        else:
+            bold = () if isinstance(row, Note) else row.spans(Column.NAME)
+        self.text.draw(painter, room, text, bold)

@@ -1,5 +1,6 @@
-"""The list of regions as Qt's table model: one row for each match."""
+"""The list as Qt's table model: a row for each match, and the lines that set parts of it apart."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -9,9 +10,18 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language
-from gmsc_desktop.reports.wording import found_as, island_name, status_sentence, status_word
+from gmsc_desktop.reports.wording import (
+    OUTSIDE_FILTERS,
+    found_as,
+    island_name,
+    status_sentence,
+    status_word,
+)
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.match import Field, Match, Span
+from gmsc_desktop.search.sections import Sections, regions_of
 from gmsc_desktop.search.text import folded
+from gmsc_desktop.ui.participants.words import ListWords, Note, NoteKind
 from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -38,6 +48,10 @@ class TableRow:
     cohorts: tuple[tuple[int | None, bool], ...]
     """Years in their order, and whether each is certain."""
     status: Status
+    name: str
+    """What was found, without the remark of a row outside the filters."""
+    outside: bool = False
+    """Whether the filters hide the region, so that the row is an offer to lift them."""
 
     @property
     def region(self) -> Region:
@@ -48,7 +62,7 @@ class TableRow:
         """Where the matched letters stand in a column's text."""
         field = self.match.field
         if column == Column.NAME and field not in (Field.PROVINCE, Field.ISLAND):
-            offset = 0 if self.match.place else len(self.texts[Column.NAME]) - len(self.match.text)
+            offset = 0 if self.match.place else len(self.name) - len(self.match.text)
             return tuple((start + offset, end + offset) for start, end in self.match.spans)
         if (column, field) in ((Column.PROVINCE, Field.PROVINCE), (Column.ISLAND, Field.ISLAND)):
             return self.match.spans
@@ -56,20 +70,24 @@ class TableRow:
 
 
 class ParticipantsModel(QAbstractTableModel):
-    """Matches in the order of the search, or sorted by a column when a header was clicked."""
+    """Each part in the order of the search, or sorted by a column when a header was clicked."""
 
     def __init__(self, facts: Facts, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._facts = facts
         self._language = language
-        self._matches: tuple[Match, ...] = ()
+        self._words = ListWords(facts, self)
+        self._parts = Sections()
+        self._filters = Filters()
+        self._shown: list[Match | Note] = []
+        self._first_outside = 0
         self._rows: list[TableRow | None] = []
         self._sort: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
 
-    def set_matches(self, matches: tuple[Match, ...]) -> None:
-        """Show other matches."""
+    def set_parts(self, parts: Sections, filters: Filters) -> None:
+        """Show other matches, and name the filters that hide some."""
         self.beginResetModel()
-        self._matches = matches
+        self._parts, self._filters = parts, filters
         self._arrange()
         self.endResetModel()
 
@@ -85,23 +103,12 @@ class ParticipantsModel(QAbstractTableModel):
 
     @property
     def regions(self) -> tuple[Region, ...]:
-        """The regions as they are listed, each once though it may have been found by more."""
-        return tuple(dict.fromkeys(match.region for match in self._shown))
+        """The regions within the filters as they are listed, those of unshown places too."""
+        return regions_of((*self._sorted(self._parts.names), *self._sorted(self._parts.places)))
 
     def sum_up(self, typed: str) -> str:
-        """Say how many rows there are for what was typed, and how many through places."""
-        count, total = len(self._shown), len(self._facts.regions)
-        if not typed:
-            return self.tr("%1 of %n region(s)", "", total).replace("%1", str(count))
-        places = sum(match.place is not None for match in self._shown)
-        if places:
-            words = self.tr(
-                "%Ln result(s) for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan", "", count
-            )
-            words = words.replace("%2", str(count - places)).replace("%3", str(places))
-        else:
-            words = self.tr("%Ln result(s) for “%1”", "", count)
-        return words.replace("%1", typed)
+        """Say how many results there are for what was typed."""
+        return self._words.sum_up(self._parts, typed)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; column -1 restores the order of the search."""
@@ -110,35 +117,71 @@ class ParticipantsModel(QAbstractTableModel):
         before = [self._shown[index.row()] for index in old]
         self._sort = (column, order)
         self._arrange()
-        place = {id(match): at for at, match in enumerate(self._shown)}
-        new = [self.index(place[id(m)], i.column()) for m, i in zip(before, old, strict=True)]
+        place = {_identity(each): at for at, each in enumerate(self._shown)}
+        new = [
+            self.index(place[_identity(each)], index.column())
+            for each, index in zip(before, old, strict=True)
+        ]
         self.changePersistentIndexList(old, new)
         self.layoutChanged.emit()
 
+    def note(self, at: int) -> Note | None:
+        """Give what a row without a region is; None for the row of a region."""
+        shown = self._shown[at]
+        return shown if isinstance(shown, Note) else None
+
     def row(self, at: int) -> TableRow:
-        """Give a row, made when it is first needed: most rows are never seen."""
+        """Give the row of a region, made when it is first needed: most rows are never seen."""
         made = self._rows[at]
         if made is None:
             match = self._shown[at]
-            made = self._rows[at] = self._make(match)
+            assert isinstance(match, Match)
+            made = self._rows[at] = self._make(match, outside=self.is_outside(at))
         return made
 
-    def _make(self, match: Match) -> TableRow:
+    def is_outside(self, at: int) -> bool:
+        """Whether a row stands below the line that sets apart what filters hide."""
+        return at >= self._first_outside
+
+    @property
+    def wide_rows(self) -> Iterator[int]:
+        """The rows that are one text from the first column to the last."""
+        # The first section is of names, often of many: none of its rows is.
+        for at in range(len(self._parts.names), len(self._shown)):
+            if self.note(at) is not None or self.is_outside(at):
+                yield at
+
+    def _make(self, match: Match, *, outside: bool) -> TableRow:
         region = match.region
         years, status = self._facts.years(region), self._facts.status(region)
+        name, word = found_as(match).in_(self._language), status_word(status).in_(self._language)
+        joined = ", ".join(str(year) for year in years)
+        remark = (joined or word, OUTSIDE_FILTERS.in_(self._language)) if outside else ()
         texts = (
-            found_as(match).in_(self._language),
+            " · ".join((name, *remark)),
             region.province.name,
             island_name(region.province.island).in_(self._language),
-            ", ".join(str(year) for year in years) or "–",
-            status_word(status).in_(self._language),
+            joined or "–",
+            word,
         )
-        return TableRow(match, texts, self._facts.cohorts_of(region), status)
+        return TableRow(match, texts, self._facts.cohorts_of(region), status, name, outside)
 
-    def row_of(self, code: str) -> int | None:
-        """Find the row of a region, or None when it is not in the list."""
-        codes = (at for at, match in enumerate(self._shown) if match.region.code == code)
+    def row_of(self, code: str, *, anywhere: bool = False) -> int | None:
+        """Find the row of a region within the filters, or anywhere; None when there is none."""
+        end = None if anywhere else self._first_outside
+        rows = enumerate(self._shown[:end])
+        codes = (at for at, m in rows if isinstance(m, Match) and m.region.code == code)
         return next(codes, None)
+
+    def first_region(self) -> int | None:
+        """Find the first row that tells a region."""
+        return next((at for at, each in enumerate(self._shown) if isinstance(each, Match)), None)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Let nobody choose a line that only divides."""
+        note = self.note(index.row()) if index.isValid() else None
+        divides = note is not None and note.kind.divides
+        return Qt.ItemFlag.NoItemFlags if divides else super().flags(index)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -152,6 +195,9 @@ class ParticipantsModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         """Give a cell's text, its row, or the row spoken as a sentence."""
+        note = self.note(index.row())
+        if note is not None:
+            return self._note_data(note, index.column(), role)
         if role == ROW_ROLE:
             return self.row(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
@@ -179,17 +225,49 @@ class ParticipantsModel(QAbstractTableModel):
             self.tr("Certainty"),
         )[section]
 
+    def _note_data(self, note: Note, column: int, role: int) -> object:
+        if role == ROW_ROLE:
+            return note
+        text = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        if column != Column.NAME or role not in (*text, Qt.ItemDataRole.ToolTipRole):
+            return None
+        words = self._words.word(note, self._filters, self._language)
+        return words if role in text else plain_tip(words)
+
     def _spoken(self, row: TableRow) -> str:
         sentence = status_sentence(self._facts, row.region).in_(self._language)
-        return f"{row.texts[Column.NAME]}, {row.region.province.name}. {sentence}"
+        spoken = f"{row.name}, {row.region.province.name}. {sentence}"
+        return (
+            f"{spoken} {OUTSIDE_FILTERS.in_(self._language).capitalize()}."
+            if row.outside
+            else spoken
+        )
 
     def _arrange(self) -> None:
-        column, order = self._sort
-        self._shown = list(self._matches)
-        if column >= 0:
-            reverse = order == Qt.SortOrder.DescendingOrder
-            self._shown.sort(key=lambda match: self._key(match.region, column), reverse=reverse)
+        parts = self._parts
+        self._shown = [*self._sorted(parts.names)]
+        if parts.names and parts.places:
+            self._shown.append(Note(NoteKind.PLACES))
+        self._shown += self._sorted(parts.places)[: len(parts.places) - parts.more_places]
+        if parts.more_places:
+            self._shown.append(Note(NoteKind.MORE_PLACES, parts.more_places))
+        self._first_outside = len(self._shown)
+        if parts.outside or parts.outside_by_place:
+            kind = NoteKind.OUTSIDE if parts.within else NoteKind.NONE_WITHIN
+            self._shown.append(Note(kind))
+        self._shown += self._sorted(parts.outside)
+        if parts.more_outside:
+            self._shown.append(Note(NoteKind.MORE_OUTSIDE, parts.more_outside))
+        if parts.outside_by_place:
+            self._shown.append(Note(NoteKind.OUTSIDE_BY_PLACE, parts.outside_by_place))
         self._rows = [None] * len(self._shown)
+
+    def _sorted(self, matches: tuple[Match, ...]) -> Sequence[Match]:
+        column, order = self._sort
+        if column < 0:
+            return matches
+        reverse = order == Qt.SortOrder.DescendingOrder
+        return sorted(matches, key=lambda match: self._key(match.region, column), reverse=reverse)
 
     def _key(self, region: Region, column: int) -> tuple[Any, ...]:
         name = folded(region.name), region.code
@@ -202,3 +280,8 @@ class ParticipantsModel(QAbstractTableModel):
         if column == Column.CERTAINTY:
             return list(Status).index(self._facts.status(region)), *name
         return name
+
+
+def _identity(shown: Match | Note) -> int | NoteKind:
+    """What tells rows apart however they are sorted: there is one note of each kind."""
+    return shown.kind if isinstance(shown, Note) else id(shown)

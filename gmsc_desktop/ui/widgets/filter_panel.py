@@ -9,21 +9,32 @@ from PySide6.QtWidgets import QWidget
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Status
 from gmsc_desktop.search.filters import Counts, Filters
+from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.theme import SMALL
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.prose import muted
 
 
 class FilterPanel(QWidget):
-    """Makes the chips and keeps what is chosen; `changed` carries the filters."""
+    """Makes the chips and keeps what is chosen; `changed` carries the filters.
+
+    `chosen` carries them with the page that they came from, None being this one.
+    """
 
     changed = Signal(Filters)
+    chosen = Signal(Filters, object)
 
     def __init__(
         self, facts: Facts, statuses: Sequence[Status | None], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._filters = Filters()
+        self._origin: PageName | None = None
+        self._from = muted("", SMALL)
+        self._from.setWordWrap(False)
+        self._from.hide()
         self._statuses = {status: self._status_chip(status) for status in statuses}
         self._years = {cohort.year: self._year_chip(cohort.year) for cohort in facts.cohorts}
         self._island = ChoiceChip({island: island.value for island in Island})
@@ -45,14 +56,25 @@ class FilterPanel(QWidget):
         """Choose nothing."""
         self.set_filters(Filters())
 
-    def set_filters(self, filters: Filters) -> None:
+    @property
+    def origin(self) -> PageName | None:
+        """The page that chose them; None for this one."""
+        return self._origin
+
+    @property
+    def origin_words(self) -> str:
+        """What is said of where they came from; empty when they were chosen here."""
+        return self._from.text()
+
+    def set_filters(self, filters: Filters, origin: PageName | None = None) -> None:
         """Choose these filters, and report them when they are others than before."""
         if filters == self._filters:
             self._show()
             return
-        self._filters = filters
+        self._filters, self._origin = filters, origin if filters.active else None
         self._show()
         self.changed.emit(filters)
+        self.chosen.emit(filters, self._origin)
 
     def show_counts(self, counts: Counts) -> None:
         """Write beside each choice how many matches it would leave."""
@@ -82,6 +104,7 @@ class FilterPanel(QWidget):
         self._clear.setText(self.tr("Clear filters"))
         self._clear.setAccessibleName(self._clear.text())
         self._clear.updateGeometry()
+        self._word_origin()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -119,3 +142,16 @@ class FilterPanel(QWidget):
         self._province.set_choice(self._filters.province)
         self._kind.set_choice(self._filters.kind)
         self._clear.setVisible(self._filters.active)
+        self._word_origin()
+
+    def _word_origin(self) -> None:
+        """Name the other page that the filters came from: nobody must wonder about them."""
+        words = {
+            PageName.PARTICIPANTS: self.tr("Filters chosen on the page Participants"),
+            PageName.MAP: self.tr("Filters chosen on the page Map"),
+            PageName.STATISTICS: self.tr("Filters chosen on the page Statistics"),
+        }
+        text = words.get(self._origin, "") if self._origin is not None else ""
+        self._from.setText(text)
+        self._from.setVisible(bool(text))
+        self._clear.setAccessibleDescription(text)

@@ -1,0 +1,50 @@
+"""What stands above the list: search box, export, filters, and that only similar names exist."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.ui.participants.filter_bar import FilterBar
+from gmsc_desktop.ui.participants.near_miss import NearMiss
+from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.search_box import SearchBox
+
+
+class ListHead(QWidget):
+    """Lays its parts out; the page listens to each of them."""
+
+    def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search_box = SearchBox()
+        self.export_button = Button("export")
+        self.filter_bar = FilterBar(facts)
+        self.near_miss = NearMiss()
+        first = QHBoxLayout()
+        first.setSpacing(GAP)
+        first.addWidget(self.search_box, 1)
+        first.addWidget(self.export_button)
+        self.export_button.setMinimumHeight(self.search_box.minimumHeight())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, GROUP_GAP)
+        column.setSpacing(GROUP_GAP)
+        column.addLayout(first)
+        column.addWidget(self.filter_bar)
+        column.addWidget(self.near_miss)
+        self.retranslate()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, as it stands."""
+        return (self.search_box, self.export_button, *self.filter_bar.stops)
+
+    def retranslate(self) -> None:
+        """Word what is not worded by its own class."""
+        self.export_button.setText(self.tr("Export…"))
+        self.export_button.setToolTip(self.tr("Save this list for Excel or as PDF (Ctrl+E)"))
+        self.search_box.set_hint(self.tr("Type a region, a short name, a kecamatan or a village…"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

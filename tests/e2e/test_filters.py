@@ -1,0 +1,225 @@
+"""Filters that were chosen elsewhere never make a participant look absent."""
+
+import re
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+
+from gmsc_desktop.languages import Language
+from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.ui.page_names import PageName
+from tests.helpers.map_page import Map
+from tests.helpers.out import Out
+from tests.helpers.statistics import Statistics
+from tests.helpers.window import Window
+
+SEMARANG = "Kota Semarang · 2017, 2021 · di luar saringan"
+
+
+def choose_2019_on_the_map(window: Window) -> Map:
+    page = Map(window)
+    window.click_chip("2019")
+    return page
+
+
+def to_list(window: Window) -> None:
+    window.widget.show_page(PageName.PARTICIPANTS)
+    window.settle()
+
+
+def test_a_region_that_a_filter_hides_stands_below_a_line_and_says_so(window: Window) -> None:
+    choose_2019_on_the_map(window)
+    to_list(window)
+    window.query("kota semarang")
+    assert window.rows() == []
+    assert window.outside() == [SEMARANG]
+    assert window.lines()[0] == "Tidak ada hasil dengan saringan ini (Tahun: 2019). Di luarnya:"
+    assert "0 hasil untuk “kota semarang”, 1 di luar saringan" in window.status()
+    assert "angkatan 2017 dan 2021" in window.detail()
+    window.use_language(Language.ENGLISH)
+    assert window.outside() == ["Kota Semarang · 2017, 2021 · outside the filters"]
+    assert "0 results for “kota semarang”, 1 outside the filters" in window.status()
+
+
+def test_enter_opens_such_a_row_and_lifts_the_filter(window: Window) -> None:
+    window.click_chip("2019")
+    window.query("kota semarang")
+    window.press(Qt.Key.Key_Return)
+    assert not window.widget.participants.filters.active
+    assert window.rows()[window.current_row()] == "Kota Semarang"
+    assert window.outside() == []
+    assert window.widget.participants.search_box.text() == "kota semarang"
+
+
+def test_a_double_click_does_the_same_also_for_a_place(window: Window) -> None:
+    window.click_chip("2019")
+    window.query("desa sukamaju")
+    row = window.line("Sukamaju · desa di Kab. Banggai")
+    window.double_click_row(row)
+    assert not window.widget.participants.filters.active
+    assert "Kabupaten Banggai" in window.detail()
+    assert "di Kab. Banggai" in window.lines()[window.current_row()]
+
+
+def test_the_line_itself_can_be_neither_chosen_nor_opened(window: Window) -> None:
+    window.click_chip("2019")
+    window.query("kota semarang")
+    line = window.widget.participants.model.index(0, 0)
+    assert not line.flags() & Qt.ItemFlag.ItemIsSelectable
+    window.click_row(0)
+    assert window.current_row() == 1
+    window.double_click_row(0)
+    assert window.widget.participants.filters.active
+
+
+def test_rows_within_come_first_and_arrows_pass_the_line(window: Window) -> None:
+    window.click_chip("2017")
+    window.query("semarang")
+    assert window.rows()[0] == "Kota Semarang"
+    assert window.outside()[0] == "Kabupaten Semarang · 2021 · di luar saringan"
+    line = window.line("Di luar saringan (Tahun: 2017)")
+    assert line < window.line("Kabupaten Semarang")
+    while window.current_row() < line - 1:
+        window.press(Qt.Key.Key_Down)
+    window.press(Qt.Key.Key_Down)
+    assert window.current_row() == line + 1
+    assert "Kabupaten Semarang" in window.detail()
+
+
+def test_a_screen_reader_hears_what_lies_outside(window: Window) -> None:
+    window.click_chip("2019")
+    window.query("kota semarang")
+    spoken = (
+        "Kota Semarang, Jawa Tengah. Pernah ikut Gerakan Menuju Smart City dua kali: "
+        "angkatan 2017 dan 2021. Di luar saringan."
+    )
+    assert spoken in window.spoken_cells()
+    line = "Tidak ada hasil dengan saringan ini (Tahun: 2019). Di luarnya:"
+    assert line in window.spoken_cells()
+
+
+def test_nothing_outside_is_shown_before_something_is_typed(window: Window) -> None:
+    window.click_chip("2019")
+    assert window.outside() == []
+    assert "di luar saringan" not in window.status()
+
+
+def test_of_many_outside_the_rest_is_counted_and_a_row_away(window: Window) -> None:
+    window.click_chip("2019")
+    window.query("kota")
+    assert len(window.outside()) == 10
+    more = window.lines()[window.line("… ")]
+    rest = next(line for line in window.lines() if "daerah lagi di luar saringan" in line)
+    count = int(re.sub(r"\D", "", rest))
+    assert f"{count + 10} di luar saringan" in window.status()
+    assert more
+    window.open_row(window.lines().index(rest))
+    assert not window.widget.participants.filters.active
+
+
+def test_the_filter_bar_names_the_page_that_chose_the_filter(window: Window) -> None:
+    choose_2019_on_the_map(window)
+    assert window.filter_origin() == ""
+    to_list(window)
+    assert window.filter_origin() == "Saringan dipilih di halaman Peta"
+    assert "Saringan dipilih di halaman Peta" in window.page_text()
+    window.use_language(Language.ENGLISH)
+    assert window.filter_origin() == "Filters chosen on the page Map"
+    window.click_chip("2021")
+    assert window.filter_origin() == ""
+    Map(window)
+    assert window.filter_origin() == "Filters chosen on the page Participants"
+    window.click_link("Clear filters")
+    assert window.filter_origin() == ""
+
+
+def test_regions_of_a_bar_are_said_to_come_from_statistics(window: Window) -> None:
+    Statistics(window)
+    window.widget.stack.filters_wanted.emit(Filters(years=frozenset({2017})))
+    window.settle()
+    assert window.filter_origin() == "Saringan dipilih di halaman Statistik"
+    Map(window)
+    assert window.filter_origin() == "Saringan dipilih di halaman Statistik"
+
+
+def test_the_map_says_and_offers_what_the_filter_hides(window: Window) -> None:
+    page = choose_2019_on_the_map(window)
+    page.search("kota semarang")
+    assert page.shown() == []
+    assert page.outside() == "1 di luar saringan"
+    assert "1 di luar saringan" in window.status()
+    window.click_link(SEMARANG)
+    page.settle()
+    assert page.card() == page.chosen() == "Kota Semarang"
+    assert not page.page.filters.active
+    assert page.outside() == ""
+
+
+def test_the_map_offers_them_in_a_menu_beside_dots_that_are_left(window: Window) -> None:
+    page = Map(window)
+    window.click_chip("2017")
+    page.search("semarang")
+    assert page.shown() == ["Kota Semarang"]
+    assert page.offered_outside() == ["Kabupaten Semarang · 2021 · di luar saringan"]
+    page.choose_offered("Kabupaten Semarang · 2021 · di luar saringan")
+    assert page.chosen() == "Kabupaten Semarang"
+    assert not page.page.filters.active
+
+
+def test_enter_in_the_search_of_the_map_lifts_the_filter_too(window: Window) -> None:
+    page = choose_2019_on_the_map(window)
+    page.search("kota semarang")
+    window.press(Qt.Key.Key_Return)
+    page.settle()
+    assert page.chosen() == "Kota Semarang"
+
+
+def test_chips_count_regions_that_bear_the_name_not_those_of_villages(window: Window) -> None:
+    window.query("semarang")
+    assert window.chip("Semua").accessibleName() == "Semua, 2"
+    assert window.chip("2017").accessibleName() == "2017, 1"
+    assert window.chip("2023").accessibleName() == "2023, 0"
+    window.query("desa sukamaju")
+    places = {row.split(" di ")[1].split(", kec")[0] for row in window.rows()}
+    assert window.chip("Semua").accessibleName() == f"Semua, {len(places)}"
+
+
+def test_villages_stand_below_a_line_five_at_first(window: Window) -> None:
+    window.query("semarang")
+    assert window.lines()[:3] == [
+        "Kota Semarang",
+        "Kabupaten Semarang",
+        "Lewat kecamatan, desa atau kelurahan",
+    ]
+    assert len(window.rows()) == 2 + 5
+    more = window.line("… 5 kecamatan atau desa lain")
+    window.click_row(more)
+    assert len(window.rows()) == 2 + 10
+    assert window.current_row() == more
+    window.query("semarang ")
+    assert len(window.rows()) == 2 + 5
+    window.query("kec semarang")
+    assert all(" · kecamatan di " in row for row in window.lines())
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_an_export_under_filters_says_so_in_heading_name_and_message(
+    window: Window, tmp_path: Path, language: Language
+) -> None:
+    window.use_language(language)
+    choose_2019_on_the_map(window)
+    to_list(window)
+    out, file = Out(window), tmp_path / "daftar.xlsx"
+    count = len(out.codes())
+    note = {
+        Language.INDONESIAN: f"{count} dari 514 daerah, saringan: Tahun: 2019",
+        Language.ENGLISH: f"{count} of 514 regions, filters: Cohorts: 2019",
+    }[language]
+    out.save(file)
+    assert f" · {note}" in window.status()
+    assert next(iter(load_workbook(file).worksheets[0].values))[-1] == note
+    out.copy_list()
+    assert window.clipboard().split("\n")[0].endswith(note)
+    assert f" · {note}" in window.status()
