@@ -115,3 +115,15 @@ def test_english_joins_the_names_of_an_island_group_in_english(
     assert "Bali and Nusa Tenggara" in labels
     window.use_language(Language.INDONESIAN)
     assert "Bali dan Nusa Tenggara" in window.detail()
+
+
+def test_what_became_of_a_region_is_said_above_the_list(window: Window) -> None:
+    window.query("kabupaten pontianak")
+    assert window.rows()[0] == "Kabupaten Mempawah · dulu Kabupaten Pontianak"
+    assert window.near_miss() == "Sejak 2014 bernama Kabupaten Mempawah."
+    window.use_language(Language.ENGLISH)
+    assert window.near_miss() == "Called Kabupaten Mempawah since 2014."
+    window.query("kota batam, bali")
+    assert window.near_miss() == "Kota Batam lies in Kepulauan Riau, not in Bali."
+    window.query("kota batam")
+    assert window.near_miss() == ""

@@ -2,6 +2,8 @@
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.languages import Text
+from gmsc_desktop.reports.wording import remark
 from gmsc_desktop.search.filters import Counts, Filters, Sieve
 from gmsc_desktop.search.match import Match, Rule
 from gmsc_desktop.search.sections import Sections, meant, regions_of, sections
@@ -29,6 +31,11 @@ class Found:
     def only_similar(self) -> bool:
         """Whether nothing bears the name that was typed, only similar ones."""
         return self.any and self._matches[0].rule is Rule.TYPO
+
+    @property
+    def remark(self) -> Text | None:
+        """What a person should know of the best match: a name of before, another province."""
+        return remark(self._matches[0]) if self._matches else None
 
     @property
     def regions(self) -> tuple[Region, ...]:

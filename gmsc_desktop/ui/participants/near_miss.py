@@ -1,4 +1,4 @@
-"""Says above the list that nothing bears the name that was typed, only similar ones."""
+"""Says above the list why what stands there is not quite what was typed."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
@@ -8,23 +8,23 @@ from gmsc_desktop.ui.widgets.prose import Prose, breakable
 
 
 class NearMiss(Prose):
-    """Seen only while the matches are misspelt ones."""
+    """Seen while the matches are misspelt ones, or something is to be said of the first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._typed = ""
+        self._typed = self._about = ""
         self.hide()
 
-    def explain(self, typed: str, *, wanted: bool) -> None:
-        """Say so of what was typed, or nothing."""
-        self._typed = typed
+    def explain(self, typed: str, *, wanted: bool, about: str = "") -> None:
+        """Say what is known about the first match, or, if `wanted`, that all are only similar."""
+        self._typed, self._about = typed, about
         self.retranslate()
-        self.setVisible(wanted)
+        self.setVisible(wanted or bool(about))
 
     def retranslate(self) -> None:
         """Word it in the current language."""
         text = self.tr("No region is called “%1”. Did you mean:")
-        self.setText(text.replace("%1", breakable(shortened(self._typed))))
+        self.setText(self._about or text.replace("%1", breakable(shortened(self._typed))))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
