@@ -110,7 +110,7 @@ class Checker:
         kind = clues.kind.value if clues.kind else ""
         other = self.check(f"{kind} {line}")
         regions = (*_regions_of(other), *_regions_of(contradicted))
-        if other.how is How.OTHER_KIND or not _regions_of(other):
+        if other.how is How.OTHER_KIND or set(_regions_of(other)) <= set(contradicted.choices):
             return contradicted
         once = tuple({each.code: each for each in regions}.values())
         return Answer(Certainty.DOUBTFUL, other.how, once[0], once)

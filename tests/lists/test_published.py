@@ -54,3 +54,81 @@ def test_where_each_kota_has_its_word_bare_twins_are_kabupaten_without_a_questio
     checked = check_table(Table(rows), None, checker)
     assert [each.region for each in checked.answers] == list(facts.regions)
     assert {each.certainty for each in checked.answers} == {Certainty.CERTAIN}
+
+
+@pytest.mark.parametrize(
+    ("row", "certainty", "codes"),
+    [
+        (("Kabupaten", "Jawa Barat", "Cirebon"), Certainty.CERTAIN, ["32.09"]),
+        (("Kota", "Jabar", "Cirebon"), Certainty.CERTAIN, ["32.74"]),
+        (("Kabupaten", "Kalimantan Barat", "Pontianak"), Certainty.DOUBTFUL, ["61.02", "61.71"]),
+        (("Kota", "Jawa Barat", "Batam"), Certainty.DOUBTFUL, ["21.71"]),
+        (("Kota", "Riau", "Batam"), Certainty.CERTAIN, ["21.71"]),
+        (("Kabupaten", "Aceh", "Kota Sabang"), Certainty.DOUBTFUL, ["11.72"]),
+        (("Kota", "Jambi", "JAMBI"), Certainty.CERTAIN, ["15.71"]),
+    ],
+)
+def test_kind_and_province_beside_a_name_settle_it_or_make_it_doubtful(
+    checker: Checker, row: tuple[str, ...], certainty: Certainty, codes: list[str]
+) -> None:
+    table = Table((("Jenis", "Provinsi", "Nama"), row, ("Kota", "Aceh", "Banda Aceh")))
+    answer = check_table(table, "3", checker).answers[1]
+    assert answer.certainty is certainty
+    assert [each.code for each in answer.choices] == codes
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "certainty", "codes"),
+    [
+        ("3273", "Bandung", Certainty.CERTAIN, ["32.73"]),
+        ("32.04", "BANDUNG", Certainty.CERTAIN, ["32.04"]),
+        ("16.09", "KAB. OGAN KOMERING ULU", Certainty.DOUBTFUL, ["16.01", "16.09"]),
+        ("40111", "Kota Cimahi", Certainty.CERTAIN, ["32.77"]),
+        ("", "Garut", Certainty.CERTAIN, ["32.05"]),
+    ],
+)
+def test_a_code_beside_a_name_settles_it_or_contradicts_it(
+    checker: Checker, code: str, name: str, certainty: Certainty, codes: list[str]
+) -> None:
+    table = Table((("3201", "Kab. Bogor"), (code, name), ("3276", "Kota Depok")))
+    answer = check_table(table, "2", checker).answers[1]
+    assert answer.certainty is certainty
+    assert [each.code for each in answer.choices] == codes
+
+
+@pytest.mark.parametrize(
+    ("cell", "codes"),
+    [
+        ("Kab. Garut - Kab. Tasikmalaya", {"32.05", "32.06"}),
+        ("Kota Bandung, Kota Cimahi, Kota Bogor", {"32.73", "32.77", "32.71"}),
+        ("Kota Kediri / Kab. Kediri", {"35.71", "35.06"}),
+        ("Kab. Sleman dan Kota Yogyakarta", {"34.04", "34.71"}),
+        ("Kota dan Kabupaten Bekasi", {"32.16", "32.75"}),
+        ("Kab/Kota Bogor", {"32.01", "32.71"}),
+    ],
+)
+def test_several_regions_in_a_cell_are_doubtful_and_all_are_offered(
+    checker: Checker, cell: str, codes: set[str]
+) -> None:
+    answer = checker.check(cell)
+    assert answer.certainty is Certainty.DOUBTFUL
+    assert {each.code for each in answer.choices} == codes
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "n/a", "#N/A", "-", "No.", "Total", "Jumlah Kota", "5", "Ket",
+        "Sumber: BPS Kabupaten Sleman",
+        "Catatan: data Kota Bogor", "RIAU", "Jabar", "Kep. Riau", "Kabupaten/Kota", "Provinsi",
+    ],
+)  # fmt: skip
+def test_what_is_no_region_leads_nowhere(checker: Checker, cell: str) -> None:
+    answer = checker.check(cell)
+    assert answer.certainty is Certainty.UNKNOWN
+    assert answer.choices == ()
+
+
+@pytest.mark.parametrize("cell", ["JAMBI", "Bengkulu", "Gorontalo", "Yogyakarta"])
+def test_a_bare_name_that_is_a_provinces_too_is_never_certain(checker: Checker, cell: str) -> None:
+    assert checker.check(cell).certainty is Certainty.DOUBTFUL

@@ -124,7 +124,7 @@ class ParticipantsPage(Page):
         self._language = language
         self.model.set_language(language)
         self.detail.set_language(language)
-        self._explain()
+        self.head.explain(self.search_box.text(), self._found, self._language)
         self.announce()
 
     def begin_find(self) -> bool:
@@ -227,16 +227,11 @@ class ParticipantsPage(Page):
         self._below.setCurrentIndex(0 if self.model.rowCount() else 1)
         near = () if found.any else self._finder.nearest(typed)
         self.empty.explain(typed, near, filtered=found.any)
-        self._explain()
+        self.head.explain(self.search_box.text(), self._found, self._language)
         self.table.offer_help(wanted=bool(typed.strip()))
         self._keep_row()
         self._arranging = False
         self.announce()
-
-    def _explain(self) -> None:
-        """Say above the list what the first match is, when it is not quite what was typed."""
-        about = self._found.remark.in_(self._language) if self._found.remark else ""
-        self.near_miss.explain(self.search_box.text(), wanted=self._found.only_similar, about=about)
 
     def _keep_row(self) -> None:
         """Keep a region that the person picked while it is in the list, else show the best."""
