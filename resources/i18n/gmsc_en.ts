@@ -982,13 +982,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln result(s) for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</source>
-        <translation>
-            <numerusform>%Ln result for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</numerusform>
-            <numerusform>%Ln results for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln result(s) for “%1”</source>
         <translation>
             <numerusform>%Ln result for “%1”</numerusform>
@@ -1001,6 +994,10 @@
             <numerusform>, %Ln outside the filters</numerusform>
             <numerusform>, %Ln outside the filters</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>: %2 by name, %3 by kecamatan, desa or kelurahan</source>
+        <translation>: %2 by name, %3 by kecamatan, desa or kelurahan</translation>
     </message>
     <message>
         <source>By kecamatan, desa or kelurahan</source>

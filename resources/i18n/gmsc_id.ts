@@ -971,12 +971,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln result(s) for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan</source>
-        <translation>
-            <numerusform>%Ln hasil untuk “%1”: %2 lewat nama, %3 lewat kecamatan, desa atau kelurahan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln result(s) for “%1”</source>
         <translation>
             <numerusform>%Ln hasil untuk “%1”</numerusform>
@@ -987,6 +981,10 @@
         <translation>
             <numerusform>, %Ln di luar saringan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>: %2 by name, %3 by kecamatan, desa or kelurahan</source>
+        <translation>: %2 lewat nama, %3 lewat kecamatan, desa atau kelurahan</translation>
     </message>
     <message>
         <source>By kecamatan, desa or kelurahan</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.widgets.list_detail import ListDetail
 from tests.helpers.window import Window
@@ -37,6 +38,19 @@ def _searches(window: Window) -> Iterator[str]:
         window.query(query)
         window.settle_layout()
         yield f"{PageName.PARTICIPANTS.name} “{query}”"
+    yield from _outside_the_filters(window)
+
+
+def _outside_the_filters(window: Window) -> Iterator[str]:
+    """Show what a filter hides that was chosen on another page."""
+    list_page, chosen = window.widget.participants, Filters(years=frozenset({2019}))
+    list_page.set_filters(chosen, PageName.MAP)
+    window.query("semarang")
+    window.settle_layout()
+    yield f"{PageName.PARTICIPANTS.name} “semarang”, outside the filters"
+    list_page.filter_bar.clear()
+    window.query("")
+    window.settle_layout()
 
 
 def _details_in_turns(window: Window, state: str) -> Iterator[str]:

@@ -48,15 +48,13 @@ class ListWords(QObject):
         if not typed:
             return self.tr("%1 of %n region(s)", "", total).replace("%1", str(count))
         names = len(parts.names)
-        if count > names:
-            words = self.tr(
-                "%Ln result(s) for “%1”: %2 by name, %3 by kecamatan, desa or kelurahan", "", count
-            )
-            words = words.replace("%2", str(names)).replace("%3", str(count - names))
-        else:
-            words = self.tr("%Ln result(s) for “%1”", "", count)
+        words = self.tr("%Ln result(s) for “%1”", "", count)
+        # Before the rest, which a narrow window cuts off.
         if parts.beyond:
             words += self.tr(", %Ln outside the filters", "", parts.beyond)
+        if count > names:
+            how = self.tr(": %2 by name, %3 by kecamatan, desa or kelurahan")
+            words += how.replace("%2", str(names)).replace("%3", str(count - names))
         return words.replace("%1", typed)
 
     def word(self, note: Note, filters: Filters, language: Language) -> str:
