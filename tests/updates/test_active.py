@@ -29,7 +29,7 @@ def test_window_and_console_read_the_same_pack(
     assert (knowledge.pack, knowledge.problem) == (name, None)
     assert knowledge.facts.years(knowledge.facts.region_by_code["33.73"]) == (2021,)
     main(["find", "kota salatiga"])
-    assert "angkatan 2021" in capsys.readouterr().out
+    assert "33.73  Kota Salatiga (Jawa Tengah): 2021" in capsys.readouterr().out
 
 
 def test_the_console_says_why_a_pack_is_not_used(capsys: pytest.CaptureFixture[str]) -> None:
