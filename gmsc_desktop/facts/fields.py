@@ -18,7 +18,8 @@ SOURCE_ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LOOSE_DATE: Final = re.compile(r"(\d{4}(-\d\d(-\d\d)?)?)?", re.ASCII)
 _SOURCE_KINDS: Final = ("article", "government", "document", "academic", "dataset")
 _RESULT_KINDS: Final = ("award", "index", "rank")
-_ALIAS_KINDS: Final = ("abbreviation", "former name", "spelling", "nickname")
+_ALIAS_KINDS: Final = ("abbreviation", "former name", "spelling", "nickname", "site")
+_CAPITAL_KINDS: Final = ("legal", "everyday")
 _YEAR: Final = re.compile(r"20[1-4]\d", re.ASCII)
 _NUMBER: Final = re.compile(r"\d{1,6}", re.ASCII)
 _DEGREES: Final = re.compile(r"-?\d{1,3}(\.\d{1,6})?", re.ASCII)
@@ -83,6 +84,11 @@ def source_kind(row: Row) -> str:
 def alias_kind(row: Row) -> str:
     """Read the kind of an alias."""
     return _one_of(row, "kind", _ALIAS_KINDS)
+
+
+def capital_kind(row: Row) -> str:
+    """Read whether a seat is the one of the lists, or one that people know beside it."""
+    return _one_of(row, "kind", _CAPITAL_KINDS)
 
 
 def pillar(row: Row) -> str:

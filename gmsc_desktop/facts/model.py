@@ -13,6 +13,10 @@ PILLARS = ("governance", "branding", "economy", "living", "society", "environmen
 """The keys of the six pillars, in the order in which they are shown."""
 
 
+SITE = "site"
+"""The kind of an alias that names what lies in a region, not the region itself."""
+
+
 class Kind(Enum):
     """The two kinds of second-level region."""
 
@@ -164,11 +168,22 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """Another name of a region; `kind` is abbreviation, former name, spelling or nickname."""
+    """Another name of a region; `kind` is abbreviation, former name, spelling,
+    nickname, or site: what lies in it."""
 
     name: str
     kind: str
     region: Region
+
+
+@dataclass(frozen=True, slots=True)
+class Capital:
+    """A seat of a region, and who names it; `everyday` is one beside that of the lists."""
+
+    region: Region
+    name: str
+    everyday: bool
+    sources: tuple[Source, ...]
 
 
 @dataclass(frozen=True, slots=True)

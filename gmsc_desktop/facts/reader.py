@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gmsc_desktop.facts import fields
+from gmsc_desktop.facts.capitals import CAPITALS, read_capitals
 from gmsc_desktop.facts.documents import read_edition
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import (
     Alias,
+    Capital,
     Clarity,
     Cohort,
     Evidence,
@@ -80,6 +82,7 @@ class _Reader:
             aliases=self._read_aliases(),
             quick_wins=self._read_quick_wins(),
             results=self._read_results(),
+            capitals=self._read_capitals(),
         )
 
     def source(self, identifier: str) -> Source | None:
@@ -237,6 +240,18 @@ class _Reader:
             seen.add(key)
             aliases.append(alias)
         return tuple(aliases)
+
+    def _read_capitals(self) -> tuple[Capital, ...]:
+        # Data made before this table have none: what regions.csv says is all that is known.
+        if not (self._folder / CAPITALS).exists():
+            return ()
+        return tuple(
+            read_capitals(
+                self._rows(CAPITALS, "region,name,capital,kind,sources"),
+                self._region_of,
+                self._sources_of,
+            )
+        )
 
     def _rows(self, name: str, columns: str) -> Iterable[Row]:
         return read_table(self._folder / name, columns.split(","))

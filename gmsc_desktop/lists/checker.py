@@ -197,6 +197,8 @@ def _doubt(match: Match) -> How | None:
         return How.CAPITAL
     if match.field is Field.FORMER:
         return How.FORMER_NAME
+    if match.field is Field.SITE:
+        return How.OTHER_NAME
     if match.said_province:
         return How.OTHER_PROVINCE
     return How.PART if match.way is Way.AMID else None

@@ -27,6 +27,14 @@ def region_record(facts: Facts, region: Region) -> Record:
         **_region(facts, region),
         "island": region.province.island.value,
         "capital": region.capital or None,
+        "capitals": [
+            {
+                "name": each.name,
+                "kind": "everyday" if each.everyday else "legal",
+                "sources": [source.id for source in each.sources],
+            }
+            for each in facts.capitals_of(region)
+        ],
         "sentence": {each.value: status_sentence(facts, region).in_(each) for each in Language},
         "participations": [_participation(each) for each in facts.of_region(region)],
         "notes": [

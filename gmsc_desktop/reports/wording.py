@@ -166,6 +166,8 @@ def found_as(match: Match) -> Text:
         return Text(f"{name} · dulu {match.text}", f"{name} · formerly {match.text}")
     if match.field is Field.CAPITAL:
         return Text(f"{name} · ibu kota {match.text}", f"{name} · capital {match.text}")
+    if match.field is Field.SITE:
+        return Text(f"{name} · di sini letak inti {match.text}", f"{name} · core of {match.text}")
     if match.place:
         # The region comes before the kecamatan: where room is short, the end is cut off.
         district = f", kec. {match.place.district}" if match.place.district else ""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import Kind, Region, Status
+from gmsc_desktop.facts.model import SITE, Kind, Region, Status
 from gmsc_desktop.facts.names import Names
 from gmsc_desktop.search.match import Field
 from gmsc_desktop.search.query import Query, QueryReader
@@ -32,22 +32,26 @@ class Entry:
     region: Region
     name: Name
     aliases: tuple[Name, ...]
-    capital: Name | None
+    sites: tuple[Name, ...]
+    """What lies in it and is asked for by name, such as IKN."""
+    capitals: tuple[Name, ...]
     province: Name
     island: Name
     beginnings: str
-    """Its name, aliases and capital without spaces, each after a line break: one look tells
+    """All its names without spaces, each after a line break: one look tells
     whether any of them begins with a query."""
     tie: Tie
 
     @property
     def names(self) -> Iterator[tuple[Field, Name]]:
-        """Its name, then its aliases, then its capital."""
+        """Its name, then its aliases, its capitals, and what lies in it."""
         yield Field.NAME, self.name
         for alias in self.aliases:
             yield Field.ALIAS, alias
-        if self.capital:
-            yield Field.CAPITAL, self.capital
+        for capital in self.capitals:
+            yield Field.CAPITAL, capital
+        for site in self.sites:
+            yield Field.SITE, site
 
     def fits(self, query: Query) -> bool:
         """Say whether the region is of the kind and province that a query narrows to."""
@@ -87,12 +91,16 @@ def build_index(facts: Facts, names: Names | None = None) -> Index:
         for written in (province.name, province.island.value)
     }
     aliases: dict[str, list[Name]] = {}
+    sites: dict[str, list[Name]] = {}
     for alias in facts.aliases:
-        aliases.setdefault(alias.region.code, []).append(_name(alias.name))
+        among = sites if alias.kind == SITE else aliases
+        among.setdefault(alias.region.code, []).append(_name(alias.name))
+    capitals = _capitals(facts)
     entries = tuple(
         _entry(
             region,
             tuple(aliases.get(region.code, ())),
+            (tuple(sites.get(region.code, ())), capitals.get(region.code, ())),
             (shared[region.province.name], shared[region.province.island.value]),
             (facts.status(region) is not Status.PARTICIPANT, *_by_name(region)),
         )
@@ -114,12 +122,26 @@ def build_index(facts: Facts, names: Names | None = None) -> Index:
     return Index(entries, areas, reader, letters, area_letters, area_names, other_areas)
 
 
-def _entry(region: Region, aliases: tuple[Name, ...], areas: tuple[Name, Name], tie: Tie) -> Entry:
+def _capitals(facts: Facts) -> dict[str, tuple[Name, ...]]:
+    """Give each region's seats: that of its row, and those that people know beside it."""
+    written = {region.code: [region.capital] for region in facts.regions if region.capital}
+    for capital in facts.capitals:
+        if capital.everyday:
+            written.setdefault(capital.region.code, []).append(capital.name)
+    return {code: tuple(map(_name, names)) for code, names in written.items()}
+
+
+def _entry(
+    region: Region,
+    aliases: tuple[Name, ...],
+    whole: tuple[tuple[Name, ...], tuple[Name, ...]],
+    areas: tuple[Name, Name],
+    tie: Tie,
+) -> Entry:
     name = _name(region.name)
-    capital = _name(region.capital) if region.capital else None
-    names = (name, *aliases, capital) if capital else (name, *aliases)
+    names = (name, *aliases, *whole[0], *whole[1])
     beginnings = "".join(f"\n{each.joined.text}" for each in names)
-    return Entry(region, name, aliases, capital, *areas, beginnings, tie)
+    return Entry(region, name, aliases, *whole, *areas, beginnings, tie)
 
 
 def _name(written: str) -> Name:

@@ -46,6 +46,7 @@ class Field(IntEnum):
     ISLAND = 5
     CODE = 6
     FORMER = 7
+    SITE = 8
 
 
 @dataclass(frozen=True, slots=True)

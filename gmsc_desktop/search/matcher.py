@@ -87,7 +87,7 @@ def _matches(entry: Entry, query: Query, areas: AreaHits) -> Iterator[Match]:
         return
     if query.names_region:
         yield from _in_names(entry, query)
-        yield from _in_capital(entry, query)
+        yield from _in_whole(entry, query)
     for field, area in ((Field.PROVINCE, entry.province), (Field.ISLAND, entry.island)):
         if area.written in areas:
             spans = areas[area.written]
@@ -143,11 +143,16 @@ def _in_words(name: Name, query: Query) -> tuple[Span, ...]:
     return tuple(sorted(spans))
 
 
-def _in_capital(entry: Entry, query: Query) -> Iterator[Match]:
-    capital = entry.capital
-    if capital and capital.joined.text == query.joined:
-        spans = _span(capital.joined, 0, len(query.joined))
-        yield Match(entry.region, Rule.CAPITAL, Field.CAPITAL, capital.written, spans)
+def _in_whole(entry: Entry, query: Query) -> Iterator[Match]:
+    """Match what only its whole name finds: `nusa` is no beginning of Nusantara."""
+    for field, rule, names in (
+        (Field.CAPITAL, Rule.CAPITAL, entry.capitals),
+        (Field.SITE, Rule.EXACT, entry.sites),
+    ):
+        for name in names:
+            if name.joined.text == query.joined:
+                spans = _span(name.joined, 0, len(query.joined))
+                yield Match(entry.region, rule, field, name.written, spans)
 
 
 def _in_area(area: Name, query: Query) -> tuple[Span, ...]:

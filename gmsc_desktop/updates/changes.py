@@ -126,6 +126,7 @@ def _counts(before: Data, after: Data) -> Iterable[Count]:
         "quick_wins": (old.quick_wins, new.quick_wins),
         "results": (old.results, new.results),
         "aliases": (old.aliases, new.aliases),
+        "capitals": (old.capitals, new.capitals),
         "prose": (_pieces(old_prose), _pieces(new_prose)),
     }
     for name, (was, now) in tables.items():

@@ -11,7 +11,13 @@ from gmsc_desktop.errors_updates import (
     pack_older_than_bundled,
     unreadable,
 )
-from gmsc_desktop.updates.manifest import DATA_FILES, MANIFEST, SIGNATURE, version_key
+from gmsc_desktop.updates.manifest import (
+    DATA_FILES,
+    MANIFEST,
+    OPTIONAL_FILES,
+    SIGNATURE,
+    version_key,
+)
 from gmsc_desktop.updates.pack import Pack, pack_of
 from gmsc_desktop.updates.policy import Policy, read_policy
 from gmsc_desktop.updates.preview import Hurdle, hurdle_of, signer_of
@@ -34,8 +40,9 @@ def read_installed(folder: Path) -> Pack:
     """Read an installed pack and check every hash again; raises GmscError."""
     try:
         files = {name: (folder / name).read_bytes() for name in (MANIFEST, *DATA_FILES)}
-        if (folder / SIGNATURE).exists():
-            files[SIGNATURE] = (folder / SIGNATURE).read_bytes()
+        for name in (SIGNATURE, *OPTIONAL_FILES):
+            if (folder / name).exists():
+                files[name] = (folder / name).read_bytes()
         return pack_of(files)
     except OSError as error:
         raise unreadable(folder, error) from error

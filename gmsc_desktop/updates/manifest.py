@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -30,7 +30,9 @@ DATA_FILES: Final = (
     "results.csv",
     "sources.csv",
 )
-"""The files that `facts/reader.py` reads: a pack has all of them and no other."""
+"""The files that `facts/reader.py` reads: a pack has all of them."""
+OPTIONAL_FILES: Final = ("capitals.csv",)
+"""Tables that came later: a pack made before them is still read, and no other file is."""
 LONGEST_TEXT: Final = 300
 """Letters of the publisher's name, and of the note in each language."""
 
@@ -91,7 +93,7 @@ def read_manifest(content: bytes) -> Manifest:
     if type(day) is not date or not is_version(_string(table, "version"), day):
         raise _wrong("version")
     note = _table(table, "note", {"id", "en"})
-    hashes = _table(table, "sha256", set(DATA_FILES))
+    hashes = _table(table, "sha256", set(DATA_FILES), set(OPTIONAL_FILES))
     for name, value in hashes.items():
         if not isinstance(value, str) or not _SHA256.fullmatch(value):
             raise _wrong(name)
@@ -126,9 +128,11 @@ def _string(table: Mapping[str, Any], key: str) -> str:
     return value
 
 
-def _table(table: Mapping[str, Any], key: str, keys: set[str]) -> Mapping[str, Any]:
+def _table(
+    table: Mapping[str, Any], key: str, keys: set[str], optional: Set[str] = frozenset()
+) -> Mapping[str, Any]:
     value = table[key]
-    if not isinstance(value, dict) or set(value) != keys:
+    if not isinstance(value, dict) or set(value) - optional != keys:
         raise _wrong(key)
     return value
 

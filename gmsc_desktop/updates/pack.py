@@ -33,6 +33,7 @@ from gmsc_desktop.updates.manifest import (
     DATA_FILES,
     LONGEST_TEXT,
     MANIFEST,
+    OPTIONAL_FILES,
     SIGNATURE,
     Manifest,
     read_manifest,
@@ -63,7 +64,8 @@ class Pack:
 def build_pack(folder: Path, publisher: str, note: Text) -> Pack:
     """Make an unsigned pack of a data folder, which must keep every rule; raises GmscError."""
     edition = read_facts(folder)[0].edition
-    data = {name: (folder / name).read_bytes() for name in DATA_FILES}
+    there = [name for name in OPTIONAL_FILES if (folder / name).exists()]
+    data = {name: (folder / name).read_bytes() for name in (*DATA_FILES, *there)}
     manifest = Manifest(edition.version, edition.date, publisher, note, sha256_of(data))
     written = write_manifest(manifest)
     try:
@@ -100,7 +102,7 @@ def pack_from(content: bytes, file: Path) -> Pack:
     try:
         # Its manifest first: a later format may have other files.
         read_manifest(read_entry(content, MANIFEST))
-        return pack_of(read_archive(content, {MANIFEST, SIGNATURE, *DATA_FILES}))
+        return pack_of(read_archive(content, {MANIFEST, SIGNATURE, *DATA_FILES, *OPTIONAL_FILES}))
     except FutureFormatError as error:
         raise from_the_future(file) from error
     except RefusalError as error:
@@ -113,7 +115,10 @@ def pack_of(files: Mapping[str, bytes]) -> Pack:
         if name not in files:
             raise RefusalError(Text(f"tidak berisi {name}", f"{name} is not in it"))
     manifest = read_manifest(files[MANIFEST])
-    data = {name: files[name] for name in DATA_FILES}
+    for name in OPTIONAL_FILES:
+        if (name in files) != (name in manifest.hashes):
+            raise RefusalError(Text(f"{name} berubah atau rusak", f"{name} is changed or damaged"))
+    data = {name: files[name] for name in manifest.hashes}
     for name, value in sha256_of(data).items():
         if manifest.hashes[name] != value:
             raise RefusalError(Text(f"{name} berubah atau rusak", f"{name} is changed or damaged"))

@@ -58,6 +58,9 @@ _COUNTS = {
     "aliases": Text(
         "Nama lain: {added} baru, {removed} hilang.", "Other names: {added} new, {removed} gone."
     ),
+    "capitals": Text(
+        "Ibu kota: {added} baru, {removed} hilang.", "Capitals: {added} new, {removed} gone."
+    ),
     "prose": Text(
         "Teks program dan pilar: {added} baru, {removed} hilang.",
         "Texts on programme and pillars: {added} new, {removed} gone.",

@@ -1471,8 +1471,8 @@
         <translation>Colour: first cohort</translation>
     </message>
     <message>
-        <source>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames</source>
-        <translation>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames</translation>
+        <source>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames, Wikipedia</source>
+        <translation>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames, Wikipedia</translation>
     </message>
     <message numerus="yes">
         <source>%n without a position not drawn</source>

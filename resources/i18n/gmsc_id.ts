@@ -1446,8 +1446,8 @@
         <translation>Warna: angkatan pertama</translation>
     </message>
     <message>
-        <source>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames</source>
-        <translation>GMSC Desktop, data %1 · garis pantai: Natural Earth · letak: GeoNames</translation>
+        <source>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames, Wikipedia</source>
+        <translation>GMSC Desktop, data %1 · garis pantai: Natural Earth · letak: GeoNames, Wikipedia</translation>
     </message>
     <message numerus="yes">
         <source>%n without a position not drawn</source>

@@ -9,7 +9,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.data_models import SourceColumn
 from gmsc_desktop.ui.data_sources import Clearness
 from gmsc_desktop.ui.page_names import PageName
-from tests.helpers.counted import edition
+from tests.helpers.counted import edition, rows
 from tests.helpers.reading import (
     CONTROL,
     SHIFT,
@@ -249,7 +249,7 @@ def test_the_panel_tells_the_edition_and_leads_to_regions(window: Window) -> Non
     assert edition().indonesian in text
     assert "7.285" in text
     assert "83.762" in text
-    window.click_link("Semua 47 catatan")
+    window.click_link(f"Semua {sum(bool(each['region']) for each in rows('notes'))} catatan")
     window.click_link("Kab. Solok, 2018")
     assert "Kabupaten Solok" in window.detail()
 

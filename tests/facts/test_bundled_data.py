@@ -109,6 +109,8 @@ REMOTE = {
     "Kabupaten Natuna",
     "Kabupaten Kepulauan Anambas",
     "Kabupaten Kapuas Hulu",
+    "Kabupaten Berau",
+    "Kabupaten Fak Fak",
     "Kabupaten Kepulauan Talaud",
     "Kabupaten Kepulauan Tanimbar",
     "Kabupaten Seram Bagian Timur",
@@ -124,7 +126,7 @@ REMOTE = {
 
 def test_each_position_lies_among_its_provinces_others(facts: Facts) -> None:
     placed = [region for region in facts.regions if region.position]
-    assert len(placed) == 505
+    assert len(placed) == 514
     far = set()
     for region in placed:
         distances = [
@@ -135,6 +137,48 @@ def test_each_position_lies_among_its_provinces_others(facts: Facts) -> None:
         if min(distances) > 150:
             far.add(region.full_name)
     assert far <= REMOTE
+
+
+CAPITALS = {
+    "Kabupaten Karangasem": "Amlapura",
+    "Kabupaten Badung": "Mangupura",
+    "Kabupaten Tapanuli Selatan": "Sipirok",
+    "Kabupaten Simalungun": "Pamatang Raya",
+    "Kabupaten Kediri": "Ngasem",
+    "Kabupaten Pasuruan": "Bangil",
+    "Kabupaten Luwu": "Belopa",
+    "Kabupaten Kupang": "Oelamasi",
+    "Kabupaten Jayapura": "Sentani",
+    "Kabupaten Kerinci": "Siulak",
+    "Kota Palembang": "Palembang",
+    "Kabupaten Kayong Utara": "Sukadana",
+    "Kabupaten Kutai Timur": "Sangatta",
+    "Kabupaten Rokan Hilir": "Ujung Tanjung",
+    "Kabupaten Seram Bagian Timur": "Dataran Hunimoa",
+}
+
+
+def test_capitals_that_were_wrong_or_missing_are_right(facts: Facts) -> None:
+    capitals = {region.full_name: region.capital for region in facts.regions}
+    assert {name: capitals[name] for name in CAPITALS} == CAPITALS
+
+
+def test_each_kabupaten_has_its_capital_from_two_sources_or_more(facts: Facts) -> None:
+    legal = {each.region.code: each for each in facts.capitals if not each.everyday}
+    for region in facts.regions:
+        if region.kind is Kind.KABUPATEN:
+            assert legal[region.code].name == region.capital
+    assert all(len(set(each.sources)) >= 2 for each in facts.capitals)
+
+
+SUBURBS = {"Kota Jakarta Barat", "Kota Jakarta Selatan", "Kota Jakarta Utara", "Kabupaten Bekasi"}
+
+
+def test_what_lies_around_jakarta_is_on_the_map_there(facts: Facts) -> None:
+    jakarta = (-6.2, 106.83)
+    around = [region for region in facts.regions if region.full_name in SUBURBS]
+    assert len(around) == len(SUBURBS)
+    assert all(kilometres(region.position or (0, 0), jakarta) < 45 for region in around)
 
 
 def test_no_two_regions_lie_on_the_same_spot(facts: Facts) -> None:

@@ -105,6 +105,13 @@ def test_notes_quick_wins_results_and_aliases_are_read_as_they_stand(read: Facts
         )
         for each in read.results
     ]  # fmt: skip
+    assert lines("capitals") == [
+        (
+            each.region.code, each.region.full_name, each.name,
+            "everyday" if each.everyday else "legal", ids(each.sources),
+        )
+        for each in read.capitals
+    ]  # fmt: skip
     assert lines("aliases") == [
         (each.name, each.kind, each.region.code, each.region.full_name) for each in read.aliases
     ]
@@ -119,6 +126,7 @@ def test_tables_and_prose_read_apart_are_what_is_read_together(read: Facts) -> N
 NEEDED = {
     "provinces.csv": "code name island",
     "regions.csv": "code kind name",
+    "capitals.csv": "region name capital kind sources",
     "cohorts.csv": "year official total signed place_id place_en sources",
     "sources.csv": "id publisher kind",
     "participations.csv": "region name source clarity",
@@ -208,6 +216,20 @@ SENTENCES: dict[str, tuple[str, str, str, str]] = {
         "sudah ada (alias). Hapus salah satu barisnya.",
         "is there already (alias). Remove one of the rows.",
     ),
+    "one capital twice": (
+        "capitals.csv",
+        "TWICE",
+        "sudah ada (capital). Hapus salah satu barisnya.",
+        "is there already (capital). Remove one of the rows.",
+    ),
+    "a capital that is another in the regions": (
+        "capitals.csv",
+        "CODE,NAME,Contoh,legal,SOURCE",
+        "ibu kota “Contoh” berbeda dari “CAPITAL” di regions.csv."
+        " Samakan keduanya, atau tulis everyday.",
+        "the capital “Contoh” differs from “CAPITAL” in regions.csv."
+        " Make them the same, or write everyday.",
+    ),
     "an unknown cohort": (
         "participations.csv",
         "CODE,NAME,2020,SOURCE,list,",
@@ -256,6 +278,7 @@ def test_each_rule_has_its_whole_sentence_in_both_languages(rule: str, tmp_path:
         "CODE": region.code,
         "NAME": region.full_name,
         "SHORT": region.name,
+        "CAPITAL": region.capital,
         "SOURCE": data.lines("sources.csv")[1].split(",")[0],
         "TWICE": data.lines(file)[1],
     }

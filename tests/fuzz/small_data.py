@@ -6,7 +6,14 @@ from pathlib import Path
 from tests.helpers.data import DataFolder
 
 _ROWS = 13
-_SHORTENED = ("participations.csv", "notes.csv", "quick_wins.csv", "results.csv", "aliases.csv")
+_SHORTENED = (
+    "participations.csv",
+    "notes.csv",
+    "quick_wins.csv",
+    "results.csv",
+    "aliases.csv",
+    "capitals.csv",
+)
 _WORD = re.compile(r"[\w.-]+")
 
 

@@ -26,6 +26,7 @@ _COLUMNS = {
     "quick_wins.csv": ("title", "id", "en"),
     "cohorts.csv": ("place_id", "place_en"),
     "regions.csv": ("capital",),
+    "capitals.csv": ("capital",),
     "provinces.csv": ("name",),
 }
 _WORDED = re.compile(r'^((?:\w+\.)?(?:id|en) = "[^"]+)"$', re.MULTILINE)

@@ -72,11 +72,12 @@ def test_regions_new_renamed_and_gone_are_told(publisher: Publisher) -> None:
     data.append("regions.csv", "33.99,Kabupaten,Contoh Baru,,,,")
     data.replace("regions.csv", "33.73,Kota,Salatiga", "33.73,Kota,Salatiga Indah")
     without(data, ",Nduga,", "regions.csv")
-    without(data, "Kabupaten Nduga", "aliases.csv")
+    without(data, "Kabupaten Nduga", "aliases.csv", "capitals.csv")
     told = said(data)
     assert "New regions (1): Kabupaten Contoh Baru." in told
     assert "Regions changed (1): Kota Salatiga Indah." in told
     assert "Regions removed (1): Kabupaten Nduga." in told
+    assert "Capitals: 0 new, 1 gone." in told
 
 
 def test_other_tables_and_texts_are_counted(publisher: Publisher) -> None:

@@ -128,7 +128,7 @@ class PictureSaver(QObject):
         )
         day = whole_date(self._facts.edition.date)
         source = self.tr(
-            "GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames"
+            "GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames, Wikipedia"
         ).replace("%1", day)
         missing = self.tr("%n without a position not drawn", "", subject.undrawn)
         return " · ".join([colour, *([missing] if subject.undrawn else []), source])
