@@ -22,6 +22,8 @@ _SHORTEST_ALIKE = 5
 _LETTERS_FOR_AN_ERROR = 4
 _SHORTEST_OTHER_NAME = 7
 """Short nicknames and capitals are one letter away from too many other words."""
+_ONE_ERROR = (Field.CAPITAL, Field.SITE)
+"""Two letters make a town another town that people know: Singaparna becomes Singapura."""
 
 Candidate = tuple[Entry, Field, Name]
 
@@ -69,6 +71,8 @@ class Speller:
             )
             for text, errors, at in alike:
                 entry, field, _ = candidates[at]
+                if field in _ONE_ERROR:
+                    continue
                 order = (errors, field, *entry.tie)
                 known = found.get(entry.region.code)
                 # Hardly anybody misses the first letter, and nonsense often has the others.
@@ -89,9 +93,10 @@ class Speller:
         for text, errors, at in near:
             if errors > 1:
                 errors = DamerauLevenshtein.distance(typed, text)
-            entry, _, name = candidate = candidates[at]
+            entry, field, name = candidate = candidates[at]
             # Two letters may be missing from what was typed, so the right name's length counts.
-            most = _MOST_ERRORS if len(name.joined.text) >= _SHORTEST_FOR_TWO else 1
+            long = len(name.joined.text) >= _SHORTEST_FOR_TWO
+            most = _MOST_ERRORS if long and field not in _ONE_ERROR else 1
             if errors <= most and entry.fits(query):
                 yield int(errors), candidate
 

@@ -91,6 +91,13 @@ def test_the_letters_typed_right_are_marked(finder: Finder) -> None:
     assert len(marked) >= 5
 
 
+def test_a_capital_forgives_one_slip_and_is_not_found_by_another_town(finder: Finder) -> None:
+    """Singapura is two letters from Singaparna, and none of its people looks for Tasikmalaya."""
+    assert finder.find_regions("singapura") == ()
+    assert finder.nearest("singapura") == ()
+    assert finder.find_regions("singaprna")[0].region.full_name == "Kabupaten Tasikmalaya"
+
+
 @pytest.mark.parametrize(
     "typed", ["paris", "kuala lumpur", "asdfghjkl", "qwertyuiop", "lorem ipsum"]
 )
