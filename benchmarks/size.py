@@ -28,7 +28,7 @@ GROUPS = (
     ("ready code of Qt's own modules", ("_internal/ready_code*",)),
     ("the guide with its pictures", ("_internal/resources/guide/*",)),
     ("other data, icons, licences", ("_internal/resources/*",)),
-    ("the programs: our code, Python's library, openpyxl", ("gmsc*", "hello*")),
+    ("the programs: our code, Python's library, XlsxWriter", ("gmsc*", "hello*")),
     ("everything else", ("*",)),
 )
 

@@ -15,13 +15,12 @@ from pathlib import Path
 from typing import TextIO
 
 from gmsc_desktop import __version__
-from gmsc_desktop.commands import data, export, find
+from gmsc_desktop.commands import check, data, export, find
 from gmsc_desktop.commands.common import (
     ANSWERED,
     INTERRUPTED,
     NOTHING_FOUND,
     load,
-    make_finder,
 )
 from gmsc_desktop.commands.streams import discard_output, open_closed_streams, refuse
 from gmsc_desktop.commands.unexpected import note
@@ -32,13 +31,8 @@ from gmsc_desktop.errors import (
     unknown_region,
 )
 from gmsc_desktop.languages import Language, Text
-from gmsc_desktop.lists.checker import Checker, check_table
-from gmsc_desktop.lists.reader import bounded, read_rows, text_rows
-from gmsc_desktop.lists.table import Table
-from gmsc_desktop.reports.check_report import check_line, check_record, report_rows
 from gmsc_desktop.reports.records import facts_record, region_record
 from gmsc_desktop.reports.region_text import region_text
-from gmsc_desktop.reports.sheets import write_csv
 
 _LONGEST_LINE = 10_000
 
@@ -103,14 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     json_flag(command)
     command.set_defaults(run=_facts)
 
-    command = commands.add_parser("check", help="periksa daftar nama / check a list of names")
-    command.add_argument("file", help="berkas .xlsx .csv .tsv .txt; “-”: masukan baku / stdin")
-    command.add_argument("--column", help="kolom: judul atau nomor / heading or number")
-    kind = command.add_mutually_exclusive_group()
-    _flag(kind, "--json", "satu objek JSON per baris / one JSON object a line")
-    _flag(kind, "--csv", "CSV dengan kolom asli / CSV with the list's own columns")
-    command.set_defaults(run=_check)
-
+    check.add_parser(commands)
     export.add_parser(commands)
     data.add_parser(commands)
 
@@ -122,31 +109,6 @@ def _parser() -> argparse.ArgumentParser:
 
 def _flag(command: argparse._ActionsContainer, name: str, text: str) -> None:
     command.add_argument(name, action="store_true", help=text)
-
-
-def _check(options: argparse.Namespace, language: Language) -> int:
-    facts = load(language)
-    checker = Checker(facts, make_finder(facts))
-    checked = check_table(_table(options.file), options.column, checker)
-    if options.csv:
-        rows = list(report_rows(facts, checked, language))
-        for _ in write_csv(rows, sys.stdout.buffer):
-            pass
-    for number, answer in enumerate(checked.answers, 1) if not options.csv else ():
-        typed = checked.table.text(number - 1, checked.column)
-        if options.json:
-            record = check_record(facts, number, typed, answer)
-            print(json.dumps(record, ensure_ascii=False))
-        else:
-            print(check_line(facts, number, typed, answer).in_(language))
-    found = any(answer.region for answer in checked.answers)
-    return ANSWERED if found else NOTHING_FOUND
-
-
-def _table(file: str) -> Table:
-    if file == "-":
-        return Table(tuple(text_rows(bounded(sys.stdin.buffer, Path("stdin")))))
-    return Table(tuple(read_rows(Path(file))), Path(file).name)
 
 
 def _show(options: argparse.Namespace, language: Language) -> int:
@@ -193,9 +155,9 @@ def _self_test(options: argparse.Namespace, language: Language) -> int:
         record = json.loads(report.read_text(encoding="utf-8"))
     if options.json:
         print(json.dumps(record, ensure_ascii=False, indent=2))
-    for check in [] if options.json else record["checks"]:
-        outcome = check["problem"] or Text("baik", "good").in_(language)
-        print(f"{check['name']}: {outcome}")
+    for each in [] if options.json else record["checks"]:
+        outcome = each["problem"] or Text("baik", "good").in_(language)
+        print(f"{each['name']}: {outcome}")
     return ANSWERED if record["passed"] else NOTHING_FOUND
 
 

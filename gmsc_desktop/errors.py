@@ -1,6 +1,7 @@
 """Every error that a person can meet: identifier, sentence and cure, in both languages.
 
-Those of saving, exporting and printing stand in errors_out.py. Both front ends show these
+Those of saving, exporting and printing stand in errors_out.py, those of lists that somebody brings
+in errors_lists.py. Both front ends show these
 sentences; nobody else words an error.
 """
 
@@ -175,68 +176,4 @@ def places_broken(file: Path, reason: str) -> GmscError:
             f"The list of kecamatan and desa cannot be read ({file.name}: {reason}).",
         ),
         Text("Pasang ulang program ini.", "Install the program again."),
-    )
-
-
-def list_wrong_kind(file: Path) -> GmscError:
-    """Say that a file is of no kind that lists come in."""
-    return GmscError(
-        "list-wrong-kind",
-        Text(f"{file.name} bukan daftar yang dapat dibaca.", f"{file.name} is no readable list."),
-        Text(
-            "Pakai berkas .xlsx, .csv, .tsv atau .txt, atau salin kolomnya dan tempel di sini.",
-            "Use a .xlsx, .csv, .tsv or .txt file, or copy the column and paste it here.",
-        ),
-    )
-
-
-def old_excel_list(file: Path) -> GmscError:
-    """Say that a list is in Excel's old format, or protected by a password."""
-    return GmscError(
-        "list-old-excel",
-        Text(
-            f"{file.name} berformat Excel lama atau dilindungi sandi.",
-            f"{file.name} is in Excel's old format or protected by a password.",
-        ),
-        Text(
-            "Buka di Excel, hapus sandinya, lalu simpan sebagai .xlsx.",
-            "Open it in Excel, remove the password, and save it as .xlsx.",
-        ),
-    )
-
-
-def list_unreadable(file: Path, error: Exception) -> GmscError:
-    """Say that a list cannot be read, and why."""
-    why = reason(error)
-    return GmscError(
-        "list-unreadable",
-        Text(f"{file.name} tidak dapat dibaca ({why.id}).", f"Cannot read {file.name} ({why.en})."),
-        Text(
-            "Periksa apakah berkasnya utuh dan boleh dibaca, atau salin kolomnya dan tempel.",
-            "Check that the file is whole and may be read, or copy the column and paste it.",
-        ),
-    )
-
-
-def list_too_large(file: Path, most: str) -> GmscError:
-    """Say that a list has more than the program takes at once."""
-    return GmscError(
-        "list-too-large",
-        Text(
-            f"{file.name} terlalu besar: paling banyak {most}.",
-            f"{file.name} is too large: {most} at most.",
-        ),
-        Text("Bagi menjadi beberapa berkas.", "Split it into several files."),
-    )
-
-
-def no_such_column(wanted: str, width: int) -> GmscError:
-    """Say that a list has no such column."""
-    return GmscError(
-        "list-no-column",
-        Text(f"Tidak ada kolom “{wanted}”.", f"There is no column “{wanted}”."),
-        Text(
-            f"Sebutkan judul kolomnya atau nomornya, 1 sampai {width}.",
-            f"Give the column's heading, or its number, 1 to {width}.",
-        ),
     )

@@ -338,7 +338,7 @@ def test_check_says_what_is_wrong_with_a_list(
     capsys: Capture, tmp_path: Path, arguments: list[str], sentence: str
 ) -> None:
     (tmp_path / "daftar.txt").write_text("Solo\n")
-    (tmp_path / "daftar.pdf").write_text("x")
+    (tmp_path / "daftar.pdf").write_text("%PDF-1.7")
     assert main(["check", str(tmp_path / arguments[0]), *arguments[1:]]) == 2
     assert sentence in capsys.readouterr().err
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
+from gmsc_desktop.lists.delimited import split_rows
 from gmsc_desktop.search.text import folded
 
 Cell = str | int | float | bool | date | datetime | time | None
@@ -62,15 +63,14 @@ def is_heading(text: str) -> bool:
 
 
 def pasted_table(text: str) -> Table:
-    """Read what was pasted: a line for each row, cells between tabs as Excel copies them."""
-    lines = text.split("\n")
-    if lines and not lines[-1].strip("\r"):
-        lines.pop()
-    return Table(tuple(_cells(line.rstrip("\r")) for line in lines))
+    """Read what was pasted: cells between tabs, those with a line break in quotes, as Excel copies.
 
-
-def _cells(line: str) -> Row:
-    return tuple(line.split("\t")) if line else ()
+    What is blank behind the last line break is no line.
+    """
+    rows = list(split_rows(text, "\t"))
+    if not text.endswith(("\r", "\n")) and rows and not "".join(rows[-1]).strip():
+        rows.pop()
+    return Table(tuple(rows))
 
 
 def column_names(table: Table, column: int) -> Sequence[str]:

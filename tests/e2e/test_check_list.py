@@ -15,6 +15,7 @@ from tests.helpers.check_list import CheckList
 from tests.helpers.out import accept_file, save_dialog
 from tests.helpers.window import Window
 
+FILES = Path(__file__).parent.parent / "lists" / "files"
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -144,10 +145,19 @@ def test_a_file_that_is_no_list_says_so_and_keeps_what_is_there(
 ) -> None:
     page.paste("Tangsel\n")
     broken = tmp_path / "rusak.xlsx"
-    broken.write_bytes(b"nothing")
+    broken.write_bytes(b"PK\x03\x04")
     page.drop(broken)
     assert "rusak.xlsx tidak dapat dibaca" in window.status()
     assert page.cells(Column.REGION) == ["Kota Tangerang Selatan"]
+
+
+def test_the_sheet_with_the_regions_is_read_and_it_is_said_which(page: CheckList) -> None:
+    page.drop(FILES / "daftar.xls")
+    assert page.cells(Column.REGION)[1:3] == ["Kota Solok", "Kabupaten Siak"]
+    assert "“Daftar” (2 dari 2)" in page.remarks()
+    assert "Lembar tersembunyi tidak dibaca: “Arsip”" in page.remarks()
+    page.paste("Tangsel\n")
+    assert page.remarks() == ""
 
 
 def test_ten_thousand_lines_can_be_cancelled_while_the_window_lives(

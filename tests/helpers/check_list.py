@@ -151,6 +151,11 @@ class CheckList:
         """The column that is looked at."""
         return self._page.input.columns.currentText()
 
+    def remarks(self) -> str:
+        """How the file was read, as it is said over the list."""
+        shown = self._page.input.remarks_shown
+        return shown.text() if shown.isVisible() else ""
+
     def busy(self) -> bool:
         """Whether work is shown to go on."""
         return self._page.result.progress.isVisible()

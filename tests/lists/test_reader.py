@@ -12,7 +12,9 @@ from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.lists.checker import Checker
 from gmsc_desktop.lists.columns import likely_columns
-from gmsc_desktop.lists.reader import MOST_ROWS, read_rows, text_rows
+from gmsc_desktop.lists.compound import compound_of
+from gmsc_desktop.lists.limits import MOST_ROWS
+from gmsc_desktop.lists.reader import read_rows, text_rows
 from gmsc_desktop.lists.table import Table, heading_row, pasted_table
 from gmsc_desktop.search.finder import Finder
 
@@ -63,9 +65,12 @@ def _zip_bomb(file: Path) -> None:
     ("name", "content", "identifier"),
     [
         ("a.pdf", b"%PDF", "list-wrong-kind"),
-        ("a.xls", b"\xd0\xcf\x11\xe0", "list-old-excel"),
-        ("locked.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1", "list-old-excel"),
-        ("a.xlsx", b"not a workbook", "list-unreadable"),
+        ("a.csv", b"\x89PNG\r\n\x1a\n", "list-wrong-kind"),
+        ("a.csv", bytes(range(256)) * 9, "list-wrong-kind"),
+        ("a.xls", b"\xd0\xcf\x11\xe0", "list-unreadable"),
+        ("letter.xls", compound_of("WordDocument", b"x"), "list-wrong-kind"),
+        ("locked.xlsx", compound_of("EncryptedPackage", b"x"), "list-locked"),
+        ("locked.xls", compound_of("Workbook", b"\x2f\0\x02\0\0\0"), "list-locked"),
         ("a.xlsx", b"PK\x03\x04 cut off", "list-unreadable"),
         ("a.csv", b"PK\x03\x04 a workbook by a wrong name", "list-unreadable"),
         ("a.csv", b'a;"' + b"x" * 200_000 + b'"\n', "list-unreadable"),
@@ -107,9 +112,8 @@ def damaged(workbook: Path, member: str, old: bytes, new: bytes) -> None:
 @pytest.mark.parametrize(
     ("member", "old", "new"),
     [
-        ("[Content_Types].xml", b"ContentType=", b"SontentType="),
-        ("docProps/core.xml", b"T", b"x"),
-        ("xl/worksheets/sheet1.xml", b'<row r="2"', b'<row r="2000000000"'),
+        ("xl/workbook.xml", b"<sheets>", b"<sheets"),
+        ("xl/worksheets/sheet1.xml", b'r="A2"', b'r="A2000000000"'),
         ("xl/worksheets/sheet1.xml", b'r="A2"', b'r="A-2"'),
     ],
 )
@@ -188,7 +192,7 @@ def test_the_column_with_the_names_is_proposed(facts: Facts, finder: Finder) -> 
     assert not heading_row(pasted_table("Kota Sabang\nSolo"), 0)
 
 
-@given(st.lists(st.text(st.characters(exclude_characters="\t\r\n"), max_size=20), max_size=9))
+@given(st.lists(st.text(st.characters(exclude_characters='\t\r\n"'), max_size=20), max_size=9))
 def test_pasting_loses_no_line(lines: list[str]) -> None:
     table = pasted_table("".join(f"{line}\r\n" for line in lines))
     assert table.column(0) == tuple(lines)

@@ -75,7 +75,7 @@ def test_made_data_are_as_many_as_they_say_and_can_be_read(tmp_path: Path) -> No
         ("_internal/libpython3.11.so.1.0", "Python"),
         ("_internal/resources/places/places.sqlite", "places.sqlite: kecamatan, desa, kelurahan"),
         ("_internal/resources/data/regions.csv", "other data, icons, licences"),
-        ("gmsc-desktop", "the programs: our code, Python's library, openpyxl"),
+        ("gmsc-desktop", "the programs: our code, Python's library, XlsxWriter"),
         ("_internal/odd", "everything else"),
     ],
 )

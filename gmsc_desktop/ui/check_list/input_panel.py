@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.lists.table import Table, column_names
 from gmsc_desktop.ui.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.edges import add_field_edge
@@ -55,6 +56,9 @@ class InputPanel(QWidget):
         self.names.document().setDocumentMargin(GAP)
         self.names.table_pasted.connect(self.table_pasted)
         self.count: Prose = muted("")
+        self.remarks: tuple[Text, ...] = ()
+        self._language = Language.INDONESIAN
+        self.remarks_shown: Prose = muted("")
         self._pause = QTimer(self, singleShot=True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(lambda: self.text_changed.emit(self.names.toPlainText()))
@@ -70,6 +74,7 @@ class InputPanel(QWidget):
     def show_table(self, table: Table, column: int) -> None:
         """Show a table's column, not to be edited; an empty table makes room for typing."""
         self._table = table
+        self.remarks = self.remarks if table.rows else ()
         self._show_text("\n".join(table.column(column)))
         self.names.setReadOnly(bool(table.rows))
         self.retranslate()
@@ -80,6 +85,11 @@ class InputPanel(QWidget):
         self.show_table(Table(()), 0)
         self._table = table
         self._show_text(text)
+        self.retranslate()
+
+    def show_remarks(self, remarks: tuple[Text, ...], language: Language) -> None:
+        """Show how the file was read, where a person should know."""
+        self.remarks, self._language = remarks, language
         self.retranslate()
 
     def note_rows(self, table: Table) -> None:
@@ -98,6 +108,8 @@ class InputPanel(QWidget):
             self.tr("Type or paste names here, one a line, or drop a file.")
         )
         self.count.setText(self.tr("%Ln row(s) · one name a line", "", len(self._table.rows)))
+        self.remarks_shown.setText("\n".join(each.in_(self._language) for each in self.remarks))
+        self.remarks_shown.setVisible(bool(self.remarks))
         self._name_columns()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -134,6 +146,7 @@ class InputPanel(QWidget):
         column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
         column.setSpacing(GAP)
         column.addLayout(head)
+        column.addWidget(self.remarks_shown)
         column.addWidget(self.columns)
         column.addWidget(self.names, 1)
         column.addWidget(self.count)

@@ -7,9 +7,10 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal
 
 from gmsc_desktop.errors import GmscError
+from gmsc_desktop.lists.book import Book, likeliest_steps
 from gmsc_desktop.lists.checker import Checker, answers
 from gmsc_desktop.lists.columns import Columns
-from gmsc_desktop.lists.reader import read_rows
+from gmsc_desktop.lists.reader import book_steps
 from gmsc_desktop.lists.table import Row, Table
 from gmsc_desktop.reports.save_table import save_table
 from gmsc_desktop.ui.widgets.sliced_work import SlicedWork
@@ -18,7 +19,8 @@ from gmsc_desktop.ui.widgets.sliced_work import SlicedWork
 class ListWork(QObject):
     """`progressed` carries what is done and of how much; 0 of 0 when there is nothing to do."""
 
-    table_read = Signal(Table)
+    book_read = Signal(object, int)
+    """A `Book`, and the sheet that is likely the list."""
     answered = Signal(list)
     checked = Signal()
     saved = Signal(Path)
@@ -28,7 +30,8 @@ class ListWork(QObject):
     def __init__(self, checker: Checker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._checker = checker
-        self._rows: list[Row] = []
+        self._book: Book | None = None
+        self._sheet = 0
         self._file = Path()
         self._done = 0
         self._total = 0
@@ -55,8 +58,8 @@ class ListWork(QObject):
     def read(self, file: Path) -> None:
         """Read a list from a file."""
         self._begin(0)
-        self._rows, self._file = [], file
-        self._reading.start(read_rows(file))
+        self._book, self._sheet = None, 0
+        self._reading.start(self._read_steps(file))
 
     def check(self, table: Table, columns: Columns) -> None:
         """Check the lines of a table."""
@@ -86,12 +89,21 @@ class ListWork(QObject):
         self._done += len(steps)
         self.progressed.emit(self._done, max(self._total, self._done))
 
-    def _rows_came(self, rows: list[Row]) -> None:
-        self._rows.extend(rows)
-        self._count(list(rows))
+    def _read_steps(self, file: Path) -> Iterator[int]:
+        """Read, then look which sheet has the names; gives how many rows came so far."""
+        book = yield from book_steps(file)
+        for number in likeliest_steps(book, self._checker.is_name):
+            self._sheet = number
+            yield sum(len(sheet.rows) for sheet in book.sheets)
+        self._book = book
+
+    def _rows_came(self, counts: list[int]) -> None:
+        done = max(counts, default=0)
+        self.progressed.emit(done, max(done, 1))
 
     def _read(self) -> None:
-        self.table_read.emit(Table(tuple(self._rows), self._file.name))
+        if self._book:
+            self.book_read.emit(self._book, self._sheet)
 
     def _answers_came(self, batch: list[object]) -> None:
         self.answered.emit(batch)

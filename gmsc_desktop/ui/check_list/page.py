@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.languages import Language
+from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.lists.book import Book
 from gmsc_desktop.lists.checker import CheckedList, Checker
 from gmsc_desktop.lists.columns import Columns, columns_beside, likely_columns
 from gmsc_desktop.lists.reader import SUFFIXES
@@ -83,10 +84,12 @@ class CheckListPage(Page):
             put_right = Qt.ConnectionType.SingleShotConnection
             self._work.checked.connect(lambda: self.model.put_right(kept), put_right)
             self._bring(before._table, before._columns)
+            self.input.show_remarks(before.input.remarks, self._language)
 
-    def check(self, table: Table) -> None:
+    def check(self, table: Table, remarks: tuple[Text, ...] = ()) -> None:
         """Check a table that was brought, by the column that is likely the names'."""
         self._bring(table, likely_columns(table, self._checker))
+        self.input.show_remarks(remarks, self._language)
 
     def _bring(self, table: Table, columns: Columns) -> None:
         if table.width > 1 or table.name:
@@ -122,6 +125,7 @@ class CheckListPage(Page):
         self._language = language
         self._last = ""
         self.model.set_language(language)
+        self.input.show_remarks(self.input.remarks, language)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -172,6 +176,9 @@ class CheckListPage(Page):
         self.model.begin(table.column(columns.name))
         self._show_counts()
         self._work.check(table, columns)
+
+    def _take_book(self, book: Book, sheet: int) -> None:
+        self.check(book.table(sheet), book.said_of(sheet))
 
     def _checked(self) -> None:
         self._show_counts()
@@ -261,7 +268,7 @@ class CheckListPage(Page):
         self.result.decided.connect(self._decide)
         self.result.other_wanted.connect(self._ask_for_region)
         self.result.cancelled.connect(self._cancel)
-        self._work.table_read.connect(self.check)
+        self._work.book_read.connect(self._take_book)
         self._work.answered.connect(self.model.add)
         self._work.checked.connect(self._checked)
         self._work.saved.connect(self._saved)

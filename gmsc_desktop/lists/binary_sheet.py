@@ -1,0 +1,132 @@
+"""Looks through the records of binary sheets (.xls, .xlsb) before they are laid out in memory."""
+
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import suppress
+from struct import Struct, error, unpack_from
+
+from gmsc_desktop.lists.limits import MOST_TEXT, TooMuchError, insist_on_area
+
+_HEAD = Struct("<HH")
+_BEGIN, _SST, _CONTINUE, _PASSWORD = 0x0809, 0x00FC, 0x003C, 0x002F
+_TEXT_CELL, _MANY = 0x00FD, 0x00BD
+_CELLS = frozenset((0x0006, 0x0203, 0x0204, 0x0205, 0x027E, 0x00D6, _TEXT_CELL, _MANY))
+_EACH = 5_000
+_ROW, _TEXT_AT, _LAST_CELL, _TEXT = 0, 7, 11, 19
+
+
+class PasswordError(Exception):
+    """The sheets are encrypted."""
+
+
+def look_through_old(stream: bytes) -> Generator[int, None, None]:
+    """Go through the records of an .xls; refuses areas that would fill the memory."""
+    at = number = rows = columns = last = 0
+    table: list[bytes] = []
+    wanted: list[int] = []
+    while at + 4 <= len(stream):
+        kind, length = _HEAD.unpack_from(stream, at)
+        content = stream[at + 4 : at + 4 + length]
+        if kind == _BEGIN:
+            rows = columns = 0
+        elif kind == _PASSWORD:
+            raise PasswordError
+        elif kind in _CELLS and len(content) >= 6:
+            row, column = _HEAD.unpack_from(content)
+            column = unpack_from("<H", content, length - 2)[0] if kind == _MANY else column
+            rows, columns = max(rows, row + 1), max(columns, column + 1)
+            insist_on_area(rows, columns)
+            if kind == _TEXT_CELL and len(content) >= 10:
+                wanted.append(unpack_from("<I", content, 6)[0])
+        elif kind == _SST or (kind == _CONTINUE and last == _SST):
+            table.append(content)
+        last = last if kind == _CONTINUE else kind
+        at += 4 + length
+        number += 1
+        if number % _EACH == 0:
+            yield number
+    _insist_on_texts(_text_lengths(table), wanted)
+
+
+def _text_lengths(table: list[bytes]) -> list[int]:
+    """Give how long each text of an .xls is; one may go on in the next record, with a new mark."""
+    lengths: list[int] = []
+    with suppress(IndexError, error):
+        count = unpack_from("<I", table[0], 4)[0]
+        record, at = 0, 8
+        while len(lengths) < count:
+            if at >= len(table[record]):
+                record, at = record + 1, 0
+            letters, marks = unpack_from("<HB", table[record], at)
+            at += 3
+            runs = unpack_from("<H", table[record], at)[0] if marks & 8 else 0
+            at += 2 if marks & 8 else 0
+            extra = unpack_from("<I", table[record], at)[0] if marks & 4 else 0
+            at += 4 if marks & 4 else 0
+            lengths.append(letters * 3)
+            while True:
+                size = 2 if marks & 1 else 1
+                here = min(letters, (len(table[record]) - at) // size)
+                letters, at = letters - here, at + here * size
+                if not letters:
+                    break
+                record, at = record + 1, 1
+                marks = table[record][0]
+            at += runs * 4 + extra
+            while at > len(table[record]):
+                record, at = record + 1, at - len(table[record])
+    return lengths
+
+
+def _insist_on_texts(lengths: Sequence[int], wanted: Iterable[int]) -> None:
+    """Refuse texts that fill the memory, as each cell gets its own."""
+    if sum(lengths[each] for each in wanted if each < len(lengths)) > MOST_TEXT:
+        raise TooMuchError("500 MB")
+
+
+def look_through_new(parts: Iterator[bytes]) -> Generator[int, None, None]:
+    """Go through the parts of an .xlsb, which are records of other numbers."""
+    lengths: list[int] = []
+    wanted: list[int] = []
+    for part in parts:
+        rows = columns = row = 0
+        for number, (kind, at, length) in enumerate(_records(part)):
+            if kind == _ROW and length >= 4:
+                row = unpack_from("<I", part, at)[0] + 1
+            elif 0 < kind <= _LAST_CELL and length >= 8:
+                # Cell 1 is empty but for its style.
+                if kind > 1:
+                    rows = max(rows, row)
+                    columns = max(columns, unpack_from("<I", part, at)[0] + 1)
+                    insist_on_area(rows, columns)
+                if kind == _TEXT_AT and length >= 12:
+                    wanted.append(unpack_from("<I", part, at + 8)[0])
+            elif kind == _TEXT:
+                lengths.append(length)
+            if number % _EACH == 0:
+                yield number
+    _insist_on_texts(lengths, wanted)
+
+
+def _records(part: bytes) -> Iterator[tuple[int, int, int]]:
+    """Give kind, place and length of each record; kind and length are of up to 2 and 4 bytes."""
+    at = 0
+    try:
+        while at < len(part):
+            kind = part[at]
+            at += 1
+            if kind & 0x80:
+                kind = (kind & 0x7F) | (part[at] & 0x7F) << 7
+                at += 1
+            length = 0
+            for shift in range(0, 28, 7):
+                byte = part[at]
+                at += 1
+                length |= (byte & 0x7F) << shift
+                if not byte & 0x80:
+                    break
+            if at + length > len(part):
+                return
+            yield kind, at, length
+            at += length
+    except (IndexError, error):
+        return
