@@ -15,8 +15,8 @@ from tests.fuzz.harness import Harness, answer_of, scratch_folder
 from tests.fuzz.run import CASES, CORPUS, Run, kept
 
 NAMES = (
-    "pack", "sealed-pack", "data", "query", "pasted", "list-file", "workbook", "correction",
-    "guide", "settings",
+    "pack", "sealed-pack", "data", "query", "pasted", "list-file", "workbook",
+    "old-workbook", "web-page", "correction", "guide", "settings",
 )  # fmt: skip
 
 # What Qt itself says of settings that nobody can read.

@@ -112,7 +112,9 @@ def text_harnesses(knowledge: Knowledge) -> tuple[Harness, ...]:
         Harness("query", texts.query, _QUERIES),
         Harness("pasted", texts.pasted, _LISTS),
         Harness("list-file", texts.list_file, tuple(b"\0" + each for each in _LISTS)),
-        Harness("workbook", texts.workbook, (_workbook(),), archive_mutator()),
+        Harness("workbook", texts.workbook, (_workbook(), _file("daftar.ods")), archive_mutator()),
+        Harness("old-workbook", texts.workbook, (_file("daftar.xls"),)),
+        Harness("web-page", texts.workbook, _PAGES),
         Harness("correction", texts.correction, corrections),
         Harness("guide", texts.guide, guide),
     )
@@ -130,6 +132,17 @@ _LISTS = (
     b"Solok, Sumatera Barat\nSiak, Riau\nTangsel\nKota Sabangg\nJawa Barat\n",
     "Kabupaten Siak\u2028Kota Metro".encode(),
 )
+
+
+_PAGES = (
+    b"<table><tr><th>Nama</th></tr><tr><td>Kota Solok<br></td><td rowspan=2>x</table>",
+    b"<html><script>a</script><table><tr><td colspan=3>Riau<table><tr><td>&nbsp;</table></html>",
+)
+
+
+def _file(name: str) -> bytes:
+    """Give a file of those that the tests of lists read."""
+    return (Path(__file__).parent.parent / "lists" / "files" / name).read_bytes()
 
 
 def _workbook() -> bytes:
