@@ -138,8 +138,17 @@ class Finder:
         if self._are_area(queries):
             return tuple(match for match in matches if match.rule is not Rule.INSIDE)
         if matches and matches[0].rule < Rule.CAPITAL:
-            return matches
+            return self._after_former(queries, matches)
         return self._in_other_ways(typed) or self._mistyped(queries, matches)
+
+    def _after_former(
+        self, queries: tuple[Query, ...], matches: tuple[Match, ...]
+    ) -> tuple[Match, ...]:
+        """Put what became of a region of just this name before names that only go on after it."""
+        if matches[0].rule is Rule.EXACT:
+            return matches
+        former = {match.region.code: match for each in queries for match in self._formerly(each)}
+        return (*former.values(), *(each for each in matches if each.region.code not in former))
 
     def _in_other_ways(self, typed: str) -> tuple[Match, ...]:
         """Give what is found once English, shortened or joined words are read as such."""
