@@ -133,8 +133,8 @@ def _facts(options: argparse.Namespace, language: Language) -> int:
         "Data {version}: {participants} certain participants of {regions} regions.",
     )
     row = Text(
-        "{year}: {known} dari {official} nama, {ambiguous} perlu diperiksa",
-        "{year}: {known} of {official} names, {ambiguous} to be checked",
+        "{year}: {known} dari {official} nama, kurang {unknown}; {ambiguous} perlu diperiksa",
+        "{year}: {known} of {official} names, {unknown} missing; {ambiguous} to be checked",
     )
     print(heading.in_(language).format(**record))
     for cohort in record["cohorts"]:

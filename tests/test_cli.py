@@ -194,7 +194,8 @@ def test_facts_counts_each_cohort(capsys: Capture) -> None:
         "total_known": found["total_known"],
     }
     _, text = answer(capsys, "facts")
-    assert f"2022: {names.certain} dari 50 nama, {names.unclear} perlu diperiksa" in text
+    missing = 50 - names.certain
+    assert f"2022: {names.certain} dari 50 nama, kurang {missing}; {names.unclear} perlu" in text
 
 
 @pytest.mark.parametrize("wrong", [[], ["nonsense"], ["find"], ["find", "--limit", "0", "x"]])

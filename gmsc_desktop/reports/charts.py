@@ -89,10 +89,10 @@ _FOR_PLACES = Text("untuk {whole} tempat", "for {whole} places")
 _OF_SHARE = Text("dari {whole} · {share} %", "of {whole} · {share}%")
 _PER_CENT = Text("{share} %", "{share}%")
 _COHORT_SPOKEN = Text(
-    "Angkatan {name}: {certain} pasti dari {whole} menurut data resmi, {ambiguous} perlu "
-    "diperiksa; nama yang belum diketahui: {rest}.",
-    "Cohort {name}: {certain} certain of {whole} officially, {ambiguous} to be checked; "
-    "names not known yet: {rest}.",
+    "Angkatan {name}: {certain} pasti dari {whole} menurut data resmi, kurang {missing}; "
+    "{ambiguous} perlu diperiksa.",
+    "Cohort {name}: {certain} certain of {whole} officially, {missing} missing; "
+    "{ambiguous} to be checked.",
 )
 _PLACES_SPOKEN = Text(
     "Angkatan {name}: {certain} nama pasti untuk {whole} tempat menurut data resmi, "
@@ -162,7 +162,7 @@ def _cohort_bar(each: CohortFigures, language: Language) -> Bar:
         "certain": each.certain,
         "whole": each.official,
         "ambiguous": each.ambiguous,
-        "rest": each.nameless,
+        "missing": each.missing,
     }
     return Bar(
         label=str(each.year),

@@ -160,3 +160,10 @@ def test_no_word_says_that_a_region_did_not_take_part(facts: Facts) -> None:
         for bar in chart.bars:
             assert "tidak" not in bar.spoken
             assert bar.label in bar.spoken
+
+
+def test_what_a_cohort_lacks_is_said_by_one_arithmetic(facts: Facts) -> None:
+    bars = {bar.year: bar for bar in cohort_chart(facts, Language.INDONESIAN).bars}
+    for each in facts.completeness:
+        if not each.complete:
+            assert f"kurang {each.unknown};" in bars[each.cohort.year].spoken
