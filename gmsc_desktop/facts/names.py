@@ -35,10 +35,6 @@ class Names:
     bps: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """BPS's codes of a region, the present one first, where they are not Kemendagri's."""
 
-    def bps_of(self, region: str) -> str:
-        """Give BPS's present code of a region: Kemendagri's without the dot, for most."""
-        return self.bps.get(region, (region.replace(".", ""),))[0]
-
 
 def read_names(folder: Path) -> Names:
     """Read the tables; raises DataError where one is missing or damaged."""

@@ -27,7 +27,7 @@ from gmsc_desktop.lists.table import Table
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Field, Match, Rule
 from gmsc_desktop.search.query import Way
-from gmsc_desktop.search.text import folded
+from gmsc_desktop.search.text import folded, joined
 
 MOST_CHOICES = 8
 _ROWS_OF_A_CUSTOM = 2_000
@@ -69,6 +69,7 @@ class Checker:
         self._kinds = {(each.region.code, folded(each.name)): each.kind for each in facts.aliases}
         self._provinces = finder.province_names
         self._known: dict[str, Answer] = {}
+        self._clues: dict[tuple[str, str, str], Clues] = {}
 
     def check(self, line: str) -> Answer:
         """Say which region a line names, and how sure that is."""
@@ -87,7 +88,11 @@ class Checker:
 
     def clues(self, kind: str, province: str, code: str) -> Clues:
         """Read what stands beside a name."""
-        return Clues(kind_of(kind), self._finder.provinces_of(province), self.coded(code))
+        beside = (kind, province, code)
+        if beside not in self._clues:
+            read = Clues(kind_of(kind), self._finder.provinces_of(province), self.coded(code))
+            self._clues[beside] = read
+        return self._clues[beside]
 
     def is_name(self, text: str) -> bool:
         """Say whether a line bears the name of a region, without any doubt about letters."""
@@ -119,7 +124,7 @@ class Checker:
         if not text:
             return EMPTY
         named = self._finder.find_named(text)
-        if named and not _doubted(named[0]):
+        if named and not named[0].doubted:
             return self._named(text, named)
         if is_nothing(text) or is_note(text):
             return UNKNOWN
@@ -170,7 +175,7 @@ class Checker:
             return _doubtful(own, How.SEVERAL)
         if doubt:
             return _doubtful(own, doubt)
-        if match.field is Field.NAME and folded(text).replace(" ", "") in self._provinces:
+        if match.field is Field.NAME and joined(text) in self._provinces:
             # Bare, it is the name of a province just as well.
             return _doubtful(own, How.PROVINCE)
         return Answer(
@@ -202,10 +207,6 @@ def _doubt(match: Match) -> How | None:
     if match.said_province:
         return How.OTHER_PROVINCE
     return How.PART if match.way is Way.AMID else None
-
-
-def _doubted(match: Match) -> bool:
-    return match.way is Way.AMID or bool(match.said_province)
 
 
 def _regions_of(answer: Answer) -> tuple[Region, ...]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from gmsc_desktop.facts.model import Kind, Region
 from gmsc_desktop.lists.answer import Answer, Certainty, How
-from gmsc_desktop.search.text import folded
+from gmsc_desktop.search.text import joined
 
 # A code beside any of these tells which region is meant.
 _BY_CODE = (How.SEVERAL, How.ALIKE, How.PROVINCE, How.CAPITAL, How.TYPO, How.OTHER_PROVINCE)
@@ -24,7 +24,7 @@ class Clues:
 
     def agree(self, region: Region) -> bool:
         """Say whether nothing beside the name speaks against this region."""
-        province = folded(region.province.name).replace(" ", "")
+        province = joined(region.province.name)
         return (
             self.kind in (None, region.kind)
             and (not self.provinces or province in self.provinces)

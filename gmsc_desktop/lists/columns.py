@@ -13,6 +13,7 @@ from gmsc_desktop.lists.table import Table, is_heading
 from gmsc_desktop.search.text import folded
 from gmsc_desktop.search.words import ENGLISH_KINDS, KINDS, OFFICES
 
+_KIND_WORDS = KINDS | ENGLISH_KINDS | OFFICES
 _LOOKED_AT = 300
 _MOST_ABOVE = 10
 """Rows among which the headings are looked for."""
@@ -47,7 +48,7 @@ class Columns:
 def kind_of(text: str) -> Kind | None:
     """Give the kind that a cell of nothing but a kind's word means."""
     words = folded(text).split()
-    return (KINDS | ENGLISH_KINDS | OFFICES).get(words[0]) if len(words) == 1 else None
+    return _KIND_WORDS.get(words[0]) if len(words) == 1 else None
 
 
 def likely_columns(table: Table, names: Names) -> Columns:
@@ -63,12 +64,15 @@ def likely_columns(table: Table, names: Names) -> Columns:
 
     # A column of provinces is taken when nothing else bears a name.
     best = max(range(table.width), key=worth, default=0)
-    return columns_beside(table, best, names)
+    return _named(best, beside)
 
 
 def columns_beside(table: Table, name: int, names: Names) -> Columns:
     """Give the columns beside one that was chosen."""
-    beside = _beside(table, names)
+    return _named(name, _beside(table, names))
+
+
+def _named(name: int, beside: Columns) -> Columns:
     kind, province, code = (
         None if each == name else each for each in (beside.kind, beside.province, beside.code)
     )

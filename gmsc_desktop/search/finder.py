@@ -16,8 +16,8 @@ from gmsc_desktop.search.match import Field, Match, Rule, Span
 from gmsc_desktop.search.matcher import everything, match_regions
 from gmsc_desktop.search.other_names import OtherNames
 from gmsc_desktop.search.other_ways import OtherWays
-from gmsc_desktop.search.query import Query, Way
-from gmsc_desktop.search.text import fold, folded
+from gmsc_desktop.search.query import Query
+from gmsc_desktop.search.text import fold, joined
 
 if TYPE_CHECKING:
     from gmsc_desktop.search.typos import Speller
@@ -85,12 +85,12 @@ class Finder:
                     match = self._by_way(
                         Match(entry.region, Rule.EXACT, field, name.written, spans), query
                     )
-                    best.offer(entry.region.code, (_doubts(match), field, *entry.tie), match)
+                    best.offer(entry.region.code, (match.doubted, field, *entry.tie), match)
             for match in self._formerly(query):
-                best.offer(match.region.code, (_doubts(match), Field.FORMER), match)
+                best.offer(match.region.code, (match.doubted, Field.FORMER), match)
         found = best.in_order()
         # A doubtful way counts for nothing where a sure one leads.
-        sure = tuple(match for match in found if not _doubts(match))
+        sure = tuple(match for match in found if not match.doubted)
         return sure or found
 
     def nearest(self, typed: str) -> tuple[Region, ...]:
@@ -109,8 +109,8 @@ class Finder:
     def provinces_of(self, text: str) -> tuple[str, ...]:
         """Give the joined names of the province that a text names, and of those once within it."""
         readings = (*self._index.reader.read(text), *self._others.read(text))
-        joined = dict.fromkeys(each.joined for each in readings if not each.narrows)
-        own = [self._province_by_name[each] for each in joined if each in self._province_by_name]
+        names = dict.fromkeys(each.joined for each in readings if not each.narrows)
+        own = [self._province_by_name[each] for each in names if each in self._province_by_name]
         return tuple(each for province in own for each in self._known.with_parts(province))
 
     def names_area(self, typed: str) -> bool:
@@ -211,13 +211,13 @@ class Finder:
     def _written(self) -> Mapping[str, str]:
         """Each province as it is written, by its joined name; nothing for nothing."""
         names = (each.name for each in self._facts.provinces)
-        return {"": ""} | {folded(name).replace(" ", ""): name for name in names}
+        return {"": ""} | {joined(name): name for name in names}
 
     @cached_property
     def _province_by_name(self) -> Mapping[str, str]:
         """Each province's joined name by all its names, folded and joined."""
         others = {other: name.joined.text for other, name in self._index.other_areas.items()}
-        own = (folded(each.name).replace(" ", "") for each in self._facts.provinces)
+        own = (joined(each.name) for each in self._facts.provinces)
         return {each: each for each in own} | others
 
     @cached_property
@@ -270,11 +270,6 @@ class Finder:
 
 def _by_rule(match: Match) -> int:
     return match.rule
-
-
-def _doubts(match: Match) -> bool:
-    """Whether what stands beside the name speaks against it, or nothing for it."""
-    return bool(match.said_province) or match.way is Way.AMID
 
 
 def _spans(name: str, query: Query) -> tuple[Span, ...]:

@@ -8,7 +8,7 @@ from gmsc_desktop.facts.model import SITE, Kind, Region, Status
 from gmsc_desktop.facts.names import Names
 from gmsc_desktop.search.match import Field
 from gmsc_desktop.search.query import Query, QueryReader
-from gmsc_desktop.search.text import Folded, fold, folded
+from gmsc_desktop.search.text import Folded, fold, folded, joined
 
 Tie = tuple[bool, str, bool, str]
 """What puts equal matches in order: participants first, then by name."""
@@ -111,7 +111,7 @@ def build_index(facts: Facts, names: Names | None = None) -> Index:
         ((region.kind, region.name) for region in facts.regions),
     )
     other_areas = {
-        folded(name).replace(" ", ""): shared[province.name]
+        joined(name): shared[province.name]
         for province in facts.provinces
         for name in others.get(province.code, ())
     }

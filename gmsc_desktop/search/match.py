@@ -70,3 +70,8 @@ class Match:
     former: FormerRegion | None = None
     said_province: str = ""
     once_province: str = ""
+
+    @property
+    def doubted(self) -> bool:
+        """Whether what stands beside the name speaks against it, or nothing for it."""
+        return bool(self.said_province) or self.way is Way.AMID

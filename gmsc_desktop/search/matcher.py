@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.search.best import Best
 from gmsc_desktop.search.index import Entry, Index, Name
 from gmsc_desktop.search.match import Field, Match, Rule, Span
 from gmsc_desktop.search.query import Query
@@ -29,16 +30,14 @@ def find(index: Index, typed: str) -> tuple[Match, ...]:
 
 def match_regions(index: Index, queries: tuple[Query, ...]) -> tuple[Match, ...]:
     """Give the regions that match any reading of a query, each by its best rule."""
-    best: dict[str, tuple[tuple[object, ...], Match]] = {}
+    best: Best[Match] = Best()
     for query in queries:
         areas = _areas_hit(index, query)
         for entry in _candidates(index, query, areas):
             for match in _matches(entry, query, areas):
                 order = (match.rule, match.field, _goes_on(match, query), *entry.tie)
-                known = best.get(entry.region.code)
-                if known is None or order < known[0]:
-                    best[entry.region.code] = order, match
-    return tuple(match for _, match in sorted(best.values(), key=lambda each: each[0]))
+                best.offer(entry.region.code, order, match)
+    return best.in_order()
 
 
 def _goes_on(match: Match, query: Query) -> bool:

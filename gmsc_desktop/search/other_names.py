@@ -7,7 +7,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Kind, Region
 from gmsc_desktop.facts.names import FormerRegion, Names
 from gmsc_desktop.search.codes import Codes
-from gmsc_desktop.search.text import folded
+from gmsc_desktop.search.text import joined
 
 Former = tuple[FormerRegion, Region]
 
@@ -29,7 +29,7 @@ class OtherNames:
 
     def was_in(self, region: Region, province: str) -> bool:
         """Say whether a region's province was once a part of another."""
-        return province in self._once.get(_joined(region.province.name), ())
+        return province in self._once.get(joined(region.province.name), ())
 
     def with_parts(self, province: str) -> tuple[str, ...]:
         """Give a province, and those that were once parts of it."""
@@ -41,7 +41,7 @@ class OtherNames:
 
     @cached_property
     def _once(self) -> Mapping[str, tuple[str, ...]]:
-        names = {each.code: _joined(each.name) for each in self._facts.provinces}
+        names = {each.code: joined(each.name) for each in self._facts.provinces}
         return {
             names[code]: tuple(names[each] for each in before if each in names)
             for code, before in self._names.former_provinces.items()
@@ -53,11 +53,7 @@ class OtherNames:
         found: dict[tuple[Kind, str], tuple[Former, ...]] = {}
         for former in self._names.former_regions:
             region = self._facts.region_by_code.get(former.region)
-            key = former.kind, _joined(former.name)
+            key = former.kind, joined(former.name)
             if region:
                 found[key] = (*found.get(key, ()), (former, region))
         return found
-
-
-def _joined(name: str) -> str:
-    return folded(name).replace(" ", "")

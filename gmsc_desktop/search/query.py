@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 
 from gmsc_desktop.facts.model import Kind
 from gmsc_desktop.facts.places import Level
-from gmsc_desktop.search.text import folded
+from gmsc_desktop.search.text import folded, joined
 from gmsc_desktop.search.words import (
     AFTER_OFFICES,
     AREA_WORDS,
@@ -100,13 +100,13 @@ class QueryReader:
     ) -> None:
         """`provinces` gives all names of each province by its own name."""
         by_words = {
-            tuple(folded(each).split()): folded(own).replace(" ", "")
+            tuple(folded(each).split()): joined(own)
             for own, names in provinces.items()
             for each in (own, *names)
         }
         self._provinces = sorted(by_words.items(), key=lambda each: len(each[0]), reverse=True)
         self._names = frozenset(by_words)
-        self._regions = frozenset((kind, folded(name).replace(" ", "")) for kind, name in regions)
+        self._regions = frozenset((kind, joined(name)) for kind, name in regions)
         self._read_lately = lru_cache(_READ_LATELY)(self._read)
 
     def read(self, typed: str) -> tuple[Query, ...]:

@@ -57,6 +57,11 @@ def folded(original: str) -> str:
     return fold(original).text
 
 
+def joined(original: str) -> str:
+    """Fold a text, without the spaces between its words."""
+    return folded(original).replace(" ", "")
+
+
 def _fold_character(character: str) -> str:
     if character.isascii():
         return _fold_ascii(character)

@@ -10,6 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA, DamerauLevenshtein, Levenshtein
 
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.search.best import Best
 from gmsc_desktop.search.index import Entry, Index, Name
 from gmsc_desktop.search.match import Field, Match, Rule, Span
 from gmsc_desktop.search.query import Query
@@ -59,7 +60,7 @@ class Speller:
     def nearest(self, queries: tuple[Query, ...], most: int) -> tuple[Region, ...]:
         """Give the regions whose names are still alike where more letters differ, at `most` so
         many; what is like no name gives none."""
-        found: dict[str, tuple[tuple[object, ...], Region]] = {}
+        best: Best[Region] = Best()
         for query in queries:
             typed = query.joined
             if len(typed) < _SHORTEST_ALIKE or not query.names_region:
@@ -73,13 +74,11 @@ class Speller:
                 entry, field, _ = candidates[at]
                 if field in _ONE_ERROR:
                     continue
-                order = (errors, field, *entry.tie)
-                known = found.get(entry.region.code)
                 # Hardly anybody misses the first letter, and nonsense often has the others.
-                if text[0] == typed[0] and entry.fits(query) and (not known or order < known[0]):
-                    found[entry.region.code] = order, entry.region
-        in_order = sorted(found.values(), key=lambda each: each[0])
-        return tuple(region for _, region in in_order[:most])
+                if text[0] == typed[0] and entry.fits(query):
+                    order = (errors, field, *entry.tie)
+                    best.offer(entry.region.code, order, entry.region)
+        return best.in_order()[:most]
 
     def _near(self, query: Query) -> Iterator[tuple[int, Candidate]]:
         typed = query.joined
