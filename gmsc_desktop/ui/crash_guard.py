@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QLocale,
     QMessageLogContext,
     QObject,
     QSysInfo,
@@ -31,7 +30,7 @@ from gmsc_desktop.crash.log_file import LogFile
 from gmsc_desktop.crash.places import log_folder
 from gmsc_desktop.crash.trace import Trace
 from gmsc_desktop.errors import GmscError
-from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.language import current_language
 
 if TYPE_CHECKING:
     from gmsc_desktop.ui.dialogs.crash import CrashDialog
@@ -88,7 +87,7 @@ class CrashGuard(QObject):
         report = error_report(error, self._versions())
         self._write(report)
         say(f"GMSC Desktop: {mark}\n")
-        known = error.message(_language()) if isinstance(error, GmscError) else ""
+        known = error.message(current_language()) if isinstance(error, GmscError) else ""
         self._met.emit(known, report)
 
     def tell_at_once(self) -> None:
@@ -176,11 +175,6 @@ class CrashGuard(QObject):
 
     def _forget(self) -> None:
         self._dialog = None
-
-
-def _language() -> Language:
-    spoken = QLocale().language()
-    return Language.INDONESIAN if spoken == QLocale.Language.Indonesian else Language.ENGLISH
 
 
 def _front() -> QWidget | None:

@@ -6,10 +6,11 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.languages import Text
 from gmsc_desktop.reports.wording import source_title
 from gmsc_desktop.ui.data_sources import SourceUse, source_uses
 from gmsc_desktop.ui.dates import loose_date
+from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 
 _NO_PARENT = QModelIndex()
@@ -50,20 +51,19 @@ class _CellsModel(QAbstractTableModel):
 
     columns: type[IntEnum]
 
-    def __init__(self, facts: Facts, language: Language, parent: QObject) -> None:
+    def __init__(self, facts: Facts, parent: QObject) -> None:
         super().__init__(parent)
         self._facts = facts
         self._cells: Sequence[tuple[str | int, ...]] = ()
-        self.set_language(language)
 
-    def set_language(self, language: Language) -> None:
-        """Word the cells in another language."""
+    def retranslate(self) -> None:
+        """Word the cells in the current language."""
         self.beginResetModel()
-        self._cells = self._rows(language)
+        self._cells = self._rows()
         self.endResetModel()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
-    def _rows(self, language: Language) -> Sequence[tuple[str | int, ...]]:
+    def _rows(self) -> Sequence[tuple[str | int, ...]]:
         raise NotImplementedError
 
     def _titles(self) -> tuple[str, ...]:
@@ -125,10 +125,8 @@ class CompletenessModel(_CellsModel):
     def _about(self, row: int) -> object:
         return self._facts.completeness[row]
 
-    def _rows(self, language: Language) -> Sequence[tuple[str | int, ...]]:
-        remarks = {
-            note.year: note.text.in_(language) for note in self._facts.notes if not note.region
-        }
+    def _rows(self) -> Sequence[tuple[str | int, ...]]:
+        remarks = {note.year: worded(note.text) for note in self._facts.notes if not note.region}
         rows: list[tuple[str | int, ...]] = []
         for each in self._facts.completeness:
             status = _COMPLETE if each.complete else _MISSING.format(missing=each.unknown)
@@ -140,7 +138,7 @@ class CompletenessModel(_CellsModel):
                     each.certain,
                     each.ambiguous,
                     share.replace("%2", str(each.cohort.official)),
-                    status.in_(language),
+                    worded(status),
                     remarks.get(each.cohort.year, ""),
                 )
             )
@@ -152,9 +150,9 @@ class SourcesModel(_CellsModel):
 
     columns = SourceColumn
 
-    def __init__(self, facts: Facts, language: Language, parent: QObject) -> None:
+    def __init__(self, facts: Facts, parent: QObject) -> None:
         self.uses = source_uses(facts)
-        super().__init__(facts, language, parent)
+        super().__init__(facts, parent)
 
     def use(self, row: int) -> SourceUse:
         """Give the source of a row, and what it is good for."""
@@ -184,15 +182,15 @@ class SourcesModel(_CellsModel):
             return plain_tip(f"{source.title}\n{source.address}".strip())
         return super().data(index, role)
 
-    def _rows(self, language: Language) -> Sequence[tuple[str | int, ...]]:
+    def _rows(self) -> Sequence[tuple[str | int, ...]]:
         return [
             (
                 use.source.publisher,
-                source_title(use.source, language),
+                source_title(use.source, current_language()),
                 loose_date(use.source.date),
                 ", ".join(map(str, use.years)),
                 use.regions,
-                use.clearness.value.in_(language) if use.clearness else "–",
+                worded(use.clearness.value) if use.clearness else "–",
             )
             for use in self.uses
         ]

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.languages import Language
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.data_delegates import CohortDelegate
 from gmsc_desktop.ui.data_models import CohortColumn, CompletenessModel
@@ -50,7 +49,6 @@ class DataPage(Page):
         self,
         facts: Facts,
         finder: Finder,
-        language: Language,
         pack: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -60,7 +58,7 @@ class DataPage(Page):
         self.cohorts_title = heading("")
         self.sum = muted("")
         self.proposals = ProposalLinks()
-        self.cohorts_model = CompletenessModel(facts, language, self)
+        self.cohorts_model = CompletenessModel(facts, self)
         self.cohorts = make_table(self.cohorts_model, ())
         self._columns = SharedColumns(self.cohorts, _SPANS)
         self.cohorts.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -68,8 +66,8 @@ class DataPage(Page):
         largest = max(max(each.cohort.official, each.certain) for each in facts.completeness)
         self._delegate = CohortDelegate(largest)
         self.cohorts.setItemDelegate(self._delegate)
-        self.sources = DataSources(facts, language)
-        self.panel = DataPanel(facts, finder, language, pack)
+        self.sources = DataSources(facts)
+        self.panel = DataPanel(facts, finder, pack)
         self._lay_out()
         self.sources.address_chosen.connect(self.address_chosen)
         self.panel.region_chosen.connect(self.region_chosen)
@@ -96,15 +94,11 @@ class DataPage(Page):
     def refresh(self) -> None:
         self.proposals.refresh()
 
-    def set_language(self, language: Language) -> None:
-        """Show everything in another language."""
-        self.cohorts_model.set_language(language)
-        self.sources.set_language(language)
-        self.panel.set_language(language)
-        self.retranslate()
-
     def retranslate(self) -> None:
         """Word the page in the current language."""
+        self.cohorts_model.retranslate()
+        self.sources.retranslate()
+        self.panel.retranslate()
         purpose = self.tr("How complete these data are, and where they come from")
         self.header.set_words(self.tr("Data & sources"), purpose)
         self.cohorts_title.setText(self.tr("Completeness of each cohort"))
@@ -129,9 +123,7 @@ class DataPage(Page):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.FontChange:
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,9 +9,9 @@ from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Note, Region
 from gmsc_desktop.facts.places import Level
-from gmsc_desktop.languages import Language
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.dates import unbroken, whole_date
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.packs.section import PackSection, installed_packs
 from gmsc_desktop.ui.theme import DETAIL_INSET, GAP, GROUP_GAP, SMALL
 from gmsc_desktop.ui.widgets.framed import Framed
@@ -32,24 +32,17 @@ class DataPanel(QScrollArea):
     data_changed = Signal()
     trouble_met = Signal(GmscError)
 
-    def __init__(self, facts: Facts, finder: Finder, language: Language, pack: str | None) -> None:
+    def __init__(self, facts: Facts, finder: Finder, pack: str | None) -> None:
         super().__init__()
         self._pack = pack
         self._packs = installed_packs()
         self._facts = facts
         self._finder = finder
-        self._language = language
         self._all = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._build()
-
-    def set_language(self, language: Language) -> None:
-        """Word the panel in another language."""
-        self._language = language
-        self._build()
 
     def event(self, event: QEvent) -> bool:
         """Show what another window installed or removed, when this one comes to the front."""
@@ -59,10 +52,9 @@ class DataPanel(QScrollArea):
             self._read_packs()
         return done
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._build()
+    def retranslate(self) -> None:
+        """Word everything in the current language."""
+        self._build()
 
     def _build(self) -> None:
         content = QWidget()
@@ -114,10 +106,10 @@ class DataPanel(QScrollArea):
         if used is None or used.pack is None or used.signer is None:
             return self.tr("The data come with the program and are read without internet.")
         words = self.tr("Published by %1.").replace("%1", used.pack.manifest.publisher)
-        return f"{words} {signer_text(used.signer).in_(self._language)}"
+        return f"{words} {worded(signer_text(used.signer))}"
 
     def _add_packs(self) -> None:
-        section = PackSection(self._pack, self._packs, self._language)
+        section = PackSection(self._pack, self._packs)
         section.install_wanted.connect(self.install_wanted)
         section.data_changed.connect(self.data_changed)
         section.trouble_met.connect(self.trouble_met)
@@ -161,7 +153,7 @@ class DataPanel(QScrollArea):
         link = Link(f"{region.short_name}, {note.year}" if note.year else region.short_name)
         link.clicked.connect(lambda: self.region_chosen.emit(region.code))
         column.addWidget(link)
-        column.addWidget(muted(note.text.in_(self._language), SMALL))
+        column.addWidget(muted(worded(note.text), SMALL))
         return part
 
     def _show_all(self) -> None:

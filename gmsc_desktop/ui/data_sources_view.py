@@ -5,13 +5,13 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.languages import Language
 from gmsc_desktop.search.query import LONGEST
 from gmsc_desktop.ui.data_delegates import SourceDelegate
 from gmsc_desktop.ui.data_filter import SourceFilter
 from gmsc_desktop.ui.data_models import SourceColumn, SourcesModel
 from gmsc_desktop.ui.data_sources import Clearness
 from gmsc_desktop.ui.icons import icon_size, themed_icon
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET, grown
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.edges import add_line_edge
@@ -38,7 +38,7 @@ class DataSources(QWidget):
 
     address_chosen = Signal(str)
 
-    def __init__(self, facts: Facts, language: Language) -> None:
+    def __init__(self, facts: Facts) -> None:
         super().__init__()
         self.title = heading("")
         self.count = muted("")
@@ -53,9 +53,8 @@ class DataSources(QWidget):
         self._lens = QAction(self.search)
         self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.years = ChoiceChip({each.year: str(each.year) for each in facts.cohorts})
-        self._language = language
         self.clearness: ChoiceChip[Clearness] = self._clearness_chip()
-        self.model = SourcesModel(facts, language, self)
+        self.model = SourcesModel(facts, self)
         self.filter = SourceFilter(self.model, self)
         self.table = _SourceTable(self.filter)
         self._nothing = Prose("")
@@ -63,17 +62,11 @@ class DataSources(QWidget):
         self._lay_out()
         self._connect()
         self._tint()
-        self.retranslate()
-
-    def set_language(self, language: Language) -> None:
-        """Show everything in another language."""
-        self._language = language
-        self.model.set_language(language)
-        self.clearness.set_choices({each: each.value.in_(language) for each in Clearness})
-        self.retranslate()
 
     def retranslate(self) -> None:
         """Word everything in the current language."""
+        self.model.retranslate()
+        self.clearness.set_choices({each: worded(each.value) for each in Clearness})
         self.title.setText(self.tr("Sources"))
         self.table.setAccessibleName(self.tr("Sources"))
         self.search.setPlaceholderText(self.tr("Search sources…"))
@@ -98,13 +91,11 @@ class DataSources(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._tint()
 
     def _clearness_chip(self) -> ChoiceChip[Clearness]:
-        return ChoiceChip({each: each.value.in_(self._language) for each in Clearness})
+        return ChoiceChip({each: worded(each.value) for each in Clearness})
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._narrow)

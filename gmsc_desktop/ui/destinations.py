@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMenuBar
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.programme import Programme
-from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.actions import leaves, plain
 from gmsc_desktop.ui.dialogs.quick_switch import Command
 from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.programme_articles import term_key
 
@@ -23,10 +23,9 @@ Go = Callable[[str], object]
 class Destinations(QObject):
     """Names them in a language."""
 
-    def __init__(self, knowledge: Knowledge, language: Language, parent: QObject) -> None:
+    def __init__(self, knowledge: Knowledge, parent: QObject) -> None:
         super().__init__(parent)
         self._knowledge = knowledge
-        self._language = language
 
     def pages(
         self, labels: Mapping[PageName, str], visit: Callable[[PageName], object]
@@ -56,14 +55,13 @@ class Destinations(QObject):
             yield from self._reading(self._knowledge.programme, go)
 
     def _reading(self, programme: Programme, go: Go) -> Iterator[Command]:
-        language = self._language
         for pillar in programme.pillars:
             yield self._part(pillar.name, self.tr("Pillar"), f"pillars#{pillar.key}", go)
         for question in programme.questions:
-            title = question.question.in_(language)
+            title = worded(question.question)
             yield self._part(title, self.tr("Question"), f"programme#{question.key}", go, last=True)
         for section in programme.sections:
-            title = section.title.in_(language)
+            title = worded(section.title)
             yield self._part(title, self.tr("Chapter"), f"programme#{section.key}", go, last=True)
         for term in programme.terms:
             key = f"programme#{term_key(term)}"

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.export_work import ExportWork
 from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.language import current_language, worded
 
 if TYPE_CHECKING:
     from gmsc_desktop.reports.listing import Listing
@@ -27,10 +27,9 @@ class Exports(QObject):
     said = Signal(str)
     failed = Signal(GmscError)
 
-    def __init__(self, knowledge: Knowledge, language: Language, window: QWidget) -> None:
+    def __init__(self, knowledge: Knowledge, window: QWidget) -> None:
         super().__init__(window)
         self._knowledge = knowledge
-        self._language = language
         self._window = window
         self._notes: dict[Path, str] = {}
         self.work = ExportWork(self)
@@ -38,10 +37,6 @@ class Exports(QObject):
         self.work.failed.connect(self.failed)
         self.failed.connect(self._failed)
         self.work.cancelled.connect(lambda: self.said.emit(self.tr("Cancelled")))
-
-    def set_language(self, language: Language) -> None:
-        """Word what leaves from now on in another language."""
-        self._language = language
 
     def ask_where(self, listing: "Listing") -> None:
         """Ask for a file, and save the list in it."""
@@ -53,7 +48,7 @@ class Exports(QObject):
             ".csv": self.tr("CSV for Excel"),
             ".pdf": self.tr("PDF"),
         }
-        stem = file_stem(self._knowledge.facts, listing, self._language)
+        stem = file_stem(self._knowledge.facts, listing, current_language())
         dialog = SaveDialog(self.tr("Export list"), stem, kinds, self._window)
         dialog.chosen.connect(lambda file: self.save(listing, file))
         dialog.open()
@@ -63,14 +58,14 @@ class Exports(QObject):
         from gmsc_desktop.reports.list_export import TITLE, filter_note, list_rows
         from gmsc_desktop.reports.save_table import save_table
 
-        facts, language = self._knowledge.facts, self._language
+        facts, language = self._knowledge.facts, current_language()
         count = len(listing.regions) + 1
         note = self._notes[file] = filter_note(facts, listing, language)
         if file.suffix.lower() == ".pdf":
             self.work.start(file, self._pdf(listing, file), 2 * count)
             return
         rows = list(list_rows(facts, listing.regions, language, note))
-        steps = save_table(rows, TITLE.in_(language), file)
+        steps = save_table(rows, worded(TITLE), file)
         self.work.start(file, cast("Iterator[object]", steps), count)
 
     def copy(self, listing: "Listing") -> None:
@@ -81,7 +76,7 @@ class Exports(QObject):
         from gmsc_desktop.reports.clipboard import tab_text, table_html
         from gmsc_desktop.reports.list_export import filter_note, list_rows
 
-        facts, language = self._knowledge.facts, self._language
+        facts, language = self._knowledge.facts, current_language()
         note = filter_note(facts, listing, language)
         rows = list(list_rows(facts, listing.regions, language, note))
         data = QMimeData()
@@ -104,7 +99,7 @@ class Exports(QObject):
         """Make the dialog with the fact sheet of a region, not yet shown."""
         from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog
 
-        return FactSheetDialog(self._knowledge, region, self._language, self._window)
+        return FactSheetDialog(self._knowledge, region, self._window)
 
     def _pdf(self, listing: "Listing", file: Path) -> Iterator[object]:
         from datetime import date
@@ -113,7 +108,7 @@ class Exports(QObject):
         from gmsc_desktop.ui.paper.list_pages import PARTICIPANT_COLUMNS, ListPages
         from gmsc_desktop.ui.paper.pdf import Orientation, save_pdf
 
-        facts, language = self._knowledge.facts, self._language
+        facts, language = self._knowledge.facts, current_language()
         heading = list_heading(facts, listing, language, date.today())
         rows = list(printed_rows(facts, listing.regions, language))
         pages = ListPages(rows, PARTICIPANT_COLUMNS, heading)
@@ -124,4 +119,4 @@ class Exports(QObject):
         self.said.emit(" · ".join(filter(None, (said, self._notes.pop(file, "")))))
 
     def _failed(self, error: GmscError) -> None:
-        self.said.emit(error.message(self._language))
+        self.said.emit(error.message(current_language()))

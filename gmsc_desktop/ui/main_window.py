@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QMainWindow
 
-from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Settings
 from gmsc_desktop.ui.actions import Actions
@@ -52,20 +51,18 @@ class MainWindow(QMainWindow):
         self._knowledge = knowledge
         self._store = store
         self.preferences = Preferences(settings, store, translation, self)
-        self._side = SideWindows(self, knowledge, self.preferences)
+        self._side = SideWindows(self, knowledge)
         self.setWindowIcon(app_icon())
         self.rail = Rail()
-        self.stack = PageStack(knowledge, settings.language, store)
+        self.stack = PageStack(knowledge, store)
         self.participants = self.stack.participants
         self.recent = RecentSearches(store, self)
         self.menu_actions = Actions(self, settings, self.recent)
-        self.exports = Exports(knowledge, settings.language, self)
-        self.proposals = ProposalDesk(knowledge, self.stack, self.preferences, self)
-        self.packs = PackDesk(self, knowledge, self.preferences, store)
-        self._regions = RegionActions(
-            knowledge.facts, self.stack, self.preferences, self.exports, self._side
-        )
-        self.trouble = TroubleBar(settings.language)
+        self.exports = Exports(knowledge, self)
+        self.proposals = ProposalDesk(knowledge, self.stack, self)
+        self.packs = PackDesk(self, knowledge, store)
+        self._regions = RegionActions(knowledge.facts, self.stack, self.exports, self._side)
+        self.trouble = TroubleBar()
         self._data_label = ElidedLabel()
         self._result_label = ElidedLabel()
         self._announcer = Announcer(self)
@@ -164,7 +161,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._connect_pages()
         self._connect_actions()
-        self.preferences.language_changed.connect(self._use_language)
         self.preferences.said.connect(self._result_label.setText)
         self.exports.said.connect(self._result_label.setText)
         self.exports.failed.connect(self.trouble.show_error)
@@ -230,16 +226,11 @@ class MainWindow(QMainWindow):
         self.preferences.follow(actions)
         self.proposals.follow(actions)
 
-    def _use_language(self, language: Language) -> None:
-        self.exports.set_language(language)
-        self.trouble.set_language(language)
-        self.stack.set_language(language)
-
     def _switch(self) -> None:
         """Offer by name every page and command, what can be read, and the regions."""
         from gmsc_desktop.ui.destinations import Destinations
 
-        others = Destinations(self._knowledge, self.preferences.language, self)
+        others = Destinations(self._knowledge, self)
         commands = [
             *others.pages({name: self.rail.label(name) for name in PageName}, self._visit),
             *others.menu(self.menuBar(), without=self.menu_actions.switch),

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gmsc_desktop.errors import GmscError
-from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.page_names import PageName
@@ -34,16 +33,14 @@ class PageStack(QStackedWidget):
     def __init__(
         self,
         knowledge: Knowledge,
-        language: Language,
         store: SettingsStore,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
         self._knowledge = knowledge
-        self._language = language
         self._made: dict[PageName, Page] = {}
-        self.participants = ParticipantsPage(knowledge.facts, knowledge.finder, language)
+        self.participants = ParticipantsPage(knowledge.facts, knowledge.finder)
         self._take_in(PageName.PARTICIPANTS, self.participants)
 
     @property
@@ -76,14 +73,6 @@ class PageStack(QStackedWidget):
         page.announce()
         return page
 
-    def set_language(self, language: Language) -> None:
-        """Show every page in another language."""
-        self._language = language
-        for page in self._made.values():
-            page.set_language(language)
-            if page is self.currentWidget():
-                page.announce()
-
     def stop(self) -> None:
         """End what works in the background."""
         for page in self._made.values():
@@ -114,7 +103,7 @@ class PageStack(QStackedWidget):
             # Late: almost never is anything broken.
             from gmsc_desktop.ui.widgets.broken_page import BrokenPage
 
-            return BrokenPage(error, self._language)
+            return BrokenPage(error)
 
     def _makers(self) -> dict[PageName, Callable[[], Page]]:
         return {
@@ -131,28 +120,28 @@ class PageStack(QStackedWidget):
     def _make_pillars(self) -> Page:
         from gmsc_desktop.ui.pillars_page import PillarsPage
 
-        return PillarsPage(self._knowledge.programme, self._knowledge.facts, self._language)
+        return PillarsPage(self._knowledge.programme, self._knowledge.facts)
 
     def _make_programme(self) -> Page:
         from gmsc_desktop.ui.programme_page import ProgrammePage
 
-        return ProgrammePage(self._knowledge.programme, self._knowledge.facts, self._language)
+        return ProgrammePage(self._knowledge.programme, self._knowledge.facts)
 
     def _make_statistics(self) -> Page:
         from gmsc_desktop.ui.statistics.page import StatisticsPage
 
-        return StatisticsPage(self._knowledge.facts, self._language)
+        return StatisticsPage(self._knowledge.facts)
 
     def _make_check_list(self) -> Page:
         from gmsc_desktop.ui.check_list.page import CheckListPage
 
-        return CheckListPage(self._knowledge.facts, self._knowledge.finder, self._language)
+        return CheckListPage(self._knowledge.facts, self._knowledge.finder)
 
     def _make_data(self) -> Page:
         from gmsc_desktop.ui.data_page import DataPage
 
         known = self._knowledge
-        page = DataPage(known.facts, known.finder, self._language, known.pack)
+        page = DataPage(known.facts, known.finder, known.pack)
         page.panel.install_wanted.connect(self.pack_wanted)
         page.panel.data_changed.connect(self.data_changed)
         page.panel.trouble_met.connect(self.trouble_met)
@@ -162,7 +151,7 @@ class PageStack(QStackedWidget):
         """Make the map; it and the list keep the same filters."""
         from gmsc_desktop.ui.map_page.page import MapPage
 
-        page = MapPage(self._knowledge.facts, self._knowledge.finder, self._language)
+        page = MapPage(self._knowledge.facts, self._knowledge.finder)
         participants = self.participants
         own = PageName.PARTICIPANTS
         page.set_filters(participants.filters, _or(participants.filter_bar.origin, own))

@@ -5,8 +5,8 @@ from PySide6.QtCore import QObject
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import QuickWin
 from gmsc_desktop.facts.programme import Pillar, Programme
-from gmsc_desktop.languages import Language
 from gmsc_desktop.search.mentions import Mentions
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.reading.article import (
     Article,
     Block,
@@ -33,36 +33,36 @@ class PillarArticles(QObject):
         self._facts = facts
         self._mentions = Mentions(facts)
 
-    def articles(self, language: Language) -> tuple[Article, ...]:
+    def articles(self) -> tuple[Article, ...]:
         """Give one article a pillar."""
-        return tuple(self._article(each, language) for each in self._pillars)
+        return tuple(self._article(each) for each in self._pillars)
 
-    def _article(self, pillar: Pillar, language: Language) -> Article:
+    def _article(self, pillar: Pillar) -> Article:
         parts = tuple(
-            (Paragraph(Style.CELL, (Run(_capital(each.text.in_(language)), strong=True),)),)
+            (Paragraph(Style.CELL, (Run(_capital(worded(each.text)), strong=True),)),)
             for each in pillar.subdimensions
         )
         examples = self._facts.quick_wins_in(pillar.key)
         blocks: list[Block] = [
-            plain(Style.LEAD, pillar.definition.text.in_(language)),
+            plain(Style.LEAD, worded(pillar.definition.text)),
             plain(Style.HEADING, self.tr("Aim")),
-            plain(Style.BODY, pillar.aim.text.in_(language)),
+            plain(Style.BODY, worded(pillar.aim.text)),
             plain(Style.HEADING, self.tr("Sub-dimensions")),
             Cards(parts),
             plain(Style.HEADING, self.tr("Indicators that sources name")),
             *(
-                Paragraph(Style.BULLET, linked(each.text.in_(language), self._mentions))
+                Paragraph(Style.BULLET, linked(worded(each.text), self._mentions))
                 for each in pillar.indicators
             ),
-            sources_line(self.tr("Sources"), pillar.sources, language),
+            sources_line(self.tr("Sources"), pillar.sources),
             plain(Style.HEADING, self.tr("%n quick win(s) of the regions", "", len(examples))),
-            Rows(tuple(self._example(each, language) for each in examples), _SHARES),
+            Rows(tuple(self._example(each) for each in examples), _SHARES),
         ]
         icon = f"pillar-{pillar.key}"
         return Article(pillar.key, pillar.name, titled(pillar.name, blocks, icon))
 
-    def _example(self, win: QuickWin, language: Language) -> tuple[Paragraph, ...]:
-        text = linked(win.text.in_(language), self._mentions)
+    def _example(self, win: QuickWin) -> tuple[Paragraph, ...]:
+        text = linked(worded(win.text), self._mentions)
         source = Run(win.source.publisher, win.source.address)
         return (
             Paragraph(Style.CELL, (region_run(win.region),)),

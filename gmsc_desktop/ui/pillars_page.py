@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.programme import Pillar, Programme
-from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.icons import icon_size, paint_icon
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.pillar_articles import PillarArticles
 from gmsc_desktop.ui.reading.reading_page import ReadingPage
 from gmsc_desktop.ui.theme import (
@@ -51,13 +51,11 @@ class PillarsPage(ReadingPage):
         self,
         programme: Programme,
         facts: Facts,
-        language: Language,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._pillars = programme.pillars
         self._writer = PillarArticles(programme, facts, self)
-        self._language = language
         self.cards = _cards(self._pillars, self)
         self.copy_button = Button("copy")
         self.header.add(self.copy_button)
@@ -67,26 +65,24 @@ class PillarsPage(ReadingPage):
             lambda index: self.book.turn_to(index.row())
         )
         self.book.turned.connect(self._follow)
-        self.set_language(language)
+        self.retranslate()
 
-    def set_language(self, language: Language) -> None:
-        """Show everything in another language."""
-        self._language = language
+    def _name_cards(self) -> None:
         model = self.cards.model()
         for row, pillar in enumerate(self._pillars):
-            parts = " · ".join(each.text.in_(language) for each in pillar.subdimensions)
+            parts = " · ".join(worded(each.text) for each in pillar.subdimensions)
             model.setData(model.index(row, 0), f"{pillar.name}\n{parts}")
             model.setData(model.index(row, 0), f"{pillar.name}: {parts}", _SPOKEN)
-        self.retranslate()
 
     def retranslate(self) -> None:
         """Word the page in the current language."""
         purpose = self.tr("The six fields that every region's masterplan covers")
         self.header.set_words(self.tr("Pillars"), purpose)
+        self._name_cards()
         self.cards.setAccessibleName(self.tr("Pillars"))
         self.copy_button.setText(self.tr("Copy"))
         self.copy_button.setToolTip(self.tr("Copy the text of this pillar"))
-        self.book.fill(self._writer.articles(self._language), max(self.book.at, 0))
+        self.book.fill(self._writer.articles(), max(self.book.at, 0))
         self.find_bar.find_again()
 
     def announce(self) -> None:

@@ -15,7 +15,6 @@ from gmsc_desktop.ui.translation import Translation
 class Preferences(QObject):
     """The settings in force; `said` carries what the status bar should say of a change."""
 
-    language_changed = Signal(Language)
     text_size_changed = Signal(int)
     said = Signal(str)
 
@@ -39,7 +38,6 @@ class Preferences(QObject):
             return
         self._keep(replace(self._settings, language=language))
         self.translation.use(language)
-        self.language_changed.emit(language)
 
     def use_theme(self, theme: Theme) -> None:
         """Take other colours, at once and from now on."""

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import PILLARS
 from gmsc_desktop.facts.programme import Programme, Question, Section, Statement, Term
-from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.wording import pillar_name
 from gmsc_desktop.search.mentions import Mentions
 from gmsc_desktop.search.text import folded
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.reading.article import (
     ARTICLE,
     Article,
@@ -44,11 +44,9 @@ class ProgrammeArticles(QObject):
         self._programme = programme
         self._facts = facts
         self._mentions = Mentions(facts)
-        self._language = Language.INDONESIAN
 
-    def groups(self, language: Language) -> tuple[tuple[Article, ...], ...]:
+    def groups(self) -> tuple[tuple[Article, ...], ...]:
         """Give questions, chapters and terms."""
-        self._language = language
         programme = self._programme
         return (
             tuple(self._question(each) for each in programme.questions),
@@ -62,7 +60,7 @@ class ProgrammeArticles(QObject):
     # -- questions
 
     def _question(self, question: Question) -> Article:
-        answer = question.answer.text.in_(self._language)
+        answer = worded(question.answer.text)
         blocks: list[Block] = [Paragraph(Style.LEAD, linked(answer, self._mentions))]
         blocks += self._sources((question.answer,))
         pages = self._pages(question.key)
@@ -75,14 +73,13 @@ class ProgrammeArticles(QObject):
             title = self.tr("Guidance: four bimtek in about four to five months")
             blocks += [plain(Style.HEADING, title), self._stage_cards()]
         blocks += self._further(question)
-        return self._article(question.key, question.question.in_(self._language), blocks)
+        return self._article(question.key, worded(question.question), blocks)
 
     def _pages(self, key: str) -> tuple[Run, ...]:
         """Give the pages that answer a question further."""
         if key == "enam-pilar":
             return tuple(
-                Run(pillar_name(each).in_(self._language), page_link("pillars", each))
-                for each in PILLARS
+                Run(worded(pillar_name(each)), page_link("pillars", each)) for each in PILLARS
             )
         pages = (
             (_ON_REGIONS, self.tr("Look it up in Participants"), "participants"),
@@ -100,8 +97,8 @@ class ProgrammeArticles(QObject):
                 Style.BODY,
                 (
                     region_run(win.region),
-                    Run(f" · {win.title}: {win.text.in_(self._language)}"),
-                    Run(f" · {pillar_name(win.pillar).in_(self._language)}", muted=True),
+                    Run(f" · {win.title}: {worded(win.text)}"),
+                    Run(f" · {worded(pillar_name(win.pillar))}", muted=True),
                 ),
             )
             for win in wins[:_MOST_EXAMPLES]
@@ -110,11 +107,11 @@ class ProgrammeArticles(QObject):
 
     def _further(self, question: Question) -> list[Block]:
         related = [each for each in self._programme.questions if each.key in question.related]
-        links = [Run(each.question.in_(self._language), ARTICLE + each.key) for each in related]
+        links = [Run(worded(each.question), ARTICLE + each.key) for each in related]
         blocks: list[Block] = []
         if links:
             blocks += [plain(Style.HEADING, self.tr("Related questions")), links_line(links)]
-        terms = self._terms_in(question.answer.text.in_(self._language))
+        terms = self._terms_in(worded(question.answer.text))
         if terms:
             blocks += [plain(Style.HEADING, self.tr("Terms")), links_line(terms)]
         return blocks
@@ -132,7 +129,7 @@ class ProgrammeArticles(QObject):
         events = self._programme.events
         blocks: list[Block] = []
         for event in events:
-            heading = f"{event.year} · {event.heading.in_(self._language)}"
+            heading = f"{event.year} · {worded(event.heading)}"
             blocks += [plain(Style.HEADING, heading), self._body(event.detail)]
         blocks += self._sources(event.detail for event in events)
         return self._article("course", self.tr("Year by year"), blocks)
@@ -141,7 +138,7 @@ class ProgrammeArticles(QObject):
         stages = self._programme.stages
         blocks: list[Block] = [self._stage_cards()]
         for stage in stages:
-            heading = f"{self._bimtek(stage.number)}: {stage.title.in_(self._language)}"
+            heading = f"{self._bimtek(stage.number)}: {worded(stage.title)}"
             blocks += [plain(Style.HEADING, heading), self._body(stage.detail)]
         blocks += self._sources(stage.detail for stage in stages)
         return self._article("stages", self.tr("The four bimtek"), blocks)
@@ -150,8 +147,8 @@ class ProgrammeArticles(QObject):
         cards = (
             (
                 plain(Style.CAPTION, self._bimtek(stage.number)),
-                Paragraph(Style.CELL, (Run(stage.title.in_(self._language), strong=True),)),
-                plain(Style.CAPTION, stage.summary.in_(self._language)),
+                Paragraph(Style.CELL, (Run(worded(stage.title), strong=True),)),
+                plain(Style.CAPTION, worded(stage.summary)),
             )
             for stage in self._programme.stages
         )
@@ -163,28 +160,28 @@ class ProgrammeArticles(QObject):
     def _section(self, section: Section) -> Article:
         blocks: list[Block] = [self._body(each) for each in section.paragraphs]
         blocks += self._sources(section.paragraphs)
-        return self._article(section.key, section.title.in_(self._language), blocks)
+        return self._article(section.key, worded(section.title), blocks)
 
     # -- terms
 
     def _term(self, term: Term) -> Article:
-        blocks: list[Block] = [plain(Style.LEAD, term.meaning.text.in_(self._language))]
+        blocks: list[Block] = [plain(Style.LEAD, worded(term.meaning.text))]
         blocks += self._sources((term.meaning,))
         answers = [
-            Run(each.question.in_(self._language), ARTICLE + each.key)
+            Run(worded(each.question), ARTICLE + each.key)
             for each in self._programme.questions
-            if any(_names(each.question.in_(self._language), name) for name in _forms(term))
+            if any(_names(worded(each.question), name) for name in _forms(term))
         ]
         if answers:
             blocks += [plain(Style.HEADING, self.tr("Related questions")), links_line(answers)]
         return self._article(term_key(term), term.term, blocks)
 
     def _body(self, statement: Statement) -> Paragraph:
-        return Paragraph(Style.BODY, linked(statement.text.in_(self._language), self._mentions))
+        return Paragraph(Style.BODY, linked(worded(statement.text), self._mentions))
 
     def _sources(self, statements: Iterable[Statement]) -> list[Block]:
         sources = [source for each in statements for source in each.sources]
-        return [sources_line(self.tr("Sources"), sources, self._language)] if sources else []
+        return [sources_line(self.tr("Sources"), sources)] if sources else []
 
 
 def term_key(term: Term) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.programme import Programme
-from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.programme_articles import ProgrammeArticles
 from gmsc_desktop.ui.reading.article import Article
 from gmsc_desktop.ui.reading.reading_page import ReadingPage
@@ -31,15 +30,13 @@ class ProgrammePage(ReadingPage):
         self,
         programme: Programme,
         facts: Facts,
-        language: Language,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, search_stays=True)
-        self._language = language
         self._writer = ProgrammeArticles(programme, facts, self)
         self._groups: tuple[tuple[Article, ...], ...] = ()
         self._group = 0
-        self.timeline = Timeline(programme.events, facts.cohorts, language)
+        self.timeline = Timeline(programme.events, facts.cohorts)
         self.groups = tuple(Chip() for _ in range(3))
         self._titles = QStringListModel(self)
         self.list = _list(self._titles, self)
@@ -48,12 +45,6 @@ class ProgrammePage(ReadingPage):
             chip.clicked.connect(lambda _=False, each=number: self._choose_group(each))
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.book.turned.connect(self._follow)
-        self.set_language(language)
-
-    def set_language(self, language: Language) -> None:
-        """Show everything in another language."""
-        self._language = language
-        self.timeline.set_language(language)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -61,7 +52,7 @@ class ProgrammePage(ReadingPage):
         purpose = self.tr("Questions, the course from 2017 to 2026, stages of guidance, terms")
         self.header.set_words(self.tr("Programme"), purpose)
         self.list.setAccessibleName(self.tr("Contents"))
-        self._groups = self._writer.groups(self._language)
+        self._groups = self._writer.groups()
         words = (self.tr("Questions"), self.tr("Chapters"), self.tr("Terms"))
         for chip, word, articles in zip(self.groups, words, self._groups, strict=True):
             chip.set_label(word)

@@ -5,8 +5,8 @@ from PySide6.QtCore import QObject, Signal
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.ui.exports import Exports
+from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.page_stack import PageStack
-from gmsc_desktop.ui.preferences import Preferences
 from gmsc_desktop.ui.side_windows import SideWindows
 
 
@@ -19,14 +19,12 @@ class RegionActions(QObject):
         self,
         facts: Facts,
         stack: PageStack,
-        preferences: Preferences,
         exports: Exports,
         side: SideWindows,
     ) -> None:
         super().__init__(stack)
         self._facts = facts
         self._stack = stack
-        self._preferences = preferences
         self._exports = exports
         self._side = side
 
@@ -39,7 +37,7 @@ class RegionActions(QObject):
 
         region = self._region()
         if region:
-            text = region_text(self._facts, region, self._preferences.language)
+            text = region_text(self._facts, region, current_language())
             QGuiApplication.clipboard().setText(text)
             self.said.emit(self.tr("%1 copied").replace("%1", region.full_name))
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from gmsc_desktop.ui.dialogs.quick_switch import Command
@@ -25,11 +24,10 @@ class SideWindows(QObject):
     address_chosen = Signal(str)
     page_wanted = Signal(str)
 
-    def __init__(self, window: QMainWindow, knowledge: Knowledge, preferences: Preferences) -> None:
+    def __init__(self, window: QMainWindow, knowledge: Knowledge) -> None:
         super().__init__(window)
         self._window = window
         self._knowledge = knowledge
-        self._preferences = preferences
         self._shared: tuple[QAction, ...] = ()
 
     def share(self, actions: Iterable[QAction]) -> None:
@@ -42,10 +40,9 @@ class SideWindows(QObject):
 
         guide = self._window.findChild(HelpWindow)
         if guide is None:
-            guide = HelpWindow(self._preferences.language, self._window)
+            guide = HelpWindow(self._window)
             guide.addActions(self._shared)
             guide.page_wanted.connect(self.page_wanted)
-            self._preferences.language_changed.connect(guide.set_language)
         guide.open_for(page)
 
     def compare(self, regions: Sequence[Region]) -> None:
@@ -54,12 +51,11 @@ class SideWindows(QObject):
 
         window = self._window.findChild(CompareWindow)
         if window is None:
-            known, language = self._knowledge, self._preferences.language
-            window = CompareWindow(known.facts, known.finder, language, self._window)
+            known = self._knowledge
+            window = CompareWindow(known.facts, known.finder, self._window)
             window.addActions(self._shared)
             window.region_chosen.connect(self.region_chosen)
             window.address_chosen.connect(self.address_chosen)
-            self._preferences.language_changed.connect(window.set_language)
         window.add(tuple(regions))
         window.show()
         window.activateWindow()
@@ -75,5 +71,5 @@ class SideWindows(QObject):
         """Say what the program is and under which licences its parts come."""
         from gmsc_desktop.ui.dialogs.about import AboutDialog
 
-        known, language = self._knowledge, self._preferences.language
-        AboutDialog(known.facts, known.notices, language, self._window).open()
+        known = self._knowledge
+        AboutDialog(known.facts, known.notices, self._window).open()

@@ -1,6 +1,6 @@
 """The language of the window: our texts, Qt's own buttons and menus, numbers and dates."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator
 
 from gmsc_desktop.errors import resource_broken
 from gmsc_desktop.languages import Language
@@ -25,6 +25,7 @@ class Translation(QObject):
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
             translator.deleteLater()
+        # First: each text asks it for the language while Qt words the window anew.
         QLocale.setDefault(_LOCALES[language])
         self._installed = [self._load(f"gmsc_{language.value}")]
         if language is Language.INDONESIAN:
@@ -32,6 +33,8 @@ class Translation(QObject):
             self._installed.append(self._load("qtbase_id"))
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
+        # Whoever goes on after a change of language finds all of the window worded.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
 
     def _load(self, name: str) -> QTranslator:
         translator = QTranslator(self)

@@ -8,18 +8,20 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.languages import Language
 from gmsc_desktop.lists.answer import Certainty
 from gmsc_desktop.lists.checker import Checker
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.check_list.model import AnswersModel, Column
+from gmsc_desktop.ui.translation import Translation
 
 LINES = ("Tangsel", "Semarang", "", "Jumlah", "Semarang", "Banyumass")
 
 
 @pytest.fixture
-def model(qapp: QApplication, facts: Facts, finder: Finder) -> Iterator[AnswersModel]:
-    model = AnswersModel(facts, Language.INDONESIAN)
+def model(
+    qapp: QApplication, translation: Translation, facts: Facts, finder: Finder
+) -> Iterator[AnswersModel]:
+    model = AnswersModel(facts)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     checker = Checker(facts, finder)
     model.begin(LINES)

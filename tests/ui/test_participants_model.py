@@ -8,20 +8,22 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.index import Index
 from gmsc_desktop.search.match import Match
 from gmsc_desktop.search.matcher import find
 from gmsc_desktop.search.sections import sections
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
+from gmsc_desktop.ui.translation import Translation
 
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
 
 @pytest.fixture
-def model(qapp: QApplication, facts: Facts) -> Iterator[ParticipantsModel]:
-    model = ParticipantsModel(facts, Language.INDONESIAN)
+def model(
+    qapp: QApplication, translation: Translation, facts: Facts
+) -> Iterator[ParticipantsModel]:
+    model = ParticipantsModel(facts)
     # Without a reference the tester would be gone before it saw anything.
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     yield model

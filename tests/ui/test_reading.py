@@ -6,13 +6,13 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.data_filter import SourceFilter
 from gmsc_desktop.ui.data_models import CohortColumn, CompletenessModel, SourceColumn, SourcesModel
 from gmsc_desktop.ui.data_sources import Clearness, source_uses
 from gmsc_desktop.ui.help.history import History
 from gmsc_desktop.ui.reading.article import Article, Cards, Rows, Run, Style, joined, plain, titled
 from gmsc_desktop.ui.reading.view import ReadingView
+from gmsc_desktop.ui.translation import Translation
 from tests.helpers.counted import cohort
 
 
@@ -76,9 +76,12 @@ def test_a_new_visit_forgets_what_lay_ahead() -> None:
     assert history.travel(-1) == 1
 
 
-def test_the_cohorts_say_how_complete_they_are(qapp: QApplication, facts: Facts) -> None:
-    model = CompletenessModel(facts, Language.INDONESIAN, qapp)
+def test_the_cohorts_say_how_complete_they_are(
+    qapp: QApplication, translation: Translation, facts: Facts
+) -> None:
+    model = CompletenessModel(facts, qapp)
     tester = QAbstractItemModelTester(model)
+    model.retranslate()
     assert model.index(3, CohortColumn.STATUS).data() == f"Kurang {48 - cohort(2021).certain}"
     assert model.index(0, CohortColumn.STATUS).data() == "Lengkap"
     assert tester.model() is model
@@ -86,11 +89,12 @@ def test_the_cohorts_say_how_complete_they_are(qapp: QApplication, facts: Facts)
 
 
 def test_sources_are_found_by_any_of_their_words_and_ordered_by_date(
-    qapp: QApplication, facts: Facts
+    qapp: QApplication, translation: Translation, facts: Facts
 ) -> None:
-    model = SourcesModel(facts, Language.ENGLISH, qapp)
+    model = SourcesModel(facts, qapp)
     narrowed = SourceFilter(model, model)
     testers = [QAbstractItemModelTester(each) for each in (model, narrowed)]
+    model.retranslate()
     narrowed.narrow("RAYA  smart")
     words = ("raya", "smart")
     assert 0 < narrowed.rowCount() < model.rowCount()

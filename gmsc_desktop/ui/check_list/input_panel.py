@@ -3,8 +3,9 @@
 from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.languages import Text
 from gmsc_desktop.lists.table import Table, column_names
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.edges import add_field_edge
 from gmsc_desktop.ui.widgets.link import Link
@@ -57,7 +58,6 @@ class InputPanel(QWidget):
         self.names.table_pasted.connect(self.table_pasted)
         self.count: Prose = muted("")
         self.remarks: tuple[Text, ...] = ()
-        self._language = Language.INDONESIAN
         self.remarks_shown: Prose = muted("")
         self._pause = QTimer(self, singleShot=True)
         self._pause.setInterval(_PAUSE)
@@ -87,9 +87,9 @@ class InputPanel(QWidget):
         self._show_text(text)
         self.retranslate()
 
-    def show_remarks(self, remarks: tuple[Text, ...], language: Language) -> None:
+    def show_remarks(self, remarks: tuple[Text, ...]) -> None:
         """Show how the file was read, where a person should know."""
-        self.remarks, self._language = remarks, language
+        self.remarks = remarks
         self.retranslate()
 
     def note_rows(self, table: Table) -> None:
@@ -108,7 +108,7 @@ class InputPanel(QWidget):
             self.tr("Type or paste names here, one a line, or drop a file.")
         )
         self.count.setText(self.tr("%Ln row(s) · one name a line", "", len(self._table.rows)))
-        self.remarks_shown.setText("\n".join(each.in_(self._language) for each in self.remarks))
+        self.remarks_shown.setText("\n".join(worded(each) for each in self.remarks))
         self.remarks_shown.setVisible(bool(self.remarks))
         self._name_columns()
 

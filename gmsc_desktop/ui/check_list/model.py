@@ -17,10 +17,10 @@ from PySide6.QtCore import (
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
-from gmsc_desktop.languages import Language
 from gmsc_desktop.lists.answer import Answer, Certainty, How
 from gmsc_desktop.reports.check_report import certainty_word, how_word
 from gmsc_desktop.reports.wording import status_word
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -60,10 +60,9 @@ class CheckedRow:
 class AnswersModel(QAbstractTableModel):
     """Answers in the order of the list; a certainty can be picked out."""
 
-    def __init__(self, facts: Facts, language: Language, parent: QObject | None = None) -> None:
+    def __init__(self, facts: Facts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._facts = facts
-        self._language = language
         self._typed: Sequence[str] = ()
         self._answers: list[Answer] = []
         self._shown: list[int] = []
@@ -134,9 +133,8 @@ class AnswersModel(QAbstractTableModel):
         self._shown = [at for at in range(len(self._answers)) if self._passes(at)]
         self.endResetModel()
 
-    def set_language(self, language: Language) -> None:
-        """Word the answers in another language."""
-        self._language = language
+    def retranslate(self) -> None:
+        """Word the answers in the current language."""
         self._rows.clear()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
         self._changed(0, len(self._shown) - 1)
@@ -253,7 +251,7 @@ class AnswersModel(QAbstractTableModel):
             region.full_name if region else self._question(answer),
             self._how(answer),
             ", ".join(str(year) for year, certain in years if certain) or "–",
-            status_word(status).in_(self._language) if status else "–",
+            worded(status_word(status)) if status else "–",
         )
         return CheckedRow(answer, texts, years, status)
 
@@ -266,5 +264,5 @@ class AnswersModel(QAbstractTableModel):
 
     def _how(self, answer: Answer) -> str:
         if answer.certainty in (Certainty.EMPTY, Certainty.HEADING):
-            return certainty_word(answer.certainty).in_(self._language)
-        return how_word(answer).in_(self._language)
+            return worded(certainty_word(answer.certainty))
+        return worded(how_word(answer))

@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.languages import Text
 from gmsc_desktop.lists.book import Book
 from gmsc_desktop.lists.checker import CheckedList, Checker
 from gmsc_desktop.lists.columns import Columns, columns_beside, likely_columns
@@ -23,6 +23,7 @@ from gmsc_desktop.ui.check_list.model import AnswersModel, Line
 from gmsc_desktop.ui.check_list.result_panel import ResultPanel
 from gmsc_desktop.ui.check_list.unsettled import Unsettled
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
+from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
@@ -35,13 +36,10 @@ _INPUT_WIDTH = 251
 class CheckListPage(Page):
     """One list at a time; long work goes on while the window lives, and can be cancelled."""
 
-    def __init__(
-        self, facts: Facts, finder: Finder, language: Language, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, facts: Facts, finder: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts = facts
         self._finder = finder
-        self._language = language
         self._checker = Checker(facts, finder)
         self._work = ListWork(self._checker, self)
         self._table = Table(())
@@ -52,7 +50,7 @@ class CheckListPage(Page):
         self.open_button = Button("open-folder")
         self.export_button = Button("export", primary=True)
         self.input = InputPanel()
-        self.model = AnswersModel(facts, language, self)
+        self.model = AnswersModel(facts, self)
         self.result = ResultPanel(self.model)
         self._unsettled = Unsettled(self.model, self)
         self._lay_out()
@@ -84,12 +82,12 @@ class CheckListPage(Page):
             put_right = Qt.ConnectionType.SingleShotConnection
             self._work.checked.connect(lambda: self.model.put_right(kept), put_right)
             self._bring(before._table, before._columns)
-            self.input.show_remarks(before.input.remarks, self._language)
+            self.input.show_remarks(before.input.remarks)
 
     def check(self, table: Table, remarks: tuple[Text, ...] = ()) -> None:
         """Check a table that was brought, by the column that is likely the names'."""
         self._bring(table, likely_columns(table, self._checker))
-        self.input.show_remarks(remarks, self._language)
+        self.input.show_remarks(remarks)
 
     def _bring(self, table: Table, columns: Columns) -> None:
         if table.width > 1 or table.name:
@@ -117,19 +115,13 @@ class CheckListPage(Page):
             self._say(self._why_no_export())
             return
         checked = CheckedList(self._table, self._columns, self.model.answers)
-        rows = list(report_rows(self._facts, checked, self._language))
+        rows = list(report_rows(self._facts, checked, current_language()))
         self._work.save(rows, self._title(), file)
-
-    def set_language(self, language: Language) -> None:
-        """Word everything in another language."""
-        self._language = language
-        self._last = ""
-        self.model.set_language(language)
-        self.input.show_remarks(self.input.remarks, language)
-        self.retranslate()
 
     def retranslate(self) -> None:
         """Word the page in the current language."""
+        self._last = ""
+        self.model.retranslate()
         purpose = self.tr("Paste a column of names from Excel, or open a file")
         self.header.set_words(self._title(), purpose)
         self.paste_button.setText(self.tr("Paste"))
@@ -152,11 +144,6 @@ class CheckListPage(Page):
     def stop(self) -> None:
         """Give up what is going on."""
         self._work.stop()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
@@ -188,7 +175,7 @@ class CheckListPage(Page):
         self._say(self._unsettled.saved(file))
 
     def _failed(self, error: GmscError) -> None:
-        self._say(error.message(self._language))
+        self._say(error.message(current_language()))
         self.trouble_met.emit(error)
 
     def _cancel(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QStackedLayout, QVBox
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Province, Region
-from gmsc_desktop.languages import Language
 from gmsc_desktop.lists.table import Row
 from gmsc_desktop.reports.comparison import (
     MOST,
@@ -25,6 +24,7 @@ from gmsc_desktop.ui.compare.columns_model import ColumnsModel
 from gmsc_desktop.ui.compare.columns_view import ColumnsView
 from gmsc_desktop.ui.copying import copy_table
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
+from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.fit_columns import fit_columns
@@ -41,14 +41,11 @@ class CompareWindow(QDialog):
     region_chosen = Signal(str)
     address_chosen = Signal(str)
 
-    def __init__(
-        self, facts: Facts, finder: Finder, language: Language, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, facts: Facts, finder: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._facts = facts
         self._finder = finder
-        self._language = language
         self._regions: tuple[Region, ...] = ()
         self._province: Province | None = None
         self.choice = ChoiceBar(facts.provinces)
@@ -87,11 +84,6 @@ class CompareWindow(QDialog):
         self._province = next(found, None)
         self._show()
 
-    def set_language(self, language: Language) -> None:
-        """Word everything in another language."""
-        self._language = language
-        self._show()
-
     def retranslate(self) -> None:
         """Word the window in the current language."""
         self.setWindowTitle(self.tr("Compare"))
@@ -105,6 +97,7 @@ class CompareWindow(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self._show()
         elif event.type() == QEvent.Type.FontChange:
             self._show()
 
@@ -119,14 +112,14 @@ class CompareWindow(QDialog):
             for _ in save_table(self._table(addresses=True), self.windowTitle(), file):
                 pass
         except GmscError as error:
-            self.note.setText(error.message(self._language))
+            self.note.setText(error.message(current_language()))
         else:
             self.note.setText(self.tr("%1 saved").replace("%1", str(file)))
 
     def _table(self, *, addresses: bool) -> list[Row]:
         if self._province:
-            return one_below_another(self._facts, self.regions, self._language)
-        return side_by_side(self._facts, self._regions, self._language, addresses=addresses)
+            return one_below_another(self._facts, self.regions, current_language())
+        return side_by_side(self._facts, self._regions, current_language(), addresses=addresses)
 
     def _subject(self) -> str:
         if self._province:

@@ -16,8 +16,8 @@ from gmsc_desktop import __version__
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.notices import Notice
-from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.dialogs.size import open_size
+from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.theme import DETAIL_TITLE, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import without_icons
 from gmsc_desktop.ui.widgets.edges import add_field_edge
@@ -34,12 +34,10 @@ class AboutDialog(QDialog):
         self,
         facts: Facts,
         notices: tuple[Notice, ...],
-        language: Language,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._notices = notices
-        self._language = language
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About GMSC Desktop"))
         open_size(self, 760, 520)
@@ -89,7 +87,7 @@ class AboutDialog(QDialog):
         head = (
             f"{notice.name} {notice.version} · {notice.licence}",
             notice.copyright,
-            notice.used_for.in_(self._language),
+            worded(notice.used_for),
             notice.address,
         )
         self.text.setPlainText("\n".join(filter(None, head)) + "\n\n" + self._licence(notice))
@@ -98,4 +96,4 @@ class AboutDialog(QDialog):
         try:
             return notice.text()
         except GmscError as error:
-            return error.message(self._language)
+            return error.message(current_language())

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.fact_sheet import fact_sheet
 from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.paper.fact_sheet import paint_sheet
 from gmsc_desktop.ui.paper.pdf import Orientation, save_pdf
 from gmsc_desktop.ui.paper.preview import Preview
@@ -27,16 +27,13 @@ from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
 class FactSheetDialog(QDialog):
     """Deleted when it is closed."""
 
-    def __init__(
-        self, knowledge: Knowledge, region: Region, language: Language, parent: QWidget | None
-    ) -> None:
+    def __init__(self, knowledge: Knowledge, region: Region, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._facts = knowledge.facts
         self._region = region
-        self._language = language
         facts, programme = knowledge.facts, knowledge.programme
-        self._sheet = fact_sheet(facts, programme, region, language, date.today())
+        self._sheet = fact_sheet(facts, programme, region, current_language(), date.today())
         self._title = f"{self._sheet.title} {region.full_name}"
         self.setWindowTitle(self._title)
         self.preview = Preview(self._draw)
@@ -62,7 +59,7 @@ class FactSheetDialog(QDialog):
             for _ in save_pdf(file, self._title, Orientation.Portrait, self._draw_pdf):
                 pass
         except GmscError as error:
-            self._say(error.message(self._language))
+            self._say(error.message(current_language()))
         else:
             self._say(self.tr("%1 saved").replace("%1", str(file)))
 
@@ -74,7 +71,7 @@ class FactSheetDialog(QDialog):
         try:
             ask_and_print(self, self._title, self._draw, self._printed)
         except GmscError as error:
-            self._say(error.message(self._language))
+            self._say(error.message(current_language()))
             self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draw(self, painter: QPainter, area: QRectF) -> None:
@@ -86,7 +83,7 @@ class FactSheetDialog(QDialog):
 
     def _printed(self, error: GmscError | None) -> None:
         sent = self.tr("Sent to the printer")
-        self._say(error.message(self._language) if error else sent)
+        self._say(error.message(current_language()) if error else sent)
 
     def _ask_where(self) -> None:
         dialog = SaveDialog(self.tr("Save PDF"), self._title, {".pdf": self.tr("PDF")}, self)

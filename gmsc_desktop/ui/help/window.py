@@ -10,9 +10,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.help.guide import guide_folder, read_guide
 from gmsc_desktop.ui.help.history import History
+from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.reading.book import Book
 from gmsc_desktop.ui.reading.view import ReadingView
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP
@@ -42,9 +42,8 @@ class HelpWindow(QWidget):
 
     page_wanted = Signal(str)
 
-    def __init__(self, language: Language, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self._language = language
         self._history = History()
         self.contents = QListView()
         self._titles = QStringListModel(self)
@@ -55,7 +54,7 @@ class HelpWindow(QWidget):
         self.forward = IconButton("chevron-right")
         self._lay_out()
         self._connect()
-        self.set_language(language)
+        self.retranslate()
 
     def open_for(self, page: str) -> None:
         """Show the window at what it says of a page of the program."""
@@ -65,14 +64,11 @@ class HelpWindow(QWidget):
         self.activateWindow()
         self.reading.setFocus()
 
-    def set_language(self, language: Language) -> None:
-        """Show the same topic in another language."""
-        self._language = language
-        articles = read_guide(language)
+    def _fill(self) -> None:
+        articles = read_guide(current_language())
         self._titles.setStringList([each.title for each in articles])
         self.book.fill(articles, max(self.book.at, 0))
         self.find_bar.find_again()
-        self.retranslate()
 
     def retranslate(self) -> None:
         """Word the window in the current language."""
@@ -80,6 +76,7 @@ class HelpWindow(QWidget):
         self.contents.setAccessibleName(self.tr("Topics of the guide"))
         self.back.set_words(self.tr("Back"), "Alt+←")
         self.forward.set_words(self.tr("Forward"), "Alt+→")
+        self._fill()
 
     def sizeHint(self) -> QSize:
         return QSize(1040, 660)
@@ -101,7 +98,7 @@ class HelpWindow(QWidget):
             super().keyPressEvent(event)
 
     def _picture(self, name: str) -> QPixmap:
-        return QPixmap(str(guide_folder() / "pictures" / f"{name}-{self._language.value}.png"))
+        return QPixmap(str(guide_folder() / "pictures" / f"{name}-{current_language().value}.png"))
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()

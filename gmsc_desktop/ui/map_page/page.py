@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match
 from gmsc_desktop.search.sections import Sections, sections
 from gmsc_desktop.search.typed import lines_of
+from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.map.dots import Dot, dots_of
 from gmsc_desktop.ui.map.land import bundled_land
 from gmsc_desktop.ui.map_page.head import MapHead
@@ -40,24 +40,21 @@ class MapPage(Page):
     sheet_wanted = Signal(str)
     folder_used = Signal(str)
 
-    def __init__(
-        self, facts: Facts, finder: Finder, language: Language, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, facts: Facts, finder: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts = facts
         self._sieve = Sieve(facts)
         self._searcher = Searcher(finder, self)
-        self._language = language
         self._matches: tuple[Match, ...] = ()
         self._shown: list[Region] = []
         self._parts = Sections()
         self._placed: dict[str, Dot] = {}
         self._last = ""
         self.head = MapHead(facts)
-        self.view = MapView(RegionWords(facts, language))
+        self.view = MapView(RegionWords(facts))
         placed = (region.position for region in facts.regions if region.position)
         self.view.camera.towns = [(longitude, latitude) for latitude, longitude in placed]
-        self.card = RegionCard(facts, language)
+        self.card = RegionCard(facts)
         self.zoom_buttons = ZoomButtons()
         self.empty = NothingLeft([cohort.year for cohort in facts.cohorts])
         self.saver = PictureSaver(facts, self.view)
@@ -98,11 +95,8 @@ class MapPage(Page):
         self.head.set_filters(Filters(years=frozenset({year})))
         return True
 
-    def set_language(self, language: Language) -> None:
-        """Word everything that the facts say in another language."""
-        self._language = language
-        self.view.words = RegionWords(self._facts, language)
-        self.card.set_language(language)
+    def retranslate(self) -> None:
+        """Word everything that the facts say in the current language."""
         self._filter()
 
     def stop(self) -> None:
@@ -238,7 +232,7 @@ class MapPage(Page):
 
     def _subject(self) -> Subject:
         undrawn = sum(region.position is None for region in self._shown)
-        return Subject(self.filters, undrawn, self._language)
+        return Subject(self.filters, undrawn)
 
     def _saved(self, file: Path) -> None:
         self.folder_used.emit(str(file.parent))
@@ -276,7 +270,7 @@ class MapPage(Page):
         self.saver.failed.connect(self.trouble_met)
 
     def _failed(self, error: GmscError) -> None:
-        self._say(error.message(self._language))
+        self._say(error.message(current_language()))
 
     def _lay_out(self) -> None:
         over = self._over = QGridLayout(self.view)

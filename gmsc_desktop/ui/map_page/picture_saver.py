@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.wording import island_name, status_word
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.dates import whole_date
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.map.camera import Camera
 from gmsc_desktop.ui.map.dots import Shape
 from gmsc_desktop.ui.map.inset import Inset, inset_in
@@ -26,11 +26,10 @@ _WIDTH, _HEIGHT, _TEXT = 1200, 580, 13
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What the picture is of: the filters, how many regions have no dot, and the language."""
+    """What the picture is of: the filters, and how many regions have no dot."""
 
     filters: Filters
     undrawn: int
-    language: Language
 
 
 class PictureSaver(QObject):
@@ -82,7 +81,7 @@ class PictureSaver(QObject):
             scene=self._canvas.scene,
             inset=inset,
             title=self._title(subject),
-            legend=self._legend(subject.language),
+            legend=self._legend(),
             footer=self._footer(subject),
             font=font,
         )
@@ -99,23 +98,23 @@ class PictureSaver(QObject):
         return camera, None
 
     def _title(self, subject: Subject) -> str:
-        filters, language = subject.filters, subject.language
+        filters = subject.filters
         parts = [self.tr("Participants of Gerakan Menuju Smart City")]
         parts += [", ".join(str(year) for year in sorted(filters.years))]
-        parts += [status_word(filters.status).in_(language) if filters.status else ""]
-        parts += [island_name(filters.island).in_(language) if filters.island else ""]
+        parts += [worded(status_word(filters.status)) if filters.status else ""]
+        parts += [worded(island_name(filters.island)) if filters.island else ""]
         names = {province.code: province.name for province in self._facts.provinces}
         parts += [names.get(filters.province or "", "")]
         parts += [filters.kind.value if filters.kind else ""]
         return " · ".join(part for part in parts if part)
 
-    def _legend(self, language: Language) -> tuple[tuple[Mark, str], ...]:
+    def _legend(self) -> tuple[tuple[Mark, str], ...]:
         """Give the marks that the picture has, with how many there are of each."""
         counts = Counter((dot.shape, dot.year) for dot in self._canvas.dots)
         marks: list[Mark] = [(Shape.FILLED, cohort.year) for cohort in self._facts.cohorts]
         marks += [(Shape.RHOMBUS, None), (Shape.HOLLOW, None)]
         return tuple(
-            (mark, f"{mark[1] or status_word(mark[0].value).in_(language)}  {counts[mark]}")
+            (mark, f"{mark[1] or worded(status_word(mark[0].value))}  {counts[mark]}")
             for mark in marks
             if counts[mark]
         )

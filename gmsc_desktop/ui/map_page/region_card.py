@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.wording import island_name, status_word
 from gmsc_desktop.ui.icons import icon_size, themed_icon
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.map_page.ground import paint_ground
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, LEAD, SMALL, colours_of
 from gmsc_desktop.ui.widgets.badge import Badge
@@ -29,10 +29,9 @@ class RegionCard(QWidget):
     sheet_wanted = Signal(str)
     closed = Signal()
 
-    def __init__(self, facts: Facts, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts = facts
-        self._language = language
         self.region: Region | None = None
         self.place = muted("", SMALL)
         self.name = heading("", LEAD)
@@ -58,11 +57,6 @@ class RegionCard(QWidget):
         self._fill()
         self.setVisible(region is not None)
 
-    def set_language(self, language: Language) -> None:
-        """Show the same region in another language."""
-        self._language = language
-        self._fill()
-
     def retranslate(self) -> None:
         """Word the buttons in the current language."""
         self.open_button.setText(self.tr("Open details"))
@@ -79,6 +73,7 @@ class RegionCard(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self._fill()
         elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._tint()
             self._fill()
@@ -93,7 +88,7 @@ class RegionCard(QWidget):
         region = self.region
         if region is None:
             return
-        island = island_name(region.province.island).in_(self._language)
+        island = worded(island_name(region.province.island))
         self.place.setText(f"{region.province.name} · {island}")
         self.name.setText(region.full_name)
         self.remark.setVisible(region.position is None)
@@ -112,7 +107,7 @@ class RegionCard(QWidget):
         status = self._facts.status(region)
         colour = status_colour(status, colours_of(self.palette()))
         flow.addWidget(IconLabel(STATUS_ICONS[status], colour))
-        certainty = status_word(status).in_(self._language)
+        certainty = worded(status_word(status))
         sources = {
             each.source.id for part in self._facts.of_region(region) for each in part.evidence
         }

@@ -4,16 +4,15 @@ from dataclasses import dataclass
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.wording import OUTSIDE_FILTERS, status_word
+from gmsc_desktop.ui.language import worded
 
 
 @dataclass(frozen=True, slots=True)
 class RegionWords:
-    """Names regions in one language."""
+    """Names regions, in the language of the window."""
 
     facts: Facts
-    language: Language
 
     def beside_name(self, region: Region) -> str:
         """Say in a label, after the name, where a region is and when it took part."""
@@ -29,9 +28,9 @@ class RegionWords:
     def offered(self, region: Region) -> str:
         """Say of a region without a dot when it took part, and that filters hide it."""
         years = ", ".join(str(year) for year in self.facts.years(region))
-        outside = OUTSIDE_FILTERS.in_(self.language)
+        outside = worded(OUTSIDE_FILTERS)
         return f"{region.full_name} · {years or self.certainty(region)} · {outside}"
 
     def certainty(self, region: Region) -> str:
         """Say what the sources together say."""
-        return status_word(self.facts.status(region)).in_(self.language)
+        return worded(status_word(self.facts.status(region)))

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.preferences import Preferences
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.widgets.background import Background
 from gmsc_desktop.ui.widgets.message_bar import MessageBar
@@ -29,14 +28,12 @@ class PackDesk(QObject):
         self,
         window: QMainWindow,
         knowledge: Knowledge,
-        preferences: Preferences,
         store: SettingsStore,
     ) -> None:
         super().__init__(window)
         self._store = store
         self._window = window
         self._knowledge = knowledge
-        self._preferences = preferences
         self._open = False
         self._looking, self._reading, self._installing = (Background(self) for _ in range(3))
         self._looking.done.connect(self._offer)
@@ -146,8 +143,8 @@ class PackDesk(QObject):
         self.said.emit("")
         for other in self._window.findChildren(PackDialog):
             other.reject()
-        edition, language = self._knowledge.facts.edition, self._preferences.language
-        dialog = PackDialog(preview, edition, language, self._window)
+        edition = self._knowledge.facts.edition
+        dialog = PackDialog(preview, edition, self._window)
         dialog.accepted.connect(lambda: self._install(preview, dialog.agreed))
         dialog.open()
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop.facts.model import Edition
-from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.dates import whole_date
 from gmsc_desktop.ui.dialogs.size import open_size
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.packs.signed import Signed
 from gmsc_desktop.ui.theme import DETAIL_TITLE, GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
@@ -30,13 +30,10 @@ from gmsc_desktop.updates.wording import change_lines
 class PackDialog(QDialog):
     """Accepted when the pack is to be installed; deleted when it is closed."""
 
-    def __init__(
-        self, preview: Preview, current: Edition, language: Language, parent: QWidget
-    ) -> None:
+    def __init__(self, preview: Preview, current: Edition, parent: QWidget) -> None:
         super().__init__(parent)
         self._preview = preview
         self._current = current
-        self._language = language
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Install data pack"))
         self.changes = _Changes()
@@ -58,7 +55,7 @@ class PackDialog(QDialog):
         self.cancel_button.setText(self.tr("&Cancel"))
         self.changes.setAccessibleName(self.tr("What changes"))
         lines = change_lines(self._preview.changes)
-        self.changes.setPlainText("\n".join(each.in_(self._language) for each in lines))
+        self.changes.setPlainText("\n".join(worded(each) for each in lines))
         self.changes.document().setDocumentMargin(GAP)
         self.changes.setReadOnly(True)
         self.changes.setTabChangesFocus(True)
@@ -73,7 +70,7 @@ class PackDialog(QDialog):
         column.addWidget(heading(self.tr("Data pack %1").replace("%1", version), DETAIL_TITLE))
         box = Framed()
         box.add_row(self._description())
-        box.add_row(Signed(self._preview, self._language))
+        box.add_row(Signed(self._preview))
         column.addWidget(box)
         column.addWidget(heading(self.tr("What changes")))
         column.addWidget(muted(self._comparison()))
@@ -101,7 +98,7 @@ class PackDialog(QDialog):
             (self.tr("File"), self._preview.file.name),
             (self.tr("Date"), whole_date(manifest.date)),
             (self.tr("Publisher"), manifest.publisher),
-            (self.tr("Note"), manifest.note.in_(self._language)),
+            (self.tr("Note"), worded(manifest.note)),
         )
         part = QWidget()
         grid = QGridLayout(part)

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.documents import read_edition
-from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
 from gmsc_desktop.ui.dates import whole_date
 from gmsc_desktop.ui.dialogs.question import Question, ask
+from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.packs.installed_row import InstalledRow, Line
 from gmsc_desktop.ui.theme import GAP, SMALL
 from gmsc_desktop.ui.widgets.button import Button
@@ -33,13 +33,10 @@ class PackSection(QWidget):
     list_changed = Signal()
     trouble_met = Signal(GmscError)
 
-    def __init__(
-        self, in_use: str | None, packs: tuple[Installed, ...], language: Language
-    ) -> None:
+    def __init__(self, in_use: str | None, packs: tuple[Installed, ...]) -> None:
         super().__init__()
         self._in_use = in_use
         self._packs = packs
-        self._language = language
         self.install_button = Button("package", primary=True)
         self.install_button.setText(self.tr("Install data pack…"))
         self.install_button.clicked.connect(self.install_wanted)
@@ -93,9 +90,9 @@ class PackSection(QWidget):
             manifest = installed.pack.manifest
             yield f"{whole_date(manifest.date)} · {manifest.publisher}"
         if installed.signer:
-            yield signer_text(installed.signer).in_(self._language)
+            yield worded(signer_text(installed.signer))
         if installed.problem:
-            yield installed.problem.message(self._language)
+            yield installed.problem.message(current_language())
 
     def _use(self, name: str | None) -> None:
         self._switch(lambda store: store.activate(name))

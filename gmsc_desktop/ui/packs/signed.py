@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.errors_updates import pack_forbidden
-from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.theme import GAP, colours_of
 from gmsc_desktop.ui.widgets.icon_label import IconLabel
 from gmsc_desktop.ui.widgets.prose import Prose, breakable, muted
@@ -16,7 +16,7 @@ from gmsc_desktop.updates.wording import signer_text
 class Signed(QWidget):
     """A tick for a trusted key, else a warning with what is to be minded."""
 
-    def __init__(self, preview: Preview, language: Language) -> None:
+    def __init__(self, preview: Preview) -> None:
         super().__init__()
         trusted = preview.signer.trust is Trust.TRUSTED
         colours = colours_of(self.palette())
@@ -27,11 +27,11 @@ class Signed(QWidget):
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(Prose(signer_text(preview.signer).in_(language)))
+        words.addWidget(Prose(worded(signer_text(preview.signer))))
         if preview.hurdle is Hurdle.CONSENT:
             words.addWidget(muted(self._advice(preview.signer.trust)))
         elif preview.hurdle is Hurdle.FORBIDDEN:
-            reason = pack_forbidden(preview.file.name).message(language)
+            reason = pack_forbidden(preview.file.name).message(current_language())
             words.addWidget(Prose(breakable(reason)))
         row.addLayout(words, 1)
 

@@ -5,8 +5,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.model import QuickWin, Result, Source
-from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.languages import Text
 from gmsc_desktop.reports.wording import QUICK_WINS, RESULTS, quick_win_about, result_line
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.theme import GAP, SMALL
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
@@ -22,16 +23,15 @@ class Achievements(QWidget):
 
     address_chosen = Signal(str)
 
-    def __init__(self, items: tuple[Item, ...], language: Language) -> None:
+    def __init__(self, items: tuple[Item, ...]) -> None:
         super().__init__()
         self._items = items
-        self._language = language
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, GAP, 0, 0)
         self._column.setSpacing(4)
         self._head = QHBoxLayout()
         title: Text = RESULTS if isinstance(items[0], Result) else QUICK_WINS
-        self._head.addWidget(heading(title.in_(language)), 1)
+        self._head.addWidget(heading(worded(title)), 1)
         self._column.addLayout(self._head)
         if len(items) > _FIRST:
             self._more = Link(self.tr("All %n", "", len(items)))
@@ -47,12 +47,12 @@ class Achievements(QWidget):
     def _add(self, items: tuple[Item, ...]) -> None:
         for item in items:
             if isinstance(item, Result):
-                self._column.addWidget(Prose(result_line(item).in_(self._language)))
+                self._column.addWidget(Prose(worded(result_line(item))))
                 self._column.addWidget(self._source(item.source, ""))
             else:
                 self._column.addWidget(Prose(item.title, weight=QFont.Weight.DemiBold))
-                self._column.addWidget(Prose(item.text.in_(self._language)))
-                about = quick_win_about(item).in_(self._language)
+                self._column.addWidget(Prose(worded(item.text)))
+                about = worded(quick_win_about(item))
                 self._column.addWidget(self._source(item.source, about))
 
     def _source(self, source: Source, about: str) -> QWidget:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
-from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.wording import place_line, status_sentence
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.theme import (
     DETAIL_INSET,
     DETAIL_TITLE,
@@ -50,10 +50,9 @@ class RegionDetail(QWidget):
     map_wanted = Signal(str)
     proposal_wanted = Signal(str, int)
 
-    def __init__(self, facts: Facts, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts = facts
-        self._language = language
         self._region: Region | None = None
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -105,13 +104,8 @@ class RegionDetail(QWidget):
         """Follow the list from one turn to the next, now that it has been painted."""
         self._after_paint.setInterval(0)
 
-    def set_language(self, language: Language) -> None:
-        """Show the same region in another language."""
-        self._language = language
-        self._rebuild()
-
     def retranslate(self) -> None:
-        """Word the buttons in the current language."""
+        """Word the buttons in the current language, and the region once the list is painted."""
         self._sheet.setText(self.tr("Fact sheet…"))
         self._sheet.setToolTip(self.tr("Preview, print or save this region on one page (Ctrl+P)"))
         self._copy.setText(self.tr("Copy"))
@@ -119,11 +113,11 @@ class RegionDetail(QWidget):
         self._map.setText(self.tr("Map"))
         self._map.setToolTip(self.tr("Show this region on the map"))
         self._scroll.setAccessibleName(self.tr("Detail"))
+        if self._region:
+            self._after_paint.start()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
         if event.type() == QEvent.Type.PaletteChange and self._region:
             self._after_paint.start()
 
@@ -160,25 +154,25 @@ class RegionDetail(QWidget):
         from gmsc_desktop.ui.participants.proposal_line import ProposalLine
         from gmsc_desktop.ui.participants.source_list import SourceList
 
-        yield muted(place_line(region).in_(self._language), SMALL)
+        yield muted(worded(place_line(region)), SMALL)
         yield heading(region.full_name, DETAIL_TITLE)
         yield self._status(region)
         yield _space(GAP)
         if self._facts.status(region) is Status.NOT_FOUND:
             yield heading(self.tr("Per cohort"))
-        yield PerCohort(self._facts, region, self._language)
+        yield PerCohort(self._facts, region)
         proposal = ProposalLine(self._facts, region)
         proposal.proposal_wanted.connect(self.proposal_wanted)
         yield proposal
         yield from self._notes(region)
         if self._facts.of_region(region):
-            sources = SourceList(self._facts.of_region(region), self._language)
+            sources = SourceList(self._facts.of_region(region))
             sources.address_chosen.connect(self.address_chosen)
             yield sources
         yield from self._position(region)
         for items in (self._facts.results_of(region), self._facts.quick_wins_of(region)):
             if items:
-                achievements = Achievements(items, self._language)
+                achievements = Achievements(items)
                 achievements.address_chosen.connect(self.address_chosen)
                 yield achievements
         yield self._others(region)
@@ -220,7 +214,7 @@ class RegionDetail(QWidget):
         line.setContentsMargins(0, 4, 0, 0)
         colour = status_colour(status, colours_of(self.palette()))
         line.addWidget(IconLabel(STATUS_ICONS[status], colour), 0, Qt.AlignmentFlag.AlignTop)
-        sentence = Prose(status_sentence(self._facts, region).in_(self._language))
+        sentence = Prose(worded(status_sentence(self._facts, region)))
         sentence.setObjectName("statusSentence")
         line.addWidget(sentence, 1)
         return row
@@ -231,7 +225,7 @@ class RegionDetail(QWidget):
             yield _space(GAP)
             yield heading(self.tr("Notes"))
         for note in notes:
-            yield Prose(note.text.in_(self._language))
+            yield Prose(worded(note.text))
             publishers = dict.fromkeys(source.publisher for source in note.sources)
             yield muted(", ".join(publishers), SMALL)
 

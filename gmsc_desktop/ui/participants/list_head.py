@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.participants.filter_bar import FilterBar
 from gmsc_desktop.ui.participants.found import Found
 from gmsc_desktop.ui.participants.near_miss import NearMiss
@@ -51,7 +51,7 @@ class ListHead(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def explain(self, typed: str, found: Found, language: Language) -> None:
+    def explain(self, typed: str, found: Found) -> None:
         """Say above the list what the first match is, when it is not quite what was typed."""
-        about = found.remark.in_(language) if found.remark else ""
+        about = worded(found.remark) if found.remark else ""
         self.near_miss.explain(typed, wanted=found.only_similar, about=about)

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
-from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match
 from gmsc_desktop.search.typed import lines_of, shortened
+from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.detail import RegionDetail
 from gmsc_desktop.ui.participants.found import Found
@@ -39,24 +39,21 @@ class ParticipantsPage(Page):
     map_wanted = Signal(str)
     filters_changed = Signal(Filters, object)
 
-    def __init__(
-        self, facts: Facts, finder: Finder, language: Language, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, facts: Facts, finder: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts = facts
         self._finder = finder
         self._searcher = Searcher(finder, self)
         self._found = Found(facts)
         self._chosen: str | None = None
-        self._language = language
         self._picked = False
         self._arranging = False
         self.head = ListHead(facts)
         self.search_box, self.filter_bar = self.head.search_box, self.head.filter_bar
         self.export_button, self.near_miss = self.head.export_button, self.head.near_miss
-        self.model = ParticipantsModel(facts, language, self)
+        self.model = ParticipantsModel(facts, self)
         self.table = ListView(self.model)
-        self.detail = RegionDetail(facts, language)
+        self.detail = RegionDetail(facts)
         self.empty = EmptyState([cohort.year for cohort in facts.cohorts])
         self._lay_out()
         self._connect()
@@ -119,13 +116,11 @@ class ParticipantsPage(Page):
         self.focus_search()
         self.search_box.setText(query)
 
-    def set_language(self, language: Language) -> None:
-        """Word everything that the facts say in another language."""
-        self._language = language
-        self.model.set_language(language)
-        self.detail.set_language(language)
-        self.head.explain(self.search_box.text(), self._found, self._language)
-        self.announce()
+    def retranslate(self) -> None:
+        """Word everything that the facts say in the current language."""
+        self.model.retranslate()
+        self.detail.retranslate()
+        self.head.explain(self.search_box.text(), self._found)
 
     def begin_find(self) -> bool:
         self.focus_search()
@@ -227,7 +222,7 @@ class ParticipantsPage(Page):
         self._below.setCurrentIndex(0 if self.model.rowCount() else 1)
         near = () if found.any else self._finder.nearest(typed)
         self.empty.explain(typed, near, filtered=found.any)
-        self.head.explain(self.search_box.text(), self._found, self._language)
+        self.head.explain(self.search_box.text(), self._found)
         self.table.offer_help(wanted=bool(typed.strip()))
         self._keep_row()
         self._arranging = False
@@ -297,4 +292,4 @@ class ParticipantsPage(Page):
         """Say how many results there are, or what is in the way of them."""
         words = self.model.sum_up(shortened(self.search_box.text()))
         trouble = self._searcher.trouble
-        self.result_changed.emit(trouble.message(self._language) if trouble else words)
+        self.result_changed.emit(trouble.message(current_language()) if trouble else words)

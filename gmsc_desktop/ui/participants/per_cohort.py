@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Completeness, Facts
 from gmsc_desktop.facts.model import Participation, Region, Status
-from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.wording import CERTAIN, TO_BE_CHECKED, absence
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.theme import GROUP_GAP, SMALL
 from gmsc_desktop.ui.widgets.badge import Badge
 from gmsc_desktop.ui.widgets.framed import Framed
@@ -18,10 +18,9 @@ from gmsc_desktop.ui.widgets.swatch import Swatch
 class PerCohort(Framed):
     """A row each."""
 
-    def __init__(self, facts: Facts, region: Region, language: Language) -> None:
+    def __init__(self, facts: Facts, region: Region) -> None:
         super().__init__()
         self._facts = facts
-        self._language = language
         if facts.status(region) is Status.NOT_FOUND:
             for each in facts.completeness:
                 self.add_row(self._absence(each))
@@ -32,7 +31,7 @@ class PerCohort(Framed):
         row, line = _row()
         certainty = CERTAIN if participation.certain else TO_BE_CHECKED
         line.addWidget(Badge(participation.year, certain=participation.certain))
-        word = certainty.in_(self._language)
+        word = worded(certainty)
         line.addWidget(Prose(word, weight=QFont.Weight.DemiBold), 0)
         sources = self.tr("%n source(s)", "", len(participation.evidence))
         size = self._official(participation.year)
@@ -49,9 +48,9 @@ class PerCohort(Framed):
         year = Prose(str(each.cohort.year), weight=QFont.Weight.DemiBold)
         line.addWidget(Swatch(each.cohort.year))
         line.addWidget(year, 1)
-        word = finding.in_(self._language)
+        word = worded(finding)
         line.addWidget(Prose(word, muted=not each.complete), 3)
-        remark = muted(ground.in_(self._language), SMALL)
+        remark = muted(worded(ground), SMALL)
         remark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(remark, 4)
         return row

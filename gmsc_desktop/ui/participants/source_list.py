@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.model import Evidence, Participation
-from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.sources import ranked
 from gmsc_desktop.reports.wording import clarity_word, source_title, year_label
+from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.theme import GAP, SMALL
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
@@ -20,10 +20,9 @@ class SourceList(QWidget):
 
     address_chosen = Signal(str)
 
-    def __init__(self, participations: tuple[Participation, ...], language: Language) -> None:
+    def __init__(self, participations: tuple[Participation, ...]) -> None:
         super().__init__()
         self._proofs = ranked(participations)
-        self._language = language
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, GAP, 0, 0)
         self._column.setSpacing(4)
@@ -49,7 +48,7 @@ class SourceList(QWidget):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(0)
-        title = source_title(source, self._language)
+        title = source_title(source, current_language())
         if source.address:
             link = Link(title, external=True)
             quoted = f"“{evidence.quotation}”" if evidence.quotation else ""
@@ -59,8 +58,8 @@ class SourceList(QWidget):
             column.addWidget(link)
         else:
             column.addWidget(Prose(title))
-        year = year_label(participation.year).in_(self._language)
+        year = worded(year_label(participation.year))
         cohort = self.tr("cohort %1").replace("%1", year)
-        said = clarity_word(evidence.clarity).in_(self._language)
+        said = worded(clarity_word(evidence.clarity))
         column.addWidget(muted(f"{source.publisher} · {cohort} · {said}", SMALL))
         return part

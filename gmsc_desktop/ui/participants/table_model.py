@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
-from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.wording import (
     OUTSIDE_FILTERS,
     found_as,
@@ -21,6 +20,7 @@ from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.match import Field, Match, Span
 from gmsc_desktop.search.sections import Sections, regions_of
 from gmsc_desktop.search.text import folded
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.participants.words import ListWords, Note, NoteKind
 from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 
@@ -72,10 +72,9 @@ class TableRow:
 class ParticipantsModel(QAbstractTableModel):
     """Each part in the order of the search, or sorted by a column when a header was clicked."""
 
-    def __init__(self, facts: Facts, language: Language, parent: QObject | None = None) -> None:
+    def __init__(self, facts: Facts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._facts = facts
-        self._language = language
         self._words = ListWords(facts, self)
         self._parts = Sections()
         self._filters = Filters()
@@ -91,9 +90,8 @@ class ParticipantsModel(QAbstractTableModel):
         self._arrange()
         self.endResetModel()
 
-    def set_language(self, language: Language) -> None:
-        """Word the certainty in another language."""
-        self._language = language
+    def retranslate(self) -> None:
+        """Word the certainty in the current language."""
         self._rows = [None] * len(self._rows)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
         if self._rows:
@@ -154,13 +152,13 @@ class ParticipantsModel(QAbstractTableModel):
     def _make(self, match: Match, *, outside: bool) -> TableRow:
         region = match.region
         years, status = self._facts.years(region), self._facts.status(region)
-        name, word = found_as(match).in_(self._language), status_word(status).in_(self._language)
+        name, word = worded(found_as(match)), worded(status_word(status))
         joined = ", ".join(str(year) for year in years)
-        remark = (joined or word, OUTSIDE_FILTERS.in_(self._language)) if outside else ()
+        remark = (joined or word, worded(OUTSIDE_FILTERS)) if outside else ()
         texts = (
             " · ".join((name, *remark)),
             region.province.name,
-            island_name(region.province.island).in_(self._language),
+            worded(island_name(region.province.island)),
             joined or "–",
             word,
         )
@@ -231,17 +229,13 @@ class ParticipantsModel(QAbstractTableModel):
         text = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         if column != Column.NAME or role not in (*text, Qt.ItemDataRole.ToolTipRole):
             return None
-        words = self._words.word(note, self._filters, self._language)
+        words = self._words.word(note, self._filters)
         return words if role in text else plain_tip(words)
 
     def _spoken(self, row: TableRow) -> str:
-        sentence = status_sentence(self._facts, row.region).in_(self._language)
+        sentence = worded(status_sentence(self._facts, row.region))
         spoken = f"{row.name}, {row.region.province.name}. {sentence}"
-        return (
-            f"{spoken} {OUTSIDE_FILTERS.in_(self._language).capitalize()}."
-            if row.outside
-            else spoken
-        )
+        return f"{spoken} {worded(OUTSIDE_FILTERS).capitalize()}." if row.outside else spoken
 
     def _arrange(self) -> None:
         parts = self._parts

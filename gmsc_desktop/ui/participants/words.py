@@ -6,9 +6,9 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.sections import Sections
+from gmsc_desktop.ui.language import current_language
 
 
 class NoteKind(Enum):
@@ -57,7 +57,7 @@ class ListWords(QObject):
             words += how.replace("%2", str(names)).replace("%3", str(count - names))
         return words.replace("%1", typed)
 
-    def word(self, note: Note, filters: Filters, language: Language) -> str:
+    def word(self, note: Note, filters: Filters) -> str:
         """Say what a row without a region is there for."""
         kind, count = note.kind, note.count
         if kind is NoteKind.PLACES:
@@ -75,7 +75,7 @@ class ListWords(QObject):
         # Late, for the first paint does not need it.
         from gmsc_desktop.reports.list_export import filters_about
 
-        chosen = filters_about(self._facts, filters, language)
+        chosen = filters_about(self._facts, filters, current_language())
         if kind is NoteKind.OUTSIDE:
             return self.tr("Outside the filters (%1)").replace("%1", chosen)
         return self.tr("No result with these filters (%1). Outside them:").replace("%1", chosen)

@@ -12,7 +12,6 @@ from gmsc_desktop.errors import GmscError
 from gmsc_desktop.ui.actions import Actions
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.page_stack import PageStack
-from gmsc_desktop.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from gmsc_desktop.corrections.model import Correction
@@ -28,13 +27,10 @@ class ProposalDesk(QObject):
     said = Signal(str)
     failed = Signal(GmscError)
 
-    def __init__(
-        self, knowledge: Knowledge, stack: PageStack, preferences: Preferences, window: QWidget
-    ) -> None:
+    def __init__(self, knowledge: Knowledge, stack: PageStack, window: QWidget) -> None:
         super().__init__(window)
         self._knowledge = knowledge
         self._stack = stack
-        self._preferences = preferences
         self._window = window
         self.writing = False
         stack.proposal_wanted.connect(self.propose_on)
@@ -90,7 +86,7 @@ class ProposalDesk(QObject):
     def _make_list(self) -> "MyProposals":
         from gmsc_desktop.ui.proposals.mine import MyProposals
 
-        mine = MyProposals(self._preferences.language, self._window)
+        mine = MyProposals(self._window)
         mine.said.connect(self.said)
         mine.change_wanted.connect(lambda file, said: self._change(file, said, mine))
         mine.withdrawn.connect(lambda files: self._withdraw(files, mine))
@@ -104,8 +100,7 @@ class ProposalDesk(QObject):
             kept = KeptCorrections()
             return kept.change(old, correction) if old else kept.keep(correction)
 
-        language = self._preferences.language
-        dialog = ProposalDialog(self._knowledge, start, keep, language, parent)
+        dialog = ProposalDialog(self._knowledge, start, keep, parent)
         words = self.tr("Proposal kept. Now send it: save it as a file, or copy it.")
         dialog.accepted.connect(lambda: self._show_kept(dialog.kept, words))
         dialog.finished.connect(self._end)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.corrections.model import YEARS, Correction, faults
 from gmsc_desktop.errors import GmscError
-from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.dialogs.question import Question, ask
 from gmsc_desktop.ui.dialogs.size import open_size
 from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.proposals.form import ProposalForm
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
@@ -31,18 +31,16 @@ class ProposalDialog(QDialog):
         knowledge: Knowledge,
         start: Correction,
         keep: Keep,
-        language: Language,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._keep = keep
         self.kept: Path | None = None
-        self._language = language
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Propose a correction"))
         self.form = ProposalForm(start, _years(knowledge, start), knowledge)
         self._start = self.form.read()
-        self.trouble = TroubleBar(language)
+        self.trouble = TroubleBar()
         self.lacks = muted("")
         self.save_button = Button("add", primary=True)
         self.save_button.setText(self.tr("&Keep the proposal"))
@@ -91,7 +89,7 @@ class ProposalDialog(QDialog):
 
     def _check(self) -> None:
         wrong = faults(self.form.read())
-        told = {part: error.message(self._language) for part, error in wrong.items()}
+        told = {part: error.message(current_language()) for part, error in wrong.items()}
         self.form.show_faults(told)
         names = ", ".join(self.form.name(part) for part in wrong)
         self.lacks.setText(

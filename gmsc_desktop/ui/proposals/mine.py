@@ -18,9 +18,9 @@ from gmsc_desktop.corrections.email import on_what, reading_lines
 from gmsc_desktop.corrections.kept import KeptCorrection
 from gmsc_desktop.corrections.model import Correction
 from gmsc_desktop.errors import GmscError
-from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.dialogs.question import Question, ask
 from gmsc_desktop.ui.dialogs.size import open_size
+from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.proposals.sending import Sending, readable
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
@@ -41,15 +41,14 @@ class MyProposals(QDialog):
     change_wanted = Signal(Path, Correction)
     withdrawn = Signal(list)
 
-    def __init__(self, language: Language, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._language = language
         self._kept: Sequence[KeptCorrection] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("My proposals"))
-        self.sending = Sending(language, self)
+        self.sending = Sending(self)
         self.message = Prose()
-        self.trouble = TroubleBar(language)
+        self.trouble = TroubleBar()
         self.list = QListWidget()
         self.text = QPlainTextEdit()
         self.save_button = Button("export", primary=True)
@@ -90,7 +89,7 @@ class MyProposals(QDialog):
     def _title(self, kept: KeptCorrection) -> str:
         if kept.correction is None:
             return self.tr("%1 (cannot be read)").replace("%1", kept.file.name)
-        return on_what(kept.correction).in_(self._language)
+        return worded(on_what(kept.correction))
 
     def _show(self) -> None:
         chosen = self._chosen()
@@ -103,8 +102,8 @@ class MyProposals(QDialog):
 
     def _words(self, kept: KeptCorrection) -> str:
         if kept.correction:
-            return "\n".join(reading_lines(kept.correction, self._language))
-        return kept.problem.message(self._language) if kept.problem else ""
+            return "\n".join(reading_lines(kept.correction, current_language()))
+        return kept.problem.message(current_language()) if kept.problem else ""
 
     def _nothing(self) -> str:
         if self._kept:

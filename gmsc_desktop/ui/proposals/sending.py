@@ -12,7 +12,7 @@ from gmsc_desktop.corrections.file import SUFFIX, write_correction
 from gmsc_desktop.corrections.kept import KeptCorrection
 from gmsc_desktop.corrections.model import Correction
 from gmsc_desktop.errors import GmscError
-from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.widgets.save_dialog import SaveDialog, usual_folder
 
 Proposal = tuple[Path, Correction]
@@ -25,15 +25,14 @@ class Sending(QObject):
     said = Signal(str)
     failed = Signal(GmscError)
 
-    def __init__(self, language: Language, window: QWidget) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._language = language
         self._window = window
 
     def copy(self, proposals: Sequence[Proposal]) -> None:
         """Put subject and text of an e-mail on the clipboard."""
         mails = [
-            f"{email_subject(each, self._language)}\n\n{email_text(each, self._language)}"
+            f"{email_subject(each, current_language())}\n\n{email_text(each, current_language())}"
             for _, each in proposals
         ]
         QGuiApplication.clipboard().setText("\n\n".join(mails))

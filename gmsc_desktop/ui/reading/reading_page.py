@@ -1,6 +1,5 @@
 """A page for reading: a list at the left, the article chosen in it at the right, and a search."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from gmsc_desktop.ui.reading.book import Book
@@ -37,15 +36,6 @@ class ReadingPage(Page):
         column.addWidget(self.body, 1)
         self.setFocusProxy(entries)
         self._connect()
-
-    def retranslate(self) -> None:
-        """Word the page in the current language."""
-        raise NotImplementedError
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def begin_find(self) -> bool:
         self.find_bar.open()

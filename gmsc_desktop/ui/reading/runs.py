@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from gmsc_desktop.facts.model import Region, Source
-from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.wording import source_title
 from gmsc_desktop.search.mentions import Mentions
 from gmsc_desktop.ui.dates import loose_date
+from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.reading.article import REGION, Paragraph, Run, Style, joined
 
 
@@ -26,13 +26,13 @@ def linked(text: str, mentions: Mentions) -> tuple[Run, ...]:
     return tuple(run for run in runs if run.text)
 
 
-def sources_line(word: str, sources: Iterable[Source], language: Language) -> Paragraph:
+def sources_line(word: str, sources: Iterable[Source]) -> Paragraph:
     """Name sources by title, publisher and date, one after the other."""
     cited: list[Run] = []
     for source in dict.fromkeys(sources):
         if cited:
             cited.append(Run(" · "))
-        cited.append(Run(source_title(source, language), source.address))
+        cited.append(Run(source_title(source, current_language()), source.address))
         about = ", ".join(filter(None, (source.publisher, loose_date(source.date))))
         cited.append(Run(f" ({about})"))
     return Paragraph(Style.REMARK, (Run(f"{word}: "), *cited))

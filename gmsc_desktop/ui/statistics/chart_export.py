@@ -7,10 +7,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gmsc_desktop.errors import GmscError
-from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.charts import Chart
 from gmsc_desktop.reports.save_table import save_table
 from gmsc_desktop.ui.copying import copy_table
+from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
 
 _TABLES = (".xlsx", ".csv")
@@ -22,11 +22,10 @@ class ChartExport(QObject):
     said = Signal(str)
     failed = Signal(GmscError)
 
-    def __init__(self, language: Language, edition: str, parent: QWidget) -> None:
+    def __init__(self, edition: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._parent = parent
         self._edition = edition
-        self.language = language
 
     def offer(self, menu: QMenu, chart: Chart) -> None:
         """Put what can be done with a chart into a menu."""
@@ -55,7 +54,7 @@ class ChartExport(QObject):
                 note = self.tr("GMSC Desktop, data %1").replace("%1", self._edition)
                 save_picture(chart, QFont(self._parent.font()), note, file)
         except GmscError as error:
-            self.said.emit(error.message(self.language))
+            self.said.emit(error.message(current_language()))
             self.failed.emit(error)
         else:
             self.said.emit(self.tr("%1 saved").replace("%1", str(file)))

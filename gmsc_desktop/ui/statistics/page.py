@@ -1,6 +1,6 @@
 """The page Statistik: four numbers and three charts, each with the table behind it."""
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.charts import Chart, Order, cohort_chart, island_chart, province_chart
 from gmsc_desktop.reports.statistics import totals
 from gmsc_desktop.reports.wording import listed
+from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.statistics.chart_card import ChartCard
 from gmsc_desktop.ui.statistics.chart_export import ChartExport
 from gmsc_desktop.ui.statistics.tile import Tile
@@ -35,10 +35,9 @@ _TWO_CHARTS, _FOUR_TILES = 60, 40
 class StatisticsPage(Page):
     """A bar leads to its regions, by `filters_wanted`; what it says stands in the status bar."""
 
-    def __init__(self, facts: Facts, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts = facts
-        self._language = language
         self._arrangement: tuple[bool, bool] | None = None
         self.header = PageHeader()
         self.bars_chip, self.table_chip = Chip(), Chip()
@@ -56,17 +55,11 @@ class StatisticsPage(Page):
         self.cards = (self.cohorts, self.islands, self.provinces)
         # Kept, since PySide6 remembers for good each menu that was put into another.
         self._menus = tuple(self._menu.addMenu("") for _ in self.cards)
-        self.export = ChartExport(language, facts.edition.version, self)
+        self.export = ChartExport(facts.edition.version, self)
         self._scroll = QScrollArea()
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.cohorts.bars)
-        self.retranslate()
-
-    def set_language(self, language: Language) -> None:
-        """Word everything in another language."""
-        self._language = self.export.language = language
-        self._show_charts()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -80,6 +73,7 @@ class StatisticsPage(Page):
         orders = (self.tr("By share"), self.tr("By number"), self.tr("By name"))
         for row, words in enumerate(orders):
             self.order.setItemText(row, words)
+        self._show_charts()
         self._show_totals()
 
     def begin_export(self) -> bool:
@@ -90,14 +84,9 @@ class StatisticsPage(Page):
     def announce(self) -> None:
         """Sum up what is known."""
         known = self.tr("%n region(s) certainly took part", "", len(self._facts.participants))
-        years = listed(self._facts.incomplete_years).in_(self._language)
+        years = worded(listed(self._facts.incomplete_years))
         incomplete = self.tr("cohorts not complete yet: %1").replace("%1", years)
         self.result_changed.emit(f"{known} · {incomplete}" if years else known)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -105,9 +94,9 @@ class StatisticsPage(Page):
 
     def _charts(self) -> tuple[Chart, Chart, Chart]:
         return (
-            cohort_chart(self._facts, self._language),
-            island_chart(self._facts, self._language),
-            province_chart(self._facts, self._order(), self._language),
+            cohort_chart(self._facts, current_language()),
+            island_chart(self._facts, current_language()),
+            province_chart(self._facts, self._order(), current_language()),
         )
 
     def _order(self) -> Order:

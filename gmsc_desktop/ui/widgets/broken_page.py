@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout
 
 from gmsc_desktop.errors import GmscError
-from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.theme import PAGE_INSET
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.prose import Prose, breakable
@@ -12,7 +12,7 @@ from gmsc_desktop.ui.widgets.prose import Prose, breakable
 class BrokenPage(Page):
     """One sentence with its cure, at the top left."""
 
-    def __init__(self, error: GmscError, language: Language) -> None:
+    def __init__(self, error: GmscError) -> None:
         super().__init__()
         self.error = error
         self._sentence = Prose()
@@ -20,11 +20,11 @@ class BrokenPage(Page):
         column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
         column.addWidget(self._sentence)
         column.addStretch(1)
-        self.set_language(language)
+        self.retranslate()
 
-    def set_language(self, language: Language) -> None:
-        """Say it in another language."""
-        self._sentence.setText(breakable(self.error.message(language)))
+    def retranslate(self) -> None:
+        """Say it in the current language."""
+        self._sentence.setText(breakable(self.error.message(current_language())))
 
     def announce(self) -> None:
         """Say it in the status bar too, for whoever listens."""

@@ -1,11 +1,11 @@
 """What every page can do: speak a language, say its result, and ask the window for something."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 
 
@@ -32,6 +32,7 @@ class Page(QWidget):
     proposals_wanted = Signal()
 
     _first: QWidget | None = None
+    _stale = False
 
     def setFocusProxy(self, first: QWidget) -> None:
         """Say which part takes the keys; Qt's own proxy lets Tab skip what stands before it."""
@@ -70,9 +71,26 @@ class Page(QWidget):
     def take_over(self, before: "Page") -> None:
         """Show what a page of this kind showed, on other data."""
 
-    def set_language(self, language: Language) -> None:
-        """Show everything in another language."""
+    def retranslate(self) -> None:
+        """Word everything in the current language."""
         raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._word()
+
+    def _word(self) -> None:
+        """Word the page if it is seen; another page waits until it is."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.retranslate()
+            self.announce()
 
     def announce(self) -> None:
         """Say the page's result, by `result_changed`."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gmsc_desktop.facts.model import Cohort
 from gmsc_desktop.facts.programme import Event
-from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.theme import GAP, PAGE_INSET, SMALL, colours_of, scaled
 from gmsc_desktop.ui.widgets.plain_tip import show_tip
 
@@ -31,25 +31,18 @@ class Timeline(QWidget):
         self,
         events: Sequence[Event],
         cohorts: Sequence[Cohort],
-        language: Language,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._events = events
         self._cohorts = {cohort.year: cohort for cohort in cohorts}
-        self._language = language
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.set_language(language)
-
-    def set_language(self, language: Language) -> None:
-        """Show the words in another language."""
-        self._language = language
         self.retranslate()
 
     def retranslate(self) -> None:
         """Name what is painted in the current language."""
         spoken = (
-            ", ".join((f"{each.year}: {each.heading.in_(self._language)}", *self._below(each)))
+            ", ".join((f"{each.year}: {worded(each.heading)}", *self._below(each)))
             for each in self._events
         )
         self.setAccessibleName(self.tr("Time line"))
@@ -95,13 +88,13 @@ class Timeline(QWidget):
             return ()
         day = QLocale().toString(QDate(cohort.signed), self.tr("d MMMM"))
         # The table names the building too; here the town is enough.
-        place = cohort.place.in_(self._language).rsplit(", ", 1)[-1]
+        place = worded(cohort.place).rsplit(", ", 1)[-1]
         return f"{day}, {place}", self.tr("%1 in all").replace("%1", str(cohort.total))
 
     def _is_tight(self) -> bool:
         """Whether only years have room; the rest stands in the tips and in a chapter."""
         metrics = QFontMetrics(self._strong())
-        headings = (each.heading.in_(self._language) for each in self._events if self._below(each))
+        headings = (worded(each.heading) for each in self._events if self._below(each))
         widest = max(metrics.horizontalAdvance(each) for each in headings)
         return widest > self._column(0).width()
 
@@ -150,7 +143,7 @@ class Timeline(QWidget):
         if self._is_tight():
             return
         top = self._middle() + _DOT + 4
-        self._write(painter, column, top, (strong, ink), event.heading.in_(self._language))
+        self._write(painter, column, top, (strong, ink), worded(event.heading))
         small = scaled(self.font(), SMALL), QColor(colours.secondary)
         for number, words in enumerate(self._below(event), start=1):
             self._write(painter, column, top + number * self._line(), small, words)
@@ -178,5 +171,5 @@ class Timeline(QWidget):
     def _tip(self, at: QPoint) -> str:
         for number, each in enumerate(self._events):
             if self._column(number).contains(at):
-                return each.detail.text.in_(self._language)
+                return worded(each.detail.text)
         return ""

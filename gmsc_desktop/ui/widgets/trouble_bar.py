@@ -1,9 +1,10 @@
 """Tells above the page what went wrong and what to do, whole, until the person closes it."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.errors import GmscError
-from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.theme import Colours
 from gmsc_desktop.ui.widgets.message_bar import MessageBar, Tone
 from gmsc_desktop.ui.widgets.prose import breakable
@@ -12,9 +13,8 @@ from gmsc_desktop.ui.widgets.prose import breakable
 class TroubleBar(MessageBar):
     """The sentence of an error with its cure."""
 
-    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_tone, parent)
-        self._language = language
         self._error: GmscError | None = None
 
     def show_error(self, error: GmscError) -> None:
@@ -23,14 +23,14 @@ class TroubleBar(MessageBar):
         self._word()
         self.show()
 
-    def set_language(self, language: Language) -> None:
-        """Tell it in another language."""
-        self._language = language
-        self._word()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
 
     def _word(self) -> None:
         if self._error:
-            self.sentence.setText(breakable(self._error.message(self._language)))
+            self.sentence.setText(breakable(self._error.message(current_language())))
 
 
 def _tone(colours: Colours) -> Tone:

@@ -1,0 +1,16 @@
+"""The language in which the window speaks; Qt keeps it, as the locale that it formats with."""
+
+from PySide6.QtCore import QLocale
+
+from gmsc_desktop.languages import Language, Text
+
+
+def current_language() -> Language:
+    """The language that `Translation` chose last."""
+    spoken = QLocale().language()
+    return Language.INDONESIAN if spoken == QLocale.Language.Indonesian else Language.ENGLISH
+
+
+def worded(text: Text) -> str:
+    """Give a text in the language of the window, as `tr` does with the window's own words."""
+    return text.in_(current_language())

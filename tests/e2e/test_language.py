@@ -1,0 +1,38 @@
+"""A switch of language: all of it at once, and nothing twice."""
+
+from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.data_page import DataPage
+from gmsc_desktop.ui.page_names import PageName
+from tests.helpers.window import Window
+
+
+def test_a_page_that_is_shown_is_worded_once(window: Window) -> None:
+    page = window.widget.show_page(PageName.DATA)
+    assert isinstance(page, DataPage)
+    window.settle()
+    worded: list[str] = []
+    page.sources.model.modelReset.connect(lambda: worded.append(page.sources.title.text()))
+    window.use_language(Language.ENGLISH)
+    assert len(worded) == 1
+    assert page.sources.title.text() == "Sources"
+
+
+def test_a_page_that_is_not_shown_waits_until_it_is(window: Window) -> None:
+    page = window.widget.show_page(PageName.DATA)
+    assert isinstance(page, DataPage)
+    window.widget.show_page(PageName.PARTICIPANTS)
+    window.settle()
+    worded: list[str] = []
+    page.sources.model.modelReset.connect(lambda: worded.append(page.sources.title.text()))
+    window.use_language(Language.ENGLISH)
+    assert not worded
+    window.widget.show_page(PageName.DATA)
+    assert len(worded) == 1
+    assert page.sources.title.text() == "Sources"
+
+
+def test_all_is_worded_before_the_switch_returns(window: Window) -> None:
+    window.settle()
+    window.widget.preferences.use_language(Language.ENGLISH)
+    assert window.widget.menuBar().actions()[0].text() == "&File"
+    assert window.widget.stack.participants.head.export_button.text() == "Export…"
