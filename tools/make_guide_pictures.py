@@ -20,6 +20,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.lists.table import pasted_table
 from gmsc_desktop.settings import Theme
 from gmsc_desktop.ui.check_list.page import CheckListPage
+from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.data_page import DataPage
 from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.page_names import PageName
@@ -69,7 +70,7 @@ def pictures(
     yield "search", grab(window)
     yield "detail", grab(page.detail, height=400)
     page.search_box.clear()
-    window.menu_actions.find.trigger()
+    window.menu_actions[Command.FIND].trigger()
     choose(window, "2019")
     settle(app, window)
     yield "filters", grab(page, height=330)

@@ -22,6 +22,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.lists.table import pasted_table
 from gmsc_desktop.settings import Theme
 from gmsc_desktop.ui.check_list.page import CheckListPage
+from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.page_names import PageName
 from tools.small_picture import save_small
@@ -109,14 +110,14 @@ class Studio:
             elif page is PageName.CHECK_LIST:
                 yield from self._checked_list()
         actions = self._window.menu_actions
-        yield from self._beside("tentang", actions.about)
-        yield from self._beside("buka-cepat", actions.switch)
-        yield from self._beside("panduan", actions.help)
+        yield from self._beside("tentang", actions[Command.ABOUT])
+        yield from self._beside("buka-cepat", actions[Command.SWITCH])
+        yield from self._beside("panduan", actions[Command.HELP])
         self._window.show_page(PageName.PARTICIPANTS)
         self._window.participants.search_for(SEARCHES["hasil"])
         self._settle()
-        yield from self._beside("lembar-fakta", actions.sheet)
-        yield from self._beside("bandingkan", actions.compare)
+        yield from self._beside("lembar-fakta", actions[Command.SHEET])
+        yield from self._beside("bandingkan", actions[Command.COMPARE])
         self._window.participants.search_for("")
 
     def _searches(self) -> Iterator[str]:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from benchmarks.readme import README, between_marks, markdown
 from gmsc_desktop.facts.reader import read_tables
 from gmsc_desktop.resources import resource
+from gmsc_desktop.ui.commands import keys_and_meanings
 from tools import sizes
 
 DECISIONS = README.parent / "docs" / "adr"
@@ -27,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     stale = 0
     for file, name, table in (
         (README, "cohorts", cohorts()),
+        (README, "keys", keys()),
         (DECISIONS / "README.md", "decisions", decisions()),
         (ARCHITECTURE, "sizes", sizes.table()),
     ):
@@ -55,6 +57,12 @@ def cohorts() -> str:
         for each in read_tables(resource("data")).completeness
     ]
     return markdown(head, rows)
+
+
+def keys() -> str:
+    """Give the keys of the window's commands, in the README."""
+    rows = [[", ".join(each), does.en] for each, does in keys_and_meanings()]
+    return markdown(["key", "does"], rows)
 
 
 def decisions() -> str:

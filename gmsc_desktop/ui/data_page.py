@@ -20,6 +20,7 @@ from gmsc_desktop.ui.data_models import CohortColumn, CompletenessModel
 from gmsc_desktop.ui.data_panel import DataPanel
 from gmsc_desktop.ui.data_sources_view import DataSources
 from gmsc_desktop.ui.proposals.links import ProposalLinks
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET, grown
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.page import Page
@@ -49,15 +50,15 @@ class DataPage(Page):
         self,
         facts: Facts,
         finder: Finder,
-        pack: str | None = None,
-        parent: QWidget | None = None,
+        pack: str | None,
+        requests: Requests,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(requests)
         self._facts = facts
         self.header = PageHeader()
         self.cohorts_title = heading("")
         self.sum = muted("")
-        self.proposals = ProposalLinks()
+        self.proposals = ProposalLinks(requests)
         self.cohorts_model = CompletenessModel(facts, self)
         self.cohorts = make_table(self.cohorts_model, ())
         self._columns = SharedColumns(self.cohorts, _SPANS)
@@ -66,15 +67,10 @@ class DataPage(Page):
         largest = max(max(each.cohort.official, each.certain) for each in facts.completeness)
         self._delegate = CohortDelegate(largest)
         self.cohorts.setItemDelegate(self._delegate)
-        self.sources = DataSources(facts)
-        self.panel = DataPanel(facts, finder, pack)
+        self.sources = DataSources(facts, requests)
+        self.panel = DataPanel(facts, finder, pack, requests)
         self._lay_out()
-        self.sources.address_chosen.connect(self.address_chosen)
-        self.panel.region_chosen.connect(self.region_chosen)
-        self.proposals.proposal_wanted.connect(
-            lambda: self.proposal_wanted.emit("", self.cohort or 0)
-        )
-        self.proposals.list_wanted.connect(self.proposals_wanted)
+        self.proposals.proposal_wanted.connect(lambda: requests.propose("", self.cohort or 0))
         self.cohorts.addAction(self.proposals.action)
         self.cohorts.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.cohorts.activated.connect(self._choose_cohort)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gmsc_desktop.errors import GmscError
@@ -13,6 +13,7 @@ from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.dates import unbroken, whole_date
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.packs.section import PackSection, installed_packs
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import DETAIL_INSET, GAP, GROUP_GAP, SMALL
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.line import Line
@@ -27,13 +28,9 @@ _FIRST = 4
 class DataPanel(QScrollArea):
     """The edition in figures, and the remarks on regions with a link to each."""
 
-    region_chosen = Signal(str)
-    install_wanted = Signal()
-    data_changed = Signal()
-    trouble_met = Signal(GmscError)
-
-    def __init__(self, facts: Facts, finder: Finder, pack: str | None) -> None:
+    def __init__(self, facts: Facts, finder: Finder, pack: str | None, requests: Requests) -> None:
         super().__init__()
+        self._requests = requests
         self._pack = pack
         self._packs = installed_packs()
         self._facts = facts
@@ -109,10 +106,7 @@ class DataPanel(QScrollArea):
         return f"{words} {worded(signer_text(used.signer))}"
 
     def _add_packs(self) -> None:
-        section = PackSection(self._pack, self._packs)
-        section.install_wanted.connect(self.install_wanted)
-        section.data_changed.connect(self.data_changed)
-        section.trouble_met.connect(self.trouble_met)
+        section = PackSection(self._pack, self._packs, self._requests)
         section.list_changed.connect(self._read_packs, Qt.ConnectionType.QueuedConnection)
         self._column.addWidget(section)
 
@@ -151,7 +145,7 @@ class DataPanel(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         link = Link(f"{region.short_name}, {note.year}" if note.year else region.short_name)
-        link.clicked.connect(lambda: self.region_chosen.emit(region.code))
+        link.clicked.connect(lambda: self._requests.show_region(region.code))
         column.addWidget(link)
         column.addWidget(muted(worded(note.text), SMALL))
         return part

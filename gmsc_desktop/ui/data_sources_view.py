@@ -12,6 +12,7 @@ from gmsc_desktop.ui.data_models import SourceColumn, SourcesModel
 from gmsc_desktop.ui.data_sources import Clearness
 from gmsc_desktop.ui.icons import icon_size, themed_icon
 from gmsc_desktop.ui.language import worded
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET, grown
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.edges import add_line_edge
@@ -36,10 +37,9 @@ _LEAST_ROWS = 6
 class DataSources(QWidget):
     """Title, search field and choices above the table."""
 
-    address_chosen = Signal(str)
-
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, requests: Requests) -> None:
         super().__init__()
+        self._requests = requests
         self.title = heading("")
         self.count = muted("")
         self.search = QLineEdit()
@@ -127,7 +127,7 @@ class DataSources(QWidget):
     def _open(self, index: QModelIndex) -> None:
         address = self.model.use(self.filter.mapToSource(index).row()).source.address
         if address:
-            self.address_chosen.emit(address)
+            self._requests.open_address(address)
 
     def _lay_out(self) -> None:
         for label in (self.title, self.count):

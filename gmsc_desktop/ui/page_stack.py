@@ -3,44 +3,34 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from gmsc_desktop.errors import GmscError
-from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.page import ParticipantsPage
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.widgets.page import Page
 
 
 class PageStack(QStackedWidget):
-    """Shows one page; passes on what any page asks for."""
+    """Shows one page; `result_changed` is what the page that is shown says of itself."""
 
-    address_chosen = Signal(str)
-    region_chosen = Signal(str)
-    page_wanted = Signal(str)
-    filters_wanted = Signal(Filters)
-    list_wanted = Signal(str)
-    trouble_met = Signal(GmscError)
     result_changed = Signal(str)
-    proposal_wanted = Signal(str, int)
-    proposals_wanted = Signal()
-    sheet_wanted = Signal(str)
-    pack_wanted = Signal()
-    data_changed = Signal()
 
     def __init__(
         self,
         knowledge: Knowledge,
         store: SettingsStore,
-        parent: QWidget | None = None,
+        requests: Requests,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self._requests = requests
         self._store = store
         self._knowledge = knowledge
         self._made: dict[PageName, Page] = {}
-        self.participants = ParticipantsPage(knowledge.facts, knowledge.finder)
+        self.participants = ParticipantsPage(knowledge.facts, knowledge.finder, requests)
         self._take_in(PageName.PARTICIPANTS, self.participants)
 
     @property
@@ -81,14 +71,6 @@ class PageStack(QStackedWidget):
     def _take_in(self, name: PageName, page: Page) -> None:
         self._made[name] = page
         self.addWidget(page)
-        page.address_chosen.connect(self.address_chosen)
-        page.region_chosen.connect(self.region_chosen)
-        page.page_wanted.connect(self.page_wanted)
-        page.filters_wanted.connect(self.filters_wanted)
-        page.list_wanted.connect(self.list_wanted)
-        page.trouble_met.connect(self.trouble_met)
-        page.proposal_wanted.connect(self.proposal_wanted)
-        page.proposals_wanted.connect(self.proposals_wanted)
         page.result_changed.connect(lambda text: self._pass_on(page, text))
 
     def _pass_on(self, page: Page, text: str) -> None:
@@ -103,7 +85,7 @@ class PageStack(QStackedWidget):
             # Late: almost never is anything broken.
             from gmsc_desktop.ui.widgets.broken_page import BrokenPage
 
-            return BrokenPage(error)
+            return BrokenPage(error, self._requests)
 
     def _makers(self) -> dict[PageName, Callable[[], Page]]:
         return {
@@ -120,38 +102,34 @@ class PageStack(QStackedWidget):
     def _make_pillars(self) -> Page:
         from gmsc_desktop.ui.pillars_page import PillarsPage
 
-        return PillarsPage(self._knowledge.programme, self._knowledge.facts)
+        return PillarsPage(self._knowledge.programme, self._knowledge.facts, self._requests)
 
     def _make_programme(self) -> Page:
         from gmsc_desktop.ui.programme_page import ProgrammePage
 
-        return ProgrammePage(self._knowledge.programme, self._knowledge.facts)
+        return ProgrammePage(self._knowledge.programme, self._knowledge.facts, self._requests)
 
     def _make_statistics(self) -> Page:
         from gmsc_desktop.ui.statistics.page import StatisticsPage
 
-        return StatisticsPage(self._knowledge.facts)
+        return StatisticsPage(self._knowledge.facts, self._requests)
 
     def _make_check_list(self) -> Page:
         from gmsc_desktop.ui.check_list.page import CheckListPage
 
-        return CheckListPage(self._knowledge.facts, self._knowledge.finder)
+        return CheckListPage(self._knowledge.facts, self._knowledge.finder, self._requests)
 
     def _make_data(self) -> Page:
         from gmsc_desktop.ui.data_page import DataPage
 
         known = self._knowledge
-        page = DataPage(known.facts, known.finder, known.pack)
-        page.panel.install_wanted.connect(self.pack_wanted)
-        page.panel.data_changed.connect(self.data_changed)
-        page.panel.trouble_met.connect(self.trouble_met)
-        return page
+        return DataPage(known.facts, known.finder, known.pack, self._requests)
 
     def _make_map(self) -> Page:
         """Make the map; it and the list keep the same filters."""
         from gmsc_desktop.ui.map_page.page import MapPage
 
-        page = MapPage(self._knowledge.facts, self._knowledge.finder)
+        page = MapPage(self._knowledge.facts, self._knowledge.finder, self._requests)
         participants = self.participants
         own = PageName.PARTICIPANTS
         page.set_filters(participants.filters, _or(participants.filter_bar.origin, own))
@@ -162,7 +140,6 @@ class PageStack(QStackedWidget):
         participants.filters_changed.connect(
             lambda filters, origin: page.set_filters(filters, _or(origin, own))
         )
-        page.sheet_wanted.connect(self.sheet_wanted)
         page.saver.folder = self._store.load_folder()
         page.folder_used.connect(self._store.save_folder)
         return page

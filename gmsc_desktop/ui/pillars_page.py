@@ -24,6 +24,7 @@ from gmsc_desktop.ui.icons import icon_size, paint_icon
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.pillar_articles import PillarArticles
 from gmsc_desktop.ui.reading.reading_page import ReadingPage
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import (
     GAP,
     LEAD,
@@ -51,9 +52,9 @@ class PillarsPage(ReadingPage):
         self,
         programme: Programme,
         facts: Facts,
-        parent: QWidget | None = None,
+        requests: Requests,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(requests)
         self._pillars = programme.pillars
         self._writer = PillarArticles(programme, facts, self)
         self.cards = _cards(self._pillars, self)

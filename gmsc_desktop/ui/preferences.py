@@ -8,6 +8,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.settings import TEXT_SIZES, Settings, Theme
 from gmsc_desktop.ui.actions import Actions
 from gmsc_desktop.ui.appearance import Appearance
+from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.translation import Translation
 
@@ -64,9 +65,13 @@ class Preferences(QObject):
             action.triggered.connect(lambda _=False, each=theme: self.use_theme(each))
         for percent, action in actions.text_sizes.items():
             action.triggered.connect(lambda _=False, each=percent: self.use_text_size(each))
-        actions.larger.triggered.connect(lambda: self.step_text_size(1))
-        actions.smaller.triggered.connect(lambda: self.step_text_size(-1))
-        actions.usual_size.triggered.connect(lambda: self.use_text_size(100))
+        actions.connect_to(
+            {
+                Command.LARGER: lambda: self.step_text_size(1),
+                Command.SMALLER: lambda: self.step_text_size(-1),
+                Command.USUAL_SIZE: lambda: self.use_text_size(100),
+            }
+        )
         self.text_size_changed.connect(lambda size: actions.text_sizes[size].setChecked(True))
 
     def _keep(self, settings: Settings) -> None:

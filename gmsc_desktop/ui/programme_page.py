@@ -14,6 +14,7 @@ from gmsc_desktop.facts.programme import Programme
 from gmsc_desktop.ui.programme_articles import ProgrammeArticles
 from gmsc_desktop.ui.reading.article import Article
 from gmsc_desktop.ui.reading.reading_page import ReadingPage
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.line import Line
@@ -30,9 +31,9 @@ class ProgrammePage(ReadingPage):
         self,
         programme: Programme,
         facts: Facts,
-        parent: QWidget | None = None,
+        requests: Requests,
     ) -> None:
-        super().__init__(parent, search_stays=True)
+        super().__init__(requests, search_stays=True)
         self._writer = ProgrammeArticles(programme, facts, self)
         self._groups: tuple[tuple[Article, ...], ...] = ()
         self._group = 0

@@ -24,6 +24,10 @@ class RecentSearches(QMenu):
         """Keep a query that led to an answer, unless the person does not want that."""
         self._store.remember(typed)
 
+    def offer_below(self, box: QWidget) -> None:
+        """Open below the search box."""
+        self.popup(box.mapToGlobal(box.rect().bottomLeft()))
+
     def _fill(self) -> None:
         self.clear()
         recent = self._store.load_recent()

@@ -3,29 +3,22 @@
 Each is imported when it is asked for: everybody starts the program, few open all of these.
 """
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.requests import Requests
 
-if TYPE_CHECKING:
-    from gmsc_desktop.ui.dialogs.quick_switch import Command
 
+class SideWindows:
+    """Opens them, each once."""
 
-class SideWindows(QObject):
-    """Opens them, each once; what they ask the main window for goes through the signals."""
-
-    region_chosen = Signal(str)
-    address_chosen = Signal(str)
-    page_wanted = Signal(str)
-
-    def __init__(self, window: QMainWindow, knowledge: Knowledge) -> None:
-        super().__init__(window)
+    def __init__(self, window: QMainWindow, knowledge: Knowledge, requests: Requests) -> None:
+        self._requests = requests
         self._window = window
         self._knowledge = knowledge
         self._shared: tuple[QAction, ...] = ()
@@ -40,9 +33,8 @@ class SideWindows(QObject):
 
         guide = self._window.findChild(HelpWindow)
         if guide is None:
-            guide = HelpWindow(self._window)
+            guide = HelpWindow(self._requests, self._window)
             guide.addActions(self._shared)
-            guide.page_wanted.connect(self.page_wanted)
         guide.open_for(page)
 
     def compare(self, regions: Sequence[Region]) -> None:
@@ -52,20 +44,21 @@ class SideWindows(QObject):
         window = self._window.findChild(CompareWindow)
         if window is None:
             known = self._knowledge
-            window = CompareWindow(known.facts, known.finder, self._window)
+            window = CompareWindow(known.facts, known.finder, self._requests, self._window)
             window.addActions(self._shared)
-            window.region_chosen.connect(self.region_chosen)
-            window.address_chosen.connect(self.address_chosen)
         window.add(tuple(regions))
         window.show()
         window.activateWindow()
 
-    def switch(self, commands: "Sequence[Command]") -> None:
-        """Ask where to go: to a region, or to one of these pages and commands."""
+    def switch(self, pages: Mapping[PageName, str], without: QAction) -> None:
+        """Ask where to go: to a region, a page by its name, a command but one, or a text."""
+        from gmsc_desktop.ui.destinations import Destinations
         from gmsc_desktop.ui.dialogs.quick_switch import QuickSwitch
 
-        finder, window = self._knowledge.finder, self._window
-        QuickSwitch(finder, list(commands), self.region_chosen.emit, window).open()
+        named = Destinations(self._knowledge, self._requests)
+        menu = named.menu(self._window.menuBar(), without)
+        every = [*named.pages(pages), *menu, *named.commands()]
+        QuickSwitch(self._knowledge.finder, every, self._requests.show_region, self._window).open()
 
     def open_about(self) -> None:
         """Say what the program is and under which licences its parts come."""

@@ -61,56 +61,8 @@
         <translation>&amp;Theme</translation>
     </message>
     <message>
-        <source>&amp;Copy region</source>
-        <translation>&amp;Copy region</translation>
-    </message>
-    <message>
-        <source>Copy &amp;list</source>
-        <translation>Copy &amp;list</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Find</translation>
-    </message>
-    <message>
-        <source>&amp;Search regions</source>
-        <translation>&amp;Search regions</translation>
-    </message>
-    <message>
-        <source>Fact &amp;sheet…</source>
-        <translation>Fact &amp;sheet…</translation>
-    </message>
-    <message>
-        <source>&amp;Export list…</source>
-        <translation>&amp;Export list…</translation>
-    </message>
-    <message>
-        <source>&amp;Propose a correction…</source>
-        <translation>&amp;Propose a correction…</translation>
-    </message>
-    <message>
-        <source>&amp;My proposals…</source>
-        <translation>&amp;My proposals…</translation>
-    </message>
-    <message>
-        <source>&amp;Install data pack…</source>
-        <translation>&amp;Install data pack…</translation>
-    </message>
-    <message>
         <source>&amp;Recent searches</source>
         <translation>&amp;Recent searches</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Guide</translation>
-    </message>
-    <message>
-        <source>&amp;About GMSC Desktop</source>
-        <translation>&amp;About GMSC Desktop</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -125,32 +77,12 @@
         <translation>&amp;Dark</translation>
     </message>
     <message>
-        <source>Co&amp;mpare…</source>
-        <translation>Co&amp;mpare…</translation>
-    </message>
-    <message>
         <source>Te&amp;xt size</source>
         <translation>Te&amp;xt size</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
-        <translation>&amp;Larger</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <translation>&amp;Smaller</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <translation>&amp;Usual size</translation>
-    </message>
-    <message>
         <source>%1%</source>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>&amp;Go to…</source>
-        <translation>&amp;Go to…</translation>
     </message>
 </context>
 <context>
@@ -1036,12 +968,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Built-in data, %1 · offline</source>
-        <translation>Built-in data, %1 · offline</translation>
+        <source>%1 copied</source>
+        <translation>%1 copied</translation>
     </message>
     <message>
-        <source>Data pack, %1 · offline</source>
-        <translation>Data pack, %1 · offline</translation>
+        <source>Choose a region first, on Participants or on the map</source>
+        <translation>Choose a region first, on Participants or on the map</translation>
     </message>
 </context>
 <context>
@@ -1879,17 +1811,6 @@
     </message>
 </context>
 <context>
-    <name>RegionActions</name>
-    <message>
-        <source>%1 copied</source>
-        <translation>%1 copied</translation>
-    </message>
-    <message>
-        <source>Choose a region first, on Participants or on the map</source>
-        <translation>Choose a region first, on Participants or on the map</translation>
-    </message>
-</context>
-<context>
     <name>RegionCard</name>
     <message>
         <source>Open details</source>
@@ -2234,6 +2155,17 @@
     <message>
         <source>not found in the sources yet</source>
         <translation>not found in the sources yet</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Data pack, %1 · offline</source>
+        <translation>Data pack, %1 · offline</translation>
+    </message>
+    <message>
+        <source>Built-in data, %1 · offline</source>
+        <translation>Built-in data, %1 · offline</translation>
     </message>
 </context>
 <context>

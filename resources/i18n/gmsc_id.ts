@@ -60,56 +60,8 @@
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>&amp;Copy region</source>
-        <translation>&amp;Salin daerah</translation>
-    </message>
-    <message>
-        <source>Copy &amp;list</source>
-        <translation>Salin &amp;daftar</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Cari</translation>
-    </message>
-    <message>
-        <source>&amp;Search regions</source>
-        <translation>Cari d&amp;aerah</translation>
-    </message>
-    <message>
-        <source>Fact &amp;sheet…</source>
-        <translation>&amp;Lembar fakta…</translation>
-    </message>
-    <message>
-        <source>&amp;Export list…</source>
-        <translation>&amp;Ekspor daftar…</translation>
-    </message>
-    <message>
-        <source>&amp;Propose a correction…</source>
-        <translation>&amp;Usulkan perbaikan…</translation>
-    </message>
-    <message>
-        <source>&amp;My proposals…</source>
-        <translation>Usulan sa&amp;ya…</translation>
-    </message>
-    <message>
-        <source>&amp;Install data pack…</source>
-        <translation>&amp;Pasang paket data…</translation>
-    </message>
-    <message>
         <source>&amp;Recent searches</source>
         <translation>Pencarian &amp;terakhir</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Keluar</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Panduan</translation>
-    </message>
-    <message>
-        <source>&amp;About GMSC Desktop</source>
-        <translation>&amp;Tentang GMSC Desktop</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -124,32 +76,12 @@
         <translation>&amp;Gelap</translation>
     </message>
     <message>
-        <source>Co&amp;mpare…</source>
-        <translation>Ba&amp;ndingkan…</translation>
-    </message>
-    <message>
         <source>Te&amp;xt size</source>
         <translation>&amp;Ukuran teks</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
-        <translation>&amp;Perbesar</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <translation>Per&amp;kecil</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <translation>Ukuran &amp;biasa</translation>
-    </message>
-    <message>
         <source>%1%</source>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>&amp;Go to…</source>
-        <translation>&amp;Buka cepat…</translation>
     </message>
 </context>
 <context>
@@ -1020,12 +952,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Built-in data, %1 · offline</source>
-        <translation>Data bawaan, %1 · luring</translation>
+        <source>%1 copied</source>
+        <translation>%1 disalin</translation>
     </message>
     <message>
-        <source>Data pack, %1 · offline</source>
-        <translation>Paket data, %1 · luring</translation>
+        <source>Choose a region first, on Participants or on the map</source>
+        <translation>Pilih dulu daerah di Peserta atau Peta</translation>
     </message>
 </context>
 <context>
@@ -1851,17 +1783,6 @@
     </message>
 </context>
 <context>
-    <name>RegionActions</name>
-    <message>
-        <source>%1 copied</source>
-        <translation>%1 disalin</translation>
-    </message>
-    <message>
-        <source>Choose a region first, on Participants or on the map</source>
-        <translation>Pilih dulu daerah di Peserta atau Peta</translation>
-    </message>
-</context>
-<context>
     <name>RegionCard</name>
     <message>
         <source>Open details</source>
@@ -2200,6 +2121,17 @@
     <message>
         <source>not found in the sources yet</source>
         <translation>belum ditemukan dalam sumber</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Data pack, %1 · offline</source>
+        <translation>Paket data, %1 · luring</translation>
+    </message>
+    <message>
+        <source>Built-in data, %1 · offline</source>
+        <translation>Data bawaan, %1 · luring</translation>
     </message>
 </context>
 <context>

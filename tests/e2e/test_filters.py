@@ -137,7 +137,7 @@ def test_the_filter_bar_names_the_page_that_chose_the_filter(window: Window) -> 
 
 def test_regions_of_a_bar_are_said_to_come_from_statistics(window: Window) -> None:
     Statistics(window)
-    window.widget.stack.filters_wanted.emit(Filters(years=frozenset({2017})))
+    window.widget.list_regions(Filters(years=frozenset({2017})))
     window.settle()
     assert window.filter_origin() == "Saringan dipilih di halaman Statistik"
     Map(window)

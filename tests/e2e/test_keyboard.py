@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
 from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.map_page.page import MapPage
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.reading.view import ReadingView
@@ -288,7 +289,10 @@ def test_tab_goes_through_peserta_as_it_stands_from_the_search_box_to_the_detail
 def test_guide_text_size_and_ctrl_k_answer_in_the_windows_beside_too(window: Window) -> None:
     window.query("kota semarang")
     actions = window.widget.menu_actions
-    for action, title in ((actions.compare, "Bandingkan"), (actions.help, "Panduan GMSC Desktop")):
+    for action, title in (
+        (actions[Command.COMPARE], "Bandingkan"),
+        (actions[Command.HELP], "Panduan GMSC Desktop"),
+    ):
         action.trigger()
         beside = active_window(window, title)
         QTest.keyClick(beside, Qt.Key.Key_Plus, CONTROL)

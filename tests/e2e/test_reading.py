@@ -178,7 +178,7 @@ def test_a_source_opens_only_after_a_click_and_only_over_http(
     )
     reader.click(title[:20])
     assert opened == [address]
-    window.widget.stack.address_chosen.emit("file:///etc/passwd")
+    window.widget.open_address("file:///etc/passwd")
     assert opened == [address]
 
 

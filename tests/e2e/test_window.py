@@ -12,6 +12,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.settings import Theme
+from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.dialogs.about import AboutDialog
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.participants.table_model import Column
@@ -285,7 +286,7 @@ def test_each_page_is_painted_in_both_languages_and_themes(
 
 
 def test_the_about_box_shows_every_licence(window: Window) -> None:
-    window.widget.menu_actions.about.trigger()
+    window.widget.menu_actions[Command.ABOUT].trigger()
     window.settle()
     dialog = window.widget.findChild(AboutDialog)
     assert isinstance(dialog, AboutDialog)

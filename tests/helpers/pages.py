@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.widgets.list_detail import ListDetail
 from tests.helpers.window import Window
@@ -70,13 +71,13 @@ def every_window_beside(window: Window) -> Iterator[QWidget]:
     window.query("kota sabang")
     actions = window.widget.menu_actions
     beside = (
-        actions.about,
-        actions.switch,
-        actions.sheet,
-        actions.compare,
-        actions.help,
-        actions.propose,
-        actions.proposals,
+        actions[Command.ABOUT],
+        actions[Command.SWITCH],
+        actions[Command.SHEET],
+        actions[Command.COMPARE],
+        actions[Command.HELP],
+        actions[Command.PROPOSE],
+        actions[Command.PROPOSALS],
     )
     for action in beside:
         action.trigger()

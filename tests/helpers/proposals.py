@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop.corrections.model import Field
+from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.data_page import DataPage
 from gmsc_desktop.ui.proposals.dialog import ProposalDialog
 from gmsc_desktop.ui.proposals.mine import MyProposals
@@ -103,7 +104,7 @@ class Proposals:
 
     def open_list(self) -> list[str]:
         """Choose Usulan saya in the menu; gives its titles."""
-        self.window.widget.menu_actions.proposals.trigger()
+        self.window.widget.menu_actions[Command.PROPOSALS].trigger()
         self.window.settle()
         return self.titles()
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.app import build, make_application
-from gmsc_desktop.errors import GmscError
 from gmsc_desktop.ui.map_page.page import MapPage
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.statistics.page import StatisticsPage
@@ -20,13 +19,10 @@ class SavingWindow:
         self._app = make_application(["gmsc-desktop"])
         self._window = build(self._app)
         self._window.show()
-        self._told: list[GmscError] = []
-        self._window.exports.failed.connect(self._told.append)
-        self._window.stack.trouble_met.connect(self._told.append)
 
     def save(self, file: Path) -> None:
         """Save one file; raises GmscError when the window says that it could not."""
-        self._told.clear()
+        before = self._window.trouble.error
         if file.stem == "peta":
             page = self._window.show_page(PageName.MAP)
             assert isinstance(page, MapPage)
@@ -39,5 +35,6 @@ class SavingWindow:
             self._window.exports.save(self._window.participants.listing, file)
         while self._window.exports.work.running:
             QApplication.processEvents()
-        if self._told:
-            raise self._told[-1]
+        told = self._window.trouble.error
+        if told and told is not before:
+            raise told

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.knowledge import Knowledge
 from tests.conftest import OpenWindow
 from tests.helpers.data import DataFolder
@@ -106,7 +107,7 @@ def wordless(open_window: OpenWindow, knowledge: Knowledge, tmp_path: Path) -> W
     kept="The window; the sentence stands above the page.",
 )
 def test_a_sheet_without_its_texts(wordless: Window, saw: Saw) -> None:
-    wordless.widget.menu_actions.sheet.trigger()
+    wordless.widget.menu_actions[Command.SHEET].trigger()
     saw(wordless.trouble())
 
 

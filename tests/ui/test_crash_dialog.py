@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gmsc_desktop.crash.trace import Trace
 from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.crash_bar import CrashBar
 from gmsc_desktop.ui.crash_guard import CrashGuard
 from gmsc_desktop.ui.dialogs.crash import CrashDialog
@@ -86,7 +87,7 @@ def test_tab_reaches_every_part_and_each_has_a_name(window: Window) -> None:
 
 
 def test_it_opens_before_a_dialog_that_is_open(window: Window, qtbot: QtBot) -> None:
-    window.widget.menu_actions.about.trigger()
+    window.widget.menu_actions[Command.ABOUT].trigger()
     about = window.dialog()
     guard = CrashGuard()
     guard.take(KeyError("a"))

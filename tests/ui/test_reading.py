@@ -14,10 +14,11 @@ from gmsc_desktop.ui.reading.article import Article, Cards, Rows, Run, Style, jo
 from gmsc_desktop.ui.reading.view import ReadingView
 from gmsc_desktop.ui.translation import Translation
 from tests.helpers.counted import cohort
+from tests.helpers.window import Window
 
 
-def test_a_text_that_looks_like_html_is_shown_as_it_is_written(qapp: QApplication) -> None:
-    view = ReadingView()
+def test_a_text_that_looks_like_html_is_shown_as_it_is_written(window: Window) -> None:
+    view = ReadingView(window.widget)
     words = '<a href="https://example.org">x</a> & <b>y</b>'
     cell = (plain(Style.CELL, words),)
     blocks = (plain(Style.BODY, words), Cards((cell, cell)), Rows((cell,), (100,)))
@@ -28,9 +29,9 @@ def test_a_text_that_looks_like_html_is_shown_as_it_is_written(qapp: QApplicatio
 
 
 def test_the_words_of_an_article_are_found_as_often_in_its_text_as_on_the_screen(
-    qapp: QApplication,
+    window: Window,
 ) -> None:
-    view = ReadingView()
+    view = ReadingView(window.widget)
     cells = (plain(Style.CELL, "smart city"), plain(Style.CELL, "city smart"))
     blocks = (plain(Style.LEAD, "a smart city"), Cards((cells,)), Rows((cells,), (50, 50)))
     article = Article("a", "A", titled("Smart", blocks, "pillar-living"))
@@ -45,8 +46,8 @@ def test_the_words_of_an_article_are_found_as_often_in_its_text_as_on_the_screen
     view.deleteLater()
 
 
-def test_a_text_has_no_size_of_its_own_beside_that_of_the_program(qapp: QApplication) -> None:
-    view = ReadingView()
+def test_a_text_has_no_size_of_its_own_beside_that_of_the_program(window: Window) -> None:
+    view = ReadingView(window.widget)
     size = view.font().pointSizeF()
     for held in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier):
         place, none = QPointF(5, 5), QPoint()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.app import make_application, make_window, read_knowledge
 from gmsc_desktop.resources import resource
+from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.garbage import GarbageCollection
 from tools.random_use.dialogs import Answers
 from tools.random_use.hands import Hands
@@ -74,7 +75,7 @@ def use(options: argparse.Namespace, home: Path) -> int:
     knowledge = read_knowledge(resource("data"))
     window = make_window(app, knowledge)
     # Whoever quits uses the program no longer.
-    window.menu_actions.quit.setEnabled(False)
+    window.menu_actions[Command.QUIT].setEnabled(False)
     material = Material(knowledge.facts)
     lists, saved = home / "lists", home / "saved"
     lists.mkdir()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
@@ -24,6 +24,7 @@ from gmsc_desktop.ui.check_list.result_panel import ResultPanel
 from gmsc_desktop.ui.check_list.unsettled import Unsettled
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
 from gmsc_desktop.ui.language import current_language
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
@@ -36,8 +37,8 @@ _INPUT_WIDTH = 251
 class CheckListPage(Page):
     """One list at a time; long work goes on while the window lives, and can be cancelled."""
 
-    def __init__(self, facts: Facts, finder: Finder, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, facts: Facts, finder: Finder, requests: Requests) -> None:
+        super().__init__(requests)
         self._facts = facts
         self._finder = finder
         self._checker = Checker(facts, finder)
@@ -176,7 +177,7 @@ class CheckListPage(Page):
 
     def _failed(self, error: GmscError) -> None:
         self._say(error.message(current_language()))
-        self.trouble_met.emit(error)
+        self.requests.show_error(error)
 
     def _cancel(self) -> None:
         self.stop()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from gmsc_desktop.ui.compare.columns_view import ColumnsView
 from gmsc_desktop.ui.copying import copy_table
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
 from gmsc_desktop.ui.language import current_language
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.fit_columns import fit_columns
@@ -38,11 +39,9 @@ from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
 class CompareWindow(QDialog):
     """Stays open beside the main window, which adds regions by `add`; deleted when closed."""
 
-    region_chosen = Signal(str)
-    address_chosen = Signal(str)
-
-    def __init__(self, facts: Facts, finder: Finder, parent: QWidget | None = None) -> None:
+    def __init__(self, facts: Facts, finder: Finder, requests: Requests, parent: QWidget) -> None:
         super().__init__(parent)
+        self._requests = requests
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._facts = facts
         self._finder = finder
@@ -183,7 +182,7 @@ class CompareWindow(QDialog):
         if index.row() == self.columns_model.rowCount() - 1:
             self._offer_sources(region, index)
         else:
-            self.region_chosen.emit(region.code)
+            self._requests.show_region(region.code)
 
     def _offer_sources(self, region: Region, index: QModelIndex) -> None:
         menu = QMenu(self)
@@ -194,7 +193,7 @@ class CompareWindow(QDialog):
                 action = menu.addAction(words.replace("&", "&&"))
                 action.setToolTip(plain_tip(source.address))
                 action.triggered.connect(
-                    lambda _=False, address=source.address: self.address_chosen.emit(address)
+                    lambda _=False, address=source.address: self._requests.open_address(address)
                 )
         cell = self.columns.visualRect(index)
         menu.popup(self.columns.viewport().mapToGlobal(cell.topLeft()))
@@ -207,7 +206,7 @@ class CompareWindow(QDialog):
         self.export_button.clicked.connect(self._ask_where_to_export)
         self.columns.activated.connect(self._activate_cell)
         self.rows.activated.connect(
-            lambda index: self.region_chosen.emit(self.regions[index.row()].code)
+            lambda index: self._requests.show_region(self.regions[index.row()].code)
         )
         for view in (self.columns, self.rows):
             shortcut = QShortcut(QKeySequence.StandardKey.Copy, view)

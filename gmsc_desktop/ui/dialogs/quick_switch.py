@@ -21,7 +21,7 @@ _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Page
 
 
 @dataclass(frozen=True, slots=True)
-class Command:
+class Destination:
     """Something to go to or to do, by its name, its kind, or what it is `also` called.
 
     `last` are those that stand behind the regions.
@@ -45,7 +45,7 @@ class QuickSwitch(QDialog):
     def __init__(
         self,
         finder: Finder,
-        commands: Sequence[Command],
+        commands: Sequence[Destination],
         show_region: Callable[[str], object],
         parent: QWidget | None = None,
     ) -> None:
@@ -55,7 +55,7 @@ class QuickSwitch(QDialog):
         self._finder = finder
         self._commands = commands
         self._show_region = show_region
-        self._found: list[Command] = []
+        self._found: list[Destination] = []
         self.query = _Query()
         self.query.setPlaceholderText(self.tr("Page, command, region, year, pillar or term"))
         self.query.setAccessibleName(self.tr("Go to"))
@@ -103,19 +103,19 @@ class QuickSwitch(QDialog):
         text = self.tr("Nothing is called “%1”. Try a page, a command, a year, or fewer letters.")
         self.nothing.setText(text.replace("%1", breakable(shortened(self.query.text()))))
 
-    def _matching_commands(self) -> Iterator[Command]:
+    def _matching_commands(self) -> Iterator[Destination]:
         typed = folded(self.query.text()).split()
         for command in self._commands:
             words = folded(f"{command.name} {command.kind} {command.also}").split()
             if all(any(word.startswith(part) for word in words) for part in typed):
                 yield command
 
-    def _matching_regions(self) -> Iterator[Command]:
+    def _matching_regions(self) -> Iterator[Destination]:
         typed = self.query.text().strip()
         matches = self._finder.find(typed) if typed else ()
         for region in dict.fromkeys(match.region for match in matches):
             code = region.code
-            yield Command(
+            yield Destination(
                 region.full_name,
                 region.province.name,
                 lambda code=code: self._show_region(code),  # type: ignore[misc]

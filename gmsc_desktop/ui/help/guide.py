@@ -3,7 +3,8 @@
 A line begins with its mark: `# key: Title` a topic, `## ` a heading, `- ` a bullet, `1. ` a
 step, `| keys | words` a row of a table, `! picture | words` a picture; any other is a
 paragraph, the first of a topic its lead. Within a line `**…**` is strong, `[words](topic)`
-leads to a topic and `[words](page:name)` to a page. There is no other mark, and no HTML.
+leads to a topic and `[words](page:name)` to a page. A line `{keys}` becomes a row for each
+command of the window that has keys. There is no other mark, and no HTML.
 """
 
 import re
@@ -13,6 +14,7 @@ from pathlib import Path
 from gmsc_desktop.errors import GmscError, resource_broken
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import read_resource, resource
+from gmsc_desktop.ui.commands import keys_and_meanings
 from gmsc_desktop.ui.reading.article import (
     ARTICLE,
     PAGE,
@@ -37,6 +39,8 @@ _STEP = re.compile(r"\d+\. (.+)")
 _MARKED = re.compile(r"\*\*([^*]+)\*\*|\[([^\[\]]+)\]\(([^()]+)\)")
 _STYLES = {"## ": Style.HEADING, "- ": Style.BULLET}
 
+_KEYS = "{keys}"
+"""Where the keys of the window's commands stand."""
 Topic = tuple[str, str, list[Block]]
 
 
@@ -49,9 +53,16 @@ def read_guide(language: Language) -> tuple[Article, ...]:
     """Give the topics of the guide, in their order; one that is damaged says so."""
     name = f"guide/{language.value}.md"
     try:
-        return parse_guide(read_resource(name)) or _broken(resource_broken(name), language)
+        return parse_guide(read_resource(name).replace(_KEYS, _keys(language))) or _broken(
+            resource_broken(name), language
+        )
     except GmscError as error:
         return _broken(error, language)
+
+
+def _keys(language: Language) -> str:
+    rows = (f"| {' · '.join(keys)} | {does.in_(language)}" for keys, does in keys_and_meanings())
+    return "\n".join(rows)
 
 
 def _broken(error: GmscError, language: Language) -> tuple[Article, ...]:

@@ -1,6 +1,6 @@
 """The window of the guide: topics at the left, the one that is read at the right."""
 
-from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,6 +15,7 @@ from gmsc_desktop.ui.help.history import History
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.reading.book import Book
 from gmsc_desktop.ui.reading.view import ReadingView
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP
 from gmsc_desktop.ui.widgets.find_bar import FindBar
 from gmsc_desktop.ui.widgets.icon_button import IconButton
@@ -40,14 +41,12 @@ _TOPICS = {
 class HelpWindow(QWidget):
     """One for the whole program, beside the main window; hidden, not destroyed, when closed."""
 
-    page_wanted = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, requests: Requests, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._history = History()
         self.contents = QListView()
         self._titles = QStringListModel(self)
-        self.reading = ReadingView(picture=self._picture)
+        self.reading = ReadingView(requests, picture=self._picture)
         self.book = Book(self.reading, self)
         self.find_bar = FindBar(self.book, self, stays=True)
         self.back = IconButton("chevron-left")
@@ -127,7 +126,6 @@ class HelpWindow(QWidget):
         column.addLayout(body, 1)
 
     def _connect(self) -> None:
-        self.reading.page_wanted.connect(self.page_wanted)
         self.find_bar.left.connect(self.reading.setFocus)
         self.contents.selectionModel().currentChanged.connect(
             lambda index: self.book.turn_to(index.row()) if index.isValid() else None

@@ -4,11 +4,11 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.ui.map_page.ground import paint_ground
 from gmsc_desktop.ui.map_page.regions_link import Offer
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import grown
 from gmsc_desktop.ui.widgets.empty_state import EmptyState
 from gmsc_desktop.ui.widgets.link import Link
@@ -23,8 +23,8 @@ class NothingLeft(EmptyState):
 
     outside_chosen = Signal(str)
 
-    def __init__(self, years: Collection[int], parent: QWidget | None = None) -> None:
-        super().__init__(years, parent)
+    def __init__(self, years: Collection[int], requests: Requests) -> None:
+        super().__init__(years, requests)
         self._links: list[Link] = []
         # The card paints its own ground, with round corners.
         self.setAutoFillBackground(False)

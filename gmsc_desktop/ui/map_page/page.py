@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.facts import Facts
@@ -25,6 +25,7 @@ from gmsc_desktop.ui.map_page.view import STEP, MapView
 from gmsc_desktop.ui.map_page.words import RegionWords
 from gmsc_desktop.ui.map_page.zoom_buttons import ZoomButtons
 from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.searcher import Searcher
 from gmsc_desktop.ui.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.page import Page
@@ -37,11 +38,10 @@ class MapPage(Page):
     """Other pages ask for a region by `show_region`, and share the filters."""
 
     filters_changed = Signal(Filters, object)
-    sheet_wanted = Signal(str)
     folder_used = Signal(str)
 
-    def __init__(self, facts: Facts, finder: Finder, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, facts: Facts, finder: Finder, requests: Requests) -> None:
+        super().__init__(requests)
         self._facts = facts
         self._sieve = Sieve(facts)
         self._searcher = Searcher(finder, self)
@@ -54,9 +54,9 @@ class MapPage(Page):
         self.view = MapView(RegionWords(facts))
         placed = (region.position for region in facts.regions if region.position)
         self.view.camera.towns = [(longitude, latitude) for latitude, longitude in placed]
-        self.card = RegionCard(facts)
+        self.card = RegionCard(facts, requests)
         self.zoom_buttons = ZoomButtons()
-        self.empty = NothingLeft([cohort.year for cohort in facts.cohorts])
+        self.empty = NothingLeft([cohort.year for cohort in facts.cohorts], requests)
         self.saver = PictureSaver(facts, self.view)
         self._lay_out()
         self._connect()
@@ -108,7 +108,7 @@ class MapPage(Page):
         self.result_changed.emit(self._last or self._sum())
         problem = bundled_land().problem
         if problem:
-            self.trouble_met.emit(problem)
+            self.requests.show_error(problem)
 
     def _sum(self) -> str:
         total = len(self._facts.regions)
@@ -205,7 +205,7 @@ class MapPage(Page):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, dot: Dot) -> None:
-        self.region_chosen.emit(dot.region.code)
+        self.requests.show_region(dot.region.code)
 
     def _list_key(self, event: QKeyEvent) -> None:
         """Take the keys that would belong to a list: go through what was found, or to the map."""
@@ -255,19 +255,16 @@ class MapPage(Page):
         view.chosen.connect(self._choose)
         view.opened.connect(self._open)
         self.card.closed.connect(self._close_card)
-        self.card.details_wanted.connect(self.region_chosen)
-        self.card.sheet_wanted.connect(self.sheet_wanted)
         view.escaped.connect(self._escape)
         self.empty.filters_cleared.connect(head.clear)
         self.empty.query_cleared.connect(head.search_box.clear)
         self.empty.year_wanted.connect(self.show_cohort)
-        self.empty.list_wanted.connect(self.list_wanted)
         self.zoom_buttons.closer.connect(lambda: view.zoom_by(STEP))
         self.zoom_buttons.farther.connect(lambda: view.zoom_by(1 / STEP))
         self.zoom_buttons.home.connect(view.go_home)
         self.saver.saved.connect(self._saved)
         self.saver.failed.connect(self._failed)
-        self.saver.failed.connect(self.trouble_met)
+        self.saver.failed.connect(self.requests.show_error)
 
     def _failed(self, error: GmscError) -> None:
         self._say(error.message(current_language()))

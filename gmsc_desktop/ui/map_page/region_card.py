@@ -10,6 +10,7 @@ from gmsc_desktop.reports.wording import island_name, status_word
 from gmsc_desktop.ui.icons import icon_size, themed_icon
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.map_page.ground import paint_ground
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP, LEAD, SMALL, colours_of
 from gmsc_desktop.ui.widgets.badge import Badge
 from gmsc_desktop.ui.widgets.button import Button
@@ -25,11 +26,9 @@ _CLOSE = 14
 class RegionCard(QWidget):
     """Province, name, cohorts, certainty; buttons for the detail and the fact sheet."""
 
-    details_wanted = Signal(str)
-    sheet_wanted = Signal(str)
     closed = Signal()
 
-    def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
+    def __init__(self, facts: Facts, requests: Requests, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts = facts
         self.region: Region | None = None
@@ -43,8 +42,8 @@ class RegionCard(QWidget):
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
         self.open_button.setMinimumHeight(self.sheet_button.minimumHeight())
-        self.open_button.clicked.connect(lambda: self.details_wanted.emit(self._code()))
-        self.sheet_button.clicked.connect(lambda: self.sheet_wanted.emit(self._code()))
+        self.open_button.clicked.connect(lambda: requests.show_region(self._code()))
+        self.sheet_button.clicked.connect(lambda: requests.show_sheet(self._code()))
         self.close_button.clicked.connect(self.closed)
         self._lay_out()
         self._tint()

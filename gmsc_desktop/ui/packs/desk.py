@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.widgets.background import Background
 from gmsc_desktop.ui.widgets.message_bar import MessageBar
@@ -19,9 +20,6 @@ class PackDesk(QObject):
     `bar_made` carries an offer to be shown above the page.
     """
 
-    said = Signal(str)
-    failed = Signal(GmscError)
-    data_changed = Signal()
     bar_made = Signal(MessageBar)
 
     def __init__(
@@ -29,8 +27,10 @@ class PackDesk(QObject):
         window: QMainWindow,
         knowledge: Knowledge,
         store: SettingsStore,
+        requests: Requests,
     ) -> None:
         super().__init__(window)
+        self._requests = requests
         self._store = store
         self._window = window
         self._knowledge = knowledge
@@ -38,7 +38,7 @@ class PackDesk(QObject):
         self._looking, self._reading, self._installing = (Background(self) for _ in range(3))
         self._looking.done.connect(self._offer)
         self._reading.done.connect(self._show)
-        self._installing.done.connect(lambda _: self.data_changed.emit())
+        self._installing.done.connect(lambda _: requests.renew_data())
         for work in (self._looking, self._reading, self._installing):
             work.failed.connect(self._fail)
 
@@ -64,11 +64,11 @@ class PackDesk(QObject):
         drop.dropped.connect(self.look_at)
         drop.watch(self._window.windowHandle())
         if self._knowledge.problem:
-            self.failed.emit(self._knowledge.problem)
+            self._requests.show_error(self._knowledge.problem)
         try:
             self._look_for_offers()
         except GmscError as error:
-            self.failed.emit(error)
+            self._requests.show_error(error)
 
     def ask_for_file(self) -> None:
         """Let the person choose the file of a pack."""
@@ -91,14 +91,14 @@ class PackDesk(QObject):
         """Show what is in a pack; the person decides there."""
         from gmsc_desktop.updates.preview import preview
 
-        self.said.emit(self.tr("Reading %1 …").replace("%1", file.name))
+        self._requests.say(self.tr("Reading %1 …").replace("%1", file.name))
         known = self._knowledge
         # The texts are read there too: if they are damaged, that is said like a pack's own faults.
         self._reading.start(lambda: preview(file, (known.facts, known.programme)))
 
     def say_waiting(self) -> None:
         """Say why the new data are not shown yet."""
-        self.said.emit(self.tr("The data change as soon as what is going on here is done"))
+        self._requests.say(self.tr("The data change as soon as what is going on here is done"))
 
     def say_in_use(self) -> None:
         """Say which data are in use now."""
@@ -107,7 +107,7 @@ class PackDesk(QObject):
             self.tr("Data pack %1 is in use now"),
             self.tr("The built-in data are in use now"),
         )
-        self.said.emit((pack if self._knowledge.pack else bundled).replace("%1", version))
+        self._requests.say((pack if self._knowledge.pack else bundled).replace("%1", version))
 
     def stop(self) -> None:
         """Give up what is going on; a pack is installed whole or not at all."""
@@ -140,7 +140,7 @@ class PackDesk(QObject):
         from gmsc_desktop.updates.preview import Preview
 
         assert isinstance(preview, Preview)
-        self.said.emit("")
+        self._requests.say("")
         for other in self._window.findChildren(PackDialog):
             other.reject()
         edition = self._knowledge.facts.edition
@@ -153,12 +153,12 @@ class PackDesk(QObject):
         from gmsc_desktop.updates.store import Store
 
         assert isinstance(preview, Preview)
-        self.said.emit(self.tr("Installing %1 …").replace("%1", preview.file.name))
+        self._requests.say(self.tr("Installing %1 …").replace("%1", preview.file.name))
         self._installing.start(lambda: Store().install(preview, agreed))
 
     def _fail(self, error: GmscError) -> None:
-        self.said.emit("")
-        self.failed.emit(error)
+        self._requests.say("")
+        self._requests.show_error(error)
 
 
 def _with_stamp(file: Path | None) -> tuple[Path, str] | None:

@@ -12,6 +12,7 @@ from gmsc_desktop.ui.dates import whole_date
 from gmsc_desktop.ui.dialogs.question import Question, ask
 from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.packs.installed_row import InstalledRow, Line
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import GAP, SMALL
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.framed import Framed
@@ -25,21 +26,21 @@ from gmsc_desktop.updates.wording import signer_text
 class PackSection(QWidget):
     """Two buttons, and below them what is installed, if anything is.
 
-    `data_changed` says that other data are in use, `list_changed` that a pack is gone.
+    `list_changed` says that a pack is gone.
     """
 
-    install_wanted = Signal()
-    data_changed = Signal()
     list_changed = Signal()
-    trouble_met = Signal(GmscError)
 
-    def __init__(self, in_use: str | None, packs: tuple[Installed, ...]) -> None:
+    def __init__(
+        self, in_use: str | None, packs: tuple[Installed, ...], requests: Requests
+    ) -> None:
         super().__init__()
+        self._requests = requests
         self._in_use = in_use
         self._packs = packs
         self.install_button = Button("package", primary=True)
         self.install_button.setText(self.tr("Install data pack…"))
-        self.install_button.clicked.connect(self.install_wanted)
+        self.install_button.clicked.connect(requests.install_pack)
         self.back_button = Button("back")
         self.back_button.clicked.connect(
             lambda: self._switch(lambda store: store.go_back()), Qt.ConnectionType.QueuedConnection
@@ -99,13 +100,13 @@ class PackSection(QWidget):
 
     def _switch(self, act: Callable[[Store], object]) -> None:
         if self._do(act):
-            self.data_changed.emit()
+            self._requests.renew_data()
 
     def _do(self, act: Callable[[Store], object]) -> bool:
         try:
             act(Store())
         except GmscError as error:
-            self.trouble_met.emit(error)
+            self._requests.show_error(error)
             return False
         return True
 
@@ -123,7 +124,10 @@ class PackSection(QWidget):
     def _remove(self, line: Line) -> None:
         if not self._do(lambda store: store.remove(line.name or "")):
             return
-        (self.data_changed if line.in_use else self.list_changed).emit()
+        if line.in_use:
+            self._requests.renew_data()
+        else:
+            self.list_changed.emit()
 
 
 def installed_packs() -> tuple[Installed, ...]:

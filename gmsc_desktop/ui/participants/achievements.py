@@ -1,6 +1,5 @@
 """What a region has to show: awards, results of evaluation and program unggulan, with sources."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -8,6 +7,7 @@ from gmsc_desktop.facts.model import QuickWin, Result, Source
 from gmsc_desktop.languages import Text
 from gmsc_desktop.reports.wording import QUICK_WINS, RESULTS, quick_win_about, result_line
 from gmsc_desktop.ui.language import worded
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import GAP, SMALL
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
@@ -21,10 +21,9 @@ Item = Result | QuickWin
 class Achievements(QWidget):
     """A list with a heading; long ones show their first items and a link to all."""
 
-    address_chosen = Signal(str)
-
-    def __init__(self, items: tuple[Item, ...]) -> None:
+    def __init__(self, items: tuple[Item, ...], requests: Requests) -> None:
         super().__init__()
+        self._requests = requests
         self._items = items
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, GAP, 0, 0)
@@ -67,7 +66,7 @@ class Achievements(QWidget):
         if source.address:
             link = Link(source.publisher)
             link.set_tip(f"{source.title}\n{source.address}".strip())
-            link.clicked.connect(lambda: self.address_chosen.emit(source.address))
+            link.clicked.connect(lambda: self._requests.open_address(source.address))
             row.addWidget(link)
         else:
             row.addWidget(muted(source.publisher, SMALL))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.reports.wording import place_line, status_sentence
 from gmsc_desktop.ui.language import worded
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import (
     DETAIL_INSET,
     DETAIL_TITLE,
@@ -38,20 +39,11 @@ _LIST_FIRST = 100
 
 
 class RegionDetail(QWidget):
-    """Shows a region; `region_chosen` carries the code of a link to another one."""
+    """Shows a region, what is known of it, and where to go from there."""
 
-    region_chosen = Signal(str)
-    cohort_chosen = Signal(int)
-    province_chosen = Signal(str)
-    address_chosen = Signal(str)
-    compare_wanted = Signal()
-    copy_wanted = Signal()
-    sheet_wanted = Signal()
-    map_wanted = Signal(str)
-    proposal_wanted = Signal(str, int)
-
-    def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
+    def __init__(self, facts: Facts, requests: Requests, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._requests = requests
         self._facts = facts
         self._region: Region | None = None
         self._scroll = QScrollArea()
@@ -63,9 +55,9 @@ class RegionDetail(QWidget):
         self._after_paint.setInterval(_LIST_FIRST)
         self._after_paint.timeout.connect(self._rebuild)
         self._sheet = Button("print", primary=True)
-        self._sheet.clicked.connect(self.sheet_wanted)
+        self._sheet.clicked.connect(self._ask_for_sheet)
         self._copy = Button("copy")
-        self._copy.clicked.connect(self.copy_wanted)
+        self._copy.clicked.connect(requests.copy_region)
         self._map = Button("nav-map")
         self._map.clicked.connect(self._ask_for_map)
         column = QVBoxLayout()
@@ -150,6 +142,7 @@ class RegionDetail(QWidget):
     def _parts(self, region: Region) -> Iterator[QWidget]:
         # Late, for the first paint does not need them.
         from gmsc_desktop.ui.participants.achievements import Achievements
+        from gmsc_desktop.ui.participants.others import Others
         from gmsc_desktop.ui.participants.per_cohort import PerCohort
         from gmsc_desktop.ui.participants.proposal_line import ProposalLine
         from gmsc_desktop.ui.participants.source_list import SourceList
@@ -161,31 +154,15 @@ class RegionDetail(QWidget):
         if self._facts.status(region) is Status.NOT_FOUND:
             yield heading(self.tr("Per cohort"))
         yield PerCohort(self._facts, region)
-        proposal = ProposalLine(self._facts, region)
-        proposal.proposal_wanted.connect(self.proposal_wanted)
-        yield proposal
+        yield ProposalLine(self._facts, region, self._requests)
         yield from self._notes(region)
         if self._facts.of_region(region):
-            sources = SourceList(self._facts.of_region(region))
-            sources.address_chosen.connect(self.address_chosen)
-            yield sources
+            yield SourceList(self._facts.of_region(region), self._requests)
         yield from self._position(region)
         for items in (self._facts.results_of(region), self._facts.quick_wins_of(region)):
             if items:
-                achievements = Achievements(items)
-                achievements.address_chosen.connect(self.address_chosen)
-                yield achievements
-        yield self._others(region)
-
-    def _others(self, region: Region) -> QWidget:
-        from gmsc_desktop.ui.participants.others import Others
-
-        others = Others(self._facts, region)
-        others.region_chosen.connect(self.region_chosen)
-        others.cohort_chosen.connect(self.cohort_chosen)
-        others.province_chosen.connect(self.province_chosen)
-        others.compare_wanted.connect(self.compare_wanted)
-        return others
+                yield Achievements(items, self._requests)
+        yield Others(self._facts, region, self._requests)
 
     def _position(self, region: Region) -> Iterator[QWidget]:
         yield _space(GAP)
@@ -204,7 +181,11 @@ class RegionDetail(QWidget):
 
     def _ask_for_map(self) -> None:
         if self._region:
-            self.map_wanted.emit(self._region.code)
+            self._requests.show_on_map(self._region.code)
+
+    def _ask_for_sheet(self) -> None:
+        if self._region:
+            self._requests.show_sheet(self._region.code)
 
     def _status(self, region: Region) -> QWidget:
         status = self._facts.status(region)

@@ -1,11 +1,12 @@
 """Which other regions took part: those of the same province and of the same cohorts, as links."""
 
-from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import Region
+from gmsc_desktop.facts.model import Region, Status
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.text import folded
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import GAP, GROUP_GAP
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.link import Link
@@ -17,13 +18,9 @@ _FIRST = 8
 class Others(QWidget):
     """The first few of each group, a link to all of it, and one to put them side by side."""
 
-    region_chosen = Signal(str)
-    cohort_chosen = Signal(int)
-    province_chosen = Signal(str)
-    compare_wanted = Signal()
-
-    def __init__(self, facts: Facts, region: Region) -> None:
+    def __init__(self, facts: Facts, region: Region, requests: Requests) -> None:
         super().__init__()
+        self._requests = requests
         self._region = region
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, GAP, 0, 0)
@@ -31,11 +28,11 @@ class Others(QWidget):
         years = facts.years(region)
         neighbours = facts.participants_of(region.province)
         self._add_head(self._title(neighbours, took_part=bool(years)))
-        self._add_links(neighbours, self.province_chosen, region.province.code)
+        self._add_links(neighbours, Filters(Status.PARTICIPANT, province=region.province.code))
         for year in years:
             self._column.addSpacing(GAP)
             self._column.addWidget(heading(self.tr("Cohort %1").replace("%1", str(year))))
-            self._add_links(facts.members(year), self.cohort_chosen, year)
+            self._add_links(facts.members(year), Filters(Status.PARTICIPANT, frozenset({year})))
 
     def _title(self, neighbours: tuple[Region, ...], *, took_part: bool) -> str:
         if not set(neighbours) - {self._region}:
@@ -47,15 +44,13 @@ class Others(QWidget):
     def _add_head(self, title: str) -> None:
         compare = Link(self.tr("Compare…"))
         compare.setToolTip(self.tr("Put this region beside others (Ctrl+B)"))
-        compare.clicked.connect(self.compare_wanted)
+        compare.clicked.connect(self._requests.compare)
         line = QHBoxLayout()
         line.addWidget(heading(title), 1)
         line.addWidget(compare)
         self._column.addLayout(line)
 
-    def _add_links(
-        self, regions: tuple[Region, ...], everything: SignalInstance, value: object
-    ) -> None:
+    def _add_links(self, regions: tuple[Region, ...], everything: Filters) -> None:
         others = sorted((each for each in regions if each is not self._region), key=_by_name)
         if not others:
             return
@@ -63,11 +58,11 @@ class Others(QWidget):
         flow = FlowLayout(part, gap=GROUP_GAP, line_gap=2)
         for region in others[:_FIRST]:
             link = Link(region.short_name)
-            link.clicked.connect(lambda _=False, code=region.code: self.region_chosen.emit(code))
+            link.clicked.connect(lambda _=False, code=region.code: self._requests.show_region(code))
             flow.addWidget(link)
         if len(others) > _FIRST:
             more = Link(self.tr("all %n region(s)", "", len(regions)))
-            more.clicked.connect(lambda: everything.emit(value))
+            more.clicked.connect(lambda: self._requests.list_regions(everything))
             flow.addWidget(more)
         self._column.addWidget(part)
 

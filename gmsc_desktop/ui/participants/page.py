@@ -19,6 +19,7 @@ from gmsc_desktop.ui.participants.list_head import ListHead
 from gmsc_desktop.ui.participants.list_view import ListView
 from gmsc_desktop.ui.participants.table_model import ParticipantsModel
 from gmsc_desktop.ui.participants.words import NoteKind
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.searcher import Searcher
 from gmsc_desktop.ui.widgets.empty_state import EmptyState
 from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
@@ -30,17 +31,11 @@ from gmsc_desktop.ui.widgets.tab_order import tab_through
 class ParticipantsPage(Page):
     """Search box, filters, list and detail; other pages ask for a region by `show_region`."""
 
-    compare_wanted = Signal()
-    copy_wanted = Signal()
-    copy_list_wanted = Signal()
-    export_wanted = Signal()
-    sheet_wanted = Signal()
     query_used = Signal(str)
-    map_wanted = Signal(str)
     filters_changed = Signal(Filters, object)
 
-    def __init__(self, facts: Facts, finder: Finder, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, facts: Facts, finder: Finder, requests: Requests) -> None:
+        super().__init__(requests)
         self._facts = facts
         self._finder = finder
         self._searcher = Searcher(finder, self)
@@ -53,8 +48,8 @@ class ParticipantsPage(Page):
         self.export_button, self.near_miss = self.head.export_button, self.head.near_miss
         self.model = ParticipantsModel(facts, self)
         self.table = ListView(self.model)
-        self.detail = RegionDetail(facts)
-        self.empty = EmptyState([cohort.year for cohort in facts.cohorts])
+        self.detail = RegionDetail(facts, requests)
+        self.empty = EmptyState([cohort.year for cohort in facts.cohorts], requests)
         self._lay_out()
         self._connect()
         self._searcher.search(self.search_box.text())
@@ -175,31 +170,18 @@ class ParticipantsPage(Page):
         self.filter_bar.changed.connect(self._filter)
         self.empty.filters_cleared.connect(self.filter_bar.clear)
         self.empty.query_cleared.connect(self.search_box.clear)
-        self.empty.year_wanted.connect(lambda year: self._only(year=year))
-        self.empty.list_wanted.connect(self.list_wanted)
-        self.empty.region_chosen.connect(self.show_region)
-        self.table.copy_wanted.connect(self.copy_wanted)
+        self.empty.year_wanted.connect(self._list_cohort)
+        self.table.copy_wanted.connect(self.requests.copy_region)
         # A click on the row that is current already changes nothing, yet picks it.
         self.table.clicked.connect(self._clicked)
         self.table.opened.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(self._current_changed)
-        self.detail.region_chosen.connect(self.show_region)
-        self.detail.cohort_chosen.connect(lambda year: self._only(year=year))
-        self.detail.province_chosen.connect(lambda code: self._only(province=code))
-        self.detail.address_chosen.connect(self.address_chosen)
-        self.detail.compare_wanted.connect(self.compare_wanted)
-        self.detail.copy_wanted.connect(self.copy_wanted)
-        self.detail.sheet_wanted.connect(self.sheet_wanted)
-        self.table.rows_copy_wanted.connect(self.copy_list_wanted)
-        self.export_button.clicked.connect(self.export_wanted)
-        self.detail.map_wanted.connect(self.map_wanted)
-        self.detail.proposal_wanted.connect(self.proposal_wanted)
+        self.table.rows_copy_wanted.connect(self.requests.copy_selected)
+        self.export_button.clicked.connect(self.requests.export_list)
         self.filter_bar.chosen.connect(self.filters_changed)
 
-    def _only(self, year: int | None = None, province: str | None = None) -> None:
-        """List the participants of a cohort or a province, and nothing else."""
-        years = frozenset({year} if year else ())
-        self.show_filtered(Filters(Status.PARTICIPANT, years, province=province))
+    def _list_cohort(self, year: int) -> None:
+        self.show_filtered(Filters(Status.PARTICIPANT, frozenset({year})))
 
     def stop(self) -> None:
         self._searcher.stop()

@@ -1,10 +1,10 @@
 """Asks whoever knows better to say so: a link for each cohort that may lack the region."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import GAP, SMALL
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.link import Link
@@ -14,10 +14,9 @@ from gmsc_desktop.ui.widgets.prose import muted
 class ProposalLine(QWidget):
     """The last link is for anything else."""
 
-    proposal_wanted = Signal(str, int)
-
-    def __init__(self, facts: Facts, region: Region) -> None:
+    def __init__(self, facts: Facts, region: Region, requests: Requests) -> None:
         super().__init__()
+        self._requests = requests
         self._region = region
         self._flow = FlowLayout(self, gap=GAP, line_gap=2)
         listed = [each.year for each in facts.of_region(region)]
@@ -41,5 +40,5 @@ class ProposalLine(QWidget):
         link = Link(text)
         link.setAccessibleName(name)
         link.set_tip(name)
-        link.clicked.connect(lambda: self.proposal_wanted.emit(self._region.code, year))
+        link.clicked.connect(lambda: self._requests.propose(self._region.code, year))
         self._flow.addWidget(link)

@@ -1,12 +1,12 @@
 """Where a region's participation is written: its sources, the strongest first."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.model import Evidence, Participation
 from gmsc_desktop.reports.sources import ranked
 from gmsc_desktop.reports.wording import clarity_word, source_title, year_label
 from gmsc_desktop.ui.language import current_language, worded
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import GAP, SMALL
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
@@ -18,10 +18,9 @@ _FIRST = 4
 class SourceList(QWidget):
     """Title, publisher, cohort and clarity of each; the first few, and a link to all."""
 
-    address_chosen = Signal(str)
-
-    def __init__(self, participations: tuple[Participation, ...]) -> None:
+    def __init__(self, participations: tuple[Participation, ...], requests: Requests) -> None:
         super().__init__()
+        self._requests = requests
         self._proofs = ranked(participations)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, GAP, 0, 0)
@@ -54,7 +53,7 @@ class SourceList(QWidget):
             quoted = f"“{evidence.quotation}”" if evidence.quotation else ""
             link.setAccessibleDescription(quoted)
             link.set_tip("\n".join(filter(None, (quoted, source.address))))
-            link.clicked.connect(lambda: self.address_chosen.emit(source.address))
+            link.clicked.connect(lambda: self._requests.open_address(source.address))
             column.addWidget(link)
         else:
             column.addWidget(Prose(title))

@@ -5,13 +5,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.errors import GmscError
-from gmsc_desktop.ui.actions import Actions
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.page_stack import PageStack
+from gmsc_desktop.ui.requests import Requests
 
 if TYPE_CHECKING:
     from gmsc_desktop.corrections.model import Correction
@@ -19,27 +19,17 @@ if TYPE_CHECKING:
 
 
 class ProposalDesk(QObject):
-    """`said` is for the status bar, `failed` says why proposals cannot be kept here at all.
+    """While a proposal is being written, `writing` keeps the window from being replaced."""
 
-    While a proposal is being written, `writing` keeps the window from being replaced.
-    """
-
-    said = Signal(str)
-    failed = Signal(GmscError)
-
-    def __init__(self, knowledge: Knowledge, stack: PageStack, window: QWidget) -> None:
+    def __init__(
+        self, knowledge: Knowledge, stack: PageStack, requests: Requests, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._requests = requests
         self._knowledge = knowledge
         self._stack = stack
         self._window = window
         self.writing = False
-        stack.proposal_wanted.connect(self.propose_on)
-        stack.proposals_wanted.connect(self.show_all)
-
-    def follow(self, actions: Actions) -> None:
-        """Do what the menu's commands say."""
-        actions.propose.triggered.connect(self.propose)
-        actions.proposals.triggered.connect(self.show_all)
 
     def propose(self) -> None:
         """Begin a proposal on what the page shows: a region, a cohort, or nothing yet."""
@@ -74,7 +64,7 @@ class ProposalDesk(QObject):
         try:
             kept = KeptCorrections().all(self._knowledge.facts)
         except GmscError as error:
-            self.failed.emit(error)
+            self._requests.show_error(error)
             return
         mine = self._window.findChild(MyProposals) or self._make_list()
         mine.show_kept(kept, chosen)
@@ -87,7 +77,7 @@ class ProposalDesk(QObject):
         from gmsc_desktop.ui.proposals.mine import MyProposals
 
         mine = MyProposals(self._window)
-        mine.said.connect(self.said)
+        mine.said.connect(self._requests.say)
         mine.change_wanted.connect(lambda file, said: self._change(file, said, mine))
         mine.withdrawn.connect(lambda files: self._withdraw(files, mine))
         return mine

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.corrections.kept import KeptCorrections
 from gmsc_desktop.errors import GmscError
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import GROUP_GAP
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.link import Link
@@ -15,15 +16,14 @@ class ProposalLinks(QWidget):
     """Two links; `action` begins a proposal from a menu."""
 
     proposal_wanted = Signal()
-    list_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, requests: Requests) -> None:
         super().__init__()
         self.action = QAction(self)
         self.propose, self.mine = Link(""), Link("")
         self.action.triggered.connect(self.proposal_wanted)
         self.propose.clicked.connect(self.proposal_wanted)
-        self.mine.clicked.connect(self.list_wanted)
+        self.mine.clicked.connect(requests.show_proposals)
         flow = FlowLayout(self, gap=GROUP_GAP, line_gap=4, wide=True)
         flow.addWidget(self.propose)
         flow.addWidget(self.mine)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from gmsc_desktop.ui.reading.book import Book
 from gmsc_desktop.ui.reading.view import ReadingView
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.find_bar import FindBar
 from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
 from gmsc_desktop.ui.widgets.page import Page
@@ -15,10 +16,10 @@ class ReadingPage(Page):
 
     body: ListDetail
 
-    def __init__(self, parent: QWidget | None = None, *, search_stays: bool = False) -> None:
-        super().__init__(parent)
+    def __init__(self, requests: Requests, *, search_stays: bool = False) -> None:
+        super().__init__(requests)
         self.header = PageHeader()
-        self.reading = ReadingView()
+        self.reading = ReadingView(requests)
         self.book = Book(self.reading, self)
         self.find_bar = FindBar(self.book, self, stays=search_stays)
         self.header.add(self.find_bar)
@@ -47,8 +48,5 @@ class ReadingPage(Page):
         self.body.show_detail()
 
     def _connect(self) -> None:
-        self.reading.address_chosen.connect(self.address_chosen)
-        self.reading.region_chosen.connect(self.region_chosen)
-        self.reading.page_wanted.connect(self.page_wanted)
         self.find_bar.used.connect(self.body.show_detail)
         self.find_bar.left.connect(self.reading.setFocus)

@@ -17,11 +17,12 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from gmsc_desktop.search.in_text import Span, occurrences
 from gmsc_desktop.ui.reading.article import ARTICLE, PAGE, REGION, Article
 from gmsc_desktop.ui.reading.writer import CARD_PADDING, Row, Setting, Writer
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import GAP, RADIUS, colours_of
 from gmsc_desktop.ui.widgets.edges import add_focus_ring
 
@@ -37,15 +38,11 @@ def _no_picture(_name: str) -> QPixmap:
 class ReadingView(QTextBrowser):
     """Set anew for each article, and when width, colours or font change."""
 
-    address_chosen = Signal(str)
-    region_chosen = Signal(str)
-    page_wanted = Signal(str)
     article_wanted = Signal(str)
 
-    def __init__(
-        self, parent: QWidget | None = None, picture: Callable[[str], QPixmap] = _no_picture
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, requests: Requests, picture: Callable[[str], QPixmap] = _no_picture) -> None:
+        super().__init__()
+        self._requests = requests
         self._picture = picture
         self._article = Article("", "", ())
         self._set_for: tuple[object, ...] = ()
@@ -162,15 +159,15 @@ class ReadingView(QTextBrowser):
 
     def _follow(self, url: QUrl) -> None:
         link = url.toString()
-        for prefix, signal in (
-            (REGION, self.region_chosen),
-            (PAGE, self.page_wanted),
-            (ARTICLE, self.article_wanted),
+        for prefix, follow in (
+            (REGION, self._requests.show_region),
+            (PAGE, self._requests.go_to),
+            (ARTICLE, self.article_wanted.emit),
         ):
             if link.startswith(prefix):
-                signal.emit(link.removeprefix(prefix))
+                follow(link.removeprefix(prefix))
                 return
-        self.address_chosen.emit(link)
+        self._requests.open_address(link)
 
     # -- marks and frames
 

@@ -18,6 +18,7 @@ from gmsc_desktop.reports.charts import Chart, Order, cohort_chart, island_chart
 from gmsc_desktop.reports.statistics import totals
 from gmsc_desktop.reports.wording import listed
 from gmsc_desktop.ui.language import current_language, worded
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.statistics.chart_card import ChartCard
 from gmsc_desktop.ui.statistics.chart_export import ChartExport
 from gmsc_desktop.ui.statistics.tile import Tile
@@ -33,10 +34,10 @@ _TWO_CHARTS, _FOUR_TILES = 60, 40
 
 
 class StatisticsPage(Page):
-    """A bar leads to its regions, by `filters_wanted`; what it says stands in the status bar."""
+    """A bar leads to its regions, by the window; what it says stands in the status bar."""
 
-    def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, facts: Facts, requests: Requests) -> None:
+        super().__init__(requests)
         self._facts = facts
         self._arrangement: tuple[bool, bool] | None = None
         self.header = PageHeader()
@@ -166,12 +167,12 @@ class StatisticsPage(Page):
         self._menu.aboutToShow.connect(self._fill_menu)
         self.order.currentIndexChanged.connect(lambda: self.provinces.show_chart(self._charts()[2]))
         self.export.said.connect(self.result_changed)
-        self.export.failed.connect(self.trouble_met)
+        self.export.failed.connect(self.requests.show_error)
         for card in self.cards:
             card.pointed.connect(self.result_changed)
             card.pointed.connect(lambda _, card=card: self._keep_in_sight(card))
             card.left.connect(self.announce)
-            card.chosen.connect(self.filters_wanted)
+            card.chosen.connect(self.requests.list_regions)
             card.copy_wanted.connect(lambda card=card: self.export.copy(card.chart))
             card.menu_wanted.connect(lambda at, card=card: self._open_menu(card, at))
 

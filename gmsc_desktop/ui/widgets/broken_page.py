@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.ui.language import current_language
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import PAGE_INSET
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.prose import Prose, breakable
@@ -12,8 +13,8 @@ from gmsc_desktop.ui.widgets.prose import Prose, breakable
 class BrokenPage(Page):
     """One sentence with its cure, at the top left."""
 
-    def __init__(self, error: GmscError) -> None:
-        super().__init__()
+    def __init__(self, error: GmscError, requests: Requests) -> None:
+        super().__init__(requests)
         self.error = error
         self._sentence = Prose()
         column = QVBoxLayout(self)

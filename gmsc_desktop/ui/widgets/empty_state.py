@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.search.typed import lines_of, shortened
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.near_names import NearNames
@@ -23,11 +24,9 @@ class EmptyState(QWidget):
     filters_cleared = Signal()
     query_cleared = Signal()
     year_wanted = Signal(int)
-    list_wanted = Signal(str)
-    region_chosen = Signal(str)
 
-    def __init__(self, years: Collection[int], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, years: Collection[int], requests: Requests) -> None:
+        super().__init__()
         self._years = {str(year): year for year in years}
         self._typed = ""
         self._filtered = False
@@ -36,12 +35,11 @@ class EmptyState(QWidget):
         self.sentence = Prose()
         self.check_list, self.year = Link(""), Link("")
         self.clear_filters, self.clear_query = Link(""), Link("")
-        self.check_list.clicked.connect(lambda: self.list_wanted.emit(self._typed))
+        self.check_list.clicked.connect(lambda: requests.check_list(self._typed))
         self.year.clicked.connect(lambda: self.year_wanted.emit(self._years[self._typed]))
         self.clear_filters.clicked.connect(self.filters_cleared)
         self.clear_query.clicked.connect(self.query_cleared)
-        self._near = NearNames()
-        self._near.region_chosen.connect(self.region_chosen)
+        self._near = NearNames(requests)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
         column.setSpacing(GROUP_GAP)

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.theme import GROUP_GAP
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.link import Link
@@ -15,10 +16,9 @@ from gmsc_desktop.ui.widgets.prose import Prose
 class NearNames(QWidget):
     """Seen only while there are such names."""
 
-    region_chosen = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, requests: Requests) -> None:
+        super().__init__()
+        self._requests = requests
         self._near: Sequence[Region] = ()
         self._question = Prose()
         self._links = QWidget()
@@ -39,7 +39,7 @@ class NearNames(QWidget):
         flow = FlowLayout(self._links, gap=GROUP_GAP, line_gap=2)
         for region in near:
             link = Link(region.full_name)
-            link.clicked.connect(lambda _=False, code=region.code: self.region_chosen.emit(code))
+            link.clicked.connect(lambda _=False, code=region.code: self._requests.show_region(code))
             flow.addWidget(link)
         self._column.replaceWidget(old, self._links)
         old.hide()

@@ -1,38 +1,26 @@
-"""What every page can do: speak a language, say its result, and ask the window for something."""
+"""What every page can do: word itself, say its result, and ask the window for something."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from gmsc_desktop.errors import GmscError
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.ui.requests import Requests
 
 
 class Page(QWidget):
-    """A page of the window; it knows no other page, only its own signals.
+    """A page of the window; it knows no other page, only what it may ask the window for.
 
-    `address_chosen` carries a source's address to open, `region_chosen` the code of a region
-    to show, `filters_wanted` which regions to list,
-    `list_wanted` the lines of a list to check, `page_wanted` a page to go to (its name in
-    small letters, and after a `#` a part of it: `pillars#living`), `result_changed` what the
-    status bar should say, `trouble_met` what the person must not miss,
-    `proposal_wanted` what a correction is on: a region's code or nothing, and a year or 0,
-    `proposals_wanted` asks for the list of those that are kept.
+    `result_changed` carries what the status bar should say of the page.
     """
 
-    address_chosen = Signal(str)
-    region_chosen = Signal(str)
-    page_wanted = Signal(str)
-    filters_wanted = Signal(Filters)
-    list_wanted = Signal(str)
-    trouble_met = Signal(GmscError)
     result_changed = Signal(str)
-    proposal_wanted = Signal(str, int)
-    proposals_wanted = Signal()
 
-    _first: QWidget | None = None
-    _stale = False
+    def __init__(self, requests: Requests) -> None:
+        super().__init__()
+        self.requests = requests
+        self._first: QWidget | None = None
+        self._stale = False
 
     def setFocusProxy(self, first: QWidget) -> None:
         """Say which part takes the keys; Qt's own proxy lets Tab skip what stands before it."""

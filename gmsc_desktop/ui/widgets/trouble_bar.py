@@ -11,15 +11,15 @@ from gmsc_desktop.ui.widgets.prose import breakable
 
 
 class TroubleBar(MessageBar):
-    """The sentence of an error with its cure."""
+    """The sentence of an error with its cure; `error` is the last one that was told."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_tone, parent)
-        self._error: GmscError | None = None
+        self.error: GmscError | None = None
 
     def show_error(self, error: GmscError) -> None:
         """Tell of an error, in the place of whatever was told before."""
-        self._error = error
+        self.error = error
         self._word()
         self.show()
 
@@ -29,8 +29,8 @@ class TroubleBar(MessageBar):
             self._word()
 
     def _word(self) -> None:
-        if self._error:
-            self.sentence.setText(breakable(self._error.message(current_language())))
+        if self.error:
+            self.sentence.setText(breakable(self.error.message(current_language())))
 
 
 def _tone(colours: Colours) -> Tone:

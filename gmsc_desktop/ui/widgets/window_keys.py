@@ -1,11 +1,11 @@
-"""Lets the keys of the window's actions through an editor, whatever the editor would do with them.
+"""Keys of the window: what editors must leave to it, and Enter on a button.
 
 Under X11 Qt's editors take Ctrl+E and Ctrl+K for themselves, as old terminals do.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -13,6 +13,15 @@ _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 def let_window_keys_through(editor: QWidget) -> None:
     """Leave to the window what its actions are called by; keys that type stay the editor's."""
     editor.installEventFilter(_LetThrough(editor))
+
+
+def press_button(focused: QWidget | None, event: QKeyEvent) -> bool:
+    """Press the button that has the focus, if Enter asks for it; say whether it did."""
+    enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    if enters and isinstance(focused, QAbstractButton):
+        focused.click()
+        return True
+    return False
 
 
 class _LetThrough(QObject):

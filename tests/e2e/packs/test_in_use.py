@@ -10,6 +10,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Theme
 from gmsc_desktop.ui.check_list.model import Column
+from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.updates.active import read_active
 from gmsc_desktop.updates.pointer import read_pointer
@@ -74,8 +75,8 @@ def test_a_list_that_is_checked_is_checked_again_and_keeps_what_was_put_right(
 def test_the_guide_and_the_comparison_on_old_data_are_closed(
     packs: PacksWindow, publisher: Publisher
 ) -> None:
-    packs.widget.menu_actions.help.trigger()
-    packs.widget.menu_actions.compare.trigger()
+    packs.widget.menu_actions[Command.HELP].trigger()
+    packs.widget.menu_actions[Command.COMPARE].trigger()
     packs.window.settle_layout()
     packs.bring(publisher.pack(NEW))
     shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.packs import Publisher
 from tests.helpers.packs_window import Opener, PacksWindow
@@ -17,7 +18,7 @@ NEW, NEWER = "2099.12.01", "2099.12.05"
 
 def test_the_menu_and_the_button_ask_for_a_file(packs: PacksWindow, publisher: Publisher) -> None:
     file = publisher.pack(NEW)
-    packs.widget.menu_actions.install.trigger()
+    packs.widget.menu_actions[Command.INSTALL].trigger()
     packs.choose(file)
     assert f"Paket data {NEW}" in packs.preview_text()
     packs.preview().reject()

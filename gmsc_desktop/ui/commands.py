@@ -1,0 +1,145 @@
+"""Every command of the window: its name, keys and place. Menus, guide and README read this."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from gmsc_desktop.languages import Text
+
+
+class Menu(Enum):
+    """Where a command stands in the menu bar."""
+
+    FILE = auto()
+    EDIT = auto()
+    TEXT_SIZE = auto()
+    HELP = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """`text` is what the menu says, `does` what lists of keys say."""
+
+    menu: Menu
+    text: Text
+    does: Text | None = None
+    keys: tuple[str, ...] = ()
+    begins_group: bool = False
+    everywhere: bool = False
+
+
+class Command(Enum):
+    """The commands, in the order of the menus."""
+
+    SHEET = _Entry(
+        Menu.FILE,
+        Text("&Lembar fakta…", "Fact &sheet…"),
+        Text("lembar fakta daerah yang dipilih", "fact sheet of the region that is chosen"),
+        ("Ctrl+P",),
+    )
+    EXPORT = _Entry(
+        Menu.FILE,
+        Text("&Ekspor daftar…", "&Export list…"),
+        Text("ekspor daftar yang tampak", "export the list as it is shown"),
+        ("Ctrl+E",),
+    )
+    PROPOSE = _Entry(
+        Menu.FILE,
+        Text("&Usulkan perbaikan…", "&Propose a correction…"),
+        Text(
+            "usulkan perbaikan untuk daerah atau angkatan yang dipilih",
+            "propose a correction for the region or cohort that is chosen",
+        ),
+        ("Ctrl+U",),
+        begins_group=True,
+    )
+    PROPOSALS = _Entry(Menu.FILE, Text("Usulan sa&ya…", "&My proposals…"))
+    INSTALL = _Entry(Menu.FILE, Text("&Pasang paket data…", "&Install data pack…"))
+    QUIT = _Entry(
+        Menu.FILE,
+        Text("&Keluar", "&Quit"),
+        Text("keluar", "quit"),
+        ("Ctrl+Q",),
+        begins_group=True,
+    )
+    COPY = _Entry(
+        Menu.EDIT,
+        Text("&Salin daerah", "&Copy region"),
+        Text("salin rincian daerah yang dipilih", "copy the detail of the region that is chosen"),
+        ("Ctrl+Shift+C",),
+    )
+    COPY_LIST = _Entry(
+        Menu.EDIT,
+        Text("Salin &daftar", "Copy &list"),
+        Text("salin daftar yang tampak", "copy the list as it is shown"),
+        ("Ctrl+Shift+L",),
+    )
+    COMPARE = _Entry(
+        Menu.EDIT,
+        Text("Ba&ndingkan…", "Co&mpare…"),
+        Text("bandingkan daerah yang dipilih", "compare the region that is chosen"),
+        ("Ctrl+B",),
+    )
+    FIND = _Entry(
+        Menu.EDIT,
+        Text("&Cari", "&Find"),
+        Text("cari di halaman yang tampak", "find on the page that is shown"),
+        ("Ctrl+F",),
+    )
+    SEARCH = _Entry(
+        Menu.EDIT,
+        Text("Cari d&aerah", "&Search regions"),
+        Text("ke kotak cari di halaman Peserta", "to the search box of the page Participants"),
+        ("Ctrl+L", "/"),
+    )
+    SWITCH = _Entry(
+        Menu.EDIT,
+        Text("&Buka cepat…", "&Go to…"),
+        Text(
+            "ke mana saja: ketik nama daerah, halaman atau perintah",
+            "go anywhere: type a region, a page or a command",
+        ),
+        ("Ctrl+K",),
+        everywhere=True,
+    )
+    LARGER = _Entry(
+        Menu.TEXT_SIZE,
+        Text("&Perbesar", "&Larger"),
+        Text("teks lebih besar", "larger text"),
+        ("Ctrl++", "Ctrl+="),
+        everywhere=True,
+    )
+    SMALLER = _Entry(
+        Menu.TEXT_SIZE,
+        Text("Per&kecil", "&Smaller"),
+        Text("teks lebih kecil", "smaller text"),
+        ("Ctrl+-",),
+        everywhere=True,
+    )
+    USUAL_SIZE = _Entry(
+        Menu.TEXT_SIZE,
+        Text("Ukuran &biasa", "&Usual size"),
+        Text("teks ukuran biasa", "text of the usual size"),
+        ("Ctrl+0",),
+        everywhere=True,
+    )
+    HELP = _Entry(
+        Menu.HELP,
+        Text("&Panduan", "&Guide"),
+        Text("panduan, pada topik halaman yang tampak", "the guide, at the topic of the page"),
+        ("F1",),
+        everywhere=True,
+    )
+    ABOUT = _Entry(Menu.HELP, Text("&Tentang GMSC Desktop", "&About GMSC Desktop"))
+
+    @classmethod
+    def of(cls, menu: Menu) -> Iterator["Command"]:
+        """Give the commands of a menu, in its order."""
+        return (each for each in cls if each.value.menu is menu)
+
+
+def keys_and_meanings() -> Iterator[tuple[tuple[str, ...], Text]]:
+    """Give the keys of every command that has some, with what they do."""
+    for each in Command:
+        if each.value.does:
+            yield each.value.keys, each.value.does

@@ -1,0 +1,64 @@
+"""What any part may ask the window for; the main window is what answers."""
+
+from typing import Protocol
+
+from gmsc_desktop.errors import GmscError
+from gmsc_desktop.search.filters import Filters
+
+
+class Requests(Protocol):
+    """Handed down to pages and their parts, so that none of them knows another."""
+
+    def open_address(self, address: str) -> None:
+        """Open a source in the browser."""
+
+    def show_region(self, code: str) -> None:
+        """Show a region in the list of participants."""
+
+    def show_on_map(self, code: str) -> None:
+        """Show a region on the map."""
+
+    def list_regions(self, filters: Filters) -> None:
+        """List what these filters let through."""
+
+    def show_cohort(self, year: int) -> None:
+        """Show a cohort on the page that is shown, if it can, else in the list."""
+
+    def check_list(self, text: str) -> None:
+        """Check the lines of a list."""
+
+    def go_to(self, link: str) -> None:
+        """Show a page by its name in small letters, and after a `#` a part: `pillars#living`."""
+
+    def copy_region(self) -> None:
+        """Put what is known of the region that is shown on the clipboard."""
+
+    def copy_selected(self) -> None:
+        """Put the chosen rows of the list on the clipboard."""
+
+    def export_list(self) -> None:
+        """Ask where to save the list of participants."""
+
+    def show_sheet(self, code: str) -> None:
+        """Open the fact sheet of a region."""
+
+    def compare(self) -> None:
+        """Put the chosen regions beside those that are compared already."""
+
+    def propose(self, code: str, year: int) -> None:
+        """Begin a correction on a region, a cohort, or both; an empty code or 0 stands for none."""
+
+    def show_proposals(self) -> None:
+        """Open the list of corrections that are kept."""
+
+    def install_pack(self) -> None:
+        """Ask for a data pack's file."""
+
+    def renew_data(self) -> None:
+        """Ask for a window on the data that are in use now."""
+
+    def say(self, text: str) -> None:
+        """Say in the status bar what came of something."""
+
+    def show_error(self, error: GmscError) -> None:
+        """Tell what went wrong above the page, until the person closes it."""
