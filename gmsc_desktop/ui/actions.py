@@ -11,6 +11,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.settings import TEXT_SIZES, Settings, Theme
 from gmsc_desktop.ui.commands import Command, Menu
 from gmsc_desktop.ui.language import worded
+from gmsc_desktop.ui.preferences import Preferences
 
 _Choice = TypeVar("_Choice", bound=Hashable)
 
@@ -53,6 +54,20 @@ class Actions(QObject):
         """Let each of these commands do what belongs to it."""
         for command, handler in handlers.items():
             self[command].triggered.connect(lambda _=False, do=handler: do())
+
+    def offer(self, preferences: Preferences) -> None:
+        """Let the choices of the menu View change these preferences."""
+        _choose(self.languages, preferences.use_language)
+        _choose(self.themes, preferences.use_theme)
+        _choose(self.text_sizes, preferences.use_text_size)
+        self.connect_to(
+            {
+                Command.LARGER: lambda: preferences.step_text_size(1),
+                Command.SMALLER: lambda: preferences.step_text_size(-1),
+                Command.USUAL_SIZE: lambda: preferences.use_text_size(100),
+            }
+        )
+        preferences.text_size_changed.connect(lambda size: self.text_sizes[size].setChecked(True))
 
     def retranslate(self) -> None:
         """Word menus and actions in the current language."""
@@ -116,6 +131,11 @@ def _choices(
         action.setChecked(each == chosen)
         group.addAction(action)
     return actions
+
+
+def _choose(actions: Mapping[_Choice, QAction], use: Callable[[_Choice], None]) -> None:
+    for each, action in actions.items():
+        action.triggered.connect(lambda _=False, each=each: use(each))
 
 
 def _filled(menu: QMenu, actions: Iterable[QAction]) -> QMenu:

@@ -8,6 +8,7 @@ import logging
 import sys
 import threading
 from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
@@ -34,7 +35,7 @@ from gmsc_desktop.ui.language import current_language
 
 if TYPE_CHECKING:
     from gmsc_desktop.ui.dialogs.crash import CrashDialog
-    from gmsc_desktop.ui.main_window import MainWindow
+    from gmsc_desktop.ui.widgets.message_bar import MessageBar
 
 ENDED: Final = 2
 """The exit code when the person ends the program after an error."""
@@ -97,7 +98,7 @@ class CrashGuard(QObject):
             self._dialog.forbid_going_on()
             self._dialog.exec()
 
-    def look_back(self, window: "MainWindow") -> None:
+    def look_back(self, add_bar: "Callable[[MessageBar], None]") -> None:
         """Offer what crashed processes left behind."""
         from gmsc_desktop.crash.trace import take_traces
 
@@ -109,7 +110,7 @@ class CrashGuard(QObject):
             from gmsc_desktop.ui.crash_bar import CrashBar
 
             bar = CrashBar("\n\n".join(reports))
-            window.add_bar(bar)
+            add_bar(bar)
             bar.show()
 
     def _begin_trace(self) -> Trace | None:

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.recent = RecentSearches(store, self)
         self.menu_actions = Actions(self, settings, self.recent)
         self.exports = Exports(knowledge, self)
-        self.proposals = ProposalDesk(knowledge, self.stack, self, self)
+        self.proposals = ProposalDesk(knowledge, lambda: self.stack.page, self, self)
         self.packs = PackDesk(self, knowledge, store, self)
         self.trouble = TroubleBar()
         self._status = StatusBar(knowledge, self.exports.work.strip)
@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
         table.addActions([actions[each] for each in _ON_A_ROW])
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._side.share(actions.everywhere)
-        self.preferences.follow(actions)
+        actions.offer(self.preferences)
         actions.connect_to(
             {
                 Command.SHEET: self._show_sheet,

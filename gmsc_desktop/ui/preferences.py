@@ -6,9 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.settings import TEXT_SIZES, Settings, Theme
-from gmsc_desktop.ui.actions import Actions
 from gmsc_desktop.ui.appearance import Appearance
-from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.translation import Translation
 
@@ -56,23 +54,6 @@ class Preferences(QObject):
         """Take the next larger or smaller text, as far as there is one."""
         at = TEXT_SIZES.index(self._settings.text_size) + step
         self.use_text_size(TEXT_SIZES[min(max(at, 0), len(TEXT_SIZES) - 1)])
-
-    def follow(self, actions: Actions) -> None:
-        """Do what the menu's choices say."""
-        for language, action in actions.languages.items():
-            action.triggered.connect(lambda _=False, each=language: self.use_language(each))
-        for theme, action in actions.themes.items():
-            action.triggered.connect(lambda _=False, each=theme: self.use_theme(each))
-        for percent, action in actions.text_sizes.items():
-            action.triggered.connect(lambda _=False, each=percent: self.use_text_size(each))
-        actions.connect_to(
-            {
-                Command.LARGER: lambda: self.step_text_size(1),
-                Command.SMALLER: lambda: self.step_text_size(-1),
-                Command.USUAL_SIZE: lambda: self.use_text_size(100),
-            }
-        )
-        self.text_size_changed.connect(lambda size: actions.text_sizes[size].setChecked(True))
 
     def _keep(self, settings: Settings) -> None:
         self._settings = settings

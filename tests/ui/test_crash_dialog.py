@@ -111,7 +111,7 @@ def test_what_a_crash_left_is_offered_above_the_page_and_can_be_closed(
     guard = CrashGuard()
     folder = own_home / "gmsc-desktop" / "log"
     (folder / "crash-1-1.txt").write_text("Fatal Python error: Aborted\n", encoding="utf-8")
-    guard.look_back(window.widget)
+    guard.look_back(window.widget.add_bar)
     window.settle()
     (bar,) = window.widget.findChildren(CrashBar)
     assert bar.sentence.text().startswith("Terakhir kali, GMSC Desktop berhenti mendadak.")

@@ -1,5 +1,6 @@
 """Where proposals are begun, kept and looked through again; dialogs are imported when asked for."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.errors import GmscError
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.page_stack import PageStack
 from gmsc_desktop.ui.requests import Requests
+from gmsc_desktop.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from gmsc_desktop.corrections.model import Correction
@@ -19,21 +20,24 @@ if TYPE_CHECKING:
 
 
 class ProposalDesk(QObject):
-    """While a proposal is being written, `writing` keeps the window from being replaced."""
+    """`page` gives the page that is shown.
+
+    While a proposal is being written, `writing` keeps the window from being replaced.
+    """
 
     def __init__(
-        self, knowledge: Knowledge, stack: PageStack, requests: Requests, window: QWidget
+        self, knowledge: Knowledge, page: Callable[[], Page], requests: Requests, window: QWidget
     ) -> None:
         super().__init__(window)
         self._requests = requests
         self._knowledge = knowledge
-        self._stack = stack
+        self._page = page
         self._window = window
         self.writing = False
 
     def propose(self) -> None:
         """Begin a proposal on what the page shows: a region, a cohort, or nothing yet."""
-        page = self._stack.page
+        page = self._page()
         self.propose_on(page.region.code if page.region else "", page.cohort or 0)
 
     def propose_on(self, code: str, year: int) -> None:
@@ -71,7 +75,7 @@ class ProposalDesk(QObject):
         if words:
             mine.say(words)
         mine.open()
-        self._stack.page.refresh()
+        self._page().refresh()
 
     def _make_list(self) -> "MyProposals":
         from gmsc_desktop.ui.proposals.mine import MyProposals
