@@ -17,7 +17,7 @@ from benchmarks.real_window import wait_until
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.lists.table import pasted_table
 from gmsc_desktop.ui.check_list.page import CheckListPage
-from gmsc_desktop.ui.main_window import MainWindow
+from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.page_names import PageName
 
 LINES = 10_000

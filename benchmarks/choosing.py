@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from benchmarks.figures import Compared
 from benchmarks.real_window import PaintWatch, settle, show
-from gmsc_desktop.ui.main_window import MainWindow
+from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
 from gmsc_desktop.ui.widgets.chip import Chip
 

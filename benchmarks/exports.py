@@ -16,9 +16,9 @@ from benchmarks.figures import Compared, timed
 from benchmarks.real_window import wait_until
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
-from gmsc_desktop.lists.table import Row, cell_text
 from gmsc_desktop.reports.list_export import list_rows, printed_rows
-from gmsc_desktop.ui.main_window import MainWindow
+from gmsc_desktop.tables.cells import Row, cell_text
+from gmsc_desktop.ui.frame.main_window import MainWindow
 
 ROUNDS = 5
 

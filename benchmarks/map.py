@@ -21,10 +21,10 @@ from benchmarks.figures import Compared
 from benchmarks.real_window import PaintWatch, show
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.resources import resource
+from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.main_window import MainWindow
-from gmsc_desktop.ui.map.outline import read_outline
-from gmsc_desktop.ui.map_page.page import MapPage
+from gmsc_desktop.ui.map.page import MapPage
+from gmsc_desktop.ui.map_drawing.outline import read_outline
 from gmsc_desktop.ui.page_names import PageName
 
 FRAMES = 200

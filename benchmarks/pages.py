@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QWidget
 
 from benchmarks.figures import Compared
 from benchmarks.real_window import PaintWatch, show
-from gmsc_desktop.ui.main_window import MainWindow
+from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.page_names import PageName
 
 ROUNDS = 20

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gmsc_desktop.app import make_application, make_window, read_knowledge
 from gmsc_desktop.resources import resource
+from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.main_window import MainWindow
 
 WIDTH, HEIGHT = 1366, 768
 LONGEST = 1.0

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, Q
 from benchmarks.figures import Compared
 from benchmarks.real_window import PaintWatch, settle, show
 from benchmarks.search import QUERIES, Name, all_names
+from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.main_window import MainWindow
 
 
 def typed(window: MainWindow, knowledge: Knowledge, every: int) -> Compared:

@@ -15,19 +15,20 @@ from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop import __version__
 from gmsc_desktop.constants_guard import guard_constants
-from gmsc_desktop.errors import GmscError, no_display, no_fonts, no_window
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.errors.program import no_display, no_fonts, no_window
 from gmsc_desktop.facts.places import Places
 from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.program import Program
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.ui.crash_guard import CrashGuard, say
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
+from gmsc_desktop.ui.choices.translation import Translation
+from gmsc_desktop.ui.crash.guard import CrashGuard, say
+from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.garbage import GarbageCollection
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.main_window import MainWindow
-from gmsc_desktop.ui.settings_store import SettingsStore
-from gmsc_desktop.ui.translation import Translation
 from gmsc_desktop.updates.active import ActiveData, read_active
 
 OK, BROKEN = 0, 2

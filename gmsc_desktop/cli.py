@@ -15,21 +15,18 @@ from pathlib import Path
 from typing import TextIO
 
 from gmsc_desktop import __version__
-from gmsc_desktop.commands import check, data, export, find
+from gmsc_desktop.commands import check, export, find
 from gmsc_desktop.commands.common import (
     ANSWERED,
     INTERRUPTED,
     NOTHING_FOUND,
     load,
 )
+from gmsc_desktop.commands.data import command as data
 from gmsc_desktop.commands.streams import discard_output, open_closed_streams, refuse
 from gmsc_desktop.commands.unexpected import note
-from gmsc_desktop.errors import (
-    GmscError,
-    self_test_without_report,
-    streams_broken,
-    unknown_region,
-)
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.errors.program import self_test_without_report, streams_broken, unknown_region
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.records import facts_record, region_record
 from gmsc_desktop.reports.region_text import region_text

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
+from gmsc_desktop.ui.frame.main_window import MainWindow
+from gmsc_desktop.ui.frame.window_place import keep_place
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.main_window import MainWindow
 from gmsc_desktop.ui.page_names import PageName
-from gmsc_desktop.ui.settings_store import SettingsStore
-from gmsc_desktop.ui.window_place import keep_place
 
 _AGAIN = 100
 """Milliseconds from one look to the next, while a window still writes a file."""

@@ -4,7 +4,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from gmsc_desktop.errors import resource_broken, resources_missing
+from gmsc_desktop.errors.program import resource_broken, resources_missing
 
 
 @cache

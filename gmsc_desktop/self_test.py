@@ -19,15 +19,15 @@ from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop import __version__
 from gmsc_desktop.app import build, make_application
-from gmsc_desktop.errors import resource_broken
+from gmsc_desktop.errors.program import resource_broken
 from gmsc_desktop.facts.notices import read_notices
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import read_resource, resource
+from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.help.guide import BROKEN, guide_folder, read_guide
-from gmsc_desktop.ui.icons import app_icon
-from gmsc_desktop.ui.main_window import MainWindow
-from gmsc_desktop.ui.map.land import bundled_land
+from gmsc_desktop.ui.map_drawing.land import bundled_land
 from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.painting.icons import app_icon
 from gmsc_desktop.ui.widgets.broken_page import BrokenPage
 
 _ANSWERS = {"kota sabang": "11.72", "kota sabanng": "11.72", "pondok aren": "36.74"}
@@ -169,7 +169,7 @@ def _print(window: MainWindow) -> None:
     has_printer()
     with tempfile.TemporaryDirectory(prefix="gmsc-") as folder:
         file = Path(folder) / "sheet.pdf"
-        dialog = window.exports.make_sheet(region)
+        dialog = window.side.make_sheet(region)
         dialog.save(file)
         if not file.read_bytes().startswith(b"%PDF"):
             raise RuntimeError("the fact sheet is no PDF")

@@ -39,6 +39,6 @@ def _system_folder() -> Path:
         return Path.home() / ("AppData/Local" if windows else ".local/share")
     except RuntimeError as error:
         # Late: almost nobody has no home, and everybody starts.
-        from gmsc_desktop.errors_updates import no_home
+        from gmsc_desktop.errors.updates import no_home
 
         raise no_home() from error

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gmsc_desktop import app as program
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource_folder
 from tests.helpers.data import DataFolder

@@ -207,7 +207,7 @@ def test_english_is_spoken_where_asked(publisher: Publisher, capsys: Capture) ->
 
 
 def test_packs_are_no_matter_of_qt() -> None:
-    code = "import sys; import gmsc_desktop.commands.data; print('PySide6' in sys.modules)"
+    code = "import sys; import gmsc_desktop.commands.data.command; print('PySide6' in sys.modules)"
     result = subprocess.run(
         [sys.executable, "-c", code], cwd=resource_folder().parent, capture_output=True,
         text=True, check=True,

@@ -21,10 +21,10 @@ from gmsc_desktop.lists.table import pasted_table
 from gmsc_desktop.settings import Theme
 from gmsc_desktop.ui.check_list.page import CheckListPage
 from gmsc_desktop.ui.commands import Command
-from gmsc_desktop.ui.data_page import DataPage
-from gmsc_desktop.ui.main_window import MainWindow
+from gmsc_desktop.ui.data.page import DataPage
+from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.page_names import PageName
-from gmsc_desktop.ui.programme_page import ProgrammePage
+from gmsc_desktop.ui.programme.page import ProgrammePage
 from gmsc_desktop.ui.widgets.chip import Chip
 from tools.small_picture import save_small
 

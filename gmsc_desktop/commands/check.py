@@ -6,14 +6,14 @@ import sys
 from pathlib import Path
 
 from gmsc_desktop.commands.common import ANSWERED, NOTHING_FOUND, load, make_finder
-from gmsc_desktop.errors_lists import no_such_sheet
+from gmsc_desktop.errors.lists import no_such_sheet
 from gmsc_desktop.languages import Language
 from gmsc_desktop.lists.book import likeliest_sheet
 from gmsc_desktop.lists.checker import CheckedList, Checker, check_table
 from gmsc_desktop.lists.reader import bounded, read_book, text_rows
 from gmsc_desktop.lists.table import Table
 from gmsc_desktop.reports.check_report import check_line, check_record, report_rows
-from gmsc_desktop.reports.sheets import write_csv
+from gmsc_desktop.tables.sheets import write_csv
 
 _STDIN = "-"
 

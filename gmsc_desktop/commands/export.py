@@ -6,18 +6,18 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from gmsc_desktop.commands.common import ANSWERED, NO_MATCH, NOTHING_FOUND, load, make_finder
-from gmsc_desktop.errors_out import export_pdf_needs_window, export_wrong_kind, unknown_choice
+from gmsc_desktop.errors.out import export_pdf_needs_window, export_wrong_kind, unknown_choice
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Status
 from gmsc_desktop.languages import Language, Text
-from gmsc_desktop.lists.table import Row
 from gmsc_desktop.reports.list_export import TITLE, count_text, filter_note, list_rows
 from gmsc_desktop.reports.listing import Listing
-from gmsc_desktop.reports.save_table import save_table
-from gmsc_desktop.reports.sheets import write_csv
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.sections import regions_of
 from gmsc_desktop.search.text import folded
+from gmsc_desktop.tables.cells import Row
+from gmsc_desktop.tables.save_table import save_table
+from gmsc_desktop.tables.sheets import write_csv
 
 _SAVED = Text("{file} disimpan: {count}.", "{file} saved: {count}.")
 _NOTHING = Text("Tidak ada hasil dengan saringan ini.", "No result with these filters.")

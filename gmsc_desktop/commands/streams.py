@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import IO
 
 from gmsc_desktop.commands.common import WRONG_USE
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.languages import Language
 
 

@@ -1,6 +1,7 @@
 """An error of `gmsc` that nobody expected: one sentence for the person, the rest in the log."""
 
-from gmsc_desktop.errors import GmscError, unexpected_error
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.errors.program import unexpected_error
 
 
 def note(error: Exception) -> GmscError:

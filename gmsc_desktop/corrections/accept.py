@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import Final
 
 from gmsc_desktop.corrections.review import COLUMNS, can_be_taken
-from gmsc_desktop.errors_updates import broken, unreadable
+from gmsc_desktop.errors.updates import broken, unreadable
 from gmsc_desktop.facts.reader import read_facts
+from gmsc_desktop.files.whole_file import whole_file
 from gmsc_desktop.languages import Text
 from gmsc_desktop.lists.reader import read_rows
-from gmsc_desktop.lists.table import Row, cell_text
-from gmsc_desktop.reports.saving import whole_file
+from gmsc_desktop.tables.cells import Row, cell_text
 
 _YES: Final = ("yes", "ya")
 _SOURCES, _PARTICIPATIONS = "sources.csv", "participations.csv"

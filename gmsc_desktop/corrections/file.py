@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from gmsc_desktop.corrections.model import Correction, Kind, Where, check
-from gmsc_desktop.errors import GmscError
-from gmsc_desktop.errors_out import cannot_save
-from gmsc_desktop.errors_updates import broken, from_the_future, unreadable
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.errors.out import cannot_save
+from gmsc_desktop.errors.updates import broken, from_the_future, unreadable
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.files.whole_file import Refusal, whole_file
 from gmsc_desktop.languages import Text
-from gmsc_desktop.reports.saving import Refusal, whole_file
 
 SUFFIX: Final = ".gmscusul"
 FORMAT: Final = 1

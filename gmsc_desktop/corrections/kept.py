@@ -5,8 +5,8 @@ from pathlib import Path
 
 from gmsc_desktop.corrections.file import SUFFIX, read_correction, write_correction
 from gmsc_desktop.corrections.model import Correction
-from gmsc_desktop.errors import GmscError
-from gmsc_desktop.errors_updates import cannot_store, cannot_store_file
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.errors.updates import cannot_store, cannot_store_file
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.user_folder import user_folder
 

@@ -9,8 +9,8 @@ from datetime import date
 from enum import Enum
 from typing import Final
 
-from gmsc_desktop.errors import GmscError
-from gmsc_desktop.errors_updates import correction_lacks, correction_wrong
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.errors.updates import correction_lacks, correction_wrong
 from gmsc_desktop.facts.fields import is_address, is_loose_date
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.facts.tables import CONTROL, FORMULA

@@ -7,7 +7,7 @@ from typing import Final
 from gmsc_desktop.corrections.model import Correction, Kind
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Source
-from gmsc_desktop.lists.table import Row
+from gmsc_desktop.tables.cells import Row
 
 COLUMNS: Final = (
     "decision", "file", "sender", "made", "kind", "region", "name", "cohort", "text", "difference",

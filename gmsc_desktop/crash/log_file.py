@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from gmsc_desktop.crash.places import LOG_NAME
-from gmsc_desktop.file_lock import take
+from gmsc_desktop.files.lock import take
 
 LARGEST: Final = 256 << 10
 OLDER: Final = 2

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import Final
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.user_folder import user_folder
 
 SWITCH: Final = "GMSC_LOG"

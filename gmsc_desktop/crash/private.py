@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 
 _ABOUT_CODE: Final = (
     AssertionError, AttributeError, ImportError, IndexError, MemoryError, NameError,

@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from gmsc_desktop.file_lock import take
+from gmsc_desktop.files.lock import take
 
 _PATTERN: Final = "crash-*.txt"
 _CLAIMED: Final = ".seen"

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
-from gmsc_desktop.errors import DataError
+from gmsc_desktop.errors.error import DataError
 from gmsc_desktop.facts.model import Edition
 from gmsc_desktop.facts.tables import CONTROL, read_text, shortened
 from gmsc_desktop.languages import Text

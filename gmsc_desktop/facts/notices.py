@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from gmsc_desktop.errors import GmscError, resource_broken
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.errors.program import resource_broken
 from gmsc_desktop.languages import Text
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gmsc_desktop.errors import places_broken
+from gmsc_desktop.errors.program import places_broken
 from gmsc_desktop.facts.model import Region
 
 if TYPE_CHECKING:

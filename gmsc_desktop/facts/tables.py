@@ -12,8 +12,8 @@ from operator import eq
 from pathlib import Path
 from typing import Final, NoReturn
 
-from gmsc_desktop.errors import DataError
-from gmsc_desktop.errors_system import reason
+from gmsc_desktop.errors.error import DataError
+from gmsc_desktop.errors.system import reason
 from gmsc_desktop.languages import Text
 
 # Those that turn the direction of writing too: they make one text look like another.

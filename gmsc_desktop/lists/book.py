@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from gmsc_desktop.errors_lists import no_such_sheet
+from gmsc_desktop.errors.lists import no_such_sheet
 from gmsc_desktop.languages import Text
-from gmsc_desktop.lists.table import Row, Table
+from gmsc_desktop.lists.table import Table
+from gmsc_desktop.tables.cells import Row
 
 _LOOKED_AT = 200
 _WIDE = 64

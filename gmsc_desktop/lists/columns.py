@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from gmsc_desktop.errors_lists import no_such_column
+from gmsc_desktop.errors.lists import no_such_column
 from gmsc_desktop.facts.model import Kind, Region
 from gmsc_desktop.lists.table import Table, is_heading
 from gmsc_desktop.search.text import folded

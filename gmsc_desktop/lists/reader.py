@@ -10,8 +10,8 @@ from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
-from gmsc_desktop.errors import GmscError
-from gmsc_desktop.errors_lists import (
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.errors.lists import (
     list_locked,
     list_too_large,
     list_too_wide,
@@ -25,8 +25,8 @@ from gmsc_desktop.lists.delimited import NO_COMMA, SEPARATORS, decoded, separate
 from gmsc_desktop.lists.kinds import Kind, kind_of_bytes, kind_of_text
 from gmsc_desktop.lists.limits import MOST_BYTES, MOST_ROWS, FarCellError, TooMuchError
 from gmsc_desktop.lists.spreadsheet import NoSheetsError, old_book, zipped_book
-from gmsc_desktop.lists.table import Row
 from gmsc_desktop.lists.web_table import tables_of_page
+from gmsc_desktop.tables.cells import Row
 
 SUFFIXES = (".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".htm", ".html")
 _MOST_OF_PAGE = 20_000_000

@@ -18,7 +18,7 @@ from gmsc_desktop.lists.book import Book, Sheet, trimmed
 from gmsc_desktop.lists.compound import Compound, compound_of
 from gmsc_desktop.lists.limits import MOST_ROWS, TooMuchError
 from gmsc_desktop.lists.sheet_xml import Seen
-from gmsc_desktop.lists.table import Cell, Row
+from gmsc_desktop.tables.cells import Cell, Row
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook

@@ -2,13 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
 
 from gmsc_desktop.lists.delimited import split_rows
 from gmsc_desktop.search.text import folded
-
-Cell = str | int | float | bool | date | datetime | time | None
-Row = tuple[Cell, ...]
+from gmsc_desktop.tables.cells import Row, cell_text
 
 _HEADINGS = frozenset(
     (
@@ -40,15 +37,6 @@ class Table:
     def column(self, column: int) -> tuple[str, ...]:
         """Give a column as text, one item for each row."""
         return tuple(self.text(row, column) for row in range(len(self.rows)))
-
-
-def cell_text(cell: Cell) -> str:
-    """Give a cell as a person reads it; a whole number has no point."""
-    if cell is None:
-        return ""
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell)
 
 
 def heading_row(table: Table, column: int) -> bool:

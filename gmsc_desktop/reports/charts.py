@@ -7,7 +7,6 @@ from enum import Enum
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Status
 from gmsc_desktop.languages import Language, Text
-from gmsc_desktop.lists.table import Row
 from gmsc_desktop.reports.statistics import (
     AreaFigures,
     CohortFigures,
@@ -19,6 +18,7 @@ from gmsc_desktop.reports.statistics import (
 from gmsc_desktop.reports.wording import CERTAIN, NOT_FOUND, TO_BE_CHECKED, island_name
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.text import folded
+from gmsc_desktop.tables.cells import Row
 
 
 class Order(Enum):

@@ -9,9 +9,10 @@ from gmsc_desktop.facts.model import Region
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.lists.answer import Answer, Certainty, How
 from gmsc_desktop.lists.checker import CheckedList
-from gmsc_desktop.lists.table import Cell, Row, Table
+from gmsc_desktop.lists.table import Table
 from gmsc_desktop.reports.sources import sources_of
 from gmsc_desktop.reports.wording import status_word
+from gmsc_desktop.tables.cells import Cell, Row
 
 _CERTAINTY = {
     Certainty.CERTAIN: Text("Dikenali", "Recognised"),

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Sequence
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Participation, QuickWin, Region, Result, Source
 from gmsc_desktop.languages import Language, Text
-from gmsc_desktop.lists.table import Cell, Row
 from gmsc_desktop.reports.sources import cited, sources_of
 from gmsc_desktop.reports.wording import (
     CERTAIN,
@@ -23,6 +22,7 @@ from gmsc_desktop.reports.wording import (
     status_word,
     year_label,
 )
+from gmsc_desktop.tables.cells import Cell, Row
 
 MOST = 5
 """How many regions fit side by side."""

@@ -7,13 +7,13 @@ from datetime import date
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language, Text
-from gmsc_desktop.lists.table import Row
 from gmsc_desktop.reports.dates import day_text
 from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.reports.sources import cited, sources_of
 from gmsc_desktop.reports.wording import PROGRAMME, island_name, status_word
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.typed import shortened
+from gmsc_desktop.tables.cells import Row
 
 TITLE = Text("Peserta", "Participants")
 

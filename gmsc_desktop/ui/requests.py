@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.search.filters import Filters
 
 

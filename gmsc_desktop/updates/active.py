@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.documents import read_edition
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.reader import read_facts, read_programme, read_tables
@@ -57,7 +57,7 @@ def read_active() -> ActiveData:
 
 def _read_pack(name: str, folder: Path, bundled: Path) -> ActiveData:
     # Late: most starts have no pack.
-    from gmsc_desktop.errors_updates import pack_not_usable
+    from gmsc_desktop.errors.updates import pack_not_usable
     from gmsc_desktop.updates.installed import check_usable, read_installed
 
     try:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from gmsc_desktop.errors import GmscError
-from gmsc_desktop.errors_updates import (
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.errors.updates import (
     broken,
     from_the_future,
     pack_forbidden,

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from gmsc_desktop.errors_updates import cannot_store, store_busy
-from gmsc_desktop.file_lock import TAKEN, take
+from gmsc_desktop.errors.updates import cannot_store, store_busy
+from gmsc_desktop.files.lock import TAKEN, take
 
 
 @contextmanager

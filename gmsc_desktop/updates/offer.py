@@ -5,7 +5,7 @@ The folder may be a slow share: call this in a thread of its own.
 
 from pathlib import Path
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.updates.manifest import version_key
 from gmsc_desktop.updates.pack import SUFFIX, read_pack
 from gmsc_desktop.updates.policy import read_policy

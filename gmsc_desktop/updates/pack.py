@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from gmsc_desktop.errors import GmscError
-from gmsc_desktop.errors_updates import (
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.errors.updates import (
     broken,
     cannot_store,
     from_the_future,
@@ -21,8 +21,8 @@ from gmsc_desktop.errors_updates import (
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.programme import Programme
 from gmsc_desktop.facts.reader import read_facts
+from gmsc_desktop.files.whole_file import whole_file
 from gmsc_desktop.languages import Text
-from gmsc_desktop.reports.saving import whole_file
 from gmsc_desktop.updates.archive import (
     LARGEST_ARCHIVE,
     read_archive,

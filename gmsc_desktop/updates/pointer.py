@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from gmsc_desktop.errors_updates import cannot_store_file
-from gmsc_desktop.reports.saving import whole_file
+from gmsc_desktop.errors.updates import cannot_store_file
+from gmsc_desktop.files.whole_file import whole_file
 
 PACK_NAME: Final = re.compile(r"20\d\d\.\d\d\.\d\d(\.[1-9]\d{0,2})?-[0-9a-f]{12}", re.ASCII)
 POINTER_DRAFTS: Final = ".active.*.tmp"

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from gmsc_desktop.errors import GmscError
-from gmsc_desktop.errors_system import reason
-from gmsc_desktop.errors_updates import policy_broken
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.errors.system import reason
+from gmsc_desktop.errors.updates import policy_broken
 from gmsc_desktop.languages import Text
 from gmsc_desktop.resources import resource
 from gmsc_desktop.user_folder import program_folder

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from gmsc_desktop.errors_updates import broken, pack_older_than_bundled
+from gmsc_desktop.errors.updates import broken, pack_older_than_bundled
 from gmsc_desktop.facts.documents import read_edition
 from gmsc_desktop.resources import resource
 from gmsc_desktop.updates.changes import Changes, Data, changes_between

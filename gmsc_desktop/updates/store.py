@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from gmsc_desktop.errors import GmscError
-from gmsc_desktop.errors_updates import (
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.errors.updates import (
     cannot_store,
     no_such_pack,
     nothing_to_go_back_to,
@@ -23,8 +23,8 @@ from gmsc_desktop.errors_updates import (
     pack_needs_consent,
 )
 from gmsc_desktop.facts.documents import read_edition
+from gmsc_desktop.files.synced import sync_folder, write_synced
 from gmsc_desktop.resources import resource
-from gmsc_desktop.updates.files import sync_folder, write_synced
 from gmsc_desktop.updates.installed import Installed, check_usable, look_at, read_installed
 from gmsc_desktop.updates.lock import exclusive
 from gmsc_desktop.updates.pack import Pack

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from gmsc_desktop.errors_updates import broken, unreadable
+from gmsc_desktop.errors.updates import broken, unreadable
 from gmsc_desktop.languages import Text
 from gmsc_desktop.updates.minisign import (
     PublicKey,

@@ -17,7 +17,7 @@ from gmsc_desktop.corrections.file import (
 )
 from gmsc_desktop.corrections.kept import KeptCorrections
 from gmsc_desktop.corrections.model import Where, check
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.user_folder import user_folder

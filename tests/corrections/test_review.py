@@ -12,12 +12,12 @@ from gmsc_desktop.corrections.accept import accept_rows
 from gmsc_desktop.corrections.file import write_correction
 from gmsc_desktop.corrections.model import Correction, Kind, Where
 from gmsc_desktop.corrections.review import COLUMNS, review_rows
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.lists.reader import read_rows
-from gmsc_desktop.lists.table import Row
-from gmsc_desktop.reports.save_table import save_table
+from gmsc_desktop.tables.cells import Row
+from gmsc_desktop.tables.save_table import save_table
 from tests.helpers.corrections import LETTER, correction
 from tests.helpers.counted import cohort
 from tests.helpers.data import DataFolder

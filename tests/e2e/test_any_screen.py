@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from gmsc_desktop.languages import Language
-from gmsc_desktop.ui.data_models import CohortColumn
+from gmsc_desktop.ui.data.models import CohortColumn
 from tests.helpers.layout import faults
 from tests.helpers.map_page import Map
 from tests.helpers.pages import Longer, every_state, every_window_beside

@@ -8,8 +8,8 @@ from pathlib import Path
 from gmsc_desktop.corrections.kept import KeptCorrections
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.lists.reader import read_rows
-from gmsc_desktop.reports.save_table import save_table
 from gmsc_desktop.resources import resource_folder
+from gmsc_desktop.tables.save_table import save_table
 from tests.helpers.corrections import correction
 from tests.helpers.counted import edition
 from tests.helpers.data import DataFolder

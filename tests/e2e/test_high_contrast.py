@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.settings import Theme
-from gmsc_desktop.ui.theme import LIGHT, colours_of, is_ours
+from gmsc_desktop.ui.painting.theme import LIGHT, colours_of, is_ours
 from tests.helpers.forced import forced_palette, is_grey
 from tests.helpers.pages import every_state
 from tests.helpers.window import Window

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, Q
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.commands import Command
-from gmsc_desktop.ui.map_page.page import MapPage
+from gmsc_desktop.ui.map.page import MapPage
 from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.painting.theme import colours_of
 from gmsc_desktop.ui.reading.view import ReadingView
-from gmsc_desktop.ui.theme import colours_of
 from gmsc_desktop.ui.widgets.link import Link
 from tests.helpers.pages import every_state, every_window_beside, shown_widgets
 from tests.helpers.window import Window

@@ -1,7 +1,7 @@
 """A switch of language: all of it at once, and nothing twice."""
 
 from gmsc_desktop.languages import Language
-from gmsc_desktop.ui.data_page import DataPage
+from gmsc_desktop.ui.data.page import DataPage
 from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.window import Window
 

@@ -16,10 +16,10 @@ from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.settings import Theme
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.map.camera import MOST_ZOOM
-from gmsc_desktop.ui.map.dots import Shape
+from gmsc_desktop.ui.map_drawing.camera import MOST_ZOOM
+from gmsc_desktop.ui.map_drawing.dots import Shape
 from gmsc_desktop.ui.page_names import PageName
-from gmsc_desktop.ui.theme import DARK, LIGHT
+from gmsc_desktop.ui.painting.theme import DARK, LIGHT
 from tests.conftest import OpenWindow
 from tests.helpers.counted import edition
 from tests.helpers.data import DataFolder

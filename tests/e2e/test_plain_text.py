@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 
+from gmsc_desktop.ui.frame.elided_label import ElidedLabel
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.widgets.elided_label import ElidedLabel
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 from tests.conftest import OpenWindow

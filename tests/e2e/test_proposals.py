@@ -16,7 +16,7 @@ from gmsc_desktop.corrections.model import Field, Kind
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.lists.reader import read_rows
-from gmsc_desktop.ui.data_models import CohortColumn
+from gmsc_desktop.ui.data.models import CohortColumn
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.user_folder import user_folder
 from tests.helpers.corrections import LETTER, correction

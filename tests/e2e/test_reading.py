@@ -6,8 +6,8 @@ from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.languages import Language
-from gmsc_desktop.ui.data_models import SourceColumn
-from gmsc_desktop.ui.data_sources import Clearness
+from gmsc_desktop.reports.source_uses import Clearness
+from gmsc_desktop.ui.data.models import SourceColumn
 from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.counted import edition, rows
 from tests.helpers.reading import (

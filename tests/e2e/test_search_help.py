@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.charts import island_chart
+from gmsc_desktop.ui.participants.small_map import SmallMap
 from gmsc_desktop.ui.participants.table_model import Column
-from gmsc_desktop.ui.widgets.small_map import SmallMap
 from tests.conftest import OpenWindow
 from tests.helpers.window import Window
 

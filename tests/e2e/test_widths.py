@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QTableView
 
-from gmsc_desktop.ui.data_models import CohortColumn, SourceColumn
+from gmsc_desktop.ui.data.models import CohortColumn, SourceColumn
 from gmsc_desktop.ui.participants.table_model import Column
 from tests.helpers.check_list import CheckList
 from tests.helpers.reading import data_page

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.notices import read_notices
 from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.resources import resource

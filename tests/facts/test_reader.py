@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from gmsc_desktop.errors import DataError
+from gmsc_desktop.errors.error import DataError
 from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Language
 from tests.helpers.data import DataFolder

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gmsc_desktop.errors import DataError
+from gmsc_desktop.errors.error import DataError
 from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource

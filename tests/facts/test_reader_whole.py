@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from gmsc_desktop.errors import DataError
+from gmsc_desktop.errors.error import DataError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Evidence, Source
 from gmsc_desktop.facts.reader import read_facts, read_programme, read_tables

@@ -12,7 +12,7 @@ from pathlib import Path
 from random import Random
 from types import FrameType
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.languages import Language
 from tests.fuzz.mutate import mutated
 

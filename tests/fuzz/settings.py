@@ -7,9 +7,9 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter
 
 from gmsc_desktop.settings import Settings
-from gmsc_desktop.ui.settings_file import NAME
-from gmsc_desktop.ui.settings_store import SettingsStore
-from gmsc_desktop.ui.window_place import keep_place, restore_place
+from gmsc_desktop.ui.choices.settings_file import NAME
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
+from gmsc_desktop.ui.frame.window_place import keep_place, restore_place
 from tests.fuzz.harness import Harness
 
 

@@ -7,7 +7,7 @@ from random import Random
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.languages import Text
 from tests.fuzz import harness as limits
 from tests.fuzz.all import all_harnesses

@@ -18,11 +18,11 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gmsc_desktop import app as program
-from gmsc_desktop.errors import unknown_region
-from gmsc_desktop.ui.crash_bar import CrashBar
-from gmsc_desktop.ui.dialogs.crash import CrashDialog
+from gmsc_desktop.errors.program import unknown_region
+from gmsc_desktop.ui.crash.bar import CrashBar
+from gmsc_desktop.ui.crash.dialog import CrashDialog
+from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.main_window import MainWindow
 
 QUERY = "kota rahasia"
 FILE = "/home/siti/Gaji Siti.xlsx"

@@ -15,7 +15,7 @@ from typing import Final
 
 import pytest
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 
 FILE: Final = Path("build/reliability.md")
 Saw = Callable[[GmscError | str], None]

@@ -14,10 +14,10 @@ from PySide6.QtGui import QGuiApplication
 from gmsc_desktop.constants_guard import guard_constants
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
-from gmsc_desktop.lists.table import Row
 from gmsc_desktop.reports.list_export import list_heading, list_rows, printed_rows
 from gmsc_desktop.reports.listing import Listing
-from gmsc_desktop.reports.save_table import save_table
+from gmsc_desktop.tables.cells import Row
+from gmsc_desktop.tables.save_table import save_table
 from gmsc_desktop.ui.paper.list_pages import PARTICIPANT_COLUMNS, ListPages
 from gmsc_desktop.ui.paper.pdf import Orientation, save_pdf
 from gmsc_desktop.updates.active import read_active

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gmsc_desktop.ui.theme import strong
+from gmsc_desktop.ui.frame.elided_label import ElidedLabel
+from gmsc_desktop.ui.painting.theme import strong
 from gmsc_desktop.ui.widgets.chip import Chip
-from gmsc_desktop.ui.widgets.elided_label import ElidedLabel
 from gmsc_desktop.ui.widgets.link import Link
 
 _OWN_INSIDES = (QLineEdit, QComboBox, QMenuBar, QScrollBar)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
-from gmsc_desktop.ui.map_page.page import MapPage
+from gmsc_desktop.ui.map.page import MapPage
 from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.window import Window
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog
-from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
+from gmsc_desktop.ui.exporting.save_dialog import SaveDialog
 from tests.helpers.window import Window
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier

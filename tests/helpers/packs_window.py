@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from gmsc_desktop.app import make_window, read_knowledge
 from gmsc_desktop.program import Program
-from gmsc_desktop.ui.data_panel import DataPanel
-from gmsc_desktop.ui.main_window import MainWindow
+from gmsc_desktop.ui.data.panel import DataPanel
+from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.packs.dialog import PackDialog
 from gmsc_desktop.ui.packs.drop import PackDrop
 from gmsc_desktop.ui.packs.offer_bar import OfferBar

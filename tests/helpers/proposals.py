@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from gmsc_desktop.corrections.model import Field
 from gmsc_desktop.ui.commands import Command
-from gmsc_desktop.ui.data_page import DataPage
+from gmsc_desktop.ui.data.page import DataPage
 from gmsc_desktop.ui.proposals.dialog import ProposalDialog
 from gmsc_desktop.ui.proposals.mine import MyProposals
 from tests.helpers.window import Window

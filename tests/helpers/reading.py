@@ -5,12 +5,12 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut, QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QWidget
 
-from gmsc_desktop.ui.data_models import SourceColumn
-from gmsc_desktop.ui.data_page import DataPage
+from gmsc_desktop.ui.data.models import SourceColumn
+from gmsc_desktop.ui.data.page import DataPage
 from gmsc_desktop.ui.help.window import HelpWindow
 from gmsc_desktop.ui.page_names import PageName
-from gmsc_desktop.ui.pillars_page import PillarsPage
-from gmsc_desktop.ui.programme_page import ProgrammePage
+from gmsc_desktop.ui.pillars.page import PillarsPage
+from gmsc_desktop.ui.programme.page import ProgrammePage
 from gmsc_desktop.ui.reading.view import ReadingView
 from gmsc_desktop.ui.widgets.find_bar import FindBar
 from tests.helpers.window import Window, link_place

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
+from gmsc_desktop.ui.exporting.save_dialog import SaveDialog
 from tests.helpers.window import Window
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.app import build, make_application
-from gmsc_desktop.ui.map_page.page import MapPage
+from gmsc_desktop.ui.map.page import MapPage
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.statistics.page import StatisticsPage
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.settings import Settings, Theme
-from gmsc_desktop.ui.settings_store import SettingsStore
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
 
 
 class SettingsWindow:

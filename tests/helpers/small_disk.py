@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from gmsc_desktop.corrections.kept import KeptCorrections
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.list_export import list_rows
-from gmsc_desktop.reports.save_table import save_table
+from gmsc_desktop.tables.save_table import save_table
 from gmsc_desktop.updates.active import read_active
 from gmsc_desktop.updates.preview import preview
 from gmsc_desktop.updates.store import Store, store_folder

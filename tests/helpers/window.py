@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.settings import Settings, Theme
-from gmsc_desktop.ui.main_window import MainWindow
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
+from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.participants.table_model import Column
 from gmsc_desktop.ui.reading.view import ReadingView
-from gmsc_desktop.ui.settings_store import SettingsStore
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.filter_panel import FilterPanel
 from gmsc_desktop.ui.widgets.link import Link

@@ -7,7 +7,7 @@ from struct import pack
 import pytest
 from openpyxl import Workbook
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.lists.compound import compound_of
 from gmsc_desktop.lists.reader import read_rows
 

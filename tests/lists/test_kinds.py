@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.lists.book import likeliest_sheet
 from gmsc_desktop.lists.reader import read_book, text_rows
-from gmsc_desktop.lists.table import Row, pasted_table
+from gmsc_desktop.lists.table import pasted_table
+from gmsc_desktop.tables.cells import Row
 
 FILES = Path(__file__).parent / "files"
 ROWS = [("Kabupaten/Kota",), ("Kota Bandung",), ("Kab. Bogor",)]

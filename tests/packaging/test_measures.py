@@ -20,7 +20,7 @@ FILES: dict[str, Any] = {
         "missing_lines": [7, 8],
         "missing_branches": [[3, 7], [5, -1]],
     },
-    "gmsc_desktop/ui/rail.py": {
+    "gmsc_desktop/ui/frame/rail.py": {
         "summary": {
             "covered_lines": 1,
             "num_statements": 2,

@@ -6,9 +6,10 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.lists.checker import CheckedList, Checker, check_table
 from gmsc_desktop.lists.columns import Columns
-from gmsc_desktop.lists.table import Row, Table
+from gmsc_desktop.lists.table import Table
 from gmsc_desktop.reports.check_report import check_line, report_rows
 from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.tables.cells import Row
 
 ID, EN = Language.INDONESIAN, Language.ENGLISH
 

@@ -17,8 +17,6 @@ from openpyxl import load_workbook
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Region, Status
 from gmsc_desktop.languages import Language
-from gmsc_desktop.lists.table import Row
-from gmsc_desktop.reports.clipboard import tab_text, table_html
 from gmsc_desktop.reports.list_export import (
     file_stem,
     filter_note,
@@ -28,8 +26,10 @@ from gmsc_desktop.reports.list_export import (
     printed_rows,
 )
 from gmsc_desktop.reports.listing import Listing
-from gmsc_desktop.reports.save_table import save_table
 from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.tables.cells import Row
+from gmsc_desktop.tables.clipboard import tab_text, table_html
+from gmsc_desktop.tables.save_table import save_table
 from tests.helpers.counted import edition
 from tests.helpers.waiting import HANG
 

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from gmsc_desktop.errors import GmscError
-from gmsc_desktop.lists.table import Row
-from gmsc_desktop.reports.save_table import save_table
-from gmsc_desktop.reports.sheets import harmless, write_csv
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.tables.cells import Row
+from gmsc_desktop.tables.save_table import save_table
+from gmsc_desktop.tables.sheets import harmless, write_csv
 
 ROWS: list[Row] = [("Nama", "Nilai"), ("Kota Solok", 3), ("=1+1", None), ("Ñandú ó", "-5")]
 

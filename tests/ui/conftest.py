@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.languages import Language
-from gmsc_desktop.ui.translation import Translation
+from gmsc_desktop.ui.choices.translation import Translation
 
 
 @pytest.fixture

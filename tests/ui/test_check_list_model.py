@@ -12,7 +12,7 @@ from gmsc_desktop.lists.answer import Certainty
 from gmsc_desktop.lists.checker import Checker
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.check_list.model import AnswersModel, Column
-from gmsc_desktop.ui.translation import Translation
+from gmsc_desktop.ui.choices.translation import Translation
 
 LINES = ("Tangsel", "Semarang", "", "Jumlah", "Semarang", "Banyumass")
 

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from gmsc_desktop.crash.trace import Trace
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.commands import Command
-from gmsc_desktop.ui.crash_bar import CrashBar
-from gmsc_desktop.ui.crash_guard import CrashGuard
-from gmsc_desktop.ui.dialogs.crash import CrashDialog
+from gmsc_desktop.ui.crash.bar import CrashBar
+from gmsc_desktop.ui.crash.dialog import CrashDialog
+from gmsc_desktop.ui.crash.guard import CrashGuard
 from tests.helpers.window import Window
 
 

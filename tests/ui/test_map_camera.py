@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.ui.map.camera import MOST_ZOOM, Camera
-from gmsc_desktop.ui.map.dots import dots_of
-from gmsc_desktop.ui.map.projection import INDONESIA
-from gmsc_desktop.ui.map.walk import Placed, towards, under
+from gmsc_desktop.ui.map_drawing.camera import MOST_ZOOM, Camera
+from gmsc_desktop.ui.map_drawing.dots import dots_of
+from gmsc_desktop.ui.map_drawing.projection import INDONESIA
+from gmsc_desktop.ui.map_drawing.walk import Placed, towards, under
 
 sizes = st.tuples(st.floats(100, 4000), st.floats(100, 3000))
 moves = st.lists(

@@ -12,15 +12,20 @@ from PySide6.QtWidgets import QApplication
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.resources import resource
-from gmsc_desktop.ui.map.dots import Dot, Shape, dots_of, without_place
-from gmsc_desktop.ui.map.hand import Hand, ScreenHand
-from gmsc_desktop.ui.map.inks import PAPER, Inks, inks_of, screen_inks
-from gmsc_desktop.ui.map.land import bundled_land
-from gmsc_desktop.ui.map.map_painter import paint_dot, paint_dots, paint_label, paint_small_map
-from gmsc_desktop.ui.map.outline import read_outline
-from gmsc_desktop.ui.map.projection import INDONESIA, JAWA, Viewport, fitted
-from gmsc_desktop.ui.map.scene import Scene, paint_scene
-from gmsc_desktop.ui.theme import DARK, LIGHT, Colours
+from gmsc_desktop.ui.map_drawing.dots import Dot, Shape, dots_of, without_place
+from gmsc_desktop.ui.map_drawing.hand import Hand, ScreenHand
+from gmsc_desktop.ui.map_drawing.inks import PAPER, Inks, inks_of, screen_inks
+from gmsc_desktop.ui.map_drawing.land import bundled_land
+from gmsc_desktop.ui.map_drawing.map_painter import (
+    paint_dot,
+    paint_dots,
+    paint_label,
+    paint_small_map,
+)
+from gmsc_desktop.ui.map_drawing.outline import read_outline
+from gmsc_desktop.ui.map_drawing.projection import INDONESIA, JAWA, Viewport, fitted
+from gmsc_desktop.ui.map_drawing.scene import Scene, paint_scene
+from gmsc_desktop.ui.painting.theme import DARK, LIGHT, Colours
 
 degrees = st.floats(-60, 60)
 pixels = st.floats(-2000, 4000)

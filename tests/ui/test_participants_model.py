@@ -13,8 +13,8 @@ from gmsc_desktop.search.index import Index
 from gmsc_desktop.search.match import Match
 from gmsc_desktop.search.matcher import find
 from gmsc_desktop.search.sections import sections
+from gmsc_desktop.ui.choices.translation import Translation
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
-from gmsc_desktop.ui.translation import Translation
 
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 

@@ -6,13 +6,13 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.ui.data_filter import SourceFilter
-from gmsc_desktop.ui.data_models import CohortColumn, CompletenessModel, SourceColumn, SourcesModel
-from gmsc_desktop.ui.data_sources import Clearness, source_uses
+from gmsc_desktop.reports.source_uses import Clearness, source_uses
+from gmsc_desktop.ui.choices.translation import Translation
+from gmsc_desktop.ui.data.filter import SourceFilter
+from gmsc_desktop.ui.data.models import CohortColumn, CompletenessModel, SourceColumn, SourcesModel
 from gmsc_desktop.ui.help.history import History
 from gmsc_desktop.ui.reading.article import Article, Cards, Rows, Run, Style, joined, plain, titled
 from gmsc_desktop.ui.reading.view import ReadingView
-from gmsc_desktop.ui.translation import Translation
 from tests.helpers.counted import cohort
 from tests.helpers.window import Window
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
-from gmsc_desktop.lists.table import Row
 from gmsc_desktop.reports.charts import Order, cohort_chart, province_chart
 from gmsc_desktop.reports.comparison import side_by_side
+from gmsc_desktop.tables.cells import Row
 from gmsc_desktop.ui.compare.columns_model import ColumnsModel
 from gmsc_desktop.ui.statistics.bar_view import BarsModel
 from gmsc_desktop.ui.widgets.rows_model import RowsModel

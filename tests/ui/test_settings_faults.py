@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource_folder
 from gmsc_desktop.settings import Settings, Theme
-from gmsc_desktop.ui.settings_store import SettingsStore
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
 from tests.conftest import OpenWindow
 from tests.helpers.window import Window
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSettings
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.settings import Settings
-from gmsc_desktop.ui.settings_file import settings_file
-from gmsc_desktop.ui.settings_store import SettingsStore
+from gmsc_desktop.ui.choices.settings_file import settings_file
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
 
 FILE = "gmsc-desktop.ini"
 

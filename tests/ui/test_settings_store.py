@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.settings import Settings, Theme
-from gmsc_desktop.ui.settings_store import SettingsStore
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
 
 
 def test_settings_come_back(qapp: QApplication) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.settings import Theme
-from gmsc_desktop.ui.theme import DARK, LIGHT, Colours, apply_theme, colours_of
+from gmsc_desktop.ui.painting.theme import DARK, LIGHT, Colours, apply_theme, colours_of
 from tests.helpers.forced import forced_palette
 
 THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop.languages import Language
-from gmsc_desktop.ui.translation import Translation
+from gmsc_desktop.ui.choices.translation import Translation
 
 
 def test_qts_own_dialog_for_files_speaks_indonesian(qapp: QApplication, tmp_path: Path) -> None:

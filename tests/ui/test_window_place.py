@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect
 
-from gmsc_desktop.ui.window_place import seen_place
+from gmsc_desktop.ui.frame.window_place import seen_place
 from tests.conftest import OpenWindow
 
 LAPTOP = QRect(0, 0, 1366, 728)

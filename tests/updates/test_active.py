@@ -8,7 +8,7 @@ import pytest
 
 from gmsc_desktop.app import read_knowledge
 from gmsc_desktop.cli import main
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.updates.active import read_active
 from gmsc_desktop.updates.pointer import Pointer, write_pointer
 from gmsc_desktop.updates.preview import preview

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.languages import Language
 from gmsc_desktop.updates.active import read_active
 from gmsc_desktop.updates.archive import write_archive

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.capitals import CAPITALS
 from gmsc_desktop.facts.reader import read_tables
 from gmsc_desktop.languages import Text

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.updates.active import read_active
 from gmsc_desktop.updates.offer import offered_pack
 from gmsc_desktop.updates.policy import POLICY_FILE, Policy, read_policy

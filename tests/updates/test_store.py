@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.resources import resource_folder
 from gmsc_desktop.updates.active import read_active
 from gmsc_desktop.updates.lock import exclusive

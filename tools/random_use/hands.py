@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.settings import TEXT_SIZES, Theme
-from gmsc_desktop.ui.actions import leaves
-from gmsc_desktop.ui.main_window import MainWindow
+from gmsc_desktop.ui.frame.actions import leaves
+from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.page_names import PageName
 from tools.random_use.material import Material
 

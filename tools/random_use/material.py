@@ -5,7 +5,7 @@ from pathlib import Path
 from random import Random
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.reports.save_table import save_table
+from gmsc_desktop.tables.save_table import save_table
 
 ODD = (
     "", " ", "\t", "\n\n\n", "\0", "\ufeffKota Solok", "\u202eKota Solok", "e\u0301" * 50,

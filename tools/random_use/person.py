@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from gmsc_desktop.languages import Language
 from gmsc_desktop.lists.table import pasted_table
 from gmsc_desktop.ui.check_list.page import CheckListPage
-from gmsc_desktop.ui.main_window import MainWindow
+from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.page_names import PageName
 from tools.random_use.hands import Hands
 from tools.random_use.measure import Sample, row, sample

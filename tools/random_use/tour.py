@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from gmsc_desktop.settings import TEXT_SIZES
-from gmsc_desktop.ui.main_window import MainWindow
+from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.page_names import PageName
 from tools.random_use.material import SCRIPTS
 

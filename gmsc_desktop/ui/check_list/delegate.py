@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gmsc_desktop.lists.answer import Certainty
 from gmsc_desktop.ui.check_list.model import ROW_ROLE, CheckedRow, Column
-from gmsc_desktop.ui.icons import icon_size, paint_icon
-from gmsc_desktop.ui.theme import RADIUS, Colours, colours_of
+from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
+from gmsc_desktop.ui.painting.theme import RADIUS, Colours, colours_of
 from gmsc_desktop.ui.widgets.cell_text import CellText
 from gmsc_desktop.ui.widgets.row_paint import (
     ICON,

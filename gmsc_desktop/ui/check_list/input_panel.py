@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayou
 from gmsc_desktop.languages import Text
 from gmsc_desktop.lists.table import Table, column_names
 from gmsc_desktop.ui.language import worded
-from gmsc_desktop.ui.theme import GAP, PAGE_INSET
+from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.edges import add_field_edge
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted

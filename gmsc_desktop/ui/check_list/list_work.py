@@ -6,13 +6,14 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.lists.book import Book, likeliest_steps
 from gmsc_desktop.lists.checker import Checker, answers
 from gmsc_desktop.lists.columns import Columns
 from gmsc_desktop.lists.reader import book_steps
-from gmsc_desktop.lists.table import Row, Table
-from gmsc_desktop.reports.save_table import save_table
+from gmsc_desktop.lists.table import Table
+from gmsc_desktop.tables.cells import Row
+from gmsc_desktop.tables.save_table import save_table
 from gmsc_desktop.ui.widgets.sliced_work import SlicedWork
 
 

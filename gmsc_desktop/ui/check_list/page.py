@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.languages import Text
@@ -21,15 +21,15 @@ from gmsc_desktop.ui.check_list.input_panel import InputPanel
 from gmsc_desktop.ui.check_list.list_work import ListWork
 from gmsc_desktop.ui.check_list.model import AnswersModel, Line
 from gmsc_desktop.ui.check_list.result_panel import ResultPanel
+from gmsc_desktop.ui.check_list.side_by_side import SideBySide
 from gmsc_desktop.ui.check_list.unsettled import Unsettled
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
+from gmsc_desktop.ui.exporting.save_dialog import SaveDialog
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
-from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
-from gmsc_desktop.ui.widgets.side_by_side import SideBySide
 
 _INPUT_WIDTH = 251
 

@@ -18,7 +18,7 @@ from gmsc_desktop.facts.model import Region
 from gmsc_desktop.lists.answer import Certainty
 from gmsc_desktop.ui.check_list.delegate import AnswerDelegate
 from gmsc_desktop.ui.check_list.model import AnswersModel, Column, Line
-from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout

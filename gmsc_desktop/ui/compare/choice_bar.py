@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gmsc_desktop.facts.model import Province, Region
 from gmsc_desktop.reports.comparison import MOST
-from gmsc_desktop.ui.theme import GAP
+from gmsc_desktop.ui.painting.theme import GAP
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.drop_down import DropDown

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from gmsc_desktop.lists.table import Row, cell_text
+from gmsc_desktop.tables.cells import Row, cell_text
 
 _NO_PARENT = QModelIndex()
 

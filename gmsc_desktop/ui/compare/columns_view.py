@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop.ui.compare.columns_model import ColumnsModel
-from gmsc_desktop.ui.theme import GAP, PAGE_INSET, colours_of, strong
+from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET, colours_of, strong
 from gmsc_desktop.ui.widgets.table_header import TableHeader
 
 _NARROWEST = 22

@@ -7,33 +7,33 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Province, Region
-from gmsc_desktop.lists.table import Row
 from gmsc_desktop.reports.comparison import (
     MOST,
     all_sources_of,
     one_below_another,
     side_by_side,
 )
-from gmsc_desktop.reports.save_table import save_table
 from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.tables.cells import Row
+from gmsc_desktop.tables.save_table import save_table
 from gmsc_desktop.ui.compare.choice_bar import ChoiceBar
 from gmsc_desktop.ui.compare.columns_model import ColumnsModel
 from gmsc_desktop.ui.compare.columns_view import ColumnsView
-from gmsc_desktop.ui.copying import copy_table
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
+from gmsc_desktop.ui.exporting.copying import copy_table
+from gmsc_desktop.ui.exporting.save_dialog import SaveDialog
 from gmsc_desktop.ui.language import current_language
+from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.requests import Requests
-from gmsc_desktop.ui.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.fit_columns import fit_columns
 from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 from gmsc_desktop.ui.widgets.prose import Prose, muted
 from gmsc_desktop.ui.widgets.rows_model import RowsModel
-from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
 
 
 class CompareWindow(QDialog):

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop import __version__
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.notices import Notice
 from gmsc_desktop.ui.dialogs.size import open_size
 from gmsc_desktop.ui.language import current_language, worded
-from gmsc_desktop.ui.theme import DETAIL_TITLE, GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.painting.theme import DETAIL_TITLE, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import without_icons
 from gmsc_desktop.ui.widgets.edges import add_field_edge
 from gmsc_desktop.ui.widgets.follow_font import keep_width

@@ -8,20 +8,20 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPdfWriter, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.reports.fact_sheet import fact_sheet
+from gmsc_desktop.ui.exporting.save_dialog import SaveDialog
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.language import current_language
+from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP
 from gmsc_desktop.ui.paper.fact_sheet import paint_sheet
 from gmsc_desktop.ui.paper.pdf import Orientation, save_pdf
 from gmsc_desktop.ui.paper.preview import Preview
-from gmsc_desktop.ui.theme import GAP, GROUP_GAP
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 from gmsc_desktop.ui.widgets.prose import Prose
-from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
 
 
 class FactSheetDialog(QDialog):

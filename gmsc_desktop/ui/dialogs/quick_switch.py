@@ -11,7 +11,7 @@ from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.text import folded
 from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.ui.dialogs.size import open_size
-from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.painting.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.edges import add_field_edge, add_line_edge
 from gmsc_desktop.ui.widgets.prose import Prose, breakable
 from gmsc_desktop.ui.widgets.row_list import RowListDelegate

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog
 
-from gmsc_desktop.ui.theme import grown
+from gmsc_desktop.ui.painting.theme import grown
 
 
 def open_size(dialog: QDialog, width: int, height: int) -> None:

@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from gmsc_desktop.errors import GmscError, resource_broken
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.errors.program import resource_broken
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import read_resource, resource
 from gmsc_desktop.ui.commands import keys_and_meanings

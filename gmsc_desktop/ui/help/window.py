@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
 from gmsc_desktop.ui.help.guide import guide_folder, read_guide
 from gmsc_desktop.ui.help.history import History
 from gmsc_desktop.ui.language import current_language
+from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP
 from gmsc_desktop.ui.reading.book import Book
 from gmsc_desktop.ui.reading.view import ReadingView
 from gmsc_desktop.ui.requests import Requests
-from gmsc_desktop.ui.theme import GAP, GROUP_GAP
 from gmsc_desktop.ui.widgets.find_bar import FindBar
 from gmsc_desktop.ui.widgets.icon_button import IconButton
 from gmsc_desktop.ui.widgets.line import Line

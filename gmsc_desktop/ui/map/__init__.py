@@ -1,1 +1,1 @@
-"""The map: where the regions are, drawn on screen, on paper and into pictures."""
+"""The page Peta: the map that can be moved, its head, card and picture."""

@@ -5,11 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
 from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.packs.background import Background
 from gmsc_desktop.ui.requests import Requests
-from gmsc_desktop.ui.settings_store import SettingsStore
-from gmsc_desktop.ui.widgets.background import Background
 from gmsc_desktop.ui.widgets.message_bar import MessageBar
 
 
@@ -75,7 +75,7 @@ class PackDesk(QObject):
         from PySide6.QtCore import QStandardPaths
         from PySide6.QtWidgets import QFileDialog
 
-        from gmsc_desktop.ui.widgets.save_dialog import usual_folder
+        from gmsc_desktop.ui.exporting.save_dialog import usual_folder
         from gmsc_desktop.updates.pack import SUFFIX
 
         dialog = QFileDialog(self._window, self.tr("Install data pack"))

@@ -14,10 +14,10 @@ from gmsc_desktop.facts.model import Edition
 from gmsc_desktop.ui.dates import whole_date
 from gmsc_desktop.ui.dialogs.size import open_size
 from gmsc_desktop.ui.language import worded
+from gmsc_desktop.ui.packs.check_box import CheckBox
 from gmsc_desktop.ui.packs.signed import Signed
-from gmsc_desktop.ui.theme import DETAIL_TITLE, GAP, GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.painting.theme import DETAIL_TITLE, GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
-from gmsc_desktop.ui.widgets.check_box import CheckBox
 from gmsc_desktop.ui.widgets.edges import add_field_edge
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.prose import Prose, breakable, heading, muted

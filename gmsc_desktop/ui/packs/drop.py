@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from gmsc_desktop.ui.icons import icon_size, paint_icon
-from gmsc_desktop.ui.theme import GAP, LEAD, PAGE_INSET, RADIUS, colours_of, scaled, strong
+from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
+from gmsc_desktop.ui.painting.theme import GAP, LEAD, PAGE_INSET, RADIUS, colours_of, scaled, strong
 from gmsc_desktop.updates.pack import SUFFIX
 
 _ICON = 40

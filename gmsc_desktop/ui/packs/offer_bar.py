@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 
-from gmsc_desktop.ui.theme import Colours
+from gmsc_desktop.ui.painting.theme import Colours
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.message_bar import MessageBar, Tone
 from gmsc_desktop.ui.widgets.prose import breakable

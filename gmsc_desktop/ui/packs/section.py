@@ -5,15 +5,15 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.documents import read_edition
 from gmsc_desktop.resources import resource
 from gmsc_desktop.ui.dates import whole_date
 from gmsc_desktop.ui.dialogs.question import Question, ask
 from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.packs.installed_row import InstalledRow, Line
+from gmsc_desktop.ui.painting.theme import GAP, SMALL
 from gmsc_desktop.ui.requests import Requests
-from gmsc_desktop.ui.theme import GAP, SMALL
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.prose import heading, muted

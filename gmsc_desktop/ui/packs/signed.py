@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gmsc_desktop.errors_updates import pack_forbidden
+from gmsc_desktop.errors.updates import pack_forbidden
 from gmsc_desktop.ui.language import current_language, worded
-from gmsc_desktop.ui.theme import GAP, colours_of
+from gmsc_desktop.ui.painting.theme import GAP, colours_of
 from gmsc_desktop.ui.widgets.icon_label import IconLabel
 from gmsc_desktop.ui.widgets.prose import Prose, breakable, muted
 from gmsc_desktop.updates.preview import Hurdle, Preview

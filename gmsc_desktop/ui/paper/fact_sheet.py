@@ -11,10 +11,10 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.reports.fact_sheet import CohortLine, FactSheet, Part, limits
 from gmsc_desktop.reports.wording import PROGRAMME
-from gmsc_desktop.ui.icons import draw_icon
-from gmsc_desktop.ui.map.inks import PAPER
-from gmsc_desktop.ui.map.land import bundled_land
-from gmsc_desktop.ui.map.map_painter import paint_small_map
+from gmsc_desktop.ui.map_drawing.inks import PAPER
+from gmsc_desktop.ui.map_drawing.land import bundled_land
+from gmsc_desktop.ui.map_drawing.map_painter import paint_small_map
+from gmsc_desktop.ui.painting.icons import draw_icon
 from gmsc_desktop.ui.paper.pen import BLACK, GREY, PALE, Pen, Run, Style
 
 A4: Final = QSizeF(595, 842)

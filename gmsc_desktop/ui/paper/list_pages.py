@@ -8,8 +8,8 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QFont, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
-from gmsc_desktop.lists.table import Row, cell_text
 from gmsc_desktop.reports.list_export import ListHeading
+from gmsc_desktop.tables.cells import Row, cell_text
 from gmsc_desktop.ui.paper.pen import BLACK, GREY, PALE, Pen, Style
 
 _PAGE: Final = QSizeF(842, 595)

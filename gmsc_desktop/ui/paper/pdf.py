@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from gmsc_desktop.reports.saving import whole_file
+from gmsc_desktop.files.whole_file import whole_file
 
 Orientation = QPageLayout.Orientation
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from gmsc_desktop.ui.painting.theme import PAGE_INSET, colours_of
 from gmsc_desktop.ui.paper.fact_sheet import A4
-from gmsc_desktop.ui.theme import PAGE_INSET, colours_of
 
 _STEP = 1.25
 _LARGEST = 4.0

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
-from gmsc_desktop.errors import GmscError
-from gmsc_desktop.errors_out import cannot_print, no_printer
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.errors.out import cannot_print, no_printer
 
 Draw = Callable[[QPainter, QRectF], None]
 """Draws a page into an area of a painter."""

@@ -7,8 +7,8 @@ from gmsc_desktop.facts.model import QuickWin, Result, Source
 from gmsc_desktop.languages import Text
 from gmsc_desktop.reports.wording import QUICK_WINS, RESULTS, quick_win_about, result_line
 from gmsc_desktop.ui.language import worded
+from gmsc_desktop.ui.painting.theme import GAP, SMALL
 from gmsc_desktop.ui.requests import Requests
-from gmsc_desktop.ui.theme import GAP, SMALL
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.tab_order import stops_in, tab_through

@@ -15,8 +15,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.reports.wording import place_line, status_sentence
 from gmsc_desktop.ui.language import worded
-from gmsc_desktop.ui.requests import Requests
-from gmsc_desktop.ui.theme import (
+from gmsc_desktop.ui.painting.theme import (
     DETAIL_INSET,
     DETAIL_TITLE,
     GAP,
@@ -24,6 +23,7 @@ from gmsc_desktop.ui.theme import (
     SMALL,
     colours_of,
 )
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.edges import add_focus_ring
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
@@ -170,7 +170,7 @@ class RegionDetail(QWidget):
             yield muted(self.tr("Its position is not in the data, so it is not on the map."), SMALL)
             return
         # Late, for the first paint does not need it.
-        from gmsc_desktop.ui.widgets.small_map import SmallMap
+        from gmsc_desktop.ui.participants.small_map import SmallMap
 
         small_map = SmallMap(self._facts, region)
         where = self.tr("Small map: %1 and its surroundings")

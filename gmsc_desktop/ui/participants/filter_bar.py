@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Status
-from gmsc_desktop.ui.theme import GAP
+from gmsc_desktop.ui.painting.theme import GAP
 from gmsc_desktop.ui.widgets.filter_panel import FilterPanel
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.segments import Segments

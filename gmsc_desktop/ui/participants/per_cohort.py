@@ -8,11 +8,11 @@ from gmsc_desktop.facts.facts import Completeness, Facts
 from gmsc_desktop.facts.model import Participation, Region, Status
 from gmsc_desktop.reports.wording import CERTAIN, TO_BE_CHECKED, absence
 from gmsc_desktop.ui.language import worded
-from gmsc_desktop.ui.theme import GROUP_GAP, SMALL
+from gmsc_desktop.ui.painting.theme import GROUP_GAP, SMALL
+from gmsc_desktop.ui.participants.swatch import Swatch
 from gmsc_desktop.ui.widgets.badge import Badge
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.prose import Prose, muted
-from gmsc_desktop.ui.widgets.swatch import Swatch
 
 
 class PerCohort(Framed):

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.ui.painting.theme import GAP, SMALL
 from gmsc_desktop.ui.requests import Requests
-from gmsc_desktop.ui.theme import GAP, SMALL
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import muted

@@ -4,10 +4,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gmsc_desktop.ui.icons import icon_size, paint_icon
+from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
+from gmsc_desktop.ui.painting.theme import PAGE_INSET, colours_of
 from gmsc_desktop.ui.participants.table_model import ROW_ROLE, Column, TableRow
 from gmsc_desktop.ui.participants.words import Note
-from gmsc_desktop.ui.theme import PAGE_INSET, colours_of
 from gmsc_desktop.ui.widgets.cell_text import CellText, Span
 from gmsc_desktop.ui.widgets.row_paint import (
     ICON,

@@ -6,8 +6,8 @@ from gmsc_desktop.facts.model import Evidence, Participation
 from gmsc_desktop.reports.sources import ranked
 from gmsc_desktop.reports.wording import clarity_word, source_title, year_label
 from gmsc_desktop.ui.language import current_language, worded
+from gmsc_desktop.ui.painting.theme import GAP, SMALL
 from gmsc_desktop.ui.requests import Requests
-from gmsc_desktop.ui.theme import GAP, SMALL
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.tab_order import stops_in, tab_through

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.page import Page

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from gmsc_desktop.corrections.model import Correction, Kind, Where
 from gmsc_desktop.corrections.model import Field as Part
 from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP
 from gmsc_desktop.ui.proposals.field import Field, line_field, one_line, paragraph_field
 from gmsc_desktop.ui.proposals.region_choice import RegionChoice
-from gmsc_desktop.ui.theme import GAP, GROUP_GAP
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.drop_down import DropDown

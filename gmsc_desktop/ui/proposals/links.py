@@ -5,9 +5,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.corrections.kept import KeptCorrections
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.ui.painting.theme import GROUP_GAP
 from gmsc_desktop.ui.requests import Requests
-from gmsc_desktop.ui.theme import GROUP_GAP
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.link import Link
 

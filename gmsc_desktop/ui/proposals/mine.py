@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 from gmsc_desktop.corrections.email import on_what, reading_lines
 from gmsc_desktop.corrections.kept import KeptCorrection
 from gmsc_desktop.corrections.model import Correction
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.ui.dialogs.question import Question, ask
 from gmsc_desktop.ui.dialogs.size import open_size
 from gmsc_desktop.ui.language import current_language, worded
+from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.proposals.sending import Sending, readable
-from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.edges import add_field_edge
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.theme import GAP
+from gmsc_desktop.ui.painting.theme import GAP
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.icon_button import IconButton
 

@@ -11,9 +11,9 @@ from gmsc_desktop.corrections.email import email_subject, email_text
 from gmsc_desktop.corrections.file import SUFFIX, write_correction
 from gmsc_desktop.corrections.kept import KeptCorrection
 from gmsc_desktop.corrections.model import Correction
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.ui.exporting.save_dialog import SaveDialog, usual_folder
 from gmsc_desktop.ui.language import current_language
-from gmsc_desktop.ui.widgets.save_dialog import SaveDialog, usual_folder
 
 Proposal = tuple[Path, Correction]
 """The file that a proposal is kept in, and what it says."""

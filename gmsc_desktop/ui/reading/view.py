@@ -20,10 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from gmsc_desktop.search.in_text import Span, occurrences
+from gmsc_desktop.ui.painting.theme import GAP, RADIUS, colours_of
 from gmsc_desktop.ui.reading.article import ARTICLE, PAGE, REGION, Article
 from gmsc_desktop.ui.reading.writer import CARD_PADDING, Row, Setting, Writer
 from gmsc_desktop.ui.requests import Requests
-from gmsc_desktop.ui.theme import GAP, RADIUS, colours_of
 from gmsc_desktop.ui.widgets.edges import add_focus_ring
 
 INSET = 24

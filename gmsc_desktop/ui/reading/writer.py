@@ -24,7 +24,16 @@ from PySide6.QtGui import (
 )
 
 from gmsc_desktop.search.in_text import Span
-from gmsc_desktop.ui.icons import tinted
+from gmsc_desktop.ui.painting.icons import tinted
+from gmsc_desktop.ui.painting.theme import (
+    DETAIL_TITLE,
+    GAP,
+    GROUP_GAP,
+    LEAD,
+    SMALL,
+    Colours,
+    scaled,
+)
 from gmsc_desktop.ui.reading.article import (
     Article,
     Block,
@@ -37,7 +46,6 @@ from gmsc_desktop.ui.reading.article import (
     Style,
     plain,
 )
-from gmsc_desktop.ui.theme import DETAIL_TITLE, GAP, GROUP_GAP, LEAD, SMALL, Colours, scaled
 
 _CARD_WIDTH = 19
 """Narrowest card, in widths of the letter n."""

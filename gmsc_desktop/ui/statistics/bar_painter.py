@@ -11,7 +11,7 @@ from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from gmsc_desktop.reports.charts import Bar, Chart
-from gmsc_desktop.ui.theme import GAP, GROUP_GAP, Colours, scaled
+from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, Colours, scaled
 
 _ROW, _BAR = 28, 19
 _DENSE_ROW, _DENSE_BAR = 20, 13

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from gmsc_desktop.reports.charts import Bar, Chart
 from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.ui.painting.theme import GAP, RADIUS, colours_of
 from gmsc_desktop.ui.statistics.bar_painter import BarPainter
-from gmsc_desktop.ui.theme import GAP, RADIUS, colours_of
 from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 
 BAR_ROLE = Qt.ItemDataRole.UserRole

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gmsc_desktop.reports.charts import Chart
 from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.statistics.bar_view import BarView
+from gmsc_desktop.ui.statistics.card import Card
 from gmsc_desktop.ui.statistics.legend import Legend
-from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET
-from gmsc_desktop.ui.widgets.card import Card
 from gmsc_desktop.ui.widgets.fit_columns import fit_columns
 from gmsc_desktop.ui.widgets.plain_table import fit_height, make_table
 from gmsc_desktop.ui.widgets.prose import Prose, heading

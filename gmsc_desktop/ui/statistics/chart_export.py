@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.reports.charts import Chart
-from gmsc_desktop.reports.save_table import save_table
-from gmsc_desktop.ui.copying import copy_table
+from gmsc_desktop.tables.save_table import save_table
+from gmsc_desktop.ui.exporting.copying import copy_table
+from gmsc_desktop.ui.exporting.save_dialog import SaveDialog
 from gmsc_desktop.ui.language import current_language
-from gmsc_desktop.ui.widgets.save_dialog import SaveDialog
 
 _TABLES = (".xlsx", ".csv")
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gmsc_desktop.reports.charts import Chart
+from gmsc_desktop.ui.painting.theme import GROUP_GAP, SMALL, Colours, colours_of, grown, scaled
 from gmsc_desktop.ui.statistics.bar_painter import paint_certain, paint_possible, paint_rest
-from gmsc_desktop.ui.theme import GROUP_GAP, SMALL, Colours, colours_of, grown, scaled
 
 _SWATCH = 13
 _WORD_GAP = 6

@@ -18,11 +18,11 @@ from gmsc_desktop.reports.charts import Chart, Order, cohort_chart, island_chart
 from gmsc_desktop.reports.statistics import totals
 from gmsc_desktop.reports.wording import listed
 from gmsc_desktop.ui.language import current_language, worded
+from gmsc_desktop.ui.painting.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.statistics.chart_card import ChartCard
 from gmsc_desktop.ui.statistics.chart_export import ChartExport
 from gmsc_desktop.ui.statistics.tile import Tile
-from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.drop_down import DropDown

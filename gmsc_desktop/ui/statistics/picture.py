@@ -27,11 +27,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgGenerator
 
+from gmsc_desktop.files.whole_file import whole_file
 from gmsc_desktop.reports.charts import Chart
-from gmsc_desktop.reports.saving import whole_file
+from gmsc_desktop.ui.painting.theme import GAP, LEAD, LIGHT, PAGE_INSET, scaled
 from gmsc_desktop.ui.statistics.bar_painter import BarPainter
 from gmsc_desktop.ui.statistics.legend import paint_legend
-from gmsc_desktop.ui.theme import GAP, LEAD, LIGHT, PAGE_INSET, scaled
 
 _WIDTH = 760
 _SHARPNESS = 2

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from gmsc_desktop.ui.theme import GAP, LARGE_NUMBER, PAGE_INSET
-from gmsc_desktop.ui.widgets.card import Card
+from gmsc_desktop.ui.painting.theme import GAP, LARGE_NUMBER, PAGE_INSET
+from gmsc_desktop.ui.statistics.card import Card
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 
 

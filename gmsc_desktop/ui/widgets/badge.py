@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gmsc_desktop.ui.theme import SMALL, Colours, colours_of, grown, scaled
+from gmsc_desktop.ui.painting.theme import SMALL, Colours, colours_of, grown, scaled
 
 _PADDING = 7
 _HEIGHT = 20

@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.ui.language import current_language
+from gmsc_desktop.ui.painting.theme import PAGE_INSET
 from gmsc_desktop.ui.requests import Requests
-from gmsc_desktop.ui.theme import PAGE_INSET
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.prose import Prose, breakable
 

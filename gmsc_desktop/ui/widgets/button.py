@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton, QWidget
 
-from gmsc_desktop.ui.icons import icon_size, paint_icon, themed_icon
-from gmsc_desktop.ui.theme import GAP, RADIUS, Colours, colours_of, is_ours, strong
+from gmsc_desktop.ui.painting.icons import icon_size, paint_icon, themed_icon
+from gmsc_desktop.ui.painting.theme import GAP, RADIUS, Colours, colours_of, is_ours, strong
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialogButtonBox

@@ -6,8 +6,8 @@ from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from gmsc_desktop.ui.icons import paint_icon
-from gmsc_desktop.ui.theme import GAP, RADIUS, Colours, colours_of, grown, strong
+from gmsc_desktop.ui.painting.icons import paint_icon
+from gmsc_desktop.ui.painting.theme import GAP, RADIUS, Colours, colours_of, grown, strong
 
 Swatch = Callable[[QPainter, QPointF], None]
 """Draws a mark around a point, about ten pixels large."""

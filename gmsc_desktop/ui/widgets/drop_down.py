@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
-from gmsc_desktop.ui.theme import RADIUS, colours_of
+from gmsc_desktop.ui.painting.theme import RADIUS, colours_of
 
 
 class DropDown(QComboBox):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLineEdit, QWidget
 
-from gmsc_desktop.ui.theme import GAP, RADIUS, colours_of, grown
+from gmsc_desktop.ui.painting.theme import GAP, RADIUS, colours_of, grown
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
 

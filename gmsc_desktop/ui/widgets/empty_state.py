@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.search.typed import lines_of, shortened
+from gmsc_desktop.ui.painting.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.requests import Requests
-from gmsc_desktop.ui.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.near_names import NearNames
 from gmsc_desktop.ui.widgets.prose import Prose, breakable

@@ -10,7 +10,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Status
 from gmsc_desktop.search.filters import Counts, Filters
 from gmsc_desktop.ui.page_names import PageName
-from gmsc_desktop.ui.theme import SMALL
+from gmsc_desktop.ui.painting.theme import SMALL
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.link import Link

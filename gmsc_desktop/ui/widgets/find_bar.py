@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from gmsc_desktop.search.query import LONGEST
-from gmsc_desktop.ui.icons import icon_size, themed_icon
-from gmsc_desktop.ui.theme import GAP
+from gmsc_desktop.ui.painting.icons import icon_size, themed_icon
+from gmsc_desktop.ui.painting.theme import GAP
 from gmsc_desktop.ui.widgets.edges import add_line_edge
 from gmsc_desktop.ui.widgets.icon_button import IconButton
 from gmsc_desktop.ui.widgets.line_icons import grow_line_icons

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QTableView
 
-from gmsc_desktop.lists.table import Row, cell_text
-from gmsc_desktop.ui.theme import GAP, PAGE_INSET, scaled
+from gmsc_desktop.tables.cells import Row, cell_text
+from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET, scaled
 
 
 def fit_columns(table: QTableView, rows: Sequence[Row]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from gmsc_desktop.ui.theme import grown
+from gmsc_desktop.ui.painting.theme import grown
 
 
 def follow_font(widget: QWidget, act: Callable[[], None]) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gmsc_desktop.ui.theme import GROUP_GAP, RADIUS, colours_of
+from gmsc_desktop.ui.painting.theme import GROUP_GAP, RADIUS, colours_of
 
 
 class Framed(QWidget):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from gmsc_desktop.ui.icons import icon_size, themed_icon
+from gmsc_desktop.ui.painting.icons import icon_size, themed_icon
 from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 
 _ICON = 16

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gmsc_desktop.ui.icons import SIZE, icon_size, paint_icon
+from gmsc_desktop.ui.painting.icons import SIZE, icon_size, paint_icon
 
 
 class IconLabel(QWidget):

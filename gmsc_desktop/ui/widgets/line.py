@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from gmsc_desktop.ui.theme import colours_of
+from gmsc_desktop.ui.painting.theme import colours_of
 
 
 class Line(QWidget):

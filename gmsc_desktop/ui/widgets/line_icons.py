@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit, QProxyStyle, QStyle, QStyleOption, QWidget
 
-from gmsc_desktop.ui.icons import icon_size
+from gmsc_desktop.ui.painting.icons import icon_size
 
 
 def grow_line_icons(field: QLineEdit) -> None:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from gmsc_desktop.ui.icons import icon_size, paint_icon
-from gmsc_desktop.ui.theme import GAP, colours_of
+from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
+from gmsc_desktop.ui.painting.theme import GAP, colours_of
 from gmsc_desktop.ui.widgets.plain_tip import plain_tip, show_tip
 
 _MARK = 14

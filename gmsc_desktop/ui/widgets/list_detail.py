@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from gmsc_desktop.ui.theme import GAP, GROUP_GAP, IN_TURNS, NARROW, em, grown
+from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, IN_TURNS, NARROW, em, grown
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.line import Line
 

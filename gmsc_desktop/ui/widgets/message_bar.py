@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gmsc_desktop.ui.icons import icon_size, paint_icon
-from gmsc_desktop.ui.theme import GAP, PAGE_INSET, Colours, colours_of
+from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
+from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET, Colours, colours_of
 from gmsc_desktop.ui.widgets.icon_button import IconButton
 from gmsc_desktop.ui.widgets.prose import Prose
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.ui.painting.theme import GROUP_GAP
 from gmsc_desktop.ui.requests import Requests
-from gmsc_desktop.ui.theme import GROUP_GAP
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gmsc_desktop.ui.theme import GAP, GROUP_GAP, PAGE_INSET, PAGE_TITLE, colours_of
+from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET, PAGE_TITLE, colours_of
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from gmsc_desktop.ui.theme import PAGE_INSET, Colours, colours_of, grown
+from gmsc_desktop.ui.painting.theme import PAGE_INSET, Colours, colours_of, grown
 from gmsc_desktop.ui.widgets.edges import add_focus_ring
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.table_header import TableHeader

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from gmsc_desktop.ui.theme import colours_of, scaled
+from gmsc_desktop.ui.painting.theme import colours_of, scaled
 
 _LONG_WORD = 24
 _BREAK = "\N{ZERO WIDTH SPACE}"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from gmsc_desktop.ui.theme import PAGE_INSET, colours_of, strong
+from gmsc_desktop.ui.painting.theme import PAGE_INSET, colours_of, strong
 from gmsc_desktop.ui.widgets.plain_tip import show_tip
 
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from gmsc_desktop.facts.model import Status
-from gmsc_desktop.ui.icons import icon_size, paint_icon
-from gmsc_desktop.ui.theme import Colours
+from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
+from gmsc_desktop.ui.painting.theme import Colours
 from gmsc_desktop.ui.widgets.badge import paint_badge
 from gmsc_desktop.ui.widgets.cell_text import CellText
 

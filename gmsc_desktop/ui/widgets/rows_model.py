@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from gmsc_desktop.lists.table import Row
+from gmsc_desktop.tables.cells import Row
 from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 
 _NO_PARENT = QModelIndex()

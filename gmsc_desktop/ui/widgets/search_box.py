@@ -5,8 +5,8 @@ from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPa
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from gmsc_desktop.search.query import LONGEST
-from gmsc_desktop.ui.icons import icon_size, themed_icon
-from gmsc_desktop.ui.theme import LEAD, RADIUS, colours_of, scaled
+from gmsc_desktop.ui.painting.icons import icon_size, themed_icon
+from gmsc_desktop.ui.painting.theme import LEAD, RADIUS, colours_of, scaled
 from gmsc_desktop.ui.widgets.line_icons import grow_line_icons
 from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
 

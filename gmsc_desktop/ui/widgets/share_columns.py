@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QTableView
 
-from gmsc_desktop.ui.theme import grown
+from gmsc_desktop.ui.painting.theme import grown
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 
 

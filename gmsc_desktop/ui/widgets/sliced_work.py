@@ -9,7 +9,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 
 _SLICE = 0.012
 """Seconds: with the painting after it, about a frame at 60 a second."""

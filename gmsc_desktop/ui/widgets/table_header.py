@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from gmsc_desktop.ui.icons import icon_size, paint_icon
-from gmsc_desktop.ui.theme import PAGE_INSET, colours_of, strong
+from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
+from gmsc_desktop.ui.painting.theme import PAGE_INSET, colours_of, strong
 
 _INSET = 8
 _MARK = 14

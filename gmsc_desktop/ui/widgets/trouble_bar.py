@@ -3,9 +3,9 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
-from gmsc_desktop.errors import GmscError
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.ui.language import current_language
-from gmsc_desktop.ui.theme import Colours
+from gmsc_desktop.ui.painting.theme import Colours
 from gmsc_desktop.ui.widgets.message_bar import MessageBar, Tone
 from gmsc_desktop.ui.widgets.prose import breakable
 

@@ -1,0 +1,1 @@
+"""The commands `gmsc data`: packs, corrections, and what a publisher needs."""

@@ -1,0 +1,1 @@
+"""Tables of cells on their way out: as workbook, CSV or clipboard."""

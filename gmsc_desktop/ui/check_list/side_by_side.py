@@ -1,0 +1,42 @@
+"""Two parts of a page side by side, or one above the other where room is scarce."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from gmsc_desktop.ui.painting.theme import IN_TURNS, em, grown
+
+
+class SideBySide(QSplitter):
+    """The first part keeps its width beside the second, at most a quarter; above it a third."""
+
+    def __init__(self, first: QWidget, second: QWidget, width: int) -> None:
+        super().__init__()
+        self._width = width
+        self._scarce: bool | None = None
+        self.addWidget(first)
+        self.addWidget(second)
+        self.setStretchFactor(1, 1)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._scarce = None
+            self._arrange()
+
+    def _arrange(self) -> None:
+        scarce = self.window().width() < IN_TURNS * em(self.font())
+        if scarce == self._scarce:
+            return
+        self._scarce = scarce
+        self.setOrientation(Qt.Orientation.Vertical if scarce else Qt.Orientation.Horizontal)
+        whole = self.height() if scarce else self.width()
+        usual = grown(self._width, self.fontMetrics())
+        first = whole // 3 if scarce else min(usual, whole // 4)
+        self.setSizes([first, whole - first])

@@ -1,0 +1,1 @@
+"""Errors that nobody expected, caught in the window and told once."""

@@ -1,0 +1,185 @@
+"""The page Data & Sumber: how complete each cohort is, every source, and which data these are."""
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.ui.data.delegates import CohortDelegate
+from gmsc_desktop.ui.data.models import CohortColumn, CompletenessModel
+from gmsc_desktop.ui.data.panel import DataPanel
+from gmsc_desktop.ui.data.sources_view import DataSources
+from gmsc_desktop.ui.painting.theme import GROUP_GAP, PAGE_INSET, grown
+from gmsc_desktop.ui.proposals.links import ProposalLinks
+from gmsc_desktop.ui.requests import Requests
+from gmsc_desktop.ui.widgets.line import Line
+from gmsc_desktop.ui.widgets.page import Page
+from gmsc_desktop.ui.widgets.page_header import PageHeader
+from gmsc_desktop.ui.widgets.plain_table import make_table
+from gmsc_desktop.ui.widgets.prose import heading, muted
+from gmsc_desktop.ui.widgets.share_columns import SharedColumns, Span
+
+_SPANS = (
+    Span(84, 92),
+    Span(60, 68),
+    Span(54, 64),
+    Span(124, 128),
+    Span(96, 144),
+    Span(108, 108),
+    Span(160, 480),
+)
+_WIDE = 89
+"""Width, in letters m, from which the panel stands beside the tables."""
+_PANEL = 28
+
+
+class DataPage(Page):
+    """Two tables and a panel; where there is no room beside them, it stands below."""
+
+    def __init__(
+        self,
+        facts: Facts,
+        finder: Finder,
+        pack: str | None,
+        requests: Requests,
+    ) -> None:
+        super().__init__(requests)
+        self._facts = facts
+        self.header = PageHeader()
+        self.cohorts_title = heading("")
+        self.sum = muted("")
+        self.proposals = ProposalLinks(requests)
+        self.cohorts_model = CompletenessModel(facts, self)
+        self.cohorts = make_table(self.cohorts_model, ())
+        self._columns = SharedColumns(self.cohorts, _SPANS)
+        self.cohorts.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.cohorts.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        largest = max(max(each.cohort.official, each.certain) for each in facts.completeness)
+        self._delegate = CohortDelegate(largest)
+        self.cohorts.setItemDelegate(self._delegate)
+        self.sources = DataSources(facts, requests)
+        self.panel = DataPanel(facts, finder, pack, requests)
+        self._lay_out()
+        self.proposals.proposal_wanted.connect(lambda: requests.propose("", self.cohort or 0))
+        self.cohorts.addAction(self.proposals.action)
+        self.cohorts.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.cohorts.activated.connect(self._choose_cohort)
+        self.setFocusProxy(self.sources.search)
+        self.retranslate()
+
+    @property
+    def search(self) -> QLineEdit:
+        """The field that narrows the sources."""
+        return self.sources.search
+
+    @property
+    def cohort(self) -> int | None:
+        row = self.cohorts.currentIndex().siblingAtColumn(CohortColumn.COHORT)
+        return int(str(row.data())) if row.isValid() else None
+
+    def refresh(self) -> None:
+        self.proposals.refresh()
+
+    def retranslate(self) -> None:
+        """Word the page in the current language."""
+        self.cohorts_model.retranslate()
+        self.sources.retranslate()
+        self.panel.retranslate()
+        purpose = self.tr("How complete these data are, and where they come from")
+        self.header.set_words(self.tr("Data & sources"), purpose)
+        self.cohorts_title.setText(self.tr("Completeness of each cohort"))
+        last = self._facts.cohorts[-1]
+        known = self.tr("%n region(s) certainly took part", "", len(self._facts.participants))
+        official = self.tr("officially %1 up to %2").replace("%1", str(last.total))
+        self.sum.setText(f"{known} · {official.replace('%2', str(last.year))}")
+        self.cohorts.setAccessibleName(self.tr("Completeness of each cohort"))
+
+    def announce(self) -> None:
+        """Say which cohorts are complete and which are not."""
+        missing = self._facts.incomplete_years
+        complete = [each.year for each in self._facts.cohorts if each.year not in missing]
+        words = self.tr("Complete: %1 · incomplete: %2")
+        words = words.replace("%1", ", ".join(map(str, complete)))
+        self.result_changed.emit(words.replace("%2", ", ".join(map(str, missing))))
+
+    def begin_find(self) -> bool:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+        return True
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the panel where there is room for it, and leave out what finds none."""
+        letter = self.fontMetrics().horizontalAdvance("m")
+        wide = self.width() >= letter * _WIDE
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._body.setDirection(beside if wide else below)
+        self.panel.setMinimumWidth(letter * _PANEL if wide else 0)
+        self.panel.setMaximumWidth(letter * _PANEL if wide else self.width())
+        self.panel.setMinimumHeight(0 if wide else 24 * self.fontMetrics().height())
+        self.sources.set_narrow(not wide)
+        # What the bars show stands in the other columns too.
+        metrics = self.fontMetrics()
+        tight = self.width() < grown(sum(span.least for span in _SPANS), metrics)
+        self.cohorts.setColumnHidden(CohortColumn.COMPLETENESS, tight)
+        self._columns.fit()
+        rows = self.cohorts.model().rowCount() * self.cohorts.verticalHeader().defaultSectionSize()
+        bar = self.cohorts.horizontalScrollBar().sizeHint().height() if tight else 0
+        head = self.cohorts.horizontalHeader().sizeHint().height()
+        self.cohorts.setFixedHeight(rows + head + bar + 2)
+
+    def _choose_cohort(self, index: QModelIndex) -> None:
+        """Show the sources of the cohort on which Enter was pressed."""
+        row = index.siblingAtColumn(CohortColumn.COHORT)
+        self.sources.choose_year(int(str(row.data())))
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.cohorts_title)
+        words.addWidget(self.sum)
+        head = QHBoxLayout()
+        head.setContentsMargins(PAGE_INSET, GROUP_GAP, PAGE_INSET, GROUP_GAP)
+        head.setSpacing(GROUP_GAP)
+        head.addLayout(words, 1)
+        head.addWidget(self.proposals, 0, Qt.AlignmentFlag.AlignBottom)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addLayout(head)
+        left.addWidget(self.cohorts)
+        left.addWidget(self.sources, 1)
+        content = QWidget()
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(0)
+        self._body.addLayout(left, 1)
+        self._body.addWidget(Line(Qt.Orientation.Vertical))
+        self._body.addWidget(self.panel)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(scroll, 1)

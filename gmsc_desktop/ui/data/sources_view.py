@@ -1,0 +1,212 @@
+"""Every source in a table, narrowed by words, cohort and clearness; a title opens its page."""
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.reports.source_uses import Clearness
+from gmsc_desktop.search.query import LONGEST
+from gmsc_desktop.ui.data.delegates import SourceDelegate
+from gmsc_desktop.ui.data.filter import SourceFilter
+from gmsc_desktop.ui.data.models import SourceColumn, SourcesModel
+from gmsc_desktop.ui.language import worded
+from gmsc_desktop.ui.painting.icons import icon_size, themed_icon
+from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET, grown
+from gmsc_desktop.ui.requests import Requests
+from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
+from gmsc_desktop.ui.widgets.edges import add_line_edge
+from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
+from gmsc_desktop.ui.widgets.line_icons import grow_line_icons
+from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.plain_table import make_table
+from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
+from gmsc_desktop.ui.widgets.share_columns import SharedColumns, Span
+
+_SPANS = (
+    Span(128, 164),
+    Span(240, 480),
+    Span(88, 96),
+    Span(80, 96),
+    Span(84, 88),
+    Span(104, 120),
+)
+_LEAST_ROWS = 6
+
+
+class DataSources(QWidget):
+    """Title, search field and choices above the table."""
+
+    def __init__(self, facts: Facts, requests: Requests) -> None:
+        super().__init__()
+        self._requests = requests
+        self.title = heading("")
+        self.count = muted("")
+        self.search = QLineEdit()
+        self.search.setMaxLength(LONGEST)
+        self.search.setClearButtonEnabled(True)
+        grow_line_icons(self.search)
+        add_line_edge(self.search)
+        letter = self.fontMetrics().horizontalAdvance("n")
+        self.search.setMinimumWidth(letter * 14)
+        self.search.setMaximumWidth(letter * 26)
+        self._lens = QAction(self.search)
+        self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self.years = ChoiceChip({each.year: str(each.year) for each in facts.cohorts})
+        self.clearness: ChoiceChip[Clearness] = self._clearness_chip()
+        self.model = SourcesModel(facts, self)
+        self.filter = SourceFilter(self.model, self)
+        self.table = _SourceTable(self.filter)
+        self._nothing = Prose("")
+        self._clear = Link("")
+        self._lay_out()
+        self._connect()
+        self._tint()
+
+    def retranslate(self) -> None:
+        """Word everything in the current language."""
+        self.model.retranslate()
+        self.clearness.set_choices({each: worded(each.value) for each in Clearness})
+        self.title.setText(self.tr("Sources"))
+        self.table.setAccessibleName(self.tr("Sources"))
+        self.search.setPlaceholderText(self.tr("Search sources…"))
+        self.search.setAccessibleName(self.tr("Search sources"))
+        self.years.set_title(self.tr("Cohort"))
+        self.clearness.set_title(self.tr("Clarity"))
+        self._nothing.setText(self.tr("No source matches."))
+        self._clear.setText(self.tr("Clear search and filters"))
+        self._clear.setAccessibleName(self._clear.text())
+        self._narrow()
+
+    def choose_year(self, year: int) -> None:
+        """Show the sources of a cohort."""
+        self.years.set_choice(year)
+        self._narrow()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out the columns that matter least, where room is short."""
+        for column in (SourceColumn.DATE, SourceColumn.COHORTS):
+            self.table.setColumnHidden(column, narrow)
+        self.table.shared.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._tint()
+
+    def _clearness_chip(self) -> ChoiceChip[Clearness]:
+        return ChoiceChip({each: worded(each.value) for each in Clearness})
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._narrow)
+        self.years.chosen.connect(self._narrow)
+        self.clearness.chosen.connect(self._narrow)
+        self.table.opened.connect(self._open)
+        self._clear.clicked.connect(self._clear_all)
+
+    def _narrow(self) -> None:
+        self.filter.year = self.years.choice
+        self.filter.clearness = self.clearness.choice
+        self.filter.narrow(self.search.text())
+        self.years.set_counts(self.filter.year_counts())
+        self.clearness.set_counts(self.filter.clearness_counts())
+        left, all_ = self.filter.rowCount(), self.model.rowCount()
+        words = self.tr("%1 of %2").replace("%1", str(left)).replace("%2", str(all_))
+        self.count.setText(str(all_) if left == all_ else words)
+        self._nothing.setVisible(left == 0)
+        self._clear.setVisible(left == 0)
+        self.table.setVisible(left > 0)
+
+    def _clear_all(self) -> None:
+        self.years.set_choice(None)
+        self.clearness.set_choice(None)
+        self.search.clear()
+        self._narrow()
+        self.search.setFocus()
+
+    def _open(self, index: QModelIndex) -> None:
+        address = self.model.use(self.filter.mapToSource(index).row()).source.address
+        if address:
+            self._requests.open_address(address)
+
+    def _lay_out(self) -> None:
+        for label in (self.title, self.count):
+            label.setWordWrap(False)
+        title = QWidget()
+        words = QHBoxLayout(title)
+        words.setContentsMargins(0, GAP, GROUP_GAP, 0)
+        words.setSpacing(GROUP_GAP)
+        words.addWidget(self.title)
+        words.addWidget(self.count)
+        head = QWidget()
+        flow = FlowLayout(head, gap=GROUP_GAP, line_gap=GAP, last_at_right=True)
+        flow.setContentsMargins(PAGE_INSET, GROUP_GAP, PAGE_INSET, GROUP_GAP)
+        controls = QWidget()
+        row = FlowLayout(controls, gap=GROUP_GAP, line_gap=GAP, wide=True)
+        for part in (self.search, self.years, self.clearness):
+            row.addWidget(part)
+        flow.addWidget(title)
+        flow.addWidget(controls)
+        nothing = QVBoxLayout()
+        nothing.setContentsMargins(PAGE_INSET, 0, PAGE_INSET, 0)
+        nothing.addWidget(self._nothing)
+        nothing.addWidget(self._clear)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addLayout(nothing)
+        column.addWidget(self.table, 1)
+        column.addStretch(0)
+        rows = self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(rows * _LEAST_ROWS)
+
+    def _tint(self) -> None:
+        role, size = QPalette.ColorRole.PlaceholderText, icon_size(self.fontMetrics())
+        self._lens.setIcon(themed_icon("search", self.palette(), role, size))
+
+
+class _SourceTable(QTableView):
+    """Opens a source by a click on its title, or by Enter on its row."""
+
+    opened = Signal(QModelIndex)
+
+    def __init__(self, model: SourceFilter) -> None:
+        super().__init__()
+        make_table(model, (), self)
+        self._delegate = SourceDelegate()
+        self.setItemDelegate(self._delegate)
+        self.setMouseTracking(True)
+        self.setSortingEnabled(True)
+        self.sortByColumn(SourceColumn.REGIONS, Qt.SortOrder.DescendingOrder)
+        columns = self.horizontalHeader()
+        columns.setStretchLastSection(False)
+        columns.setSectionResizeMode(SourceColumn.TITLE, QHeaderView.ResizeMode.Stretch)
+        columns.setMinimumSectionSize(grown(48, self.fontMetrics()))
+        self.shared = SharedColumns(self, _SPANS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        shape = Qt.CursorShape.PointingHandCursor if self._on_title(event) else None
+        if shape is None:
+            self.viewport().unsetCursor()
+        else:
+            self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self._on_title(event):
+            self.opened.emit(self.indexAt(event.position().toPoint()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The first click has opened the page already."""
+
+    def _on_title(self, event: QMouseEvent) -> bool:
+        index = self.indexAt(event.position().toPoint())
+        return index.isValid() and index.column() == SourceColumn.TITLE

@@ -1,0 +1,1 @@
+"""Ways out of the window: files that are saved, and the clipboard."""

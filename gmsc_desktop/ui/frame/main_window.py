@@ -1,0 +1,300 @@
+"""The main window: rail, pages, menus and status bar, and what they tell one another."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow
+
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.facts.model import Region
+from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.settings import Settings
+from gmsc_desktop.ui.browser import open_address
+from gmsc_desktop.ui.choices.preferences import Preferences
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
+from gmsc_desktop.ui.choices.translation import Translation
+from gmsc_desktop.ui.commands import Command
+from gmsc_desktop.ui.exporting.exports import Exports
+from gmsc_desktop.ui.frame.actions import Actions
+from gmsc_desktop.ui.frame.announcer import Announcer
+from gmsc_desktop.ui.frame.page_stack import PageStack
+from gmsc_desktop.ui.frame.rail import Rail
+from gmsc_desktop.ui.frame.recent_searches import RecentSearches
+from gmsc_desktop.ui.frame.side_windows import SideWindows
+from gmsc_desktop.ui.frame.status_bar import StatusBar
+from gmsc_desktop.ui.frame.window_body import WindowBody
+from gmsc_desktop.ui.frame.window_place import keep_place, restore_place
+from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.language import current_language
+from gmsc_desktop.ui.packs.desk import PackDesk
+from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.painting.icons import app_icon
+from gmsc_desktop.ui.proposals.desk import ProposalDesk
+from gmsc_desktop.ui.widgets.page import Page
+from gmsc_desktop.ui.widgets.trouble_bar import TroubleBar
+from gmsc_desktop.ui.widgets.window_keys import press_button
+
+_ON_A_ROW = (Command.COPY, Command.COMPARE, Command.PROPOSE)
+"""What the menu of a row in the list offers."""
+
+
+class MainWindow(QMainWindow):
+    """The frame around the pages; it answers what they ask, as `Requests` says.
+
+    `data_changed` asks for a window on the data that are in use now.
+    """
+
+    data_changed = Signal()
+
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        settings: Settings,
+        store: SettingsStore,
+        translation: Translation,
+    ) -> None:
+        super().__init__()
+        self._knowledge = knowledge
+        self._store = store
+        self.preferences = Preferences(settings, store, translation, self)
+        self.side = SideWindows(self, knowledge, self)
+        self.setWindowIcon(app_icon())
+        self.rail = Rail()
+        self.stack = PageStack(knowledge, store, self)
+        self.participants = self.stack.participants
+        self.recent = RecentSearches(store, self)
+        self.menu_actions = Actions(self, settings, self.recent)
+        self.exports = Exports(knowledge, self)
+        self.proposals = ProposalDesk(knowledge, lambda: self.stack.page, self, self)
+        self.packs = PackDesk(self, knowledge, store, self)
+        self.trouble = TroubleBar()
+        self._status = StatusBar(knowledge, self.exports.work.strip)
+        self._announcer = Announcer(self)
+        self._lay_out()
+        self._connect()
+        self.show_page(PageName.PARTICIPANTS)
+        self.retranslate()
+        restore_place(store, self, self.participants.splitter)
+        self.participants.setFocus()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something goes on that the person waits for."""
+        out, packs, proposals = self.exports.work.running, self.packs.running, self.proposals
+        return out or packs or proposals.writing or self.stack.busy
+
+    def show_page(self, name: PageName) -> Page:
+        """Show a page, and give it."""
+        page = self.stack.visit(name)
+        self.rail.setCurrentIndex(self.rail.model().index(name, 0))
+        self._entitle()
+        return page
+
+    def retranslate(self) -> None:
+        """Word the window in the current language."""
+        self.menu_actions.retranslate()
+        self._entitle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press whatever button has the keys, as Space does."""
+        if not press_button(self.focusWidget(), event):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        keep_place(self._store, self, self.participants.splitter)
+        self.exports.work.stop()
+        self.packs.stop()
+        self.stack.stop()
+        super().closeEvent(event)
+
+    # -- what pages and their parts ask for
+
+    def open_address(self, address: str) -> None:
+        open_address(address)
+
+    def show_region(self, code: str) -> None:
+        self.show_page(PageName.PARTICIPANTS)
+        self.participants.show_region(code)
+
+    def show_on_map(self, code: str) -> None:
+        self.show_page(PageName.MAP).show_region(code)
+
+    def list_regions(self, filters: Filters) -> None:
+        self.participants.show_filtered(filters, self._shown)
+        self.show_page(PageName.PARTICIPANTS)
+        self.participants.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_cohort(self, year: int) -> None:
+        if not self.stack.page.show_cohort(year):
+            self.list_regions(Filters(years=frozenset({year})))
+
+    def check_list(self, text: str) -> None:
+        self._visit(PageName.CHECK_LIST)
+        self.stack.page.take_list(text)
+
+    def go_to(self, link: str) -> None:
+        name, _, part = link.partition("#")
+        page = self.show_page(PageName[name.upper()])
+        self.activateWindow()
+        page.setFocus()
+        if part:
+            page.open_part(part)
+
+    def copy_region(self) -> None:
+        region = self._region()
+        if region:
+            # Late, for the first paint does not need it.
+            from gmsc_desktop.reports.region_text import region_text
+
+            text = region_text(self._knowledge.facts, region, current_language())
+            QGuiApplication.clipboard().setText(text)
+            self.say(self.tr("%1 copied").replace("%1", region.full_name))
+
+    def copy_selected(self) -> None:
+        self.exports.copy(self.participants.selected_listing)
+
+    def export_list(self) -> None:
+        self.show_page(PageName.PARTICIPANTS)
+        if self.participants.listing.regions:
+            self.exports.ask_where(self.participants.listing)
+
+    def show_sheet(self, code: str) -> None:
+        self.side.show_sheet(self._knowledge.facts.region_by_code[code])
+
+    def compare(self) -> None:
+        if self._region():
+            self.side.compare(self.stack.page.chosen_regions)
+
+    def propose(self, code: str, year: int) -> None:
+        self.proposals.propose_on(code, year)
+
+    def show_proposals(self) -> None:
+        self.proposals.show_all()
+
+    def install_pack(self) -> None:
+        self.packs.ask_for_file()
+
+    def renew_data(self) -> None:
+        self.data_changed.emit()
+
+    def say(self, text: str) -> None:
+        self._status.say(text)
+
+    def show_error(self, error: GmscError) -> None:
+        self.trouble.show_error(error)
+
+    # -- the frame
+
+    @property
+    def _shown(self) -> PageName:
+        return PageName(self.rail.currentIndex().row())
+
+    def _region(self) -> Region | None:
+        """Give the region that the page tells of; a page of none is said to be one."""
+        region = self.stack.page.region
+        if region is None:
+            self.say(self.tr("Choose a region first, on Participants or on the map"))
+        return region
+
+    def _show_sheet(self) -> None:
+        region = self._region()
+        if region:
+            self.side.show_sheet(region)
+
+    def _lay_out(self) -> None:
+        body = WindowBody(self.rail, self.stack)
+        body.add_bar(self.trouble)
+        self.add_bar = body.add_bar
+        self.packs.bar_made.connect(body.add_bar)
+        self.setCentralWidget(body)
+        self.setStatusBar(self._status)
+
+    def _connect(self) -> None:
+        self.rail.selectionModel().currentChanged.connect(
+            lambda index: self.show_page(PageName(index.row()))
+        )
+        for name in PageName:
+            shortcut = QShortcut(f"Ctrl+{name + 1}", self)
+            shortcut.activated.connect(lambda chosen=name: self._visit(chosen))
+        self.stack.result_changed.connect(self.say)
+        self.stack.result_changed.connect(self._announcer.note)
+        self.preferences.said.connect(self.say)
+        self.exports.said.connect(self.say)
+        self.exports.failed.connect(self.show_error)
+        self.exports.work.saved.connect(self.trouble.hide)
+        self.participants.query_used.connect(self.recent.remember)
+        box = self.participants.search_box
+        box.recent_wanted.connect(lambda: self.recent.offer_below(box))
+        self.recent.chosen.connect(self._search_again)
+        self._connect_actions()
+
+    def _connect_actions(self) -> None:
+        actions, table = self.menu_actions, self.participants.table
+        table.addActions([actions[each] for each in _ON_A_ROW])
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.side.share(actions.everywhere)
+        actions.offer(self.preferences)
+        actions.connect_to(
+            {
+                Command.SHEET: self._show_sheet,
+                Command.EXPORT: self._export,
+                Command.PROPOSE: self.proposals.propose,
+                Command.PROPOSALS: self.show_proposals,
+                Command.INSTALL: self.install_pack,
+                Command.QUIT: self.close,
+                Command.COPY: self.copy_region,
+                Command.COPY_LIST: self._copy_list,
+                Command.COMPARE: self.compare,
+                Command.FIND: self._find,
+                Command.SEARCH: self._search,
+                Command.SWITCH: self._switch,
+                Command.HELP: self._help,
+                Command.ABOUT: self.side.open_about,
+            }
+        )
+
+    def _switch(self) -> None:
+        # It may have been asked for in a window beside this one.
+        self.activateWindow()
+        labels = {name: self.rail.label(name) for name in PageName}
+        self.side.switch(labels, without=self.menu_actions[Command.SWITCH])
+
+    def _visit(self, name: PageName) -> None:
+        self.show_page(name).setFocus()
+
+    def _find(self) -> None:
+        """Search the page that is shown, else the regions."""
+        if not self.stack.page.begin_find():
+            self._search()
+
+    def _search(self) -> None:
+        self.show_page(PageName.PARTICIPANTS)
+        self.participants.focus_search()
+
+    def _help(self) -> None:
+        self.side.open_guide(self._shown.name.lower())
+
+    def _search_again(self, query: str) -> None:
+        self.show_page(PageName.PARTICIPANTS)
+        self.participants.search_for(query)
+
+    def _copy_list(self) -> None:
+        self.show_page(PageName.PARTICIPANTS)
+        self.exports.copy(self.participants.listing)
+
+    def _export(self) -> None:
+        """Save what the page shows that has something of its own to save, else the list."""
+        if not self.stack.page.begin_export():
+            self.export_list()
+
+    def _entitle(self) -> None:
+        page = self.rail.label(self._shown)
+        self.setWindowTitle(f"{page} – GMSC Desktop")

@@ -1,0 +1,90 @@
+"""The windows beside the main one: the guide, Bandingkan, quick switch, fact sheet, About.
+
+Each is imported when it is asked for: everybody starts the program, few open all of these.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.facts.model import Region
+from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.language import current_language
+from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.requests import Requests
+
+if TYPE_CHECKING:
+    from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog
+
+
+class SideWindows:
+    """Opens them, each once."""
+
+    def __init__(self, window: QMainWindow, knowledge: Knowledge, requests: Requests) -> None:
+        self._requests = requests
+        self._window = window
+        self._knowledge = knowledge
+        self._shared: tuple[QAction, ...] = ()
+
+    def share(self, actions: Iterable[QAction]) -> None:
+        """Let the keys of these actions work in the windows that stay open, too."""
+        self._shared = tuple(actions)
+
+    def open_guide(self, page: str) -> None:
+        """Open the guide, or bring it forward, at what it says of a page."""
+        from gmsc_desktop.ui.help.window import HelpWindow
+
+        guide = self._window.findChild(HelpWindow)
+        if guide is None:
+            guide = HelpWindow(self._requests, self._window)
+            guide.addActions(self._shared)
+        guide.open_for(page)
+
+    def compare(self, regions: Sequence[Region]) -> None:
+        """Put regions beside those that are compared already."""
+        from gmsc_desktop.ui.compare.window import CompareWindow
+
+        window = self._window.findChild(CompareWindow)
+        if window is None:
+            known = self._knowledge
+            window = CompareWindow(known.facts, known.finder, self._requests, self._window)
+            window.addActions(self._shared)
+        window.add(tuple(regions))
+        window.show()
+        window.activateWindow()
+
+    def switch(self, pages: Mapping[PageName, str], without: QAction) -> None:
+        """Ask where to go: to a region, a page by its name, a command but one, or a text."""
+        from gmsc_desktop.ui.dialogs.quick_switch import QuickSwitch
+        from gmsc_desktop.ui.frame.destinations import Destinations
+
+        named = Destinations(self._knowledge, self._requests)
+        menu = named.menu(self._window.menuBar(), without)
+        every = [*named.pages(pages), *menu, *named.commands()]
+        QuickSwitch(self._knowledge.finder, every, self._requests.show_region, self._window).open()
+
+    def show_sheet(self, region: Region) -> None:
+        """Open the fact sheet of a region, or say why its texts cannot be had."""
+        try:
+            dialog = self.make_sheet(region)
+        except GmscError as error:
+            self._requests.say(error.message(current_language()))
+            self._requests.show_error(error)
+        else:
+            dialog.open()
+
+    def make_sheet(self, region: Region) -> "FactSheetDialog":
+        """Make the dialog with the fact sheet of a region, not yet shown."""
+        from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog
+
+        return FactSheetDialog(self._knowledge, region, self._window)
+
+    def open_about(self) -> None:
+        """Say what the program is and under which licences its parts come."""
+        from gmsc_desktop.ui.dialogs.about import AboutDialog
+
+        known = self._knowledge
+        AboutDialog(known.facts, known.notices, self._window).open()

@@ -1,0 +1,62 @@
+"""Where the window was: kept at its end, taken up at the next start if that screen is there."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
+from gmsc_desktop.ui.painting.theme import em
+from gmsc_desktop.ui.widgets.follow_font import follow_font
+
+_GEOMETRY = "window/geometry"
+_SPLITTER = "window/splitter"
+_USUAL = QSize(1200, 720)
+_LEAST = QSize(800, 560)
+_LEAST_EM = QSize(40, 27)
+"""The least size with large text, in em: 1040×702 with twice the usual font of 13 px."""
+_TITLE_BAR = 24
+_FRAME = 40
+"""Height of a title bar with its edges, at most."""
+_GRIP = 64
+"""How much of the title bar must be seen, so that a hand can take hold of it."""
+
+
+def keep_place(store: SettingsStore, window: QMainWindow, splitter: QSplitter) -> None:
+    """Keep where the window is, and how its first page is divided."""
+    store.save_bytes(_GEOMETRY, window.saveGeometry())
+    store.save_bytes(_SPLITTER, splitter.saveState())
+
+
+def restore_place(store: SettingsStore, window: QMainWindow, splitter: QSplitter) -> None:
+    """Come back where the window was, unless that screen is gone."""
+    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    # A screen of 1366×768 at 200 % has half as many pixels for us.
+    room = screens[0].size() if screens else _USUAL
+    inside = room - QSize(0, _FRAME)
+    follow_font(window, lambda: window.setMinimumSize(_least(window).boundedTo(inside)))
+    window.resize(_USUAL.boundedTo(room))
+    geometry = store.load_bytes(_GEOMETRY)
+    if not geometry.isEmpty():
+        window.restoreGeometry(geometry)
+    state = store.load_bytes(_SPLITTER)
+    if not state.isEmpty():
+        splitter.restoreState(state)
+    window.setGeometry(seen_place(window.geometry(), screens))
+
+
+def _least(window: QMainWindow) -> QSize:
+    """Give the size under which parts of the window would lie over each other."""
+    return _LEAST.expandedTo(_LEAST_EM * em(window.font()))
+
+
+def seen_place(window: QRect, screens: Sequence[QRect]) -> QRect:
+    """Give the window's place; centred on the first screen where no screen shows its title."""
+    title = QRect(window.x(), window.y() - _TITLE_BAR, window.width(), _TITLE_BAR)
+    seen = (title.intersected(screen) for screen in screens)
+    if not screens or any(part.width() >= _GRIP and part.height() > 0 for part in seen):
+        return window
+    centred = QRect(window.topLeft(), window.size().boundedTo(screens[0].size()))
+    centred.moveCenter(screens[0].center())
+    return centred

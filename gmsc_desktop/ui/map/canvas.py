@@ -1,0 +1,255 @@
+"""The map on screen: what is drawn and where, and the same as items for screen readers."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from gmsc_desktop.ui.map.accessible_items import ItemsWidget
+from gmsc_desktop.ui.map.words import RegionWords
+from gmsc_desktop.ui.map_drawing.camera import Camera
+from gmsc_desktop.ui.map_drawing.dots import Dot
+from gmsc_desktop.ui.map_drawing.hand import ScreenHand
+from gmsc_desktop.ui.map_drawing.inks import Inks, inks_of
+from gmsc_desktop.ui.map_drawing.inset import ZOOM, Inset, inset_in
+from gmsc_desktop.ui.map_drawing.map_painter import (
+    DOT,
+    RING,
+    growth,
+    paint_dots,
+    paint_label,
+    paint_ring,
+)
+from gmsc_desktop.ui.map_drawing.projection import Viewport
+from gmsc_desktop.ui.map_drawing.scene import Scene, paint_scene
+from gmsc_desktop.ui.map_drawing.walk import Placed, under
+from gmsc_desktop.ui.painting.theme import colours_of
+
+_REACH = 4.0
+"""How far beside a dot still means it."""
+
+_LIFT = 2.0
+"""The dot under the mouse is drawn as if at a larger zoom."""
+
+_EDGE = 32
+"""So near to the edge a dot is not in sight."""
+
+
+class MapCanvas(ItemsWidget):
+    """Draws the dots, the chosen one in a ring; knows nothing of mouse and keys."""
+
+    def __init__(self, words: RegionWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.camera = Camera()
+        self.current: Dot | None = None
+        self.scene = Scene((), "")
+        self.words = words
+        self.dots: tuple[Dot, ...] = ()
+        self.hovered: list[Dot] = []
+        self._hand = ScreenHand()
+        self._picture = QPixmap()
+        self._pictured: object = None
+
+    # -- what is shown, and where
+
+    @property
+    def inset(self) -> Inset | None:
+        """Jawa enlarged, while all of Indonesia is shown and there is room."""
+        return inset_in(self.rect().toRectF()) if self.camera.at_home else None
+
+    def show_dots(self, dots: tuple[Dot, ...], inset_title: str) -> None:
+        """Show these dots, given in the order of their codes, and no others."""
+        self.dots = dots
+        self.hovered = []
+        self.scene = Scene.of(dots, inset_title)
+        self.report_items()
+        self.update()
+
+    def show_current(self, dot: Dot | None) -> None:
+        """Mark a dot, or none, and bring it into sight."""
+        self.current = dot
+        if dot:
+            self._bring_into_sight(dot)
+        self.report_current()
+        self.update()
+
+    def look_at(self, dot: Dot, zoom: float) -> None:
+        """Bring a dot into the middle, at least so much enlarged, or to where it can be seen."""
+        self.camera.look_at(dot.longitude, dot.latitude, zoom)
+        self._leave_cover(dot)
+        self.redraw_moved()
+
+    def zoom_by(self, factor: float) -> None:
+        """Look closer or less close: at the chosen dot if it is in sight, else at the middle."""
+        at = self.point(self.current) if self.current else None
+        if at is None or not self.rect().toRectF().contains(at):
+            self.camera.zoom_by(factor)
+        else:
+            self.camera.zoom_by(factor, at.x(), at.y())
+        self.redraw_moved()
+
+    def go_home(self) -> None:
+        """Show all of Indonesia."""
+        self.camera.go_home()
+        self.redraw_moved()
+
+    def redraw_moved(self) -> None:
+        """Draw the map anew after it moved: what was under the mouse is no longer there."""
+        self.hovered = []
+        self.update()
+
+    def dots_at(self, at: QPointF) -> list[Dot]:
+        """Give the dots at a point, the nearest first, in the inset too."""
+        inset = self.inset
+        if inset and inset.area.contains(at):
+            placed = self._placed(inset.viewport, inset.area.topLeft())
+            return under(placed, at.x(), at.y(), DOT * growth(ZOOM) + _REACH)
+        reach = DOT * growth(self.camera.zoom) + _REACH
+        return under(self.placed(), at.x(), at.y(), reach)
+
+    def placed(self) -> Placed:
+        """Give each dot shown, with where it is on the whole map."""
+        return self._placed(self.camera.viewport, QPointF())
+
+    # -- items for screen readers
+
+    def item_count(self) -> int:
+        return len(self.dots)
+
+    def item_text(self, number: int) -> str:
+        return self.words.aloud(self.dots[number].region)
+
+    def item_rect(self, number: int) -> QRect:
+        edge = round(RING)
+        return (
+            QRectF(self.point(self.dots[number]), QSizeF())
+            .toRect()
+            .adjusted(-edge, -edge, edge, edge)
+        )
+
+    def current_item(self) -> int:
+        codes = (dot.region.code for dot in self.dots)
+        current = self.current.region.code if self.current else ""
+        return next((number for number, code in enumerate(codes) if code == current), -1)
+
+    # -- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        inks = inks_of(self.palette())
+        painter.drawPixmap(0, 0, self._whole(inks))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.current:
+            self._paint_current(painter, self.current, inks)
+        if self.hovered and self.hovered[0] is not self.current:
+            self._paint_hovered(painter, inks)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours_of(self.palette()).accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def _whole(self, inks: Inks) -> QPixmap:
+        """Give the map without marks; drawn anew only when something of it has changed."""
+        ratio = self.devicePixelRatioF()
+        wanted = (self.camera.viewport, self.scene, inks, ratio, self.font())
+        if wanted != self._pictured:
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            painter = QPainter(self._picture)
+            painter.setFont(self.font())
+            area, view = self.rect().toRectF(), self.camera.viewport
+            zoom, inset = self.camera.zoom, self.inset
+            paint_scene(painter, area, view, self.scene, inks, self._hand, zoom=zoom, inset=inset)
+            painter.end()
+            self._pictured = wanted
+        return self._picture
+
+    def _paint_current(self, painter: QPainter, dot: Dot, inks: Inks) -> None:
+        inset, zoom, at = self.inset, self.camera.zoom, self.point(dot)
+        # A dot with its year written in it is larger.
+        more = 5 if inks.years else 9
+        paint_ring(painter, at, inks, max(RING, DOT * growth(zoom) + more))
+        paint_dots(painter, self.rect().toRectF(), self.camera.viewport, (dot,), inks, zoom)
+        if inset and inset.viewport.box.holds(dot.longitude, dot.latitude):
+            at = _in_inset(inset, dot)
+            paint_ring(painter, at, inks, RING + 1)
+            paint_dots(painter, inset.area, inset.viewport, (dot,), inks, ZOOM)
+        # One name at a time: two beside each other would cover one another.
+        if not self.hovered or self.hovered[0] is dot:
+            self._paint_name(painter, at, dot, "", inks)
+
+    def _paint_hovered(self, painter: QPainter, inks: Inks) -> None:
+        dot, more = self.hovered[0], len(self.hovered) - 1
+        inset, at = self.inset, self.point(dot)
+        area, viewport = self.rect().toRectF(), self.camera.viewport
+        if inset and inset.area.contains(self.mapFromGlobal(self.cursor().pos()).toPointF()):
+            at, area, viewport = _in_inset(inset, dot), inset.area, inset.viewport
+        paint_dots(painter, area, viewport, (dot,), inks, self.camera.zoom * _LIFT)
+        self._paint_name(painter, at, dot, f" · +{more}" if more else "", inks)
+
+    def _paint_name(self, painter: QPainter, at: QPointF, dot: Dot, more: str, inks: Inks) -> None:
+        rest = self.words.beside_name(dot.region) + more
+        paint_label(painter, at, dot.region.full_name, rest, self._room_beside(at), inks)
+
+    def _room_beside(self, at: QPointF) -> QRectF:
+        """Give the part of the map at a point's height that nothing lies on, to its right."""
+        area = self.rect().toRectF()
+        half = self.fontMetrics().height()
+        for part in self._children_shown():
+            cover = part.geometry().toRectF()
+            if cover.top() - half < at.y() < cover.bottom() + half and at.x() < cover.left():
+                area.setRight(min(area.right(), cover.left()))
+        return area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        area = self.rect().toRectF()
+        self.camera.resize(area.width(), area.height(), at_top=inset_in(area) is not None)
+
+    # -- places
+
+    def point(self, dot: Dot) -> QPointF:
+        """Give where a dot is on the whole map."""
+        return QPointF(*self.camera.viewport.point(dot.longitude, dot.latitude))
+
+    def _placed(self, viewport: Viewport, corner: QPointF) -> Placed:
+        found = []
+        for dot in self.scene.dots:
+            x, y = viewport.point(dot.longitude, dot.latitude)
+            found.append((dot, corner.x() + x, corner.y() + y))
+        return found
+
+    def _bring_into_sight(self, dot: Dot) -> None:
+        at = self.point(dot)
+        seen = self.rect().toRectF().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        if self.camera.at_home:
+            seen = self.rect().toRectF()
+        if not seen.contains(at) or self._cover_of(at):
+            self.camera.look_at(dot.longitude, dot.latitude)
+            self._leave_cover(dot)
+
+    def _cover_of(self, at: QPointF) -> QRectF | None:
+        """Give what lies over a point and the ring around it, if anything does."""
+        ring = QRectF(at, QSizeF()).adjusted(-RING, -RING, RING, RING)
+        covers = (part.geometry().toRectF() for part in self._children_shown())
+        return next((each for each in covers if each.intersects(ring)), None)
+
+    def _leave_cover(self, dot: Dot) -> None:
+        """Move a dot from under what lies over it, into the larger room beside or above that."""
+        cover = self._cover_of(self.point(dot))
+        if cover is None:
+            return
+        beside = QRectF(0, 0, cover.left(), self.height())
+        above = QRectF(0, 0, self.width(), cover.top())
+        room = max(beside, above, key=lambda part: min(part.width(), part.height()))
+        middle = room.center()
+        self.camera.look_at(dot.longitude, dot.latitude, at=(middle.x(), middle.y()))
+
+    def _children_shown(self) -> list[QWidget]:
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        parts = self.findChildren(QWidget, options=direct)
+        return [part for part in parts if part.isVisible()]
+
+
+def _in_inset(inset: Inset, dot: Dot) -> QPointF:
+    x, y = inset.viewport.point(dot.longitude, dot.latitude)
+    return inset.area.topLeft() + QPointF(x, y)

@@ -1,0 +1,16 @@
+"""The ground of what lies over the map: a box in the colour of fields, with a line around it."""
+
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
+
+from gmsc_desktop.ui.painting.theme import RADIUS, colours_of
+
+
+def paint_ground(painter: QPainter, widget: QWidget) -> None:
+    """Fill the whole widget; the painter keeps the colours, for lines within."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colours = colours_of(widget.palette())
+    painter.setPen(QColor(colours.control))
+    painter.setBrush(QColor(colours.surface))
+    box = widget.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(box, RADIUS, RADIUS)

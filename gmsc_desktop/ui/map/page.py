@@ -1,0 +1,286 @@
+"""The page Peta: what is typed and chosen becomes dots, and a dot becomes a card."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Region
+from gmsc_desktop.search.filters import Filters, Sieve
+from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.search.match import Match
+from gmsc_desktop.search.sections import Sections, sections
+from gmsc_desktop.search.typed import lines_of
+from gmsc_desktop.ui.language import current_language
+from gmsc_desktop.ui.map.head import MapHead
+from gmsc_desktop.ui.map.nothing_left import NothingLeft
+from gmsc_desktop.ui.map.picture_saver import PictureSaver, Subject
+from gmsc_desktop.ui.map.region_card import RegionCard
+from gmsc_desktop.ui.map.view import STEP, MapView
+from gmsc_desktop.ui.map.words import RegionWords
+from gmsc_desktop.ui.map.zoom_buttons import ZoomButtons
+from gmsc_desktop.ui.map_drawing.dots import Dot, dots_of
+from gmsc_desktop.ui.map_drawing.land import bundled_land
+from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET
+from gmsc_desktop.ui.requests import Requests
+from gmsc_desktop.ui.searcher import Searcher
+from gmsc_desktop.ui.widgets.page import Page
+
+_CLOSE_LOOK = 4.0
+"""How much enlarged a region is shown that somebody asked for by name."""
+
+
+class MapPage(Page):
+    """Other pages ask for a region by `show_region`, and share the filters."""
+
+    filters_changed = Signal(Filters, object)
+    folder_used = Signal(str)
+
+    def __init__(self, facts: Facts, finder: Finder, requests: Requests) -> None:
+        super().__init__(requests)
+        self._facts = facts
+        self._sieve = Sieve(facts)
+        self._searcher = Searcher(finder, self)
+        self._matches: tuple[Match, ...] = ()
+        self._shown: list[Region] = []
+        self._parts = Sections()
+        self._placed: dict[str, Dot] = {}
+        self._last = ""
+        self.head = MapHead(facts)
+        self.view = MapView(RegionWords(facts))
+        placed = (region.position for region in facts.regions if region.position)
+        self.view.camera.towns = [(longitude, latitude) for latitude, longitude in placed]
+        self.card = RegionCard(facts, requests)
+        self.zoom_buttons = ZoomButtons()
+        self.empty = NothingLeft([cohort.year for cohort in facts.cohorts], requests)
+        self.saver = PictureSaver(facts, self.view)
+        self._lay_out()
+        self._connect()
+        self._searcher.search("")
+
+    @property
+    def settled(self) -> bool:
+        """Whether all that was typed for is shown."""
+        return not self._searcher.pending
+
+    @property
+    def region(self) -> Region | None:
+        """The region that the card tells of."""
+        return self.card.region
+
+    @property
+    def filters(self) -> Filters:
+        """What is chosen in the legend and the drop-downs."""
+        return self.head.filters
+
+    def set_filters(self, filters: Filters, origin: PageName | None = None) -> None:
+        """Choose what another page chose; a query of before must not hide all of it."""
+        self.head.set_filters(filters, origin)
+        if not self._shown:
+            self.head.search_box.clear()
+
+    def show_region(self, code: str) -> None:
+        """Show a region in the middle, whatever the filters hide around it."""
+        self._select(self._facts.region_by_code[code])
+        if code in self._placed:
+            self.view.look_at(self._placed[code], _CLOSE_LOOK)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_cohort(self, year: int) -> bool:
+        self.head.search_box.clear()
+        self.head.set_filters(Filters(years=frozenset({year})))
+        return True
+
+    def retranslate(self) -> None:
+        """Word everything that the facts say in the current language."""
+        self._filter()
+
+    def stop(self) -> None:
+        """End what works in the background."""
+        self._searcher.stop()
+
+    def announce(self) -> None:
+        """Say how much is shown, and how to go about it."""
+        self.result_changed.emit(self._last or self._sum())
+        problem = bundled_land().problem
+        if problem:
+            self.requests.show_error(problem)
+
+    def _sum(self) -> str:
+        total = len(self._facts.regions)
+        if len(self._shown) < total:
+            text = self.tr("%n of %1 region(s) on the map", "", len(self.view.dots))
+            if self._parts.beyond:
+                text += self.tr(", %n outside the filters", "", self._parts.beyond)
+            return text.replace("%1", str(total))
+        text = self.tr(
+            "%1 participants among %2 kabupaten and kota · coloured by first cohort · "
+            "click a dot to choose it, wheel to zoom, arrow keys to move"
+        )
+        count = len(self._facts.participants)
+        return text.replace("%1", str(count)).replace("%2", str(total))
+
+    def _say(self, text: str) -> None:
+        self._last = text
+        self.announce()
+
+    # -- search and filters
+
+    def begin_find(self) -> bool:
+        box = self.head.search_box
+        box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        box.selectAll()
+        return True
+
+    def _search(self) -> None:
+        self._searcher.search(self.head.search_box.text())
+
+    def _show_found(self, matches: tuple[Match, ...]) -> None:
+        first = {match.region.code: match for match in reversed(matches)}
+        best = tuple(match for match in matches if first[match.region.code] is match)
+        # Several lines are a list: what some of their words bring answers none of them.
+        self._matches = () if len(lines_of(self.head.search_box.text())) > 1 else best
+        self._filter()
+        if self.head.search_box.text().strip():
+            self._select(self._shown[0] if self._shown else None)
+
+    def _filter(self) -> None:
+        filters = self.filters
+        within = self._sieve.narrow(self._matches, filters)
+        self._shown = [match.region for match in within]
+        codes = {region.code for region in self._shown}
+        self._placed = {dot.region.code: dot for dot in dots_of(self._facts, filters.years)}
+        shown = tuple(dot for code, dot in self._placed.items() if code in codes)
+        self.view.show_dots(shown, self.tr("Jawa, enlarged"))
+        if self.card.region:
+            self.view.current = self._placed.get(self.card.region.code)
+        self.head.show_counts(self._sieve.counts(self._matches, filters))
+        self.head.show_unplaced(tuple(each for each in self._shown if each.position is None))
+        self._show_outside(within)
+        self.empty.explain(self.head.search_box.text(), filtered=bool(self._matches))
+        self.empty.setVisible(not self._shown)
+        self._say("")
+
+    def _show_outside(self, within: tuple[Match, ...]) -> None:
+        """Say and offer what was found that the filters leave no dot."""
+        typed = bool(self.head.search_box.text().strip())
+        self._parts = parts = sections(self._matches if typed else within, within)
+        hidden = [match.region for match in parts.outside]
+        offers = [(each.code, self.view.words.offered(each)) for each in hidden]
+        self.head.show_outside(offers, parts.more_outside)
+        self.empty.offer_outside(offers)
+
+    def _lift_filters(self, code: str) -> None:
+        """Show a region that the filters hid, among all that was found."""
+        self.head.clear()
+        self.show_region(code)
+
+    def _escape(self) -> None:
+        """Take back what hides dots: first the query, then the filters."""
+        if self.head.search_box.text():
+            self.head.search_box.clear()
+        else:
+            self.head.clear()
+
+    def _filters_changed(self, filters: Filters, origin: PageName | None) -> None:
+        self._filter()
+        self.filters_changed.emit(filters, origin)
+
+    # -- the chosen region
+
+    def _select(self, region: Region | None) -> None:
+        self.card.show_region(region)
+        self._over.activate()
+        self.view.show_current(self._placed.get(region.code) if region else None)
+
+    def _choose(self, dot: Dot | None) -> None:
+        self._select(dot.region if dot else None)
+
+    def _close_card(self) -> None:
+        self._select(None)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self, dot: Dot) -> None:
+        self.requests.show_region(dot.region.code)
+
+    def _list_key(self, event: QKeyEvent) -> None:
+        """Take the keys that would belong to a list: go through what was found, or to the map."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.card.region:
+                self.show_region(self.card.region.code)
+            elif self._parts.outside:
+                self._lift_filters(self._parts.outside[0].region.code)
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._shown:
+            steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_PageUp: -1}
+            step = steps.get(Qt.Key(event.key()), 1)
+            now = self._shown.index(self.card.region) if self.card.region in self._shown else -1
+            self._select(self._shown[(now + step) % len(self._shown)])
+
+    # -- pictures
+
+    def save_picture(self, file: Path) -> None:
+        """Save what the map shows."""
+        self.saver.save(file, self._subject())
+
+    def _ask_for_picture(self) -> None:
+        self.saver.ask(self._subject(), self)
+
+    def _subject(self) -> Subject:
+        undrawn = sum(region.position is None for region in self._shown)
+        return Subject(self.filters, undrawn)
+
+    def _saved(self, file: Path) -> None:
+        self.folder_used.emit(str(file.parent))
+        self._say(self.tr("%1 saved").replace("%1", str(file)))
+
+    def _connect(self) -> None:
+        self.setFocusProxy(self.head.search_box)
+        head, view = self.head, self.view
+        head.search_box.textChanged.connect(self._search)
+        head.search_box.list_key.connect(self._list_key)
+        head.search_box.escaped_empty.connect(head.clear)
+        head.chosen.connect(self._filters_changed)
+        head.outside_chosen.connect(self._lift_filters)
+        self.empty.outside_chosen.connect(self._lift_filters)
+        head.unplaced_chosen.connect(self.show_region)
+        head.save_button.clicked.connect(self._ask_for_picture)
+        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._ask_for_picture)
+        self._searcher.found.connect(self._show_found)
+        self._searcher.failed.connect(self._failed)
+        view.chosen.connect(self._choose)
+        view.opened.connect(self._open)
+        self.card.closed.connect(self._close_card)
+        view.escaped.connect(self._escape)
+        self.empty.filters_cleared.connect(head.clear)
+        self.empty.query_cleared.connect(head.search_box.clear)
+        self.empty.year_wanted.connect(self.show_cohort)
+        self.zoom_buttons.closer.connect(lambda: view.zoom_by(STEP))
+        self.zoom_buttons.farther.connect(lambda: view.zoom_by(1 / STEP))
+        self.zoom_buttons.home.connect(view.go_home)
+        self.saver.saved.connect(self._saved)
+        self.saver.failed.connect(self._failed)
+        self.saver.failed.connect(self.requests.show_error)
+
+    def _failed(self, error: GmscError) -> None:
+        self._say(error.message(current_language()))
+
+    def _lay_out(self) -> None:
+        over = self._over = QGridLayout(self.view)
+        over.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
+        right = Qt.AlignmentFlag.AlignRight
+        over.addWidget(self.empty, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        over.setHorizontalSpacing(GAP)
+        # Beside each other where the map is low, and neither takes height from the head.
+        over.addWidget(self.card, 0, 0, right | Qt.AlignmentFlag.AlignBottom)
+        over.addWidget(self.zoom_buttons, 0, 1, right | Qt.AlignmentFlag.AlignTop)
+        over.setColumnStretch(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.view, 1)

@@ -1,0 +1,1 @@
+"""The map for any painter: coasts, projection, dots and inks."""

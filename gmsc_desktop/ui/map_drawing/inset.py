@@ -1,0 +1,62 @@
+"""Jawa enlarged in a corner of the map, where two of five participants are."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from gmsc_desktop.ui.map_drawing.inks import Inks
+from gmsc_desktop.ui.map_drawing.projection import INDONESIA, JAWA, Viewport, fitted
+from gmsc_desktop.ui.painting.theme import PAGE_INSET
+
+ZOOM = 1.9
+"""How much larger the dots of the inset are taken to be; its coasts are about twice as large."""
+
+_WIDTH, _HEIGHT = 512.0, 156.0
+_NARROWEST = 900.0
+
+
+@dataclass(frozen=True, slots=True)
+class Inset:
+    """Where the enlarged part is drawn, and what it sees."""
+
+    area: QRectF
+    viewport: Viewport
+
+
+def inset_in(area: QRectF) -> Inset | None:
+    """Place the inset at the lower left of a map at full extent; None where there is no room.
+
+    There is room where the map is wide, and Jawa itself, seen from the top, lies above it.
+    """
+    top = area.bottom() - PAGE_INSET - _HEIGHT
+    viewport = fitted(JAWA, _WIDTH, _HEIGHT)
+    scale = fitted(INDONESIA, area.width(), area.height()).scale
+    jawa_ends = area.top() + (INDONESIA.north - viewport.box.south) * scale
+    if area.width() < _NARROWEST or jawa_ends > top:
+        return None
+    return Inset(QRectF(area.x() + PAGE_INSET, top, _WIDTH, _HEIGHT), viewport)
+
+
+def paint_frame_of(painter: QPainter, seen: Viewport, inset: Inset, inks: Inks) -> None:
+    """Mark on the whole map, by a dashed line, what the inset enlarges."""
+    box = inset.viewport.box
+    painter.setPen(QPen(QColor(inks.text), 1, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    first, last = seen.point(box.west, box.north), seen.point(box.east, box.south)
+    painter.drawRect(QRectF(QPointF(*first), QPointF(*last)))
+
+
+def paint_border(painter: QPainter, inset: Inset, title: str, inks: Inks) -> None:
+    """Draw the inset's edge, and its title at the lower left."""
+    painter.setPen(QPen(QColor(inks.coast), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(inset.area)
+    font = painter.font()
+    font.setWeight(font.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(QColor(inks.text))
+    corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+    painter.drawText(inset.area.adjusted(8, 4, -8, -6), corner, title)
+    font.setWeight(font.Weight.Normal)
+    painter.setFont(font)

@@ -1,0 +1,79 @@
+"""The ground of a map: sea, land and coasts, as polygons that any painter can draw."""
+
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
+
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.resources import resource
+from gmsc_desktop.ui.map_drawing.inks import Inks
+from gmsc_desktop.ui.map_drawing.outline import Outline, Ring, read_outline
+from gmsc_desktop.ui.map_drawing.projection import Viewport
+
+COAST_WIDTH = 0.8
+
+
+class Land:
+    """Polygons in degrees, the latitude turned so that north is above; made once.
+
+    `problem` says why there are none.
+    """
+
+    def __init__(self, outline: Outline, problem: GmscError | None = None) -> None:
+        self.problem = problem
+        self._own = [_polygon(ring) for ring in outline.indonesia]
+        self._others = [_polygon(ring) for ring in outline.neighbours]
+
+    def paint(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        viewport: Viewport,
+        inks: Inks,
+        coast: float = COAST_WIDTH,
+    ) -> None:
+        """Draw what the viewport sees into an area of the same size."""
+        painter.save()
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+        painter.fillRect(area, QColor(inks.sea))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        to_area = _transform(area, viewport)
+        seen = to_area.inverted()[0].mapRect(area)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(inks.neighbours))
+        _draw(painter, self._others, seen, to_area)
+        painter.setPen(QPen(QColor(inks.coast), coast))
+        painter.setBrush(QColor(inks.land))
+        _draw(painter, self._own, seen, to_area)
+        painter.restore()
+
+
+@cache
+def bundled_land() -> Land:
+    """Give the ground that comes with the program."""
+    try:
+        return Land(read_outline(resource("map/outline.json")))
+    except GmscError as error:
+        # The regions' places are no part of that file: they can be seen without coasts.
+        return Land(Outline((), ()), error)
+
+
+_Shape = tuple[QRectF, QPolygonF]
+
+
+def _polygon(ring: Ring) -> _Shape:
+    polygon = QPolygonF([QPointF(longitude, -latitude) for longitude, latitude in ring])
+    return polygon.boundingRect(), polygon
+
+
+def _transform(area: QRectF, viewport: Viewport) -> QTransform:
+    left, top = viewport.point(0, 0)
+    scale = viewport.scale
+    return QTransform(scale, 0, 0, scale, area.x() + left, area.y() + top)
+
+
+def _draw(painter: QPainter, shapes: list[_Shape], seen: QRectF, to_area: QTransform) -> None:
+    for bounds, polygon in shapes:
+        if bounds.intersects(seen):
+            painter.drawPolygon(to_area.map(polygon))

@@ -1,0 +1,191 @@
+"""Draws dots, the ring of the chosen one, its label, and the small map of one region.
+
+Any QPainter will do: a widget's, a picture's, a page's. Sizes are in the painter's own units,
+pixels at 100 %.
+"""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Region
+from gmsc_desktop.ui.map_drawing.dots import Dot, Shape, dots_of
+from gmsc_desktop.ui.map_drawing.inks import Inks
+from gmsc_desktop.ui.map_drawing.land import Land
+from gmsc_desktop.ui.map_drawing.projection import Viewport
+from gmsc_desktop.ui.painting.theme import GAP, RADIUS
+
+DOT, HOLLOW, RHOMBUS, RING = 4.0, 2.2, 5.0, 9.0
+"""Half the size of each shape at full extent."""
+
+_MOST_GROWTH = 2.25
+_FIGURES_FROM = 3.0
+"""From which zoom on a map without colours writes the years into its dots."""
+
+_SMALL_DOT, _OWN_DOT = 2.0, 5.0
+_SMALL_MAP_DEGREES = 6.6
+"""How much of the earth a small map shows from side to side: a province with its neighbours."""
+
+DrawDot = Callable[[QPainter, QPointF, Dot, Inks, float], None]
+
+_ORDER = (Shape.HOLLOW, Shape.RHOMBUS, Shape.FILLED)
+_LABEL_DISTANCE, _LABEL_INSET = 16.0, 4.0
+
+
+def drawing_order(dots: Iterable[Dot]) -> list[Dot]:
+    """Sort dots so that participants come last, on top of the others."""
+    return sorted(dots, key=lambda dot: _ORDER.index(dot.shape))
+
+
+def growth(zoom: float) -> float:
+    """Say how much larger than at full extent dots are drawn: they grow, but slower."""
+    return min(_MOST_GROWTH, float(zoom**0.3))
+
+
+def paint_dots(
+    painter: QPainter,
+    area: QRectF,
+    viewport: Viewport,
+    dots: Iterable[Dot],
+    inks: Inks,
+    zoom: float = 1.0,
+    draw: DrawDot | None = None,
+) -> None:
+    """Draw what the viewport sees of some dots into an area of the same size."""
+    draw = draw or paint_dot
+    painter.save()
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    figures = not inks.years and zoom >= _FIGURES_FROM
+    size, edge = growth(zoom), 2 * RING
+    seen = area.adjusted(-edge, -edge, edge, edge)
+    for dot in dots:
+        at = area.topLeft() + QPointF(*viewport.point(dot.longitude, dot.latitude))
+        if seen.contains(at):
+            draw(painter, at, dot, inks, size)
+            if figures and dot.year:
+                _write_year(painter, at, dot.year, inks)
+    painter.restore()
+
+
+def paint_dot(painter: QPainter, at: QPointF, dot: Dot, inks: Inks, size: float = 1.0) -> None:
+    """Draw a region as what it is; `size` is 1 at full extent and grows with the zoom."""
+    paint_mark(painter, at, (dot.shape, dot.year), inks, size)
+
+
+def paint_mark(
+    painter: QPainter, at: QPointF, mark: tuple[Shape, int | None], inks: Inks, size: float = 1.0
+) -> None:
+    """Draw the mark of a status and year, on the map or in its legend."""
+    shape, year = mark
+    if shape is Shape.FILLED:
+        painter.setPen(QPen(QColor(inks.outline), 1))
+        painter.setBrush(QColor(inks.year(year)[0]))
+        painter.drawEllipse(at, DOT * size, DOT * size)
+    elif shape is Shape.RHOMBUS:
+        painter.setPen(QPen(QColor(inks.warning), 1.3))
+        painter.setBrush(QColor(inks.surface))
+        painter.drawPolygon(_rhombus(at, RHOMBUS * size))
+    else:
+        painter.setPen(QPen(QColor(inks.rest), 1))
+        painter.setBrush(QColor(inks.surface))
+        painter.drawEllipse(at, HOLLOW * size, HOLLOW * size)
+
+
+def paint_ring(painter: QPainter, at: QPointF, inks: Inks, radius: float = RING) -> None:
+    """Draw the ring of the chosen region, with a gap of the surface between it and the dot."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((inks.surface, 5.0), (inks.text, 2.0)):
+        painter.setPen(QPen(QColor(colour), width))
+        painter.drawEllipse(at, radius, radius)
+
+
+def paint_label(
+    painter: QPainter, at: QPointF, name: str, rest: str, area: QRectF, inks: Inks
+) -> QRectF:
+    """Write a name in bold and what follows it in a box beside a point; give the box."""
+    plain, bold = QFont(painter.font()), QFont(painter.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetricsF(bold)
+    most = area.width() - 2 * GAP - 2 * _LABEL_INSET
+    name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, most)
+    first = metrics.horizontalAdvance(name)
+    width = min(most, first + QFontMetricsF(plain).horizontalAdvance(rest)) + 2 * GAP
+    box = _label_box(at, width, metrics.height() + GAP, area)
+    painter.setPen(QPen(QColor(inks.line), 1))
+    painter.setBrush(QColor(inks.surface))
+    painter.drawRoundedRect(box, RADIUS, RADIUS)
+    words = box.adjusted(GAP, 0, -GAP / 2, 0)
+    left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    for text, font, ink in ((name, bold, inks.text), (rest, plain, inks.secondary)):
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(words, left, text)
+        words.setLeft(words.left() + first)
+    painter.setFont(plain)
+    return box
+
+
+def _label_box(at: QPointF, width: float, height: float, area: QRectF) -> QRectF:
+    """Place a label at the right of a point, else at its left, else below; within the area."""
+    free = area.adjusted(_LABEL_INSET, _LABEL_INSET, -_LABEL_INSET, -_LABEL_INSET)
+    box = QRectF(0, 0, width, height)
+    box.moveCenter(at)
+    if at.x() + _LABEL_DISTANCE + width <= free.right():
+        box.moveLeft(at.x() + _LABEL_DISTANCE)
+    elif at.x() - _LABEL_DISTANCE - width >= free.left():
+        box.moveRight(at.x() - _LABEL_DISTANCE)
+    else:
+        box.moveTop(at.y() + _LABEL_DISTANCE)
+        box.moveLeft(max(free.left(), min(box.left(), free.right() - width)))
+    box.moveTop(max(free.top(), min(box.top(), free.bottom() - height)))
+    return box
+
+
+def paint_small_map(
+    painter: QPainter, area: QRectF, region: Region, facts: Facts, inks: Inks, land: Land
+) -> None:
+    """Draw the surroundings of a region, its dot in a ring with its name.
+
+    Nothing is drawn for a region whose position is not known.
+    """
+    dots = dots_of(facts)
+    own = next((dot for dot in dots if dot.region is region), None)
+    if own is None:
+        return
+    scale = area.width() / _SMALL_MAP_DEGREES
+    viewport = Viewport(area.width(), area.height(), own.longitude, own.latitude, scale)
+    painter.save()
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    land.paint(painter, area, viewport, inks)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(inks.rest))
+    for dot in dots:
+        at = area.topLeft() + QPointF(*viewport.point(dot.longitude, dot.latitude))
+        if dot is not own and area.contains(at):
+            painter.drawEllipse(at, _SMALL_DOT, _SMALL_DOT)
+    paint_dot(painter, area.center(), own, inks, _OWN_DOT / DOT)
+    paint_ring(painter, area.center(), inks)
+    paint_label(painter, area.center(), region.full_name, "", area, inks)
+    painter.restore()
+
+
+def _write_year(painter: QPainter, at: QPointF, year: int, inks: Inks) -> None:
+    """Write the last two figures of a year on a disc that holds them."""
+    text = f"{year % 100:02}"
+    room = QFontMetricsF(painter.font()).boundingRect(text)
+    radius = max(room.width(), room.height()) / 2 + 3
+    painter.setPen(QPen(QColor(inks.outline), 1))
+    painter.setBrush(QColor(inks.text))
+    painter.drawEllipse(at, radius, radius)
+    painter.setPen(QColor(inks.surface))
+    disc = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
+    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _rhombus(at: QPointF, half: float) -> QPolygonF:
+    steps = ((0, -half), (half, 0), (0, half), (-half, 0))
+    return QPolygonF([at + QPointF(x, y) for x, y in steps])

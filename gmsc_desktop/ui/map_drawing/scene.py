@@ -1,0 +1,51 @@
+"""Which dots a map shows, and how it is drawn as a whole: ground, dots, Jawa enlarged."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from gmsc_desktop.ui.map_drawing.dots import Dot
+from gmsc_desktop.ui.map_drawing.hand import Hand
+from gmsc_desktop.ui.map_drawing.inks import Inks
+from gmsc_desktop.ui.map_drawing.inset import ZOOM, Inset, paint_border, paint_frame_of
+from gmsc_desktop.ui.map_drawing.map_painter import drawing_order, paint_dots
+from gmsc_desktop.ui.map_drawing.projection import Viewport
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The dots, those drawn last being on top, and what the inset is called."""
+
+    dots: tuple[Dot, ...]
+    inset_title: str
+
+    @classmethod
+    def of(cls, dots: tuple[Dot, ...], inset_title: str) -> "Scene":
+        """Arrange dots so that participants are on top."""
+        return cls(tuple(drawing_order(dots)), inset_title)
+
+
+def paint_scene(
+    painter: QPainter,
+    area: QRectF,
+    viewport: Viewport,
+    scene: Scene,
+    inks: Inks,
+    hand: Hand,
+    *,
+    zoom: float = 1.0,
+    inset: Inset | None = None,
+) -> None:
+    """Draw a scene into an area as large as the viewport; the inset lies in the same area."""
+    hand.ground(painter, area, viewport, inks)
+    if inset:
+        painter.save()
+        painter.translate(area.topLeft())
+        paint_frame_of(painter, viewport, inset, inks)
+        painter.restore()
+    paint_dots(painter, area, viewport, scene.dots, inks, zoom, hand.dot)
+    if inset:
+        hand.ground(painter, inset.area, inset.viewport, inks)
+        paint_dots(painter, inset.area, inset.viewport, scene.dots, inks, ZOOM, hand.dot)
+        paint_border(painter, inset, scene.inset_title, inks)

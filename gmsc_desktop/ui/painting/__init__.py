@@ -1,0 +1,1 @@
+"""Sizes, colours and icons that all of the window is drawn with."""

@@ -1,0 +1,1 @@
+"""The page Pilar: the six pillars, each an article."""

@@ -1,0 +1,182 @@
+"""The page Pilar: six cards at the left, the pillar that is chosen at the right."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.programme import Pillar, Programme
+from gmsc_desktop.ui.language import worded
+from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
+from gmsc_desktop.ui.painting.theme import (
+    GAP,
+    LEAD,
+    PAGE_INSET,
+    RADIUS,
+    SMALL,
+    colours_of,
+    scaled,
+)
+from gmsc_desktop.ui.pillars.articles import PillarArticles
+from gmsc_desktop.ui.reading.reading_page import ReadingPage
+from gmsc_desktop.ui.requests import Requests
+from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.list_detail import Widths
+
+_PILLAR_ROLE = Qt.ItemDataRole.UserRole
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+_CARD = 92
+_TILE = 44
+_ARROW = 16
+_GLYPH = 28
+
+
+class PillarsPage(ReadingPage):
+    """Definition, aim, sub-dimensions, indicators and examples of the pillar that is chosen."""
+
+    def __init__(
+        self,
+        programme: Programme,
+        facts: Facts,
+        requests: Requests,
+    ) -> None:
+        super().__init__(requests)
+        self._pillars = programme.pillars
+        self._writer = PillarArticles(programme, facts, self)
+        self.cards = _cards(self._pillars, self)
+        self.copy_button = Button("copy")
+        self.header.add(self.copy_button)
+        self.lay_out(self.cards, self.cards, Widths(320, 400, 480))
+        self.copy_button.clicked.connect(self._copy)
+        self.cards.selectionModel().currentChanged.connect(
+            lambda index: self.book.turn_to(index.row())
+        )
+        self.book.turned.connect(self._follow)
+        self.retranslate()
+
+    def _name_cards(self) -> None:
+        model = self.cards.model()
+        for row, pillar in enumerate(self._pillars):
+            parts = " · ".join(worded(each.text) for each in pillar.subdimensions)
+            model.setData(model.index(row, 0), f"{pillar.name}\n{parts}")
+            model.setData(model.index(row, 0), f"{pillar.name}: {parts}", _SPOKEN)
+
+    def retranslate(self) -> None:
+        """Word the page in the current language."""
+        purpose = self.tr("The six fields that every region's masterplan covers")
+        self.header.set_words(self.tr("Pillars"), purpose)
+        self._name_cards()
+        self.cards.setAccessibleName(self.tr("Pillars"))
+        self.copy_button.setText(self.tr("Copy"))
+        self.copy_button.setToolTip(self.tr("Copy the text of this pillar"))
+        self.book.fill(self._writer.articles(), max(self.book.at, 0))
+        self.find_bar.find_again()
+
+    def announce(self) -> None:
+        """Say which pillar is shown, and how to go on."""
+        place = self.tr("Pillar %1 of %2 · arrows ↑ ↓ move on").replace("%1", str(self.book.at + 1))
+        self.result_changed.emit(place.replace("%2", str(len(self._pillars))))
+
+    def _follow(self, number: int) -> None:
+        """Let the cards show which pillar is read, for a search or a link may have turned to it."""
+        self.cards.setCurrentIndex(self.cards.model().index(number, 0))
+        self.announce()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.reading.article.text)
+        self.result_changed.emit(self.tr("%1 copied").replace("%1", self.reading.article.title))
+
+
+def _cards(pillars: tuple[Pillar, ...], parent: QWidget) -> QListView:
+    model = QStandardItemModel(parent)
+    for pillar in pillars:
+        item = QStandardItem(pillar.name)
+        item.setData(f"pillar-{pillar.key}", _PILLAR_ROLE)
+        model.appendRow(item)
+    cards = QListView(parent)
+    cards.setModel(model)
+    cards.setItemDelegate(_CardDelegate(cards))
+    cards.setFrameShape(QListView.Shape.NoFrame)
+    cards.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+    cards.setMouseTracking(True)
+    cards.viewport().setAutoFillBackground(False)
+    cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    cards.setViewportMargins(0, GAP, 0, 0)
+    return cards
+
+
+class _CardDelegate(QStyledItemDelegate):
+    """Draws a card: icon tile, name, sub-dimensions, and an arrow."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(0, max(_CARD, option.fontMetrics.height() * 4 + 16) + GAP)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colours = colours_of(option.palette, selected=chosen)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        card: QRect = option.rect.adjusted(PAGE_INSET, GAP, -PAGE_INSET, 0)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill = colours.selection if chosen else (colours.hover if hovered else colours.surface)
+        pen = painter.pen()
+        pen.setColor(QColor(colours.accent if chosen else colours.line))
+        pen.setWidth(2 if focused and chosen else 1)
+        painter.setPen(pen)
+        painter.setBrush(QColor(fill))
+        painter.drawRoundedRect(card.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        size = icon_size(option.fontMetrics, _TILE)
+        tile = QRect(card.x() + 16, card.center().y() - size // 2 + 1, size, size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent if chosen else colours.window))
+        painter.drawRoundedRect(tile, RADIUS, RADIUS)
+        inset = (size - icon_size(option.fontMetrics, _GLYPH)) // 2
+        glyph = tile.adjusted(inset, inset, -inset, -inset)
+        ink = colours.on_accent if chosen else colours.accent
+        paint_icon(painter, str(index.data(_PILLAR_ROLE)), glyph, ink)
+        edge = icon_size(option.fontMetrics, _ARROW)
+        arrow = QRect(card.right() - 20 - edge, card.y(), edge, card.height())
+        paint_icon(painter, "chevron-right", arrow, colours.secondary)
+        words = card.adjusted(16 + size + 16, GAP, -28 - edge, -GAP)
+        name, parts = str(index.data()).split("\n")
+        _paint_words(painter, words, option.font, (name, parts), (colours.text, colours.secondary))
+        painter.restore()
+
+
+def _paint_words(
+    painter: QPainter, room: QRect, font: QFont, words: tuple[str, str], inks: tuple[str, str]
+) -> None:
+    name_font, parts_font = scaled(font, LEAD, QFont.Weight.DemiBold), scaled(font, SMALL)
+    flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
+    below = QFontMetrics(parts_font).boundingRect(room, flags, words[1])
+    painter.setFont(name_font)
+    height = painter.fontMetrics().height()
+    top = room.y() + (room.height() - height - below.height()) // 2
+    painter.setPen(QColor(inks[0]))
+    name = painter.fontMetrics().elidedText(words[0], Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room.x(), top + painter.fontMetrics().ascent(), name)
+    painter.setFont(parts_font)
+    painter.setPen(QColor(inks[1]))
+    painter.drawText(QRect(room.x(), top + height, room.width(), below.height()), flags, words[1])

@@ -1,0 +1,1 @@
+"""The page Program: questions, chapters, terms and the time line."""
