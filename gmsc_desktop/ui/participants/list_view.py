@@ -128,7 +128,6 @@ class ListView(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._delegate.text.forget()
             self._shown = set()
             self._arrange()
             self._place_hint()

@@ -19,23 +19,20 @@ class CellText:
     """Draws plain text in one line, centred from top to bottom, in the painter's font."""
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[str, int], tuple[QStaticText, float]] = {}
-
-    def forget(self) -> None:
-        """Lay out everything anew, for the font is another."""
-        self._kept.clear()
+        self._kept: dict[tuple[str, int, str], tuple[QStaticText, float]] = {}
 
     def draw(self, painter: QPainter, room: QRect, text: str, bold: tuple[Span, ...] = ()) -> None:
         """Draw `text` in `room`, the letters of `bold` in bold."""
         if bold:
             _draw_runs(painter, room, text, bold)
             return
-        key = text, room.width()
+        font = painter.font()
+        key = text, room.width(), font.key()
         laid_out = self._kept.get(key)
         if laid_out is None:
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()
-            laid_out = self._kept[key] = _lay_out(painter.font(), text, room.width())
+            laid_out = self._kept[key] = _lay_out(font, text, room.width())
         line, height = laid_out
         painter.drawStaticText(QPointF(room.x(), room.y() + (room.height() - height) / 2), line)
 
