@@ -1,22 +1,23 @@
 """Draws a checked line: how sure the match is, and a box where a person has to choose."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gmsc_desktop.lists.answer import Certainty
-from gmsc_desktop.ui.check_list.model import ROW_ROLE, CheckedRow, Column
+from gmsc_desktop.ui.check_list.model import CheckedRow, Column
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
-from gmsc_desktop.ui.painting.theme import RADIUS, Colours, colours_of
+from gmsc_desktop.ui.painting.theme import RADIUS, Colours
 from gmsc_desktop.ui.widgets.cell_text import CellText
+from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
 from gmsc_desktop.ui.widgets.row_paint import (
     ICON,
     INSET,
+    draw_row_background,
     paint_cohorts,
-    paint_ground,
     paint_marked,
     paint_status,
 )
+from gmsc_desktop.ui.widgets.table_model import ROW_ROLE
 
 _ICONS = {
     Certainty.CERTAIN: "state-certain",
@@ -26,33 +27,24 @@ _ICONS = {
 _AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class AnswerDelegate(QStyledItemDelegate):
+class AnswerDelegate(ItemDelegate):
     """One delegate for all columns."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.text = CellText()
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        row: CheckedRow = index.data(ROW_ROLE)
-        column = index.column()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        colours = colours_of(option.palette, selected=chosen)
+    def draw(self, item: DrawnItem) -> None:
+        row: CheckedRow = item.index.data(ROW_ROLE)
+        painter, colours, column = item.painter, item.colours, item.index.column()
         first, last = column == Column.NUMBER, column == Column.STATUS
-        paint_ground(painter, option, colours, first=first, last=last)
-        room = option.rect.adjusted(INSET, 0, -INSET, -1)
-        painter.setFont(option.font)
-        painter.setPen(QColor(colours.text))
+        draw_row_background(item, first=first, last=last)
+        room = item.rect.adjusted(INSET, 0, -INSET, -1)
         if column == Column.NUMBER:
             painter.setPen(QColor(colours.secondary))
             painter.drawText(room, _AT_RIGHT, row.texts[column])
         elif column == Column.REGION and row.answer.waits:
-            self._paint_choice(painter, option.rect, row.texts[column], colours)
+            self._paint_choice(painter, item.rect, row.texts[column], colours)
         elif column == Column.HOW:
             self._paint_how(painter, room, row, colours)
         elif column == Column.YEARS:

@@ -7,12 +7,8 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QLocale,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    Qt,
 )
 
 from gmsc_desktop.facts.facts import Facts
@@ -21,11 +17,7 @@ from gmsc_desktop.lists.answer import Answer, Certainty, How
 from gmsc_desktop.reports.check_report import certainty_word, how_word
 from gmsc_desktop.reports.wording import status_word
 from gmsc_desktop.ui.language import worded
-from gmsc_desktop.ui.widgets.plain_tip import plain_tip
-
-ROW_ROLE = Qt.ItemDataRole.UserRole
-_NO_PARENT = QModelIndex()
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+from gmsc_desktop.ui.widgets.table_model import NO_PARENT, TableModel
 
 
 class Column(IntEnum):
@@ -57,7 +49,7 @@ class CheckedRow:
     status: Status | None
 
 
-class AnswersModel(QAbstractTableModel):
+class AnswersModel(TableModel):
     """Answers in the order of the list; a certainty can be picked out."""
 
     def __init__(self, facts: Facts, parent: QObject | None = None) -> None:
@@ -122,7 +114,7 @@ class AnswersModel(QAbstractTableModel):
         self._answers.extend(answers)
         fresh = [at for at in range(start, len(self._answers)) if self._passes(at)]
         if fresh:
-            self.beginInsertRows(_NO_PARENT, len(self._shown), len(self._shown) + len(fresh) - 1)
+            self.beginInsertRows(NO_PARENT, len(self._shown), len(self._shown) + len(fresh) - 1)
             self._shown.extend(fresh)
             self.endInsertRows()
 
@@ -136,8 +128,7 @@ class AnswersModel(QAbstractTableModel):
     def retranslate(self) -> None:
         """Word the answers in the current language."""
         self._rows.clear()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
-        self._changed(0, len(self._shown) - 1)
+        self.say_again()
 
     def line(self, row: int) -> Line:
         """Give the line that a row shows."""
@@ -193,33 +184,22 @@ class AnswersModel(QAbstractTableModel):
             self._rows[line] = self._make(line)
         return self._rows[line]
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._shown)
+    def row_count(self) -> int:
+        return len(self._shown)
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(Column)
+    def cells(self, row: int) -> tuple[str, ...]:
+        return self.row(row).texts
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Give a cell's text, its row, or the row spoken as a sentence."""
-        if role == ROW_ROLE:
-            return self.row(index.row())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.row(index.row()).texts[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self.row(index.row()).texts[index.column()])
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NUMBER:
-            return ", ".join(text for text in self.row(index.row()).texts if text)
-        return None
+    def about(self, row: int) -> CheckedRow:
+        return self.row(row)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.NUMBER:
-            return _RIGHT
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def spoken(self, row: int) -> str:
+        return ", ".join(text for text in self.cells(row) if text)
+
+    def numeric(self, column: int) -> bool:
+        return column == Column.NUMBER
+
+    def titles(self) -> tuple[str, ...]:
         return (
             self.tr("No."),
             self.tr("From the list"),
@@ -227,7 +207,7 @@ class AnswersModel(QAbstractTableModel):
             self.tr("Recognised by"),
             self.tr("Cohorts"),
             self.tr("Certainty"),
-        )[section]
+        )
 
     def _has(self, line: Line) -> bool:
         return line.at < len(self._answers) and self._typed[line.at] == line.text

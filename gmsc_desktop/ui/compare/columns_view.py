@@ -1,20 +1,18 @@
 """Regions in columns: wrapped text, rows as high as they need, the aspects always in sight."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from gmsc_desktop.ui.compare.columns_model import ColumnsModel
 from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET, colours_of, strong
+from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
 from gmsc_desktop.ui.widgets.table_header import TableHeader
 
 _NARROWEST = 22
@@ -96,29 +94,19 @@ class ColumnsView(QTableView):
             self.setRowHeight(row, max(heights))
 
 
-class _WrappedDelegate(QStyledItemDelegate):
+class _WrappedDelegate(ItemDelegate):
     """Draws a cell's text from its top, a line under each row, a frame where the keys are."""
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        colours = colours_of(option.palette)
-        cell = option.rect
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(cell, QColor(colours.selection))
-        painter.fillRect(cell.x(), cell.bottom(), cell.width(), 1, QColor(colours.line))
-        painter.fillRect(cell.right(), cell.y(), 1, cell.height(), QColor(colours.line))
-        painter.setFont(option.font)
-        painter.setPen(QColor(colours.text))
-        painter.drawText(_room(cell, _inset(index.column())), _WRAPPED, str(index.data()))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.drawRect(cell.adjusted(1, 1, -2, -2))
-        painter.restore()
+    def draw(self, item: DrawnItem) -> None:
+        painter, rect = item.painter, item.rect
+        if item.selected:
+            painter.fillRect(rect, QColor(item.colours.selection))
+        item.draw_line_below()
+        painter.fillRect(rect.right(), rect.y(), 1, rect.height(), QColor(item.colours.line))
+        painter.drawText(_room(rect, _inset(item.index.column())), _WRAPPED, item.text)
+        if item.focused:
+            painter.setPen(QPen(QColor(item.colours.accent), 2))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
 
 
 class _AspectHeader(QHeaderView):

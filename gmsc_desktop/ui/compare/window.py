@@ -50,7 +50,7 @@ class CompareWindow(QDialog):
         self.choice = ChoiceBar(facts.provinces)
         self.copy_button = Button("copy")
         self.export_button = Button("export")
-        self.columns_model = ColumnsModel(self)
+        self.columns_model = ColumnsModel(parent=self)
         self.columns = ColumnsView(self.columns_model)
         self.rows_model = RowsModel(parent=self)
         self.rows = make_table(self.rows_model, ())

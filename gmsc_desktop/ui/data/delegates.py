@@ -1,16 +1,17 @@
 """Draws what is more than text in the tables of Data & Sumber: bars, marks and links."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from gmsc_desktop.facts.facts import Completeness
 from gmsc_desktop.reports.source_uses import Clearness, SourceUse
-from gmsc_desktop.ui.data.models import ROW_ROLE, CohortColumn, SourceColumn
-from gmsc_desktop.ui.painting.theme import Colours, colours_of
+from gmsc_desktop.ui.data.models import CohortColumn, SourceColumn
+from gmsc_desktop.ui.painting.theme import Colours, strong
 from gmsc_desktop.ui.widgets.cell_text import CellText
+from gmsc_desktop.ui.widgets.item_delegate import DrawnItem
 from gmsc_desktop.ui.widgets.plain_table import CellDelegate
 from gmsc_desktop.ui.widgets.row_paint import paint_marked
+from gmsc_desktop.ui.widgets.table_model import ROW_ROLE
 
 _INSET = 8
 _BAR = 13
@@ -28,44 +29,33 @@ class CohortDelegate(CellDelegate):
     def __init__(self, largest: int) -> None:
         super().__init__()
         self._largest = largest
+        self._text = CellText()
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        colours = colours_of(option.palette, selected=chosen)
-        about = index.data(ROW_ROLE)
+    def draw_content(self, item: DrawnItem) -> None:
+        about, colours = item.index.data(ROW_ROLE), item.colours
         assert isinstance(about, Completeness)
-        room = option.rect.adjusted(_INSET, 0, -_INSET, 0)
-        match index.column():
+        room = item.rect.adjusted(_INSET, 0, -_INSET, 0)
+        match item.index.column():
             case CohortColumn.COHORT | CohortColumn.CERTAIN:
-                option.font.setWeight(QFont.Weight.DemiBold)
-                super().paint(painter, option, index)
+                item.painter.setFont(strong(item.painter.font()))
+                super().draw_content(item)
             case CohortColumn.AMBIGUOUS:
-                self.paint_ground(painter, option, colours)
                 ink = colours.warning if about.ambiguous else colours.secondary
                 text = str(about.ambiguous) if about.ambiguous else "–"
-                _write(painter, option, room, (text, ink), Qt.AlignmentFlag.AlignRight)
+                _write(item.painter, room, (text, ink), Qt.AlignmentFlag.AlignRight)
             case CohortColumn.COMPLETENESS:
-                self.paint_ground(painter, option, colours)
-                self._paint_bar(painter, room, about, colours)
+                self._draw_bar(item.painter, room, about, colours)
             case CohortColumn.STATUS:
-                self.paint_ground(painter, option, colours)
                 icon = "state-certain" if about.complete else "state-warning"
                 ink = colours.accent if about.complete else colours.warning
                 word = colours.text if about.complete else colours.warning
-                painter.setFont(option.font)
-                paint_marked(painter, room, (icon, ink), (str(index.data()), word), CellText())
+                paint_marked(item.painter, room, (icon, ink), (item.text, word), self._text)
             case CohortColumn.REMARK:
-                self.paint_ground(painter, option, colours)
-                _write(painter, option, room, (str(index.data()), colours.secondary))
+                _write(item.painter, room, (item.text, colours.secondary))
             case _:
-                super().paint(painter, option, index)
+                super().draw_content(item)
 
-    def _paint_bar(
+    def _draw_bar(
         self, painter: QPainter, room: QRect, about: Completeness, colours: Colours
     ) -> None:
         size = max(about.cohort.official, about.certain)
@@ -97,44 +87,36 @@ class CohortDelegate(CellDelegate):
 class SourceDelegate(CellDelegate):
     """A title that can be opened looks like a link; clearness has its mark."""
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        colours = colours_of(option.palette, selected=chosen)
-        about = index.data(ROW_ROLE)
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._text = CellText()
+
+    def draw_content(self, item: DrawnItem) -> None:
+        about, colours, column = item.index.data(ROW_ROLE), item.colours, item.index.column()
         assert isinstance(about, SourceUse)
-        room = option.rect.adjusted(_INSET, 0, -_INSET, 0)
-        if index.column() == SourceColumn.TITLE and about.source.address:
-            self.paint_ground(painter, option, colours)
-            option.font.setUnderline(True)
-            _write(painter, option, room, (str(index.data()), colours.link))
-        elif index.column() == SourceColumn.CLARITY and about.clearness:
-            self.paint_ground(painter, option, colours)
+        room = item.rect.adjusted(_INSET, 0, -_INSET, 0)
+        if column == SourceColumn.TITLE and about.source.address:
+            font = QFont(item.painter.font())
+            font.setUnderline(True)
+            item.painter.setFont(font)
+            _write(item.painter, room, (item.text, colours.link))
+        elif column == SourceColumn.CLARITY and about.clearness:
             clear = about.clearness is Clearness.CLEAR
             ink = colours.accent if clear else colours.warning
-            word = str(index.data()), colours.text if clear else colours.warning
-            painter.setFont(option.font)
+            word = item.text, colours.text if clear else colours.warning
             icon = _CLEARNESS_ICONS[about.clearness], ink
-            paint_marked(painter, room, icon, word, CellText())
+            paint_marked(item.painter, room, icon, word, self._text)
         else:
-            super().paint(painter, option, index)
+            super().draw_content(item)
 
 
 def _write(
     painter: QPainter,
-    option: QStyleOptionViewItem,
     room: QRect,
     word: tuple[str, str],
     side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
-    painter.save()
-    painter.setFont(option.font)
     painter.setPen(QColor(word[1]))
     metrics = painter.fontMetrics()
     text = metrics.elidedText(word[0], Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), text)
-    painter.restore()

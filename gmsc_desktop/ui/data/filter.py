@@ -8,7 +8,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFil
 from gmsc_desktop.facts.model import Source
 from gmsc_desktop.reports.source_uses import Clearness, SourceUse
 from gmsc_desktop.search.text import folded
-from gmsc_desktop.ui.data.models import SORT_ROLE, SourcesModel
+from gmsc_desktop.ui.data.models import SourcesModel
+from gmsc_desktop.ui.widgets.table_model import SORT_ROLE
 
 
 class SourceFilter(QSortFilterProxyModel):

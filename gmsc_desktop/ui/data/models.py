@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Text
@@ -11,16 +11,10 @@ from gmsc_desktop.reports.source_uses import SourceUse, source_uses
 from gmsc_desktop.reports.wording import source_title
 from gmsc_desktop.ui.dates import loose_date
 from gmsc_desktop.ui.language import current_language, worded
-from gmsc_desktop.ui.widgets.plain_tip import plain_tip
+from gmsc_desktop.ui.widgets.table_model import SORT_ROLE, Index, TableModel
 
-_NO_PARENT = QModelIndex()
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _COMPLETE = Text("Lengkap", "Complete")
 _MISSING = Text("Kurang {missing}", "{missing} missing")
-
-ROW_ROLE = Qt.ItemDataRole.UserRole
-"""What a row is about: a Completeness, or a SourceUse."""
-SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class CohortColumn(IntEnum):
@@ -46,10 +40,8 @@ class SourceColumn(IntEnum):
     CLARITY = 5
 
 
-class _CellsModel(QAbstractTableModel):
+class _CellsModel(TableModel):
     """Rows of text and numbers, made anew when the language changes."""
-
-    columns: type[IntEnum]
 
     def __init__(self, facts: Facts, parent: QObject) -> None:
         super().__init__(parent)
@@ -61,57 +53,22 @@ class _CellsModel(QAbstractTableModel):
         self.beginResetModel()
         self._cells = self._rows()
         self.endResetModel()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.titles()) - 1)
+
+    def row_count(self) -> int:
+        return len(self._cells)
+
+    def cells(self, row: int) -> tuple[str | int, ...]:
+        return self._cells[row]
 
     def _rows(self) -> Sequence[tuple[str | int, ...]]:
         raise NotImplementedError
-
-    def _titles(self) -> tuple[str, ...]:
-        raise NotImplementedError
-
-    def _about(self, row: int) -> object:
-        raise NotImplementedError
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._cells)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Give a cell; numbers stand at the right, and a row speaks as a sentence."""
-        if role == ROW_ROLE:
-            return self._about(index.row())
-        cell = self._cells[index.row()][index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, SORT_ROLE):
-            return cell
-        if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(cell, int):
-            return _RIGHT
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(cell, str):
-            return plain_tip(cell)
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            cells = zip(self._titles(), self._cells[index.row()], strict=True)
-            return ", ".join(f"{title}: {cell}" for title, cell in cells)
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and self._cells:
-            return _RIGHT if isinstance(self._cells[0][section], int) else None
-        return self._titles()[section] if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class CompletenessModel(_CellsModel):
     """What is known of each cohort, beside its official size."""
 
-    columns = CohortColumn
-
-    def _titles(self) -> tuple[str, ...]:
+    def titles(self) -> tuple[str, ...]:
         return (
             self.tr("Cohort"),
             self.tr("Official"),
@@ -122,7 +79,7 @@ class CompletenessModel(_CellsModel):
             self.tr("Remark"),
         )
 
-    def _about(self, row: int) -> object:
+    def about(self, row: int) -> object:
         return self._facts.completeness[row]
 
     def _rows(self) -> Sequence[tuple[str | int, ...]]:
@@ -148,8 +105,6 @@ class CompletenessModel(_CellsModel):
 class SourcesModel(_CellsModel):
     """Every source, with the cohorts and the number of regions it speaks of."""
 
-    columns = SourceColumn
-
     def __init__(self, facts: Facts, parent: QObject) -> None:
         self.uses = source_uses(facts)
         super().__init__(facts, parent)
@@ -158,7 +113,7 @@ class SourcesModel(_CellsModel):
         """Give the source of a row, and what it is good for."""
         return self.uses[row]
 
-    def _titles(self) -> tuple[str, ...]:
+    def titles(self) -> tuple[str, ...]:
         return (
             self.tr("Publisher"),
             self.tr("Title"),
@@ -168,18 +123,19 @@ class SourcesModel(_CellsModel):
             self.tr("Clarity"),
         )
 
-    def _about(self, row: int) -> object:
+    def about(self, row: int) -> object:
         return self.uses[row]
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def tip(self, row: int, column: int) -> str:
+        source = self.uses[row].source
+        if column == SourceColumn.TITLE:
+            return f"{source.title}\n{source.address}".strip()
+        return super().tip(row, column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give a cell; dates are ordered as dates, not as words."""
         if role == SORT_ROLE and index.column() == SourceColumn.DATE:
             return self.uses[index.row()].source.date
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == SourceColumn.TITLE:
-            source = self.uses[index.row()].source
-            return plain_tip(f"{source.title}\n{source.address}".strip())
         return super().data(index, role)
 
     def _rows(self) -> Sequence[tuple[str | int, ...]]:

@@ -174,7 +174,7 @@ class _SourceTable(QTableView):
     def __init__(self, model: SourceFilter) -> None:
         super().__init__()
         make_table(model, (), self)
-        self._delegate = SourceDelegate()
+        self._delegate = SourceDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
         self.setSortingEnabled(True)

@@ -5,21 +5,21 @@ from PySide6.QtGui import (
     QColor,
     QFontMetrics,
     QPainter,
+    QPen,
     QResizeEvent,
     QStandardItem,
     QStandardItemModel,
 )
 from PySide6.QtWidgets import (
     QListView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from gmsc_desktop.ui.page_names import ICONS, PageName
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
-from gmsc_desktop.ui.painting.theme import GAP, NARROW, RADIUS, colours_of, em, strong
+from gmsc_desktop.ui.painting.theme import GAP, NARROW, RADIUS, em, strong
+from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
 
 _ICON_ROLE = Qt.ItemDataRole.UserRole
 _ROW = 40
@@ -108,7 +108,7 @@ class Rail(QListView):
         return self.verticalScrollBar().sizeHint().width() if scrolls else 0
 
 
-class _RailDelegate(QStyledItemDelegate):
+class _RailDelegate(ItemDelegate):
     """Draws icon and label; the current page has a fill, a bar and a heavier label."""
 
     compact = False
@@ -125,40 +125,28 @@ class _RailDelegate(QStyledItemDelegate):
     ) -> QSize:
         return QSize(0, self.row_height(option.fontMetrics) + _SPACING)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        row: QRect = option.rect.adjusted(0, 0, 0, -_SPACING)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        colours = colours_of(option.palette, selected=chosen)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.save()
+    def draw(self, item: DrawnItem) -> None:
+        painter, colours, chosen = item.painter, item.colours, item.selected
+        row = item.rect.adjusted(0, 0, 0, -_SPACING)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        if chosen or hovered:
+        if chosen or item.hovered:
             painter.setBrush(QColor(colours.selection if chosen else colours.hover))
             painter.drawRoundedRect(row, RADIUS, RADIUS)
         if chosen:
             painter.setBrush(QColor(colours.accent))
             painter.drawRoundedRect(row.x(), row.center().y() - 12, 3, 24, 1.5, 1.5)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if item.focused:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            pen = painter.pen()
-            pen.setStyle(Qt.PenStyle.SolidLine)
-            pen.setColor(QColor(colours.accent))
-            pen.setWidth(2)
-            painter.setPen(pen)
+            painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-        icon, label, side = self._rooms(row, option.fontMetrics)
+        icon, label, side = self._rooms(row, item.metrics)
         ink = colours.accent if chosen else colours.secondary
-        paint_icon(painter, str(index.data(_ICON_ROLE)), icon, ink)
-        painter.setFont(strong(option.font) if chosen else option.font)
+        paint_icon(painter, str(item.index.data(_ICON_ROLE)), icon, ink)
+        if chosen:
+            painter.setFont(strong(painter.font()))
         painter.setPen(QColor(colours.text))
-        painter.drawText(label, side, str(index.data()))
-        painter.restore()
+        painter.drawText(label, side, item.text)
 
     def _rooms(self, row: QRect, metrics: QFontMetrics) -> tuple[QRect, QRect, Qt.AlignmentFlag]:
         """Give where icon and label stand in a row, and how the label is aligned."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
@@ -22,10 +22,7 @@ from gmsc_desktop.search.sections import Sections, regions_of
 from gmsc_desktop.search.text import folded
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.participants.words import ListWords, Note, NoteKind
-from gmsc_desktop.ui.widgets.plain_tip import plain_tip
-
-ROW_ROLE = Qt.ItemDataRole.UserRole
-_NO_PARENT = QModelIndex()
+from gmsc_desktop.ui.widgets.table_model import Index, TableModel
 
 
 class Column(IntEnum):
@@ -69,7 +66,7 @@ class TableRow:
         return ()
 
 
-class ParticipantsModel(QAbstractTableModel):
+class ParticipantsModel(TableModel):
     """Each part in the order of the search, or sorted by a column when a header was clicked."""
 
     def __init__(self, facts: Facts, parent: QObject | None = None) -> None:
@@ -93,11 +90,7 @@ class ParticipantsModel(QAbstractTableModel):
     def retranslate(self) -> None:
         """Word the certainty in the current language."""
         self._rows = [None] * len(self._rows)
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
-        if self._rows:
-            self.dataChanged.emit(
-                self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1)
-            )
+        self.say_again()
 
     @property
     def regions(self) -> tuple[Region, ...]:
@@ -175,62 +168,35 @@ class ParticipantsModel(QAbstractTableModel):
         """Find the first row that tells a region."""
         return next((at for at, each in enumerate(self._shown) if isinstance(each, Match)), None)
 
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Let nobody choose a line that only divides."""
         note = self.note(index.row()) if index.isValid() else None
         divides = note is not None and note.kind.divides
         return Qt.ItemFlag.NoItemFlags if divides else super().flags(index)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def row_count(self) -> int:
+        return len(self._rows)
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(Column)
+    def cells(self, row: int) -> tuple[str, ...]:
+        note = self.note(row)
+        if note is None:
+            return self.row(row).texts
+        return (self._words.word(note, self._filters), *[""] * Column.CERTAINTY)
 
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Give a cell's text, its row, or the row spoken as a sentence."""
-        note = self.note(index.row())
-        if note is not None:
-            return self._note_data(note, index.column(), role)
-        if role == ROW_ROLE:
-            return self.row(index.row())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.row(index.row()).texts[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            # Any of them is cut off when the window is narrow.
-            return plain_tip(self.row(index.row()).texts[index.column()])
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NAME:
-            return self._spoken(self.row(index.row()))
-        return None
+    def about(self, row: int) -> object:
+        return self.note(row) or self.row(row)
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def spoken(self, row: int) -> str:
+        return self.cells(row)[Column.NAME] if self.note(row) else self._spoken(self.row(row))
+
+    def titles(self) -> tuple[str, ...]:
         return (
             self.tr("Region"),
             self.tr("Province"),
             self.tr("Island"),
             self.tr("Cohorts"),
             self.tr("Certainty"),
-        )[section]
-
-    def _note_data(self, note: Note, column: int, role: int) -> object:
-        if role == ROW_ROLE:
-            return note
-        text = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        if column != Column.NAME or role not in (*text, Qt.ItemDataRole.ToolTipRole):
-            return None
-        words = self._words.word(note, self._filters)
-        return words if role in text else plain_tip(words)
+        )
 
     def _spoken(self, row: TableRow) -> str:
         sentence = worded(status_sentence(self._facts, row.region))

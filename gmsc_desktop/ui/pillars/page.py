@@ -7,13 +7,12 @@ from PySide6.QtGui import (
     QFontMetrics,
     QGuiApplication,
     QPainter,
+    QPen,
     QStandardItem,
     QStandardItemModel,
 )
 from PySide6.QtWidgets import (
     QListView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -28,13 +27,13 @@ from gmsc_desktop.ui.painting.theme import (
     PAGE_INSET,
     RADIUS,
     SMALL,
-    colours_of,
     scaled,
 )
 from gmsc_desktop.ui.pillars.articles import PillarArticles
 from gmsc_desktop.ui.reading.reading_page import ReadingPage
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
 from gmsc_desktop.ui.widgets.list_detail import Widths
 
 _PILLAR_ROLE = Qt.ItemDataRole.UserRole
@@ -119,7 +118,7 @@ def _cards(pillars: tuple[Pillar, ...], parent: QWidget) -> QListView:
     return cards
 
 
-class _CardDelegate(QStyledItemDelegate):
+class _CardDelegate(ItemDelegate):
     """Draws a card: icon tile, name, sub-dimensions, and an arrow."""
 
     def sizeHint(
@@ -127,42 +126,31 @@ class _CardDelegate(QStyledItemDelegate):
     ) -> QSize:
         return QSize(0, max(_CARD, option.fontMetrics.height() * 4 + 16) + GAP)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        colours = colours_of(option.palette, selected=chosen)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        card: QRect = option.rect.adjusted(PAGE_INSET, GAP, -PAGE_INSET, 0)
-        painter.save()
+    def draw(self, item: DrawnItem) -> None:
+        painter, colours, chosen = item.painter, item.colours, item.selected
+        card = item.rect.adjusted(PAGE_INSET, GAP, -PAGE_INSET, 0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fill = colours.selection if chosen else (colours.hover if hovered else colours.surface)
-        pen = painter.pen()
-        pen.setColor(QColor(colours.accent if chosen else colours.line))
-        pen.setWidth(2 if focused and chosen else 1)
-        painter.setPen(pen)
+        fill = colours.selection if chosen else (colours.hover if item.hovered else colours.surface)
+        edge = QColor(colours.accent if chosen else colours.line)
+        painter.setPen(QPen(edge, 2 if item.focused and chosen else 1))
         painter.setBrush(QColor(fill))
         painter.drawRoundedRect(card.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        size = icon_size(option.fontMetrics, _TILE)
+        size = icon_size(item.metrics, _TILE)
         tile = QRect(card.x() + 16, card.center().y() - size // 2 + 1, size, size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent if chosen else colours.window))
         painter.drawRoundedRect(tile, RADIUS, RADIUS)
-        inset = (size - icon_size(option.fontMetrics, _GLYPH)) // 2
+        inset = (size - icon_size(item.metrics, _GLYPH)) // 2
         glyph = tile.adjusted(inset, inset, -inset, -inset)
         ink = colours.on_accent if chosen else colours.accent
-        paint_icon(painter, str(index.data(_PILLAR_ROLE)), glyph, ink)
-        edge = icon_size(option.fontMetrics, _ARROW)
-        arrow = QRect(card.right() - 20 - edge, card.y(), edge, card.height())
+        paint_icon(painter, str(item.index.data(_PILLAR_ROLE)), glyph, ink)
+        wide = icon_size(item.metrics, _ARROW)
+        arrow = QRect(card.right() - 20 - wide, card.y(), wide, card.height())
         paint_icon(painter, "chevron-right", arrow, colours.secondary)
-        words = card.adjusted(16 + size + 16, GAP, -28 - edge, -GAP)
-        name, parts = str(index.data()).split("\n")
-        _paint_words(painter, words, option.font, (name, parts), (colours.text, colours.secondary))
-        painter.restore()
+        words = card.adjusted(16 + size + 16, GAP, -28 - wide, -GAP)
+        name, parts = item.text.split("\n")
+        inks = colours.text, colours.secondary
+        _paint_words(painter, words, painter.font(), (name, parts), inks)
 
 
 def _paint_words(

@@ -10,13 +10,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from gmsc_desktop.reports.charts import Bar, Chart
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.painting.theme import GAP, RADIUS, colours_of
 from gmsc_desktop.ui.statistics.bar_painter import BarPainter
+from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
 from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 
 BAR_ROLE = Qt.ItemDataRole.UserRole
@@ -140,7 +141,7 @@ class BarView(QListView):
         self.chosen.emit(self._model.bar(index.row()).filters)
 
 
-class _BarDelegate(QStyledItemDelegate):
+class _BarDelegate(ItemDelegate):
     """Draws a row: ground, bar, and a frame where the keys are."""
 
     def __init__(self, painter: BarPainter, view: QListView) -> None:
@@ -152,21 +153,15 @@ class _BarDelegate(QStyledItemDelegate):
     ) -> QSize:
         return QSize(0, self.painter.row_height)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        colours = colours_of(option.palette)
-        row = option.rect
-        painter.save()
-        if option.state & QStyle.StateFlag.State_MouseOver:
+    def draw(self, item: DrawnItem) -> None:
+        painter, row = item.painter, item.rect
+        # The bar is drawn in the colours of a row that is not selected: the frame says it.
+        colours = colours_of(item.option.palette)
+        if item.hovered:
             painter.fillRect(row, QColor(colours.hover))
-        bar = index.data(BAR_ROLE)
+        bar = item.index.data(BAR_ROLE)
         self.painter.paint(painter, row.adjusted(GAP, 0, -GAP, 0), bar, colours)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if item.focused:
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-        painter.restore()

@@ -2,59 +2,50 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
 )
 
-from gmsc_desktop.ui.painting.theme import PAGE_INSET, Colours, colours_of, grown
+from gmsc_desktop.ui.painting.theme import PAGE_INSET, grown
 from gmsc_desktop.ui.widgets.edges import add_focus_ring
 from gmsc_desktop.ui.widgets.follow_font import follow_font
+from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
 from gmsc_desktop.ui.widgets.table_header import TableHeader
 
 _ROW_PADDING = 10
 _INSET = 8
 
 
-class CellDelegate(QStyledItemDelegate):
+class CellDelegate(ItemDelegate):
     """Draws a cell in line with its column's head, a thin line under each row."""
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        colours = colours_of(option.palette, selected=chosen)
-        painter.save()
-        self.paint_ground(painter, option, colours)
-        room = option.rect.adjusted(PAGE_INSET if index.column() == 0 else _INSET, 0, -_INSET, 0)
-        painter.setFont(option.font)
-        painter.setPen(QColor(colours.text))
-        text = painter.fontMetrics().elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, room.width()
-        )
-        side = index.data(Qt.ItemDataRole.TextAlignmentRole) or _LEFT
-        painter.drawText(room, int(side), text)
-        painter.restore()
+    def draw(self, item: DrawnItem) -> None:
+        draw_background(item)
+        self.draw_content(item)
 
-    def paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, colours: Colours
-    ) -> None:
-        """Draw what is behind the words: selection, line, and the mark of the keys."""
-        cell = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(cell, QColor(colours.selection))
-        painter.fillRect(cell.x(), cell.bottom(), cell.width(), 1, QColor(colours.line))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(cell.x(), cell.bottom() - 1, cell.width(), 2, QColor(colours.accent))
+    def draw_content(self, item: DrawnItem) -> None:
+        """Draw what stands on the background: the text."""
+        column = item.index.column()
+        room = item.rect.adjusted(PAGE_INSET if column == 0 else _INSET, 0, -_INSET, 0)
+        side = item.index.data(Qt.ItemDataRole.TextAlignmentRole) or _LEFT
+        metrics = item.painter.fontMetrics()
+        text = metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, room.width())
+        item.painter.drawText(room, int(side), text)
+
+
+def draw_background(item: DrawnItem) -> None:
+    """Draw what is behind the words: selection, line, and the mark of the focus."""
+    rect, painter = item.rect, item.painter
+    if item.selected:
+        painter.fillRect(rect, QColor(item.colours.selection))
+    item.draw_line_below()
+    if item.focused:
+        accent = QColor(item.colours.accent)
+        painter.fillRect(rect.x(), rect.bottom() - 1, rect.width(), 2, accent)
 
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

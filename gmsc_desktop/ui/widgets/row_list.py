@@ -1,19 +1,18 @@
 """Draws a plain list in the program's look: calm rows, the current one filled and heavier."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
-from gmsc_desktop.ui.painting.theme import PAGE_INSET, colours_of, strong
+from gmsc_desktop.ui.painting.theme import PAGE_INSET, strong
+from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
 from gmsc_desktop.ui.widgets.plain_tip import show_tip
 
 
-class RowListDelegate(QStyledItemDelegate):
+class RowListDelegate(ItemDelegate):
     """One line of text a row, elided when there is no room."""
 
     def sizeHint(
@@ -36,29 +35,18 @@ class RowListDelegate(QStyledItemDelegate):
         show_tip(event.globalPos(), tip, view)
         return True
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        colours = colours_of(option.palette, selected=chosen)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.save()
-        if chosen or hovered:
-            painter.fillRect(option.rect, QColor(colours.selection if chosen else colours.hover))
-        if option.state & QStyle.StateFlag.State_HasFocus and chosen:
-            pen = painter.pen()
-            pen.setColor(QColor(colours.accent))
-            pen.setWidth(2)
-            painter.setPen(pen)
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
-        painter.setFont(strong(option.font) if chosen else option.font)
-        painter.setPen(QColor(colours.text))
-        room = option.rect.adjusted(PAGE_INSET, 0, -8, 0)
-        text = painter.fontMetrics().elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, room.width()
-        )
+    def draw(self, item: DrawnItem) -> None:
+        painter, colours = item.painter, item.colours
+        if item.selected or item.hovered:
+            fill = colours.selection if item.selected else colours.hover
+            painter.fillRect(item.rect, QColor(fill))
+        if item.focused and item.selected:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRect(item.rect.adjusted(1, 1, -1, -1))
+            painter.setPen(QColor(colours.text))
+        if item.selected:
+            painter.setFont(strong(painter.font()))
+        room = item.rect.adjusted(PAGE_INSET, 0, -8, 0)
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
-        painter.restore()

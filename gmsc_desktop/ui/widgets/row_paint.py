@@ -1,16 +1,16 @@
-"""What the rows of all lists look like: ground, cohorts as badges, a word with its icon."""
+"""What the rows of all lists look like: background, cohorts as badges, a word with its icon."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from gmsc_desktop.facts.model import Status
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
 from gmsc_desktop.ui.painting.theme import Colours
 from gmsc_desktop.ui.widgets.badge import paint_badge
 from gmsc_desktop.ui.widgets.cell_text import CellText
+from gmsc_desktop.ui.widgets.item_delegate import DrawnItem
 
 INSET = 8
 ICON = 16
@@ -41,31 +41,25 @@ def status_colour(status: Status, colours: Colours) -> str:
     }[status]
 
 
-def paint_ground(
-    painter: QPainter,
-    option: QStyleOptionViewItem,
-    colours: Colours,
-    *,
-    hovered: bool = False,
-    first: bool = False,
-    last: bool = False,
+def draw_row_background(
+    item: DrawnItem, *, hovered: bool = False, first: bool = False, last: bool = False
 ) -> None:
-    """Fill a cell and draw the line under it; the row with the keys has an accent frame."""
-    cell = option.rect
-    selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    if selected:
-        painter.fillRect(cell, QColor(colours.selection))
+    """Fill a cell and draw the line under it; the row with the focus has an accent frame."""
+    rect, painter, colours = item.rect, item.painter, item.colours
+    if item.selected:
+        painter.fillRect(rect, QColor(colours.selection))
     elif hovered:
-        painter.fillRect(cell, QColor(colours.hover))
-    painter.fillRect(cell.x(), cell.bottom(), cell.width(), 1, QColor(colours.line))
-    if selected and option.widget is not None and option.widget.hasFocus():
+        painter.fillRect(rect, QColor(colours.hover))
+    item.draw_line_below()
+    view = item.option.widget
+    if item.selected and view is not None and view.hasFocus():
         ink = QColor(colours.accent)
-        painter.fillRect(cell.x(), cell.y(), cell.width(), 2, ink)
-        painter.fillRect(cell.x(), cell.bottom() - 1, cell.width(), 2, ink)
+        painter.fillRect(rect.x(), rect.y(), rect.width(), 2, ink)
+        painter.fillRect(rect.x(), rect.bottom() - 1, rect.width(), 2, ink)
         if first:
-            painter.fillRect(cell.x(), cell.y(), 2, cell.height(), ink)
+            painter.fillRect(rect.x(), rect.y(), 2, rect.height(), ink)
         if last:
-            painter.fillRect(cell.right() - 1, cell.y(), 2, cell.height(), ink)
+            painter.fillRect(rect.right() - 1, rect.y(), 2, rect.height(), ink)
 
 
 def paint_cohorts(

@@ -2,17 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from gmsc_desktop.tables.cells import Row
-from gmsc_desktop.ui.widgets.plain_tip import plain_tip
-
-_NO_PARENT = QModelIndex()
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+from gmsc_desktop.ui.widgets.table_model import TableModel
 
 
-class RowsModel(QAbstractTableModel):
-    """Numbers stand at the right; a row is spoken as a sentence, each cell with its heading."""
+class RowsModel(TableModel):
+    """As many rows as there are below the heading."""
 
     def __init__(self, rows: Sequence[Row] = ((),), parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,34 +21,11 @@ class RowsModel(QAbstractTableModel):
         self._rows = rows
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows) - 1
+    def titles(self) -> Row:
+        return self._rows[0]
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows[0])
+    def row_count(self) -> int:
+        return len(self._rows) - 1
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Give a cell."""
-        row = self._rows[index.row() + 1]
-        cell = row[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cell
-        if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(cell, int):
-            return _RIGHT
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(cell, str):
-            return plain_tip(cell)
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            cells = zip(self._rows[0], row, strict=True)
-            return ", ".join(f"{heading}: {each}" for heading, each in cells)
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation != Qt.Orientation.Horizontal or not self.rowCount():
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if isinstance(self._rows[1][section], int) else None
-        return self._rows[0][section] if role == Qt.ItemDataRole.DisplayRole else None
+    def cells(self, row: int) -> Row:
+        return self._rows[row + 1]

@@ -1,0 +1,73 @@
+"""What all delegates share: a painter that is set up, and what they ask of the item."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from gmsc_desktop.ui.painting.theme import Colours, colours_of
+
+Index = QModelIndex | QPersistentModelIndex
+_State = QStyle.StateFlag
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnItem:
+    """An item to draw; the painter has its font, and the colour of text as its pen."""
+
+    painter: QPainter
+    option: QStyleOptionViewItem
+    index: Index
+    colours: Colours
+    selected: bool
+
+    @property
+    def rect(self) -> QRect:
+        """Where the item is, in pixels of the viewport."""
+        rect: QRect = self.option.rect
+        return rect
+
+    @property
+    def metrics(self) -> QFontMetrics:
+        """The metrics of the item's font."""
+        metrics: QFontMetrics = self.option.fontMetrics
+        return metrics
+
+    @property
+    def text(self) -> str:
+        """What the model shows."""
+        return str(self.index.data())
+
+    @property
+    def hovered(self) -> bool:
+        """Whether the mouse is over it."""
+        return bool(self.option.state & _State.State_MouseOver)
+
+    @property
+    def focused(self) -> bool:
+        """Whether it has the keyboard focus."""
+        return bool(self.option.state & _State.State_HasFocus)
+
+    def draw_line_below(self) -> None:
+        """Draw the thin line that parts rows."""
+        rect = self.rect
+        line = QColor(self.colours.line)
+        self.painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, line)
+
+
+class ItemDelegate(QStyledItemDelegate):
+    """Sets the painter up and back again; a subclass draws the item."""
+
+    def draw(self, item: DrawnItem) -> None:
+        """Draw an item."""
+        raise NotImplementedError
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        selected = bool(option.state & _State.State_Selected)
+        colours = colours_of(option.palette, selected=selected)
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(QColor(colours.text))
+        self.draw(DrawnItem(painter, option, index, colours, selected))
+        painter.restore()
