@@ -29,7 +29,7 @@ from gmsc_desktop.reports.wording import (
     status_sentence,
     year_label,
 )
-from gmsc_desktop.search.text import folded
+from gmsc_desktop.search.index import by_name
 
 TITLE = Text("Lembar fakta", "Fact sheet")
 
@@ -224,8 +224,8 @@ class _Words:
 
     def others(self) -> Part:
         here = self.region
-        regions = [r for r in self.facts.participants_of(here.province) if r is not here]
-        regions.sort(key=lambda region: (folded(region.name), region.code))
+        others = (each for each in self.facts.participants_of(here.province) if each is not here)
+        regions = sorted(others, key=by_name)
         years = {r.code: ", ".join(map(str, self.facts.years(r))) for r in regions}
         names = [Item("", f"{r.short_name} ({years[r.code]})") for r in regions]
         return self.part(_OTHERS.format(province=here.province.name), names)

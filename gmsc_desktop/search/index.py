@@ -77,9 +77,14 @@ class Index:
     """The province that another whole name means, by that name without spaces."""
 
 
+def by_name(region: Region) -> tuple[str, bool, str]:
+    """The order of regions wherever names are listed: folded name, kota first, code."""
+    return folded(region.name), region.kind is Kind.KABUPATEN, region.code
+
+
 def regions_by_name(facts: Facts) -> tuple[Region, ...]:
     """Give all regions in the order of their names."""
-    return tuple(sorted(facts.regions, key=_by_name))
+    return tuple(sorted(facts.regions, key=by_name))
 
 
 def build_index(facts: Facts, names: Names | None = None) -> Index:
@@ -102,7 +107,7 @@ def build_index(facts: Facts, names: Names | None = None) -> Index:
             tuple(aliases.get(region.code, ())),
             (tuple(sites.get(region.code, ())), capitals.get(region.code, ())),
             (shared[region.province.name], shared[region.province.island.value]),
-            (facts.status(region) is not Status.PARTICIPANT, *_by_name(region)),
+            (facts.status(region) is not Status.PARTICIPANT, *by_name(region)),
         )
         for region in regions_by_name(facts)
     )
@@ -147,8 +152,3 @@ def _entry(
 def _name(written: str) -> Name:
     text = fold(written)
     return Name(written, text, text.without_spaces(), f" {text.text}")
-
-
-def _by_name(region: Region) -> tuple[str, bool, str]:
-    """The order of regions: by folded name, kota before kabupaten, by code."""
-    return folded(region.name), region.kind is Kind.KABUPATEN, region.code

@@ -55,6 +55,15 @@ def test_every_column_sorts_both_ways_and_goes_back(
     assert [model.row(row).region.code for row in range(model.rowCount())] == order
 
 
+def test_a_list_in_name_order_that_is_sorted_by_name_moves_no_row(
+    model: ParticipantsModel, index: Index
+) -> None:
+    show(model, find(index, ""))
+    order = [model.row(row).region.code for row in range(model.rowCount())]
+    model.sort(Column.NAME, UP)
+    assert [model.row(row).region.code for row in range(model.rowCount())] == order
+
+
 def test_a_chosen_row_moves_with_its_region_when_sorted(
     model: ParticipantsModel, index: Index
 ) -> None:

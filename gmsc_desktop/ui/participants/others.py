@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.search.filters import Filters
-from gmsc_desktop.search.text import folded
+from gmsc_desktop.search.index import by_name
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
@@ -51,7 +51,7 @@ class Others(QWidget):
         self._column.addLayout(line)
 
     def _add_links(self, regions: tuple[Region, ...], everything: Filters) -> None:
-        others = sorted((each for each in regions if each is not self._region), key=_by_name)
+        others = sorted((each for each in regions if each is not self._region), key=by_name)
         if not others:
             return
         part = QWidget()
@@ -65,7 +65,3 @@ class Others(QWidget):
             more.clicked.connect(lambda: self._requests.list_regions(everything))
             flow.addWidget(more)
         self._column.addWidget(part)
-
-
-def _by_name(region: Region) -> tuple[str, str]:
-    return folded(region.name), region.code

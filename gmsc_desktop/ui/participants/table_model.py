@@ -17,6 +17,7 @@ from gmsc_desktop.reports.wording import (
     status_word,
 )
 from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.search.index import by_name
 from gmsc_desktop.search.match import Field, Match, Span
 from gmsc_desktop.search.sections import Sections, regions_of
 from gmsc_desktop.search.text import folded
@@ -230,7 +231,7 @@ class ParticipantsModel(TableModel):
         return sorted(matches, key=lambda match: self._key(match.region, column), reverse=reverse)
 
     def _key(self, region: Region, column: int) -> tuple[Any, ...]:
-        name = folded(region.name), region.code
+        name = by_name(region)
         if column == Column.PROVINCE:
             return folded(region.province.name), *name
         if column == Column.ISLAND:
