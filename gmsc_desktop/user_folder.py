@@ -19,15 +19,19 @@ def program_folder() -> Path:
 
 def user_folder() -> Path:
     """Give the folder of this person's data, which may not exist yet; raises GmscError."""
+    return portable_folder() or _system_folder() / "gmsc-desktop"
+
+
+def portable_folder() -> Path | None:
+    """Give the folder beside a program that is marked as portable, which has all that is kept."""
     program = program_folder()
-    if (program / PORTABLE).is_file():
-        beside = program / "user"
-        # On a read-only share it cannot be made: then each person has a folder of their own.
-        with suppress(OSError):
-            beside.mkdir(exist_ok=True)
-        if beside.is_dir():
-            return beside
-    return _system_folder() / "gmsc-desktop"
+    if not (program / PORTABLE).is_file():
+        return None
+    beside = program / "user"
+    # On a read-only share it cannot be made: then each person has a folder of their own.
+    with suppress(OSError):
+        beside.mkdir(exist_ok=True)
+    return beside if beside.is_dir() else None
 
 
 def _system_folder() -> Path:

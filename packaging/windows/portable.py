@@ -15,14 +15,15 @@ README = """GMSC Desktop $version
 
 id  Jalankan gmsc-desktop.exe untuk membuka jendela, gmsc.exe untuk jawaban di konsol. Folder ini
     boleh diletakkan di mana saja, juga di share jaringan yang hanya dapat dibaca. Selama ada
-    portable.txt dan folder ini dapat ditulisi, pengaturan disimpan di sini. Lisensi: licences\\.
+    portable.txt dan folder ini dapat ditulisi, semuanya disimpan di folder user.
+    Lisensi: licences\\.
 
 en  Start gmsc-desktop.exe for the window, gmsc.exe for answers on the console. This folder may be
     put anywhere, on a read-only network share too. While portable.txt is here and this folder can
-    be written to, settings are kept here. Licences: licences\\.
+    be written to, all is kept in its folder user. Licences: licences\\.
 """
-MARK = """Ada berkas ini: pengaturan disimpan di folder ini. Hapus untuk memakai profil pengguna.
-With this file here, settings are kept in this folder. Delete it to use the person's profile.
+MARK = """Ada berkas ini: semuanya disimpan di folder user. Hapus untuk memakai profil pengguna.
+With this file here, all is kept in the folder user. Delete it to use the person's profile.
 """
 
 

@@ -36,7 +36,7 @@ def test_a_portable_program_keeps_them_beside_itself(program: Path, own_home: Pa
     store = SettingsStore()
     store.save(Settings(language=Language.ENGLISH))
     settings_file().sync()
-    assert (program / FILE).is_file()
+    assert (program / "user" / FILE).is_file()
     assert list(own_home.rglob(FILE)) == []
     assert SettingsStore().load().language is Language.ENGLISH
 
@@ -44,11 +44,20 @@ def test_a_portable_program_keeps_them_beside_itself(program: Path, own_home: Pa
 def test_where_it_may_not_write_they_are_the_persons(program: Path, own_home: Path) -> None:
     (program / "portable.txt").touch()
     # A folder in the file's place cannot be written to by anyone, not by root either.
-    (program / FILE).mkdir()
+    (program / "user" / FILE).mkdir(parents=True)
     SettingsStore().save(Settings(language=Language.ENGLISH))
     settings_file().sync()
-    assert list((program / FILE).iterdir()) == []
+    assert list((program / "user" / FILE).iterdir()) == []
     assert [path.is_file() for path in own_home.rglob(FILE)] == [True]
+
+
+def test_what_an_older_version_kept_beside_the_program_is_taken_over(program: Path) -> None:
+    (program / "portable.txt").touch()
+    (program / FILE).write_text("[General]\nlanguage=en\n")
+    assert SettingsStore().load().language is Language.ENGLISH
+    assert not (program / FILE).exists()
+    (program / FILE).write_text("[General]\nlanguage=id\n")
+    assert SettingsStore().load().language is Language.ENGLISH
 
 
 def test_from_source_the_mark_means_nothing(tmp_path: Path) -> None:

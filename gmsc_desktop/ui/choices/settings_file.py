@@ -1,14 +1,14 @@
 """Where the settings are kept: in the person's profile, or beside a portable program."""
 
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from gmsc_desktop.user_folder import portable_folder
+
 NAME = "gmsc-desktop"
-MARK = "portable.txt"
 _OBJECT = b"@Variant("
 """How a file begins a value that is an object, which PySide unpickles; we never write one."""
 _LARGEST = 1 << 20
@@ -20,19 +20,20 @@ def settings_file() -> QSettings:
     ini = QSettings.Format.IniFormat
     folder = portable_folder()
     if folder is not None:
-        beside = _opened(lambda: QSettings(str(folder / f"{NAME}.ini"), ini))
+        file = folder / f"{NAME}.ini"
+        _take_over(folder.parent / file.name, file)
+        beside = _opened(lambda: QSettings(str(file), ini))
         # From a read-only share everyone runs it with settings of their own.
         if beside.isWritable():
             return beside
     return _opened(lambda: QSettings(ini, QSettings.Scope.UserScope, NAME, NAME))
 
 
-def portable_folder() -> Path | None:
-    """Give the folder of the built program, when it was marked as portable."""
-    if not getattr(sys, "frozen", False):
-        return None
-    folder = Path(sys.executable).parent
-    return folder if (folder / MARK).is_file() else None
+def _take_over(old: Path, new: Path) -> None:
+    """Move what an earlier version kept beside the program itself."""
+    if old.is_file() and not new.exists():
+        with suppress(OSError):
+            old.replace(new)
 
 
 def _opened(settings: Callable[[], QSettings]) -> QSettings:

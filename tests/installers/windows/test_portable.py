@@ -39,7 +39,7 @@ def test_it_keeps_its_settings_beside_itself(
             assert desktop.close()[0] == 0
         finally:
             desktop.kill()
-        assert (folder / SETTINGS).is_file()
+        assert (folder / "user" / SETTINGS).is_file()
         assert not (windows.home / "AppData/Roaming/gmsc-desktop").exists()
 
 
@@ -47,7 +47,7 @@ def test_where_it_may_not_write_settings_are_in_the_profile(windows: Windows, st
     folder = unpack(windows.wine.drive / ("share" * 20) / ("folder" * 17))
     with step(ZIP.name, "path over 200 letters, not writable: settings in the profile"):
         # Root may write everywhere: what cannot be written to here is the place of the file.
-        (folder / SETTINGS).mkdir()
+        (folder / "user" / SETTINGS).mkdir(parents=True)
         assert len(windows.path(folder / "_internal/resources/places/places.sqlite")) > 260
         windows.run(folder / "gmsc.exe", "self-test")
         desktop = windows.start(folder / "gmsc-desktop.exe")
