@@ -44,7 +44,8 @@ class Window:
     def settle(self) -> None:
         """Let Qt do what is due, and wait for what comes after the list is painted."""
         QApplication.processEvents()
-        wait_until(self._qtbot, lambda: self._page.settled)
+        stack = self.widget.stack
+        wait_until(self._qtbot, lambda: self._page.settled and stack.page.settled)
 
     def settle_layout(self) -> None:
         """Let Qt lay out what changed: one part after the other asks for its room."""

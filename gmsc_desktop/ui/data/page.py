@@ -90,6 +90,13 @@ class DataPage(Page):
     def refresh(self) -> None:
         self.proposals.refresh()
 
+    @property
+    def settled(self) -> bool:
+        return self.panel.settled
+
+    def stop(self) -> None:
+        self.panel.stop()
+
     def retranslate(self) -> None:
         """Word the page in the current language."""
         self.cohorts_model.retranslate()

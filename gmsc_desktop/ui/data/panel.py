@@ -12,6 +12,7 @@ from gmsc_desktop.facts.places import Level
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.dates import unbroken, whole_date
 from gmsc_desktop.ui.language import worded
+from gmsc_desktop.ui.packs.background import Background
 from gmsc_desktop.ui.packs.section import PackSection, installed_packs
 from gmsc_desktop.ui.painting.theme import DETAIL_INSET, GAP, GROUP_GAP, SMALL
 from gmsc_desktop.ui.requests import Requests
@@ -32,7 +33,9 @@ class DataPanel(QScrollArea):
         super().__init__()
         self._requests = requests
         self._pack = pack
-        self._packs = installed_packs()
+        self._packs: tuple[Installed, ...] = ()
+        self._reading = Background(self)
+        self._reading.done.connect(self._show_packs)
         self._facts = facts
         self._finder = finder
         self._all = False
@@ -44,10 +47,18 @@ class DataPanel(QScrollArea):
     def event(self, event: QEvent) -> bool:
         """Show what another window installed or removed, when this one comes to the front."""
         done = super().event(event)
-        shown = event.type() in (QEvent.Type.Show, QEvent.Type.WindowActivate) and self.isVisible()
-        if shown and _state(installed_packs()) != _state(self._packs):
+        if event.type() in (QEvent.Type.Show, QEvent.Type.WindowActivate) and self.isVisible():
             self._read_packs()
         return done
+
+    @property
+    def settled(self) -> bool:
+        """Whether what is installed is shown."""
+        return not self._reading.running
+
+    def stop(self) -> None:
+        """End what works in the background."""
+        self._reading.stop()
 
     def retranslate(self) -> None:
         """Word everything in the current language."""
@@ -111,9 +122,13 @@ class DataPanel(QScrollArea):
         self._column.addWidget(section)
 
     def _read_packs(self) -> None:
-        """Show what is installed now."""
-        self._packs = installed_packs()
-        self._build()
+        """Read what is installed now: each pack is checked, and keys may lie on a share."""
+        self._reading.start(installed_packs)
+
+    def _show_packs(self, packs: tuple[Installed, ...]) -> None:
+        if _state(packs) != _state(self._packs):
+            self._packs = packs
+            self._build()
 
     def _places(self) -> Mapping[Level, int]:
         try:
