@@ -27,9 +27,11 @@ from gmsc_desktop.commands.streams import discard_output, open_closed_streams, r
 from gmsc_desktop.commands.unexpected import note
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.errors.program import self_test_without_report, streams_broken, unknown_region
+from gmsc_desktop.facts.names import read_names
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.records import facts_record, region_record
 from gmsc_desktop.reports.region_text import region_text
+from gmsc_desktop.resources import resource
 
 _LONGEST_LINE = 10_000
 
@@ -113,10 +115,11 @@ def _show(options: argparse.Namespace, language: Language) -> int:
     region = facts.region_by_code.get(options.code)
     if region is None:
         raise unknown_region(options.code)
+    names = read_names(resource("names"))
     if options.json:
-        print(json.dumps(region_record(facts, region), ensure_ascii=False, indent=2))
+        print(json.dumps(region_record(facts, names, region), ensure_ascii=False, indent=2))
     else:
-        print(region_text(facts, region, language), end="")
+        print(region_text(facts, names, region, language), end="")
     return ANSWERED
 
 

@@ -90,6 +90,16 @@ def test_show_names_each_seat_with_its_sources(capsys: Capture) -> None:
     assert all(len(each["sources"]) >= 2 for each in capitals)
 
 
+def test_show_gives_the_codes_of_bps_that_are_others_with_their_tables(capsys: Capture) -> None:
+    _, out = answer(capsys, "show", "--json", "94.01")
+    present, before = json.loads(out)["bps"]
+    assert (present["code"], present["until"]) == ("9604", None)
+    assert (before["code"], before["until"]) == ("9404", 2023)
+    assert present["sources"][0]["address"].startswith("https://")
+    _, out = answer(capsys, "show", "--json", "32.73")
+    assert json.loads(out)["bps"] == []
+
+
 def test_find_json_has_the_promised_keys(capsys: Capture) -> None:
     assert found(capsys, "tangsel") == [
         {

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from gmsc_desktop.facts.model import Kind
+from gmsc_desktop.facts.fields import looked_up
+from gmsc_desktop.facts.model import Kind, Source
 from gmsc_desktop.facts.tables import Row, read_table
 from gmsc_desktop.languages import Text
 
@@ -23,16 +24,28 @@ class FormerRegion:
     note: Text
 
 
+@dataclass(frozen=True, slots=True)
+class BpsCode:
+    """BPS's code of a region and the tables that have it.
+
+    `until` is the last year in which one was seen in force, empty for the present one.
+    """
+
+    code: str
+    until: str
+    sources: tuple[Source, ...]
+
+
 @dataclass(frozen=True)
 class Names:
-    """All four tables; codes of provinces have two digits, those of BPS four."""
+    """All the tables; codes of provinces have two digits, those of BPS four."""
 
     provinces: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Other names of each province, by its code."""
     former_provinces: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The codes of the provinces that a province was once a part of."""
     former_regions: tuple[FormerRegion, ...] = ()
-    bps: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    bps: Mapping[str, tuple[BpsCode, ...]] = field(default_factory=dict)
     """BPS's codes of a region, the present one first, where they are not Kemendagri's."""
 
 
@@ -44,7 +57,7 @@ def read_names(folder: Path) -> Names:
         _gathered(folder / "province_names.csv", names, "province", "name"),
         _gathered(folder / "former_provinces.csv", splits, "province", "former"),
         tuple(_former_regions(folder / "former_regions.csv")),
-        _bps(folder / "bps_codes.csv"),
+        _bps(folder / "bps_codes.csv", _sources(folder / "sources.csv")),
     )
 
 
@@ -69,12 +82,23 @@ def _former_regions(file: Path) -> list[FormerRegion]:
     ]
 
 
-def _bps(file: Path) -> Mapping[str, tuple[str, ...]]:
+def _sources(file: Path) -> Mapping[str, Source]:
+    rows = read_table(file, ["id", "publisher", "title", "url", "date"])
+    return {
+        row["id"]: Source(row["id"], row["publisher"], row["title"], row["url"], row["date"], "")
+        for row in rows
+    }
+
+
+def _bps(file: Path, known: Mapping[str, Source]) -> Mapping[str, tuple[BpsCode, ...]]:
     """Give the codes of each region, the present one before those of before."""
-    codes: dict[str, tuple[str, ...]] = {}
+    codes: dict[str, tuple[BpsCode, ...]] = {}
     rows = read_table(file, ["region", "name", "bps", "until", "source", "second"])
     for row in sorted(rows, key=_until):
-        codes[row["region"]] = (*codes.get(row["region"], ()), row.required("bps"))
+        ids = filter(None, (row.required("source"), row["second"]))
+        sources = tuple(looked_up(row, "source", each, known) for each in ids)
+        code = BpsCode(row.required("bps"), row["until"], sources)
+        codes[row["region"]] = (*codes.get(row["region"], ()), code)
     return codes
 
 

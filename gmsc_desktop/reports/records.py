@@ -3,8 +3,10 @@
 from typing import Any
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import Participation, Region
+from gmsc_desktop.facts.model import Capital, Participation, Region
+from gmsc_desktop.facts.names import Names
 from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.codes import bps_records
 from gmsc_desktop.reports.wording import status_sentence
 from gmsc_desktop.search.match import Match
 
@@ -21,20 +23,17 @@ def match_record(facts: Facts, match: Match) -> Record:
     }
 
 
-def region_record(facts: Facts, region: Region) -> Record:
-    """Describe a region with every participation, source and note."""
+def region_record(facts: Facts, names: Names, region: Region) -> Record:
+    """Describe a region with every participation, source and note.
+
+    `bps` is empty where BPS has the digits of `code`.
+    """
     return {
         **_region(facts, region),
+        "bps": bps_records(names, region),
         "island": region.province.island.value,
         "capital": region.capital or None,
-        "capitals": [
-            {
-                "name": each.name,
-                "kind": "everyday" if each.everyday else "legal",
-                "sources": [source.id for source in each.sources],
-            }
-            for each in facts.capitals_of(region)
-        ],
+        "capitals": [_capital(each) for each in facts.capitals_of(region)],
         "sentence": {each.value: status_sentence(facts, region).in_(each) for each in Language},
         "participations": [_participation(each) for each in facts.of_region(region)],
         "notes": [
@@ -113,6 +112,14 @@ def _place(match: Match) -> Record:
     if match.place is None:
         return {}
     return {"place": {"name": match.place.name, "kecamatan": match.place.district or None}}
+
+
+def _capital(capital: Capital) -> Record:
+    return {
+        "name": capital.name,
+        "kind": "everyday" if capital.everyday else "legal",
+        "sources": [source.id for source in capital.sources],
+    }
 
 
 def _participation(participation: Participation) -> Record:

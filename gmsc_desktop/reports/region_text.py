@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Participation, Region, Status
+from gmsc_desktop.facts.names import Names
 from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.reports.codes import bps_line
 from gmsc_desktop.reports.wording import (
     CERTAIN,
     QUICK_WINS,
@@ -26,14 +28,18 @@ _NOTES = Text("Catatan", "Notes")
 _PER_COHORT = Text("Per angkatan", "Per cohort")
 
 
-def region_text(facts: Facts, region: Region, language: Language) -> str:
-    """Tell name, place, status, cohorts with every source, and notes; ends with a newline."""
-    return "\n".join(_lines(facts, region, language)) + "\n"
+def region_text(facts: Facts, names: Names, region: Region, language: Language) -> str:
+    """Tell name, codes, status, cohorts with every source, and notes; ends with a newline."""
+    return "\n".join(_lines(facts, names, region, language)) + "\n"
 
 
-def _lines(facts: Facts, region: Region, language: Language) -> Iterator[str]:
+def _lines(facts: Facts, names: Names, region: Region, language: Language) -> Iterator[str]:
     yield region.full_name
     yield place_line(region).in_(language)
+    bps = bps_line(names, region)
+    if bps:
+        yield bps.in_(language)
+        yield f"  {names.bps[region.code][0].sources[0].address}"
     yield ""
     yield status_sentence(facts, region).in_(language)
     if facts.status(region) is Status.NOT_FOUND:

@@ -226,9 +226,9 @@ def island_name(island: Island) -> Text:
 
 
 def place_line(region: Region) -> Text:
-    """Say where a region lies: province, island group, code."""
+    """Say where a region lies: province, island group, Kemendagri's code."""
     province, island = region.province, island_name(region.province.island)
     return Text(
-        f"{province.name} · {island.id} · kode {region.code}",
-        f"{province.name} · {island.en} · code {region.code}",
+        f"{province.name} · {island.id} · kode Kemendagri {region.code}",
+        f"{province.name} · {island.en} · Kemendagri code {region.code}",
     )

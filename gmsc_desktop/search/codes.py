@@ -33,7 +33,8 @@ def _by_bps(facts: Facts, names: Names) -> Mapping[str, tuple[Region, ...]]:
     found: dict[str, tuple[Region, ...]] = {}
     for rank in (0, 1, 2):
         for region in facts.regions:
-            codes = names.bps.get(region.code, (region.code.replace(".", ""),))
+            different = tuple(each.code for each in names.bps.get(region.code, ()))
+            codes = different or (region.code.replace(".", ""),)
             if rank < len(codes):
                 found[codes[rank]] = (*found.get(codes[rank], ()), region)
     return found

@@ -117,6 +117,17 @@ def test_english_joins_the_names_of_an_island_group_in_english(
     assert "Bali dan Nusa Tenggara" in window.detail()
 
 
+def test_the_detail_tells_the_code_of_bps_only_where_it_is_another(window: Window) -> None:
+    window.query("kabupaten aceh selatan")
+    assert "kode Kemendagri 11.01" in window.detail()
+    assert "Kode BPS 1103. Sumber: Relasi kode BPS dan Kemendagri" in window.detail()
+    window.use_language(Language.ENGLISH)
+    assert "BPS code 1103. Source: " in window.detail()
+    window.query("kota bandung")
+    assert "Kemendagri code 32.73" in window.detail()
+    assert "BPS" not in window.detail()
+
+
 def test_what_became_of_a_region_is_said_above_the_list(window: Window) -> None:
     window.query("kabupaten pontianak")
     assert window.rows()[0] == "Kabupaten Mempawah · dulu Kabupaten Pontianak"

@@ -22,7 +22,7 @@ def sheet_of(knowledge: Knowledge, code: str, language: Language = ID) -> FactSh
 def test_a_participant_twice_has_both_cohorts_with_their_proof(knowledge: Knowledge) -> None:
     sheet = sheet_of(knowledge, "33.74")
     assert sheet.name == "Kota Semarang"
-    assert sheet.place == "Jawa Tengah · Jawa · kode 33.74"
+    assert sheet.place == "Jawa Tengah · Jawa · kode Kemendagri 33.74"
     assert sheet.emphasis == "dua kali: angkatan 2017 dan 2021"
     assert sheet.emphasis in sheet.status
     first, second = sheet.cohorts

@@ -6,10 +6,13 @@ import pytest
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Note, QuickWin, Region, Result
+from gmsc_desktop.facts.names import read_names
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.region_text import region_text
+from gmsc_desktop.resources import resource
 
 ID, EN = Language.INDONESIAN, Language.ENGLISH
+NAMES = read_names(resource("names"))
 
 
 def called(facts: Facts, name: str) -> Region:
@@ -21,7 +24,7 @@ def test_every_note_result_and_quick_win_of_every_region_is_in_it(
     facts: Facts, language: Language
 ) -> None:
     for region in facts.regions:
-        text = region_text(facts, region, language)
+        text = region_text(facts, NAMES, region, language)
         told: list[Note | Result | QuickWin] = [
             *facts.notes_on(region),
             *facts.results_of(region),
@@ -39,7 +42,7 @@ def test_notes_results_and_quick_wins_stand_under_headings_with_who_says_so(fact
         results=(Result(salatiga, 2019, "index", "", Text("Indeks 2,9", "Index 2.9"), source),),
         quick_wins=(QuickWin(salatiga, "living", "Sehat", Text("Klinik", "Clinic"), None, source),),
     )
-    assert region_text(told, salatiga, ID).splitlines()[-8:] == [
+    assert region_text(told, NAMES, salatiga, ID).splitlines()[-8:] == [
         "Catatan:",
         "- Ada dua angka. (Koran Kota)",
         "",
@@ -49,7 +52,9 @@ def test_notes_results_and_quick_wins_stand_under_headings_with_who_says_so(fact
         "Program unggulan:",
         "- Sehat: Klinik (smart living, Koran Kota)",
     ]
-    assert region_text(told, salatiga, EN).endswith("- Sehat: Clinic (smart living, Koran Kota)\n")
+    assert region_text(told, NAMES, salatiga, EN).endswith(
+        "- Sehat: Clinic (smart living, Koran Kota)\n"
+    )
 
 
 def test_a_source_without_an_address_is_named_and_no_empty_line_follows(facts: Facts) -> None:
@@ -59,7 +64,7 @@ def test_a_source_without_an_address_is_named_and_no_empty_line_follows(facts: F
     paper = replace(proof.source, address="", title="Surat", publisher="Arsip", date="2017")
     on_paper = replace(first, evidence=(replace(proof, source=paper),))
     told = replace(facts, participations=(on_paper,))
-    lines = region_text(told, sabang, ID).splitlines()
+    lines = region_text(told, NAMES, sabang, ID).splitlines()
     at = next(number for number, line in enumerate(lines) if "Surat" in line)
     assert lines[at].startswith("- Surat (Arsip, 2017, ")
     assert not lines[at + 1 :] or lines[at + 1] == ""
@@ -71,6 +76,22 @@ def test_when_every_list_is_complete_no_sentence_speaks_of_incomplete_ones(facts
     parts = tuple(each for each in facts.participations if each.year in years)
     told = replace(facts, cohorts=tuple(complete), participations=parts)
     salatiga = called(told, "Kota Salatiga")
-    assert "Kota Salatiga tidak tercantum di angkatan mana pun." in region_text(told, salatiga, ID)
-    assert "Kota Salatiga is not listed in any cohort." in region_text(told, salatiga, EN)
-    assert "belum lengkap" not in region_text(told, salatiga, ID)
+    assert "Kota Salatiga tidak tercantum di angkatan mana pun." in region_text(
+        told, NAMES, salatiga, ID
+    )
+    assert "Kota Salatiga is not listed in any cohort." in region_text(told, NAMES, salatiga, EN)
+    assert "belum lengkap" not in region_text(told, NAMES, salatiga, ID)
+
+
+def test_the_code_of_bps_is_told_with_its_table_where_it_is_another(facts: Facts) -> None:
+    nabire = region_text(facts, NAMES, called(facts, "Kabupaten Nabire"), ID).splitlines()
+    assert nabire[1].endswith("kode Kemendagri 94.01")
+    assert nabire[2].startswith("Kode BPS 9604; pada 2023: 9404. Sumber: Daftar 514 kabupaten/kota")
+    assert nabire[2].endswith("(2026)")
+    assert nabire[3].startswith("  https://")
+    selatan = region_text(facts, NAMES, called(facts, "Kabupaten Aceh Selatan"), EN).splitlines()
+    assert selatan[1].endswith("Kemendagri code 11.01")
+    assert selatan[2].startswith("BPS code 1103. Source: ")
+    bandung = region_text(facts, NAMES, called(facts, "Kota Bandung"), ID)
+    assert "kode Kemendagri 32.73" in bandung
+    assert "BPS" not in bandung.split("\n\n")[0]

@@ -149,12 +149,12 @@ class MainWindow(QMainWindow):
             page.open_part(part)
 
     def copy_region(self) -> None:
-        region = self._region()
-        if region:
+        if region := self._region():
             # Late, for the first paint does not need it.
             from gmsc_desktop.reports.region_text import region_text
 
-            text = region_text(self._knowledge.facts, region, current_language())
+            facts, names = self._knowledge.facts, self._knowledge.finder.names
+            text = region_text(facts, names, region, current_language())
             QGuiApplication.clipboard().setText(text)
             self.say(self.tr("%1 copied").replace("%1", region.full_name))
 

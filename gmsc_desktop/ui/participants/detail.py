@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.reports.wording import place_line, status_sentence
+from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import (
     DETAIL_INSET,
@@ -41,10 +42,12 @@ _LIST_FIRST = 100
 class RegionDetail(QWidget):
     """Shows a region, what is known of it, and where to go from there."""
 
-    def __init__(self, facts: Facts, requests: Requests, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, facts: Facts, finder: Finder, requests: Requests, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._requests = requests
-        self._facts = facts
+        self._facts, self._finder = facts, finder
         self._region: Region | None = None
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -141,6 +144,7 @@ class RegionDetail(QWidget):
 
     def _parts(self, region: Region) -> Iterator[QWidget]:
         # Late, for the first paint does not need them.
+        from gmsc_desktop.reports.codes import bps_line
         from gmsc_desktop.ui.participants.achievements import Achievements
         from gmsc_desktop.ui.participants.others import Others
         from gmsc_desktop.ui.participants.per_cohort import PerCohort
@@ -159,6 +163,9 @@ class RegionDetail(QWidget):
         if self._facts.of_region(region):
             yield SourceList(self._facts.of_region(region), self._requests)
         yield from self._position(region)
+        bps = bps_line(self._finder.names, region)
+        if bps:
+            yield muted(worded(bps), SMALL)
         for items in (self._facts.results_of(region), self._facts.quick_wins_of(region)):
             if items:
                 yield Achievements(items, self._requests)

@@ -48,7 +48,7 @@ class ParticipantsPage(Page):
         self.export_button, self.near_miss = self.head.export_button, self.head.near_miss
         self.model = ParticipantsModel(facts, self)
         self.table = ListView(self.model)
-        self.detail = RegionDetail(facts, requests)
+        self.detail = RegionDetail(facts, finder, requests)
         self.empty = EmptyState([cohort.year for cohort in facts.cohorts], requests)
         self._lay_out()
         self._connect()
