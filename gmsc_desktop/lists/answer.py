@@ -38,6 +38,8 @@ class How(Enum):
     PROVINCE = "province"
     ENGLISH = "English"
     CODE = "code"
+    KEMENDAGRI_CODE = "code of Kemendagri"
+    BPS_CODE = "code of BPS"
     OTHER_PROVINCE = "other province"
     FORMER_PROVINCE = "former province"
     BESIDE = "beside"

@@ -5,15 +5,14 @@ however it is spaced and whatever office words stand around it. Everything else 
 to a region is doubtful, and a person decides.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.facts.places import Level
 from gmsc_desktop.lists.answer import EMPTY, HEADING, UNKNOWN, Answer, Certainty, How
 from gmsc_desktop.lists.cells import is_note, is_nothing, parts
-from gmsc_desktop.lists.clues import Clues
+from gmsc_desktop.lists.clues import Clues, read_code
 from gmsc_desktop.lists.columns import (
     Columns,
     columns_beside,
@@ -22,14 +21,15 @@ from gmsc_desktop.lists.columns import (
     likely_columns,
     named_column,
 )
-from gmsc_desktop.lists.convention import Convention, convention_of
+from gmsc_desktop.lists.convention import Convention, convention_of, scheme_of
+from gmsc_desktop.lists.offers import MOST_CHOICES, best, doubtful, how_found, whole_places
 from gmsc_desktop.lists.table import Table
+from gmsc_desktop.search.codes import Codes, Scheme
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Field, Match, Rule
 from gmsc_desktop.search.query import Way
 from gmsc_desktop.search.text import folded, joined
 
-MOST_CHOICES = 8
 _ROWS_OF_A_CUSTOM = 2_000
 """How many rows show how a list writes its names."""
 
@@ -69,7 +69,7 @@ class Checker:
         self._kinds = {(each.region.code, folded(each.name)): each.kind for each in facts.aliases}
         self._provinces = finder.province_names
         self._known: dict[str, Answer] = {}
-        self._clues: dict[tuple[str, str, str], Clues] = {}
+        self._clues: dict[tuple[str, str, str, Scheme | None], Clues] = {}
 
     def check(self, line: str) -> Answer:
         """Say which region a line names, and how sure that is."""
@@ -86,12 +86,12 @@ class Checker:
             return self._of_kind(line, clues, answer)
         return answer
 
-    def clues(self, kind: str, province: str, code: str) -> Clues:
-        """Read what stands beside a name."""
-        beside = (kind, province, code)
+    def clues(self, kind: str, province: str, code: str, scheme: Scheme | None = None) -> Clues:
+        """Read what stands beside a name; `scheme` says whose the codes of the list are."""
+        beside = (kind, province, code, scheme)
         if beside not in self._clues:
-            read = Clues(kind_of(kind), self._finder.provinces_of(province), self.coded(code))
-            self._clues[beside] = read
+            coded = read_code(self.codes, code, scheme)
+            self._clues[beside] = Clues(kind_of(kind), self._finder.provinces_of(province), *coded)
         return self._clues[beside]
 
     def is_name(self, text: str) -> bool:
@@ -108,7 +108,12 @@ class Checker:
 
     def coded(self, text: str) -> tuple[Region, ...]:
         """Give the regions that a code may mean."""
-        return self._finder.coded(text)
+        return self.codes.regions(text)
+
+    @property
+    def codes(self) -> Codes:
+        """The codes of regions."""
+        return self._finder.codes
 
     def _of_kind(self, line: str, clues: Clues, contradicted: Answer) -> Answer:
         """Offer first what bears the name with the kind that stands beside it."""
@@ -141,9 +146,9 @@ class Checker:
         """Offer what is like a text that bears no name."""
         named = self._finder.find_named(text, any_kind=True)
         if named:
-            return _doubtful(named, How.OTHER_KIND)
+            return doubtful(named, How.OTHER_KIND)
         found = self._search(text)
-        return _doubtful(_best(found), _how(found[0]), How.ALIKE) if found else UNKNOWN
+        return doubtful(best(found), how_found(found[0]), How.ALIKE) if found else UNKNOWN
 
     def _several(self, text: str) -> Answer | None:
         """Offer every region that stands between the separators of a text."""
@@ -164,7 +169,7 @@ class Checker:
         found = () if found and found[0].rule is Rule.AREA else found
         # A village of just this name is likelier than a region with two letters wrong.
         if not found or found[0].errors > 1:
-            return _whole_places(self._finder.find_places(text)) or found
+            return whole_places(self._finder.find_places(text)) or found
         return found
 
     def _named(self, text: str, matches: tuple[Match, ...]) -> Answer:
@@ -172,12 +177,12 @@ class Checker:
         own = [each for each in matches if each.field is match.field]
         doubt = _doubt(match)
         if len(own) > 1:
-            return _doubtful(own, How.SEVERAL)
+            return doubtful(own, How.SEVERAL)
         if doubt:
-            return _doubtful(own, doubt)
+            return doubtful(own, doubt)
         if match.field is Field.NAME and joined(text) in self._provinces:
             # Bare, it is the name of a province just as well.
-            return _doubtful(own, How.PROVINCE)
+            return doubtful(own, How.PROVINCE)
         return Answer(
             Certainty.CERTAIN, self._how_named(text, match), match.region, (match.region,)
         )
@@ -249,50 +254,36 @@ def answers(table: Table, columns: Columns, checker: Checker) -> Iterator[Answer
         if row == heading:
             yield HEADING
         else:
-            yield convention.settle(text, _of_row(table, row, columns, checker))
+            answer = _of_row(table, row, columns, checker, convention.scheme)
+            yield convention.settle(text, answer)
 
 
 def _convention(table: Table, columns: Columns, checker: Checker) -> Convention:
     rows = range(min(len(table.rows), _ROWS_OF_A_CUSTOM))
     texts = [table.text(row, columns.name) for row in rows]
-    return convention_of(texts, [_of_row(table, row, columns, checker) for row in rows])
+    named = [
+        (checker.check(text), _code(table, row, columns, checker))
+        for row, text in zip(rows, texts, strict=True)
+    ]
+    scheme = scheme_of(named, checker.codes)
+    read = [_of_row(table, row, columns, checker, scheme) for row in rows]
+    return convention_of(texts, read, scheme)
 
 
-def _of_row(table: Table, row: int, columns: Columns, checker: Checker) -> Answer:
+def _of_row(
+    table: Table, row: int, columns: Columns, checker: Checker, scheme: Scheme | None
+) -> Answer:
     def text(column: int | None) -> str:
         return "" if column is None else table.text(row, column)
 
-    clues = checker.clues(text(columns.kind), text(columns.province), text(columns.code))
+    code = _code(table, row, columns, checker)
+    clues = checker.clues(text(columns.kind), text(columns.province), code, scheme)
     return checker.check_beside(text(columns.name), clues)
 
 
-def _doubtful(matches: Iterable[Match], how: How, several: How = How.SEVERAL) -> Answer:
-    """Offer the regions of these matches; of more than one it is said that there are several."""
-    choices = tuple({match.region.code: match.region for match in matches}.values())
-    if len(choices) == 1:
-        return Answer(Certainty.DOUBTFUL, how, choices[0], choices)
-    # So many that none is meant more than another: a list of them would help nobody.
-    if len(choices) > MOST_CHOICES:
-        return UNKNOWN
-    return Answer(Certainty.DOUBTFUL, several, None, choices)
-
-
-def _best(matches: tuple[Match, ...]) -> Iterator[Match]:
-    """Keep the matches that are as good as the first."""
-    first = matches[0]
-    return (each for each in matches if (each.rule, each.errors) == (first.rule, first.errors))
-
-
-def _whole_places(places: tuple[Match, ...]) -> tuple[Match, ...]:
-    """Keep the places whose whole name was written, kecamatan before desa."""
-    whole = [match for match in places if match.rule is Rule.PLACE and match.place]
-    districts = [m for m in whole if m.place and m.place.level is Level.KECAMATAN]
-    return tuple(districts or whole)
-
-
-def _how(match: Match) -> How:
-    if match.place:
-        return How.KECAMATAN if match.place.level is Level.KECAMATAN else How.DESA
-    if match.rule is Rule.TYPO:
-        return How.TYPO
-    return How.CAPITAL if match.rule is Rule.CAPITAL else How.PART
+def _code(table: Table, row: int, columns: Columns, checker: Checker) -> str:
+    """Give the code of a row: beside the name, or in its place."""
+    if columns.code is not None:
+        return table.text(row, columns.code)
+    name = table.text(row, columns.name)
+    return name if checker.codes.is_code(name) else ""

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from gmsc_desktop.facts.model import Kind, Region
 from gmsc_desktop.lists.answer import Answer, Certainty, How
+from gmsc_desktop.search.codes import Codes, Scheme
 from gmsc_desktop.search.text import joined
 
 # A code beside any of these tells which region is meant.
 _BY_CODE = (How.SEVERAL, How.ALIKE, How.PROVINCE, How.CAPITAL, How.TYPO, How.OTHER_PROVINCE)
+_CODES = {Scheme.KEMENDAGRI: How.KEMENDAGRI_CODE, Scheme.BPS: How.BPS_CODE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,8 @@ class Clues:
     provinces: tuple[str, ...] = ()
     """The province's joined name, and those of the ones that were once a part of it."""
     coded: tuple[Region, ...] = ()
+    scheme: Scheme | None = None
+    """Whose code it is, where that makes it mean one region rather than another."""
 
     def __bool__(self) -> bool:
         return bool(self.kind or self.provinces or self.coded)
@@ -43,7 +47,8 @@ class Clues:
         if answer.certainty is Certainty.CERTAIN:
             return answer
         if len(agreeing) == 1 and self._settles(answer.how):
-            return Answer(Certainty.CERTAIN, How.BESIDE, agreeing[0], agreeing)
+            how = _CODES[self.scheme] if self.scheme else How.BESIDE
+            return Answer(Certainty.CERTAIN, how, agreeing[0], agreeing)
         if len(agreeing) == 1:
             return Answer(Certainty.DOUBTFUL, answer.how, agreeing[0], agreeing)
         return Answer(answer.certainty, answer.how, None, agreeing)
@@ -54,6 +59,15 @@ class Clues:
             return how in _BY_CODE
         # Of a province's own name, only the kind tells that a region is meant.
         return how is How.SEVERAL or (how is How.PROVINCE and self.kind is not None)
+
+
+def read_code(
+    codes: Codes, text: str, scheme: Scheme | None
+) -> tuple[tuple[Region, ...], Scheme | None]:
+    """Give the regions of a code as the list writes its codes, and the scheme where it decides."""
+    either = codes.regions(text)
+    own = codes.read(text, scheme) if scheme else ()
+    return (own, scheme) if own and own != either else (either, None)
 
 
 def _contradicted(regions: tuple[Region, ...]) -> Answer:

@@ -41,6 +41,8 @@ _HOW = {
     How.PROVINCE: Text("provinsi", "province"),
     How.ENGLISH: Text("bahasa Inggris", "English"),
     How.CODE: Text("kode", "code"),
+    How.KEMENDAGRI_CODE: Text("kode Kemendagri", "Kemendagri code"),
+    How.BPS_CODE: Text("kode BPS", "BPS code"),
     How.FORMER_PROVINCE: Text("provinsi lama", "former province"),
     How.OTHER_PROVINCE: Text("provinsi lain?", "another province?"),
     How.BESIDE: Text("kolom di sebelah", "column beside it"),

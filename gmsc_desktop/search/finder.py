@@ -11,6 +11,7 @@ from gmsc_desktop.facts.model import Region
 from gmsc_desktop.facts.names import Names, read_names
 from gmsc_desktop.facts.places import Level, Place, Places
 from gmsc_desktop.search.best import Best
+from gmsc_desktop.search.codes import Codes
 from gmsc_desktop.search.index import Entry, Index, Name, build_index, regions_by_name
 from gmsc_desktop.search.match import Field, Match, Rule, Span
 from gmsc_desktop.search.matcher import everything, match_regions
@@ -102,9 +103,10 @@ class Finder:
         """Every name of a province or island, folded and without spaces."""
         return self._index.area_names
 
-    def coded(self, text: str) -> tuple[Region, ...]:
-        """Give the regions that a code may mean, Kemendagri's or BPS's."""
-        return self._known.coded(text)
+    @property
+    def codes(self) -> Codes:
+        """The codes of regions, Kemendagri's and BPS's."""
+        return self._known.codes
 
     def provinces_of(self, text: str) -> tuple[str, ...]:
         """Give the joined names of the province that a text names, and of those once within it."""
@@ -174,7 +176,7 @@ class Finder:
         return tuple(sorted((*kept, *mistyped), key=_by_rule))
 
     def _coded(self, typed: str) -> Iterator[Match]:
-        for region in self._known.coded(typed):
+        for region in self.codes.regions(typed):
             code = typed.strip()
             yield Match(region, Rule.EXACT, Field.CODE, code, ((0, len(code)),))
 

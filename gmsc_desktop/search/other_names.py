@@ -19,10 +19,6 @@ class OtherNames:
         self._facts = facts
         self._names = names
 
-    def coded(self, text: str) -> tuple[Region, ...]:
-        """Give the regions that a code may mean."""
-        return self._codes.regions(text)
-
     def formerly(self, kind: Kind, joined: str) -> tuple[Former, ...]:
         """Give what became of the regions that once were of this kind and name."""
         return self._former.get((kind, joined), ())
@@ -36,7 +32,8 @@ class OtherNames:
         return (province, *(each for each, before in self._once.items() if province in before))
 
     @cached_property
-    def _codes(self) -> Codes:
+    def codes(self) -> Codes:
+        """The codes of regions."""
         return Codes(self._facts, self._names)
 
     @cached_property
