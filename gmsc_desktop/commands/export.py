@@ -27,7 +27,11 @@ _STDOUT = "-"
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command and its options."""
     command = commands.add_parser("export", help="simpan daftar / save the list")
-    command.add_argument("file", help="berkas .xlsx atau .csv; “-”: CSV / .xlsx or .csv file")
+    command.add_argument(
+        "file",
+        help="berkas .xlsx (kode tetap teks) atau .csv; “-”: CSV / "
+        ".xlsx (codes stay text) or .csv file; “-”: CSV",
+    )
     command.add_argument("query", nargs="*", help="nama; tanpa: semua / name; none: all")
     command.add_argument("--status", choices=[each.value for each in Status])
     command.add_argument("--year", type=int, action="append", help="boleh diulang / repeatable")
