@@ -87,7 +87,7 @@ def test_every_source_is_listed_and_every_listed_source_is_used() -> None:
     }
     assert used == {row["id"] for row in rows("sources.csv")}
     without = [row["id"] for row in rows("sources.csv") if not row["url"].startswith("http")]
-    assert without == ["open-lists"]
+    assert without == ["bps-wilkerstat", "open-lists"]
 
 
 def test_a_bps_code_in_force_means_one_region_and_differs_from_its_own_code() -> None:
