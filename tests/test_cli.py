@@ -354,6 +354,21 @@ def test_check_says_what_is_wrong_with_a_list(
     assert sentence in capsys.readouterr().err
 
 
+def test_check_settles_names_that_kota_and_kabupaten_share_as_it_is_told(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    file = tmp_path / "daftar.txt"
+    file.write_text("Bandung\nBekasi\n", encoding="utf-8")
+    assert "Kota Bandung (" not in answer(capsys, "check", str(file))[1]
+    assert main(["check", str(file), "--twins", "kota"]) == 0
+    out, said = capsys.readouterr()
+    assert "Bandung → Kota Bandung (" in out
+    assert "Bekasi → Kota Bekasi (" in out
+    assert said.startswith("2 baris")
+    assert main(["check", str(file), "--twins", "code-order"]) == 2
+    assert "kabupaten, kota" in capsys.readouterr().err
+
+
 def test_check_ends_with_one_when_nothing_was_recognised(capsys: Capture, tmp_path: Path) -> None:
     file = tmp_path / "daftar.txt"
     file.write_text("xyzzy\n")

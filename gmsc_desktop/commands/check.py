@@ -7,15 +7,22 @@ from pathlib import Path
 
 from gmsc_desktop.commands.common import ANSWERED, NOTHING_FOUND, load, make_finder
 from gmsc_desktop.errors.lists import no_such_sheet
-from gmsc_desktop.languages import Language
-from gmsc_desktop.lists.book import likeliest_sheet
-from gmsc_desktop.lists.checker import CheckedList, Checker, check_table
+from gmsc_desktop.errors.out import unknown_choice
+from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.lists.checker import CheckedList, Checker
+from gmsc_desktop.lists.columns import Held, named_column
 from gmsc_desktop.lists.reader import bounded, read_book, text_rows
+from gmsc_desktop.lists.session import ListSession
 from gmsc_desktop.lists.table import Table
+from gmsc_desktop.lists.twins import Twins, rules_for
 from gmsc_desktop.reports.check_report import check_line, check_record, report_rows
 from gmsc_desktop.tables.sheets import write_csv
 
 _STDIN = "-"
+_TWINS = Text(
+    "{count} baris dengan nama milik kota dan kabupaten diputuskan: {rule}.",
+    "{count} rows with a name of a kota and a kabupaten were decided: {rule}.",
+)
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -26,6 +33,11 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     command.add_argument("--sheet", help="lembar: nama atau nomor / sheet: name or number")
     command.add_argument("--column", help="kolom: judul atau nomor / heading or number")
+    command.add_argument(
+        "--twins",
+        choices=[rule.value for rule in Twins],
+        help="putuskan semua nama kembar sekaligus / decide all shared names at once",
+    )
     kind = command.add_mutually_exclusive_group()
     texts = {
         "--json": "satu objek JSON per baris / one JSON object a line",
@@ -38,9 +50,13 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def _check(options: argparse.Namespace, language: Language) -> int:
     facts = load(language)
-    checker = Checker(facts, make_finder(facts))
-    table = _table(options.file, options.sheet, checker, language)
-    checked = check_table(table, options.column, checker)
+    session = ListSession(Checker(facts, make_finder(facts)))
+    _bring(session, options, language)
+    for _ in session.steps():
+        pass
+    if options.twins:
+        _decide_twins(session, Twins(options.twins), language)
+    checked = session.checked
     if options.csv:
         rows = list(report_rows(facts, checked, language))
         for _ in write_csv(rows, sys.stdout.buffer):
@@ -68,17 +84,28 @@ def column_numbers(checked: CheckedList, *, by_hand: bool) -> dict[str, int | st
     }
 
 
-def _table(file: str, sheet: str | None, checker: Checker, language: Language) -> Table:
+def _bring(session: ListSession, options: argparse.Namespace, language: Language) -> None:
     """Read the list; which sheet was read, and what was left out, goes to standard error."""
-    if file == _STDIN:
-        if sheet is not None:
-            raise no_such_sheet(sheet, [])
-        return Table(tuple(text_rows(bounded(sys.stdin.buffer, Path("stdin")))))
-    book = read_book(Path(file))
-    number = book.find(sheet) if sheet else likeliest_sheet(book, checker.is_name)
-    for remark in book.said_of(number):
-        print(_printable(remark.in_(language)), file=sys.stderr)
-    return book.table(number)
+    if options.file == _STDIN:
+        if options.sheet is not None:
+            raise no_such_sheet(options.sheet, [])
+        session.bring(Table(tuple(text_rows(bounded(sys.stdin.buffer, Path("stdin"))))))
+    else:
+        book = read_book(Path(options.file))
+        session.bring_book(book, book.find(options.sheet) if options.sheet else None)
+        for remark in book.said_of(session.sheet):
+            print(_printable(remark.in_(language)), file=sys.stderr)
+    if options.column is not None:
+        session.choose_column(Held.NAME, named_column(session.table, options.column))
+
+
+def _decide_twins(session: ListSession, rule: Twins, language: Language) -> None:
+    """Settle the names that kota and kabupaten share as the person says, and say so."""
+    allowed = rules_for(session.twins)
+    if rule not in allowed:
+        raise unknown_choice("--twins", rule.value, [each.value for each in allowed])
+    said = _TWINS.format(count=session.decide_twins(rule), rule=rule.value)
+    print(said.in_(language), file=sys.stderr)
 
 
 def _printable(text: str) -> str:

@@ -49,11 +49,15 @@ class Book:
             return int(wanted) - 1
         raise no_such_sheet(name, [sheet.name for sheet in self.sheets])
 
+    def remarks_on(self, number: int) -> tuple[Text, ...]:
+        """Say what of a sheet was read otherwise than somebody may expect."""
+        return (*self.remarks, *self.sheets[number].remarks)
+
     def said_of(self, number: int) -> tuple[Text, ...]:
-        """Say what a person should know who sees only this sheet."""
-        sheet = self.sheets[number]
-        which = (_which(sheet.name, number, len(self.sheets)),) if len(self.sheets) > 1 else ()
-        return (*which, *self.remarks, *sheet.remarks)
+        """Say what a person should know who sees only this sheet, and which one it is."""
+        name, count = self.sheets[number].name, len(self.sheets)
+        which = (_which(name, number, count),) if count > 1 else ()
+        return (*which, *self.remarks_on(number))
 
 
 def _which(name: str, number: int, count: int) -> Text:

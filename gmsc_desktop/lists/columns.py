@@ -5,6 +5,7 @@ What a column holds counts, then what its heading says.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import Protocol
 
 from gmsc_desktop.errors.lists import no_such_column
@@ -35,6 +36,15 @@ class Names(Protocol):
         """The regions that a code may mean."""
 
 
+class Held(Enum):
+    """What a column may hold."""
+
+    NAME = "name"
+    KIND = "kind"
+    PROVINCE = "province"
+    CODE = "code"
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """The column of the names, and those beside it; None where there is none of the kind."""
@@ -43,6 +53,20 @@ class Columns:
     kind: int | None = None
     province: int | None = None
     code: int | None = None
+
+    def of(self, held: Held) -> int | None:
+        """Give the column that holds something."""
+        return self.name if held is Held.NAME else self._beside[held]
+
+    def with_column(self, held: Held, column: int | None) -> "Columns":
+        """Give the same with another column for this, which then holds nothing else."""
+        beside = {each: None if at == column else at for each, at in self._beside.items()}
+        beside[held] = None if column == self.name else column
+        return Columns(self.name, beside[Held.KIND], beside[Held.PROVINCE], beside[Held.CODE])
+
+    @property
+    def _beside(self) -> dict[Held, int | None]:
+        return {Held.KIND: self.kind, Held.PROVINCE: self.province, Held.CODE: self.code}
 
 
 def kind_of(text: str) -> Kind | None:

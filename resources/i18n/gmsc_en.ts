@@ -282,6 +282,57 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoices</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Sheet with the list</source>
+        <translation>Sheet with the list</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Column with the names</source>
+        <translation>Column with the names</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Column with kabupaten or kota</source>
+        <translation>Column with kabupaten or kota</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Column with the province</source>
+        <translation>Column with the province</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Column with the code</source>
+        <translation>Column with the code</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+</context>
+<context>
     <name>CompareWindow</name>
     <message numerus="yes">
         <source>At most %n region(s): take one away first.</source>
@@ -838,14 +889,6 @@
             <numerusform>%Ln row · one name a line</numerusform>
             <numerusform>%Ln rows · one name a line</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Column %1</translation>
-    </message>
-    <message>
-        <source>Column with the names</source>
-        <translation>Column with the names</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2224,43 @@
     <message>
         <source>%1 in all</source>
         <translation>%1 in all</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsButton</name>
+    <message numerus="yes">
+        <source>%Ln shared name(s)…</source>
+        <translation>
+            <numerusform>%Ln shared name…</numerusform>
+            <numerusform>%Ln shared names…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that a kota and a kabupaten share: decide all at once</source>
+        <translation>Names that a kota and a kabupaten share: decide all at once</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo: %Ln shared name(s)</source>
+        <translation>
+            <numerusform>Undo: %Ln shared name</numerusform>
+            <numerusform>Undo: %Ln shared names</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let these rows wait for a choice again</source>
+        <translation>Let these rows wait for a choice again</translation>
+    </message>
+    <message>
+        <source>&amp;Twice each, by code: in a province kabupaten before kota</source>
+        <translation>&amp;Twice each, by code: in a province kabupaten before kota</translation>
+    </message>
+    <message>
+        <source>All of them are k&amp;abupaten</source>
+        <translation>All of them are k&amp;abupaten</translation>
+    </message>
+    <message>
+        <source>All of them are k&amp;ota</source>
+        <translation>All of them are k&amp;ota</translation>
     </message>
 </context>
 <context>

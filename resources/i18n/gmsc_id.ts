@@ -278,6 +278,57 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoices</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Sheet with the list</source>
+        <translation>Lembar berisi daftar</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Column with the names</source>
+        <translation>Kolom berisi nama</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Column with kabupaten or kota</source>
+        <translation>Kolom berisi kabupaten atau kota</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Column with the province</source>
+        <translation>Kolom berisi provinsi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Column with the code</source>
+        <translation>Kolom berisi kode</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+</context>
+<context>
     <name>CompareWindow</name>
     <message numerus="yes">
         <source>At most %n region(s): take one away first.</source>
@@ -828,14 +879,6 @@
         <translation>
             <numerusform>%Ln baris · satu nama per baris</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Kolom %1</translation>
-    </message>
-    <message>
-        <source>Column with the names</source>
-        <translation>Kolom berisi nama</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2190,41 @@
     <message>
         <source>%1 in all</source>
         <translation>total %1</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsButton</name>
+    <message numerus="yes">
+        <source>%Ln shared name(s)…</source>
+        <translation>
+            <numerusform>%Ln nama kembar…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that a kota and a kabupaten share: decide all at once</source>
+        <translation>Nama yang dimiliki sebuah kota dan sebuah kabupaten: putuskan sekaligus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo: %Ln shared name(s)</source>
+        <translation>
+            <numerusform>Batalkan: %Ln nama kembar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let these rows wait for a choice again</source>
+        <translation>Biarkan baris-baris ini menunggu pilihan lagi</translation>
+    </message>
+    <message>
+        <source>&amp;Twice each, by code: in a province kabupaten before kota</source>
+        <translation>&amp;Masing-masing dua kali, menurut kode: dalam satu provinsi kabupaten dulu</translation>
+    </message>
+    <message>
+        <source>All of them are k&amp;abupaten</source>
+        <translation>Semuanya k&amp;abupaten</translation>
+    </message>
+    <message>
+        <source>All of them are k&amp;ota</source>
+        <translation>Semuanya k&amp;ota</translation>
     </message>
 </context>
 <context>

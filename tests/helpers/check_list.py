@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QTableView
 
+from gmsc_desktop.lists.columns import Held
 from gmsc_desktop.lists.table import pasted_table
 from gmsc_desktop.ui.check_list.model import Column
 from gmsc_desktop.ui.check_list.page import CheckListPage
@@ -120,9 +121,32 @@ class CheckList:
 
     def choose_column(self, column: int) -> None:
         """Choose the column with the names."""
-        self._page.input.columns.setCurrentIndex(column)
-        self._page.input.columns.activated.emit(column)
+        self.choose_held(Held.NAME, column)
+
+    def choose_held(self, held: Held, choice: int) -> None:
+        """Choose in the drop-down of what a column holds."""
+        drop_down = self._page.input.choices.columns[held]
+        drop_down.setCurrentIndex(choice)
+        drop_down.activated.emit(choice)
         self.settle()
+
+    def choose_sheet(self, sheet: int) -> None:
+        """Choose another sheet of the file."""
+        drop_down = self._page.input.choices.sheets
+        drop_down.setCurrentIndex(sheet)
+        drop_down.activated.emit(sheet)
+        self.settle()
+
+    def decide_twins(self, label: str) -> None:
+        """Press the button of shared names, and choose what is said of all of them."""
+        button = self._page.result.twins
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.choose(label)
+
+    def press_twins(self) -> None:
+        """Press the button of shared names."""
+        QTest.mouseClick(self._page.result.twins, Qt.MouseButton.LeftButton)
+        self._window.settle()
 
     # -- what stands there
 
@@ -149,7 +173,27 @@ class CheckList:
 
     def column(self) -> str:
         """The column that is looked at."""
-        return self._page.input.columns.currentText()
+        return self.held(Held.NAME)
+
+    def held(self, held: Held) -> str:
+        """The column that is taken for something; empty where no choice is offered."""
+        drop_down = self._page.input.choices.columns[held]
+        return drop_down.currentText() if drop_down.isVisible() else ""
+
+    def sheets(self) -> list[str]:
+        """The sheets that can be chosen; none where there is but one."""
+        drop_down = self._page.input.choices.sheets
+        shown = range(drop_down.count()) if drop_down.isVisible() else ()
+        return [drop_down.itemText(at) for at in shown]
+
+    def sheet(self) -> str:
+        """The sheet that is read."""
+        return self._page.input.choices.sheets.currentText()
+
+    def twins(self) -> str:
+        """What the button of shared names says; empty where there is none."""
+        button = self._page.result.twins
+        return button.text() if button.isVisible() else ""
 
     def remarks(self) -> str:
         """How the file was read, as it is said over the list."""

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from gmsc_desktop.languages import Language
 from gmsc_desktop.settings import Settings, Theme
 from gmsc_desktop.ui.choices.settings_store import SettingsStore
+from gmsc_desktop.ui.data.page import DataPage
 from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.participants.table_model import Column
 from gmsc_desktop.ui.reading.view import ReadingView
@@ -44,8 +45,10 @@ class Window:
     def settle(self) -> None:
         """Let Qt do what is due, and wait for what comes after the list is painted."""
         QApplication.processEvents()
-        stack = self.widget.stack
-        wait_until(self._qtbot, lambda: self._page.settled and stack.page.settled)
+        wait_until(self._qtbot, lambda: self._page.settled)
+        page = self.widget.stack.page
+        if isinstance(page, DataPage):
+            wait_until(self._qtbot, lambda: page.settled)
 
     def settle_layout(self) -> None:
         """Let Qt lay out what changed: one part after the other asks for its room."""

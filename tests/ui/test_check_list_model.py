@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.lists.answer import Certainty
 from gmsc_desktop.lists.checker import Checker
+from gmsc_desktop.lists.session import ListSession
+from gmsc_desktop.lists.table import pasted_table
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.check_list.model import AnswersModel, Column
 from gmsc_desktop.ui.choices.translation import Translation
@@ -18,15 +20,22 @@ LINES = ("Tangsel", "Semarang", "", "Jumlah", "Semarang", "Banyumass")
 
 
 @pytest.fixture
+def session(facts: Facts, finder: Finder) -> ListSession:
+    session = ListSession(Checker(facts, finder))
+    session.bring(pasted_table("\n".join(LINES)))
+    return session
+
+
+@pytest.fixture
 def model(
-    qapp: QApplication, translation: Translation, facts: Facts, finder: Finder
+    qapp: QApplication, translation: Translation, facts: Facts, session: ListSession
 ) -> Iterator[AnswersModel]:
-    model = AnswersModel(facts)
+    model = AnswersModel(facts, session)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    checker = Checker(facts, finder)
-    model.begin(LINES)
-    model.add([checker.check(line) for line in LINES[:2]])
-    model.add([checker.check(line) for line in LINES[2:]])
+    model.begin()
+    for _ in session.steps():
+        if len(session.answers) % 2 == 0:
+            model.grow()
     yield model
     assert tester.model() is model
 
@@ -45,29 +54,13 @@ def test_one_certainty_can_be_picked_out_and_keeps_its_line_numbers(model: Answe
     assert model.rowCount() == len(LINES)
 
 
-def test_putting_a_line_right_does_so_for_all_that_say_the_same(model: AnswersModel) -> None:
-    choice = model.row(1).answer.choices[1]
-    assert model.decide(model.line(1), choice) == 2
-    assert model.index(1, Column.REGION).data() == choice.full_name
-    assert model.index(4, Column.REGION).data() == choice.full_name
+def test_what_was_decided_stays_in_sight(model: AnswersModel, session: ListSession) -> None:
+    model.show_only(Certainty.DOUBTFUL)
+    choice = model.row(0).answer.choices[1]
+    session.decide(model.line(0), choice)
+    model.show_decisions()
+    assert [model.index(row, Column.REGION).data() for row in (0, 1)] == [choice.full_name] * 2
     assert model.next_waiting(-1) is None
-    assert model.decide(model.line(4), None) == 1
-    assert model.answers[4].region is None
-    assert model.answers[1].region is choice
-
-
-def test_what_was_put_right_comes_back_only_where_the_list_still_has_it(
-    model: AnswersModel, facts: Facts, finder: Finder
-) -> None:
-    model.decide(model.line(3), facts.regions[0])
-    model.decide(model.line(0), None)
-    kept = dict(model.by_hand)
-    shorter = ("Tangsel", "Jumlah")
-    model.begin(shorter)
-    model.add([Checker(facts, finder).check(line) for line in shorter])
-    model.put_right(kept)
-    assert [answer.region for answer in model.answers] == [None, None]
-    assert model.by_hand == [(model.line(0), None)]
 
 
 def test_a_row_is_spoken_as_a_sentence(model: AnswersModel) -> None:

@@ -1,10 +1,10 @@
 """What is to be checked: names typed or pasted, or a column of a table that was brought."""
 
 from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from gmsc_desktop.languages import Text
-from gmsc_desktop.lists.table import Table, column_names
+from gmsc_desktop.lists.session import ListSession
+from gmsc_desktop.ui.check_list.column_choices import ColumnChoices
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.edges import add_field_edge
@@ -30,24 +30,19 @@ class _Names(QPlainTextEdit):
 
 
 class InputPanel(QWidget):
-    """`text_changed` carries names that were typed, `column_chosen` the column of a table."""
+    """`text_changed` carries names that were typed; `choices` says which columns are read."""
 
     text_changed = Signal(str)
     table_pasted = Signal(str)
-    column_chosen = Signal(int)
     cleared = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: ListSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._table = Table(())
+        self._session = session
         self.title: Prose = heading("")
         self.clear_link = Link("")
         self.clear_link.clicked.connect(self.cleared)
-        self.columns = QComboBox()
-        self.columns.activated.connect(self.column_chosen)
-        self.columns.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.choices = ColumnChoices(session)
         self.names = _Names()
         self.names.setTabChangesFocus(True)
         self.names.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -57,76 +52,46 @@ class InputPanel(QWidget):
         self.names.document().setDocumentMargin(GAP)
         self.names.table_pasted.connect(self.table_pasted)
         self.count: Prose = muted("")
-        self.remarks: tuple[Text, ...] = ()
         self.remarks_shown: Prose = muted("")
         self._pause = QTimer(self, singleShot=True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(lambda: self.text_changed.emit(self.names.toPlainText()))
         self.names.textChanged.connect(self._edited)
         self._lay_out()
-        self.show_table(self._table, 0)
+        self.retranslate()
 
     @property
     def pending(self) -> bool:
         """Whether names were typed that are not checked yet."""
         return self._pause.isActive()
 
-    def show_table(self, table: Table, column: int) -> None:
-        """Show a table's column, not to be edited; an empty table makes room for typing."""
-        self._table = table
-        self.remarks = self.remarks if table.rows else ()
-        self._show_text("\n".join(table.column(column)))
-        self.names.setReadOnly(bool(table.rows))
-        self.retranslate()
-        self.columns.setCurrentIndex(column)
-
-    def show_text(self, text: str, table: Table) -> None:
-        """Show names that can be edited."""
-        self.show_table(Table(()), 0)
-        self._table = table
-        self._show_text(text)
-        self.retranslate()
-
-    def show_remarks(self, remarks: tuple[Text, ...]) -> None:
-        """Show how the file was read, where a person should know."""
-        self.remarks = remarks
-        self.retranslate()
-
-    def note_rows(self, table: Table) -> None:
-        """Count the rows of what was typed."""
-        self._table = table
+    def show_list(self) -> None:
+        """Show the names of the list; those of a table or a file are not to be edited."""
+        table = self._session.table
+        self._show_text("\n".join(table.column(self._session.columns.name)))
+        self.names.setReadOnly(table.width > 1 or bool(table.name))
         self.retranslate()
 
     def retranslate(self) -> None:
         """Word the panel in the current language."""
-        self.title.setText(self._table.name or self.tr("Your list"))
+        table, remarks = self._session.table, self._session.remarks
+        self.title.setText(table.name or self.tr("Your list"))
         self.clear_link.setText(self.tr("Clear"))
         self.clear_link.setAccessibleName(self.tr("Clear the list"))
-        self.clear_link.setVisible(bool(self._table.rows))
+        self.clear_link.setVisible(bool(table.rows))
         self.names.setAccessibleName(self.tr("Names to check, one a line"))
         self.names.setPlaceholderText(
             self.tr("Type or paste names here, one a line, or drop a file.")
         )
-        self.count.setText(self.tr("%Ln row(s) · one name a line", "", len(self._table.rows)))
-        self.remarks_shown.setText("\n".join(worded(each) for each in self.remarks))
-        self.remarks_shown.setVisible(bool(self.remarks))
-        self._name_columns()
+        self.count.setText(self.tr("%Ln row(s) · one name a line", "", len(table.rows)))
+        self.remarks_shown.setText("\n".join(worded(each) for each in remarks))
+        self.remarks_shown.setVisible(bool(remarks))
+        self.choices.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-    def _name_columns(self) -> None:
-        chosen = self.columns.currentIndex()
-        self.columns.clear()
-        first = max(chosen, 0)
-        for number, name in enumerate(column_names(self._table, first), 1):
-            plain = self.tr("Column %1").replace("%1", str(number))
-            self.columns.addItem(name or plain)
-        self.columns.setCurrentIndex(chosen)
-        self.columns.setVisible(self._table.width > 1)
-        self.columns.setAccessibleName(self.tr("Column with the names"))
 
     def _edited(self) -> None:
         if not self.names.isReadOnly():
@@ -147,6 +112,6 @@ class InputPanel(QWidget):
         column.setSpacing(GAP)
         column.addLayout(head)
         column.addWidget(self.remarks_shown)
-        column.addWidget(self.columns)
+        column.addWidget(self.choices)
         column.addWidget(self.names, 1)
         column.addWidget(self.count)

@@ -8,10 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.lists.book import Book, likeliest_steps
-from gmsc_desktop.lists.checker import Checker, answers
-from gmsc_desktop.lists.columns import Columns
+from gmsc_desktop.lists.checker import Checker
 from gmsc_desktop.lists.reader import book_steps
-from gmsc_desktop.lists.table import Table
+from gmsc_desktop.lists.session import ListSession
 from gmsc_desktop.tables.cells import Row
 from gmsc_desktop.tables.save_table import save_table
 from gmsc_desktop.ui.widgets.sliced_work import SlicedWork
@@ -22,7 +21,7 @@ class ListWork(QObject):
 
     book_read = Signal(object, int)
     """A `Book`, and the sheet that is likely the list."""
-    answered = Signal(list)
+    answered = Signal()
     checked = Signal()
     saved = Signal(Path)
     failed = Signal(GmscError)
@@ -62,10 +61,10 @@ class ListWork(QObject):
         self._book, self._sheet = None, 0
         self._reading.start(self._read_steps(file))
 
-    def check(self, table: Table, columns: Columns) -> None:
-        """Check the lines of a table."""
-        self._begin(len(table.rows))
-        self._checking.start(answers(table, columns, self._checker))
+    def check(self, session: ListSession) -> None:
+        """Check the lines of a list."""
+        self._begin(len(session.table.rows))
+        self._checking.start(session.steps())
 
     def save(self, rows: Sequence[Row], title: str, file: Path) -> None:
         """Save rows, the first being the heading."""
@@ -107,5 +106,5 @@ class ListWork(QObject):
             self.book_read.emit(self._book, self._sheet)
 
     def _answers_came(self, batch: list[object]) -> None:
-        self.answered.emit(batch)
+        self.answered.emit()
         self._count(batch)

@@ -1,5 +1,6 @@
 """The page Periksa Daftar: paste, open or drop a list; put right what is doubtful; export it."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -9,17 +10,18 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.languages import Text
 from gmsc_desktop.lists.book import Book
-from gmsc_desktop.lists.checker import CheckedList, Checker
-from gmsc_desktop.lists.columns import Columns, columns_beside, likely_columns
+from gmsc_desktop.lists.checker import Checker
+from gmsc_desktop.lists.columns import Columns, Held
 from gmsc_desktop.lists.reader import SUFFIXES
+from gmsc_desktop.lists.session import Line, ListSession
 from gmsc_desktop.lists.table import Table, pasted_table
+from gmsc_desktop.lists.twins import Twins
 from gmsc_desktop.reports.check_report import report_rows
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.check_list.input_panel import InputPanel
 from gmsc_desktop.ui.check_list.list_work import ListWork
-from gmsc_desktop.ui.check_list.model import AnswersModel, Line
+from gmsc_desktop.ui.check_list.model import AnswersModel
 from gmsc_desktop.ui.check_list.result_panel import ResultPanel
 from gmsc_desktop.ui.check_list.side_by_side import SideBySide
 from gmsc_desktop.ui.check_list.unsettled import Unsettled
@@ -41,19 +43,19 @@ class CheckListPage(Page):
         super().__init__(requests)
         self._facts = facts
         self._finder = finder
-        self._checker = Checker(facts, finder)
-        self._work = ListWork(self._checker, self)
-        self._table = Table(())
-        self._columns = Columns(0)
+        checker = Checker(facts, finder)
+        self._session = ListSession(checker)
+        self._work = ListWork(checker, self)
+        self._kept: Mapping[Line, Region | None] = {}
         self._last = ""
         self.header = PageHeader()
         self.paste_button = Button("paste")
         self.open_button = Button("open-folder")
         self.export_button = Button("export", primary=True)
-        self.input = InputPanel()
-        self.model = AnswersModel(facts, self)
-        self.result = ResultPanel(self.model)
-        self._unsettled = Unsettled(self.model, self)
+        self.input = InputPanel(self._session)
+        self.model = AnswersModel(facts, self._session, self)
+        self.result = ResultPanel(self.model, self._session)
+        self._unsettled = Unsettled(self._session, self)
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -74,28 +76,19 @@ class CheckListPage(Page):
     @property
     def carries(self) -> bool:
         """Whether a list is shown."""
-        return bool(self.model.answers)
+        return bool(self._session.answers)
 
     def take_over(self, before: Page) -> None:
         """Check the same list anew, and keep what was put right by hand."""
         if isinstance(before, CheckListPage):
-            kept = {line: self._ours(region) for line, region in before.model.by_hand}
-            put_right = Qt.ConnectionType.SingleShotConnection
-            self._work.checked.connect(lambda: self.model.put_right(kept), put_right)
-            self._bring(before._table, before._columns)
-            self.input.show_remarks(before.input.remarks)
+            self._session.follow(before._session)
+            decided = before._session.by_hand.items()
+            self._begin({line: self._ours(region) for line, region in decided})
 
-    def check(self, table: Table, remarks: tuple[Text, ...] = ()) -> None:
+    def check(self, table: Table) -> None:
         """Check a table that was brought, by the column that is likely the names'."""
-        self._bring(table, likely_columns(table, self._checker))
-        self.input.show_remarks(remarks)
-
-    def _bring(self, table: Table, columns: Columns) -> None:
-        if table.width > 1 or table.name:
-            self.input.show_table(table, columns.name)
-        else:
-            self.input.show_text("\n".join(table.column(0)), table)
-        self._begin(table, columns)
+        self._session.bring(table)
+        self._begin()
 
     def _ours(self, region: Region | None) -> Region | None:
         """Give a region as these data have it; None when they have it no more."""
@@ -115,8 +108,7 @@ class CheckListPage(Page):
         if self.busy:
             self._say(self._why_no_export())
             return
-        checked = CheckedList(self._table, self._columns, self.model.answers)
-        rows = list(report_rows(self._facts, checked, current_language()))
+        rows = list(report_rows(self._facts, self._session.checked, current_language()))
         self._work.save(rows, self._title(), file)
 
     def retranslate(self) -> None:
@@ -131,7 +123,7 @@ class CheckListPage(Page):
 
     def begin_export(self) -> bool:
         """Ask where to save the answers, after saying what is not settled; or why there is none."""
-        if self.model.answers and not self.busy:
+        if self._session.answers and not self.busy:
             self._unsettled.ask(self._ask_where_to_export, self.result.go_to_first)
         else:
             self._say(self._why_no_export())
@@ -139,7 +131,7 @@ class CheckListPage(Page):
 
     def announce(self) -> None:
         """Sum up the answers."""
-        self._last = self.model.sum_up() if self.model.answers else self._last
+        self._last = self.model.sum_up() if self._session.answers else self._last
         self.result_changed.emit(self._last)
 
     def stop(self) -> None:
@@ -157,19 +149,26 @@ class CheckListPage(Page):
         elif event.mimeData().text():
             self.take_list(event.mimeData().text())
 
-    def _begin(self, table: Table, columns: Columns) -> None:
-        self._table, self._columns = table, columns
+    def _begin(self, kept: Mapping[Line, Region | None] | None = None) -> None:
+        """Show and check what the session reads now; `kept` was decided of this list before."""
+        self._kept = kept or {}
+        self.input.show_list()
+        self._check()
+
+    def _check(self) -> None:
         self._last = ""
+        self.model.begin()
         self.result.show_all()
-        self.model.begin(table.column(columns.name))
         self._show_counts()
-        self._work.check(table, columns)
+        self._work.check(self._session)
 
     def _take_book(self, book: Book, sheet: int) -> None:
-        self.check(book.table(sheet), book.said_of(sheet))
+        self._session.bring_book(book, sheet)
+        self._begin()
 
     def _checked(self) -> None:
-        self._show_counts()
+        self._session.put_right(self._kept)
+        self._show_decisions()
         self.announce()
 
     def _saved(self, file: Path) -> None:
@@ -185,26 +184,46 @@ class CheckListPage(Page):
         self._say(self.tr("Cancelled"))
 
     def _typed(self, text: str) -> None:
-        table = pasted_table(text)
-        self.input.note_rows(table)
-        self._begin(table, Columns(0))
+        self._session.bring(pasted_table(text), Columns(0))
+        self._kept = {}
+        self.input.retranslate()
+        self._check()
 
     def _clear(self) -> None:
         self.stop()
-        self.input.show_table(Table(()), 0)
-        self._begin(Table(()), Columns(0))
+        self.check(Table(()))
         self.input.names.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say("")
 
-    def _choose_column(self, column: int) -> None:
-        self.input.show_table(self._table, column)
-        self._begin(self._table, columns_beside(self._table, column, self._checker))
+    def _choose_sheet(self, sheet: int) -> None:
+        if self._session.book:
+            self._take_book(self._session.book, sheet)
+
+    def _choose_column(self, held: Held, column: int | None) -> None:
+        """Read a column as something else; what was decided stays with its line."""
+        kept = {**self._kept, **self._session.by_hand}
+        self._session.choose_column(held, column)
+        self._begin(kept)
 
     def _decide(self, line: Line, region: Region | None) -> None:
-        count = self.model.decide(line, region)
-        self._show_counts()
+        count = self._session.decide(line, region)
+        self._show_decisions()
         gone = self.tr("The list has changed meanwhile: choose again")
         self._say(self.tr("%Ln row(s) put right", "", count) if count else gone)
+
+    def _decide_twins(self, rule: Twins) -> None:
+        count = self._session.decide_twins(rule)
+        self._show_decisions()
+        self._say(self.tr("%Ln row(s) put right", "", count))
+
+    def _undo_twins(self) -> None:
+        self._session.undo_twins()
+        self._show_decisions()
+        self.announce()
+
+    def _show_decisions(self) -> None:
+        self.model.show_decisions()
+        self._show_counts()
 
     def _ask_for_region(self, line: Line) -> None:
         picker = RegionPicker(self._finder, line.text, self)
@@ -221,14 +240,14 @@ class CheckListPage(Page):
 
     def _ask_where_to_export(self) -> None:
         kinds = {".xlsx": self.tr("Excel workbook"), ".csv": self.tr("CSV for Excel")}
-        stem = Path(self._table.name).stem or self._title()
+        stem = Path(self._session.table.name).stem or self._title()
         dialog = SaveDialog(self.tr("Export result"), f"{stem} - GMSC", kinds, self)
         dialog.chosen.connect(self.export_to)
         dialog.open()
 
     def _show_counts(self) -> None:
         self.result.show_counts()
-        self.export_button.setEnabled(bool(self.model.answers))
+        self.export_button.setEnabled(bool(self._session.answers))
 
     def _say(self, text: str) -> None:
         self._last = text
@@ -251,13 +270,16 @@ class CheckListPage(Page):
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.export_button.click)
         self.input.text_changed.connect(self._typed)
         self.input.table_pasted.connect(self.take_list)
-        self.input.column_chosen.connect(self._choose_column)
+        self.input.choices.column_chosen.connect(self._choose_column)
+        self.input.choices.sheet_chosen.connect(self._choose_sheet)
         self.input.cleared.connect(self._clear)
         self.result.decided.connect(self._decide)
+        self.result.twins.chosen.connect(self._decide_twins)
+        self.result.twins.undone.connect(self._undo_twins)
         self.result.other_wanted.connect(self._ask_for_region)
         self.result.cancelled.connect(self._cancel)
         self._work.book_read.connect(self._take_book)
-        self._work.answered.connect(self.model.add)
+        self._work.answered.connect(self.model.grow)
         self._work.checked.connect(self._checked)
         self._work.saved.connect(self._saved)
         self._work.failed.connect(self._failed)

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.lists.answer import Certainty
+from gmsc_desktop.lists.session import Line, ListSession
 from gmsc_desktop.ui.check_list.delegate import AnswerDelegate
-from gmsc_desktop.ui.check_list.model import AnswersModel, Column, Line
+from gmsc_desktop.ui.check_list.model import AnswersModel, Column
+from gmsc_desktop.ui.check_list.twins_button import TwinsButton
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.chip import Chip
@@ -46,14 +48,16 @@ class ResultPanel(QWidget):
     other_wanted = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, model: AnswersModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: AnswersModel, session: ListSession) -> None:
+        super().__init__()
         self._model = model
+        self._session = session
         self._waiting = 0
         self._group = QButtonGroup(self)
         self.chips = {certainty: self._chip(certainty) for certainty in _SHOWN}
         self.waiting: Prose = Prose("")
         self.next_button = Button("chevron-down")
+        self.twins = TwinsButton(session)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(160)
@@ -67,12 +71,11 @@ class ResultPanel(QWidget):
 
     def show_counts(self) -> None:
         """Write how many lines there are of each certainty, and how many wait."""
-        answers = self._model.answers
-        counts: Counter[Certainty | None] = Counter(answer.certainty for answer in answers)
-        counts[None] = len(answers)
+        counts: Counter[Certainty | None] = Counter(self._session.counts)
+        counts[None] = len(self._session.answers)
         for certainty, chip in self.chips.items():
             chip.set_count(counts[certainty])
-        self._waiting = self._model.waiting
+        self._waiting = self._session.waiting
         self._word_waiting()
 
     def show_progress(self, done: int, total: int) -> None:
@@ -83,8 +86,7 @@ class ResultPanel(QWidget):
         self.progress.setVisible(busy)
         self.cancel_button.setVisible(busy)
         self.waiting.setVisible(not busy)
-        self.next_button.setVisible(not busy and self._waiting > 0)
-        self._tasks.setVisible(busy or self._waiting > 0)
+        self._word_waiting()
 
     def show_all(self) -> None:
         """Pick nothing out."""
@@ -150,7 +152,8 @@ class ResultPanel(QWidget):
         self.waiting.setText(text if self._waiting else "")
         busy = not self.cancel_button.isHidden()
         self.next_button.setVisible(self._waiting > 0 and not busy)
-        self._tasks.setVisible(self._waiting > 0 or busy)
+        self.twins.offer(wanted=not busy)
+        self._tasks.setVisible(self._waiting > 0 or busy or not self.twins.isHidden())
 
     def _offer(self, menu: QMenu, line: Line, region: Region, chosen: bool) -> None:
         label = f"{region.full_name} · {region.province.name}"
@@ -191,7 +194,8 @@ class ResultPanel(QWidget):
         segments = Segments(tuple(self.chips.values()))
         self._tasks = QWidget()
         tasks = FlowLayout(self._tasks, gap=GAP, line_gap=GAP, wide=True)
-        for task in (self.waiting, self.next_button, self.progress, self.cancel_button):
+        parts = (self.waiting, self.next_button, self.twins, self.progress, self.cancel_button)
+        for task in parts:
             tasks.addWidget(task)
         head = FlowLayout(gap=GROUP_GAP, line_gap=GAP, last_at_right=True)
         head.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, GROUP_GAP)

@@ -6,16 +6,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from gmsc_desktop.ui.check_list.model import AnswersModel
+from gmsc_desktop.lists.session import ListSession
 from gmsc_desktop.ui.dialogs.question import Question, ask
 
 
 class Unsettled(QObject):
     """Knows the rows that wait for a choice and those never checked: no "did not take part"."""
 
-    def __init__(self, model: AnswersModel, page: QWidget) -> None:
+    def __init__(self, session: ListSession, page: QWidget) -> None:
         super().__init__(page)
-        self._model = model
+        self._session = session
         self._page = page
 
     def ask(self, export: Callable[[], object], go_back: Callable[[], object]) -> None:
@@ -28,7 +28,7 @@ class Unsettled(QObject):
             "In the file they stand without a region and without cohorts. Nobody must take that "
             "for “did not take part”."
         )
-        waits = self._model.waiting > 0
+        waits = self._session.waiting > 0
         back = self.tr("To the first waiting row") if waits else self.tr("Back to the list")
         question = Question(
             self.tr("Not everything in this list is settled"),
@@ -45,7 +45,7 @@ class Unsettled(QObject):
         return " · ".join((said, *(line.rstrip(".") for line in self._lines())))
 
     def _lines(self) -> list[str]:
-        waiting, unchecked = self._model.waiting, self._model.unchecked
+        waiting, unchecked = self._session.waiting, self._session.unchecked
         lines = []
         if waiting:
             lines.append(self.tr("%Ln row(s) wait for your choice.", "", waiting))

@@ -92,6 +92,7 @@ class DataPage(Page):
 
     @property
     def settled(self) -> bool:
+        """Whether what is installed is shown."""
         return self.panel.settled
 
     def stop(self) -> None:

@@ -52,11 +52,6 @@ class Page(QWidget):
         return False
 
     @property
-    def settled(self) -> bool:
-        """Whether all is shown that was asked for."""
-        return True
-
-    @property
     def carries(self) -> bool:
         """Whether a page on other data should take over what is shown here."""
         return False
