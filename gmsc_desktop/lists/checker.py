@@ -155,13 +155,11 @@ class Checker:
         texts = parts(text)
         if len(texts) < 2:
             return None
-        areas = [each for each in texts if self._finder.provinces_of(each)]
-        answers = [self.check(each) for each in texts if each not in areas]
-        answer = _together(answers)
-        if areas and answer:
-            where = tuple(name for each in areas for name in self._finder.provinces_of(each))
-            return Clues(provinces=where).settle(answer)
-        return answer
+        areas = [self._finder.provinces_of(each) for each in texts]
+        named = zip(texts, areas, strict=True)
+        answer = _together([self.check(each) for each, area in named if not area])
+        where = tuple(name for area in areas for name in area)
+        return Clues(provinces=where).settle(answer) if where and answer else answer
 
     def _search(self, text: str) -> tuple[Match, ...]:
         """Find what is near enough to be offered; a province does not lead to one region."""

@@ -17,7 +17,7 @@ from gmsc_desktop.search.match import Field, Match, Rule, Span
 from gmsc_desktop.search.matcher import everything, match_regions
 from gmsc_desktop.search.other_names import OtherNames
 from gmsc_desktop.search.other_ways import OtherWays
-from gmsc_desktop.search.query import Query
+from gmsc_desktop.search.query import Query, Way
 from gmsc_desktop.search.text import fold, joined
 
 if TYPE_CHECKING:
@@ -191,6 +191,8 @@ class Finder:
 
     def _by_way(self, match: Match, query: Query) -> Match:
         """Say by which way a match was read; a province that it lay in once is no other."""
+        if query.way is Way.PLAIN:
+            return match
         said = self._written[query.said_province]
         if self._known.was_in(match.region, query.said_province):
             return replace(match, way=query.way, once_province=said)

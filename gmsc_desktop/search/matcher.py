@@ -53,7 +53,8 @@ def _candidates(index: Index, query: Query, areas: AreaHits) -> Iterator[Entry]:
     word = max(query.beginnings, key=len, default="")
     inside = query.joined if len(query.joined) >= _SHORTEST_INSIDE else beginning
     # What has neither is also without its beginning.
-    if not areas and inside not in index.letters and word not in index.letters:
+    words = all(each in index.letters for each in query.beginnings)
+    if not areas and not words and inside not in index.letters:
         return
     for entry in index.entries:
         if (

@@ -60,7 +60,7 @@ class OtherWays:
 
     def _read_words(self, words: Words, way: Way) -> Iterator[Query]:
         for query in self._reader.readings(words):
-            yield replace(query, way=query.way if query.way is Way.AMID else way)
+            yield query if query.way in (Way.AMID, way) else replace(query, way=way)
             if query.province:
                 yield _anywhere(query)
         yield from self._joined(words)

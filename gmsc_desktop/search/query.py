@@ -99,13 +99,12 @@ class QueryReader:
         self, provinces: Mapping[str, Iterable[str]], regions: Iterable[tuple[Kind, str]]
     ) -> None:
         """`provinces` gives all names of each province by its own name."""
-        by_words = {
+        self._provinces = {
             tuple(folded(each).split()): joined(own)
             for own, names in provinces.items()
             for each in (own, *names)
         }
-        self._provinces = sorted(by_words.items(), key=lambda each: len(each[0]), reverse=True)
-        self._names = frozenset(by_words)
+        self._most_words = max(map(len, self._provinces), default=0)
         self._regions = frozenset((kind, joined(name)) for kind, name in regions)
         self._read_lately = lru_cache(_READ_LATELY)(self._read)
 
@@ -137,11 +136,12 @@ class QueryReader:
     def without_province(self, words: Words) -> tuple[Words, str]:
         """Cut off a province at the end, with or without its word before it."""
         # "Kep. Riau" is one itself.
-        if words in self._names:
+        if words in self._provinces:
             return words, ""
-        for name, province in self._provinces:
-            cut = len(words) - len(name)
-            if cut > 0 and words[cut:] == name:
+        # The longest name first: of "Papua Barat Daya" nothing is left over.
+        for cut in range(max(len(words) - self._most_words, 1), len(words)):
+            province = self._provinces.get(words[cut:])
+            if province:
                 has_word = cut > 1 and words[cut - 1] in PROVINCE_WORDS
                 return words[: cut - 1 if has_word else cut], province
         return words, ""
@@ -149,9 +149,10 @@ class QueryReader:
     def after_province(self, words: Words) -> tuple[Words, str]:
         """Cut off a province at the beginning, with or without its word before it."""
         rest = words[1:] if words[0] in PROVINCE_WORDS else words
-        for name, province in self._provinces:
-            if len(rest) > len(name) and rest[: len(name)] == name:
-                return rest[len(name) :], province
+        for cut in range(min(len(rest) - 1, self._most_words), 0, -1):
+            province = self._provinces.get(rest[:cut])
+            if province:
+                return rest[cut:], province
         return words, ""
 
     def _read(self, typed: str) -> tuple[Query, ...]:
@@ -189,7 +190,7 @@ class QueryReader:
             yield from inside
 
     def _may_be_name(self, text: str) -> bool:
-        return text not in KINDS and tuple(text.split()) not in self._names
+        return text not in KINDS and tuple(text.split()) not in self._provinces
 
 
 def _way_after(before: Words) -> Way:

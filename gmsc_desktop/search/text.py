@@ -54,6 +54,8 @@ def _single(original: str) -> bool:
 
 def folded(original: str) -> str:
     """Fold a text, without its origins."""
+    if original.isascii():
+        return " ".join(original.translate(_ASCII).split())
     return fold(original).text
 
 
@@ -79,3 +81,6 @@ def _fold_ascii(character: str) -> str:
     if character.isalnum():
         return character.lower()
     return "" if character in _JOINING else " "
+
+
+_ASCII = {code: _fold_ascii(chr(code)) for code in range(128)}

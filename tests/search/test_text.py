@@ -44,6 +44,11 @@ def test_folding_twice_equals_folding_once(text: str) -> None:
     assert folded(folded(text)) == folded(text)
 
 
+@given(st.text() | st.text(st.characters(max_codepoint=127)))
+def test_a_text_is_folded_the_same_with_and_without_its_origins(text: str) -> None:
+    assert folded(text) == fold(text).text
+
+
 @given(st.text())
 def test_each_folded_letter_knows_where_it_stood(text: str) -> None:
     result = fold(text)
