@@ -1,11 +1,10 @@
-"""A long list checked: 10,000 different lines as offices write them, some mistyped.
+"""A long list checked in the window: 10,000 different lines as offices write them, many mistyped.
 
 Beside it stands rapidfuzz, asked with its own scorer for the nearest region of each line; of a
 tenth of the lines, the time then multiplied.
 """
 
 import gc
-import random
 import time
 from collections.abc import Sequence
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from rapidfuzz import process, utils
 
 from benchmarks.figures import Compared, timed
+from benchmarks.made_lines import LINES, made_lines
 from benchmarks.real_window import wait_until
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.lists.table import pasted_table
@@ -20,7 +20,6 @@ from gmsc_desktop.ui.check_list.page import CheckListPage
 from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.page_names import PageName
 
-LINES = 10_000
 PART = 10
 
 
@@ -55,19 +54,3 @@ def check(window: MainWindow, lines: Sequence[str]) -> tuple[float, list[float]]
         gaps.append((now - last) * 1000)
         last = now
     return last - start, gaps
-
-
-def made_lines(facts: Facts) -> list[str]:
-    """Make lines as lists have them: names with kind, office or province, some mistyped."""
-    chance = random.Random(1)
-    forms = ("{0}", "{1} {0}", "Pemkab {0}", "{0}, {2}", "{1} {0} Prov. {2}", "Diskominfo {1} {0}")
-    made: set[str] = set()
-    while len(made) < LINES:
-        region = chance.choice(facts.regions)
-        name = region.name
-        if chance.random() < 0.3:
-            at = chance.randrange(len(name))
-            name = name[:at] + chance.choice("aeiourstn") + name[at + 1 :]
-        line = chance.choice(forms).format(name, region.kind.value, region.province.name)
-        made.add(line if chance.random() < 0.5 else line.upper())
-    return sorted(made)
