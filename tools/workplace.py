@@ -61,14 +61,16 @@ def prepare(
     requirements: Sequence[str], programs: Sequence[str] = (), others: Sequence[str] = ()
 ) -> None:
     """Bring the machine and .venv to the state that a command needs."""
-    lacking = [] if is_made() else lacking_venv()
+    lacking = [] if VENV.is_symlink() or is_made() else lacking_venv()
     if LINUX:
         lacking += [PROGRAMS[name] for name in programs if not shutil.which(name)]
         lacking += others
     install_packages(lacking)
-    make_venv()
-    for name in requirements:
-        install_requirements(name)
+    # A link leads to another checkout's, which is not ours to clear or to change.
+    if not VENV.is_symlink():
+        make_venv()
+        for name in requirements:
+            install_requirements(name)
     if LINUX:
         install_packages([debian_package(name) for name in missing_libraries(qt_listing())])
 

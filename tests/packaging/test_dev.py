@@ -142,6 +142,21 @@ def test_an_environment_that_is_whole_is_left_alone_and_a_broken_one_is_made_ane
     assert "--clear" in logged_commands[1]
 
 
+def test_an_environment_of_another_checkout_is_used_as_it_is(
+    tmp_path: Path, logged_commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    (shared / "made.stamp").write_text("made at another place", encoding="utf-8")
+    linked = tmp_path / "linked"
+    linked.symlink_to(shared)
+    monkeypatch.setattr(workplace, "VENV", linked)
+    monkeypatch.setattr(workplace, "LINUX", False)
+    workplace.prepare(["run"])
+    assert logged_commands == []
+    assert [each.name for each in shared.iterdir()] == ["made.stamp"]
+
+
 def test_another_python_makes_the_environment_anew(
     venv: Path, monkeypatch: pytest.MonkeyPatch, logged_commands: list[list[str]]
 ) -> None:
