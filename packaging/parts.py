@@ -32,6 +32,8 @@ class Part:
     purl: str = ""
     files: tuple[str, ...] = field(default=())
     inside: tuple[str, ...] = field(default=())
+    listed_by: str = ""
+    """The package whose wheel lists what the part consists of."""
 
     def has(self, file: str) -> bool:
         """Say whether the file, by its place in the program, is this part's."""
@@ -90,6 +92,7 @@ def _part(each: Mapping[str, object], notices: Mapping[str, Notice]) -> Part:
         purl=str(each.get("purl", "")),
         files=_texts(each.get("files")),
         inside=_texts(each.get("inside")),
+        listed_by=str(each.get("listed_by", "")),
     )
 
 

@@ -7,6 +7,7 @@ import sys
 import time
 import uuid
 from collections.abc import Mapping
+from importlib.metadata import files as installed_files
 from importlib.metadata import version as installed_version
 from pathlib import Path
 from typing import Any
@@ -66,7 +67,10 @@ def _component(
         "name": part.name,
         "version": version or _file_version(program / files[0]),
         "licenses": [{"expression": part.notice.licence if part.notice else "MIT"}],
-        "components": [_file(program, file, version) for file in files],
+        "components": [
+            *(_file(program, file, version) for file in files),
+            *(crates_of(part.listed_by) if part.listed_by else ()),
+        ],
     }
     if part.notice:
         component["copyright"] = part.notice.copyright
@@ -75,6 +79,18 @@ def _component(
     if inside:
         component["properties"] = [{"name": "inside", "value": file} for file in inside]
     return component
+
+
+def crates_of(package: str) -> list[Component]:
+    """Give what a wheel is compiled from, by its own list; what that excludes is not in it."""
+    lists = [each for each in installed_files(package) or () if each.match("*.dist-info/sboms/*")]
+    found = [each for file in lists for each in json.loads(file.read_text("utf-8"))["components"]]
+    kept = ("bom-ref", "name", "version", "licenses", "purl")
+    return [
+        {"type": "library", **{key: each[key] for key in kept if key in each}}
+        for each in found
+        if each["scope"] == "required"
+    ]
 
 
 def _file(program: Path, file: str, version: str) -> Component:

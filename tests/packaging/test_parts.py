@@ -6,8 +6,12 @@ from pathlib import Path
 import pytest
 
 from parts import UnknownFileError, read_parts, sort_out
-from sbom import file_hash, write_sbom
+from product import ROOT
+from sbom import crates_of, file_hash, write_sbom
 
+MACROS = {"heck", "proc-macro2", "pyo3-macros", "pyo3-macros-backend", "quote", "rustversion"}
+MACROS |= {"syn", "unicode-ident"}
+"""What runs only while crates are compiled."""
 FILES = ["gmsc", "gmsc-desktop", "_internal/PySide6/QtCore.abi3.so", "_internal/base_library.zip"]
 
 
@@ -66,6 +70,25 @@ def test_the_list_names_each_part_with_version_licence_and_hashes(
     assert parts["Python"]["version"] == "3.11.7"
     assert parts["PyInstaller"]["properties"][0] == {"name": "inside", "value": "gmsc"}
     assert "libffi" not in parts
+
+
+def test_each_crate_within_a_wheel_is_listed_and_has_its_notice(
+    program: Path, tmp_path: Path
+) -> None:
+    module = program / "_internal/python_calamine/_python_calamine.so"
+    module.parent.mkdir()
+    module.touch()
+    out = tmp_path / "list.cdx.json"
+    write_sbom(program, "1.2.3", out, "3.11.7")
+    parts = {part["name"]: part for part in json.loads(out.read_text("utf-8"))["components"]}
+    crates = parts["Rust crates in python-calamine"]["components"]
+    assert crates == crates_of("python-calamine")
+    licences = {each["name"]: each["licenses"] for each in crates}
+    assert licences["encoding_rs"] == [{"expression": "(Apache-2.0 OR MIT) AND BSD-3-Clause"}]
+    notice = (ROOT / "resources/licences/Rust-crates.txt").read_text("utf-8")
+    written = [f"\n{each['name']} {each['version']}: " for each in crates]
+    shipped = [line for line in written if line.split()[0] not in MACROS]
+    assert [line for line in shipped if line not in notice] == []
 
 
 def test_the_same_program_gives_the_same_list(program: Path, tmp_path: Path) -> None:
