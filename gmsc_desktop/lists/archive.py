@@ -11,7 +11,7 @@ from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.parsers.expat import ParserCreate
 
-from gmsc_desktop.lists.binary_sheet import PasswordError, look_through_new
+from gmsc_desktop.lists.binary_sheet import PasswordError, look_through_new, named_sheets
 from gmsc_desktop.lists.limits import MOST_TEXT, MOST_UNPACKED, TooMuchError
 from gmsc_desktop.lists.sheet_xml import DocumentLook, Seen, SheetLook
 
@@ -21,6 +21,7 @@ _LEFT_OUT = re.compile(
 )
 _SHEET = tuple("sheetData".encode(each) for each in ("ascii", "utf-16-le", "utf-16-be"))
 _TABLES = tuple("table-row".encode(each) for each in ("ascii", "utf-16-le", "utf-16-be"))
+_BOOKS = ("workbook.xml", "workbook.bin")
 _TEXT = re.compile(rb"[<:]si[\s/>]")
 _VALUE = re.compile(rb"<v>([^<]*)</v>")
 
@@ -34,7 +35,7 @@ class Packed:
     """A spreadsheet to be read, and what was noted of its sheets by name."""
 
     content: bytes
-    seen: dict[str, Seen] = field(default_factory=dict)
+    seen: Mapping[str, Seen] = field(default_factory=dict)
     hidden: tuple[str, ...] = ()
 
 
@@ -87,8 +88,8 @@ def _look(
         if any(each in content for each in _TABLES):
             document = DocumentLook()
             yield from _slices(document, content)
-    yield from look_through_new(_binary(members))
     _insist_on_texts(members, sheets)
+    sheets.update((yield from look_through_new(_binary(members))))
     return sheets, document
 
 
@@ -99,12 +100,12 @@ def _slices(look: SheetLook | DocumentLook, content: bytes) -> Iterator[int]:
     look.end()
 
 
-def _binary(members: Mapping[str, bytes]) -> Iterator[bytes]:
+def _binary(members: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
     """Give what may hold records, the texts first."""
     names = [name for name in members if name.lower().endswith(".bin")]
     for name in sorted(names, key=lambda each: "sharedstrings" not in each.lower()):
         if "vbaproject" not in name.lower():
-            yield members[name]
+            yield name, members[name]
 
 
 def _insist_on_texts(members: Mapping[str, bytes], sheets: Mapping[str, Seen]) -> None:
@@ -134,7 +135,7 @@ def _zipped(members: Mapping[str, bytes]) -> bytes:
 
 def _names_of_parts(members: Mapping[str, bytes]) -> dict[str, str]:
     """Give by their places what the sheets are called; nothing where a workbook is unusual."""
-    book = next((name for name in members if name.endswith("workbook.xml")), "")
+    book = next((name for name in members if name.endswith(_BOOKS)), "")
     folder, _, file = book.rpartition("/")
     links = f"{folder}/_rels/{file}.rels".lstrip("/")
     if book not in members or links not in members:
@@ -143,10 +144,16 @@ def _names_of_parts(members: Mapping[str, bytes]) -> dict[str, str]:
         each.get("Id", ""): _place(folder, each.get("Target", ""))
         for each in _elements(members[links], "Relationship")
     }
+    named = named_sheets if book.endswith(".bin") else _named_sheets
+    return {targets.get(link, ""): name for link, name in named(members[book]).items()}
+
+
+def _named_sheets(book: bytes) -> Mapping[str, str]:
+    """Give the names of the sheets by the ids of their links."""
     return {
-        targets.get(number, ""): each.get("name", "")
-        for each in _elements(members[book], "sheet")
-        for key, number in each.items()
+        link: each.get("name", "")
+        for each in _elements(book, "sheet")
+        for key, link in each.items()
         if key.rpartition(":")[2] == "id"
     }
 

@@ -54,8 +54,8 @@ def old_book(file: Path, content: bytes) -> Generator[int, None, Book]:
     if name is None:
         raise NoSheetsError
     stream = compound.file(name)
-    yield from look_through_old(stream)
-    return (yield from _book(file, Packed(compound_of(name, stream))))
+    seen = yield from look_through_old(stream)
+    return (yield from _book(file, Packed(compound_of(name, stream), seen)))
 
 
 def _book(file: Path, packed: Packed) -> Generator[int, None, Book]:

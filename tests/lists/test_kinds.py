@@ -68,12 +68,12 @@ def wide(text: str) -> bytes:
     return pack("<I", len(text)) + text.encode("utf-16-le")
 
 
-def binary(column: int = 0) -> bytes:
-    """A workbook of records (.xlsb) with the rows in one column."""
+def binary(column: int = 0, hidden: tuple[int, ...] = ()) -> bytes:
+    """A workbook of records (.xlsb) with the rows in one column, some of them hidden."""
     sheet = record(156, pack("<II", 0, 1) + wide("rId1") + wide("Data"))
     book = record(131) + record(143) + sheet + record(144) + record(132)
     cells = b"".join(
-        record(0, pack("<IIHHBI", at, 0, 300, 0, 0, 0))
+        record(0, pack("<IIHHBI", at, 0, 300, 0x1000 if at in hidden else 0, 0, 0))
         + record(6, pack("<II", column, 0) + wide(row[0]))
         for at, row in enumerate(ROWS)
     )
@@ -139,6 +139,18 @@ def test_formulas_without_values_and_hidden_rows_are_said(tmp_path: Path) -> Non
     said = [each.id for each in read_book(file).said_of(0)]
     assert said[0].startswith("1 sel berisi rumus yang hasilnya tidak tersimpan")
     assert said[1] == "1 baris tersembunyi di lembar ini ikut dibaca."
+
+
+def test_hidden_rows_are_said_of_old_and_of_binary_workbooks(tmp_path: Path) -> None:
+    old = read_book(FILES / "tersembunyi.xls")
+    said = [[each.id for each in sheet.remarks] for sheet in old.sheets]
+    assert said == [["2 baris tersembunyi di lembar ini ikut dibaca."], []]
+    file = tmp_path / "a.xlsb"
+    file.write_bytes(binary(hidden=(1,)))
+    remarks = read_book(file).sheets[0].remarks
+    assert [each.id for each in remarks] == ["1 baris tersembunyi di lembar ini ikut dibaca."]
+    file.write_bytes(binary())
+    assert read_book(file).sheets[0].remarks == ()
 
 
 def test_headings_that_run_on_are_as_wide_as_the_rows(tmp_path: Path) -> None:
