@@ -8,7 +8,7 @@ from gmsc_desktop.lists.limits import MOST_TEXT, TooMuchError, insist_on_area
 from gmsc_desktop.lists.sheet_xml import Seen
 
 _HEAD = Struct("<HH")
-_NAMED, _ROW_OLD, _HIDDEN_OLD = 0x0085, 0x0208, 0x20
+_NAMED, _SIZE, _ROW_OLD, _HIDDEN_OLD = 0x0085, 0x0200, 0x0208, 0x20
 _BEGIN, _SST, _CONTINUE, _PASSWORD = 0x0809, 0x00FC, 0x003C, 0x002F
 _TEXT_CELL, _MANY = 0x00FD, 0x00BD
 _CELLS = frozenset((0x0006, 0x0203, 0x0204, 0x0205, 0x027E, 0x00D6, _TEXT_CELL, _MANY))
@@ -41,10 +41,11 @@ class _Area:
             self.seen.hidden_rows += 1
 
 
-def look_through_old(stream: bytes) -> Generator[int, None, Mapping[str, Seen]]:
+def look_through_old(stream: bytearray) -> Generator[int, None, Mapping[str, Seen]]:
     """Go through the records of an .xls, and note what is seen of its sheets, by name.
 
-    Refuses areas that would fill the memory.
+    Refuses areas that would fill the memory, and wipes out what sheets claim of their size: the
+    next reader would get memory for it.
     """
     at = number = last = 0
     area = _Area()
@@ -54,12 +55,14 @@ def look_through_old(stream: bytes) -> Generator[int, None, Mapping[str, Seen]]:
     wanted: list[int] = []
     while at + 4 <= len(stream):
         kind, length = _HEAD.unpack_from(stream, at)
-        content = stream[at + 4 : at + 4 + length]
+        content = bytes(stream[at + 4 : at + 4 + length])
         if kind == _BEGIN:
             area = _Area()
             sheets[names.get(at, "")] = area.seen
         elif kind == _PASSWORD:
             raise PasswordError
+        elif kind == _SIZE:
+            stream[at + 4 : at + 4 + length] = bytes(len(content))
         elif kind == _NAMED and len(content) >= 8:
             names[unpack_from("<I", content)[0]] = _name_of_sheet(content)
         elif kind == _ROW_OLD and len(content) >= 13 and content[12] & _HIDDEN_OLD:

@@ -53,9 +53,9 @@ def old_book(file: Path, content: bytes) -> Generator[int, None, Book]:
     name = next(iter(sorted(names & _SHEETS, reverse=True)), None)
     if name is None:
         raise NoSheetsError
-    stream = compound.file(name)
+    stream = bytearray(compound.file(name))
     seen = yield from look_through_old(stream)
-    return (yield from _book(file, Packed(compound_of(name, stream), seen)))
+    return (yield from _book(file, Packed(compound_of(name, bytes(stream)), seen)))
 
 
 def _book(file: Path, packed: Packed) -> Generator[int, None, Book]:

@@ -9,7 +9,7 @@ from openpyxl import Workbook
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.lists.compound import compound_of
-from gmsc_desktop.lists.reader import read_rows
+from gmsc_desktop.lists.reader import read_book, read_rows
 
 SHEET = "xl/worksheets/sheet1.xml"
 ROW = '<row r="1"><c r="A1" t="inlineStr"><is><t>&{entity};</t></is></c></row>'
@@ -128,3 +128,13 @@ def test_a_repeated_row_of_an_open_document_does_not_fill_the_memory(tmp_path: P
     with pytest.raises(GmscError) as raised:
         list(read_rows(file))
     assert raised.value.identifier == "list-too-wide"
+
+
+def test_what_an_old_sheet_claims_of_its_size_is_not_believed(tmp_path: Path) -> None:
+    # First and last row, first and last column; the first is claimed to lie behind the last.
+    size, claim = pack("<IIHH", 0, 21, 0, 1), pack("<IIHH", 0x15000000, 21, 0, 1)
+    content = (Path(__file__).parent / "files" / "tersembunyi.xls").read_bytes()
+    assert size in content
+    file = tmp_path / "a.xls"
+    file.write_bytes(content.replace(size, claim))
+    assert read_book(file).sheets[0].rows[1] == ("Kota Solok",)
