@@ -343,12 +343,29 @@ def test_a_picture_is_on_white_in_the_dark_too(page: Map, window: Window, tmp_pa
 def test_a_drawing_names_title_legend_and_source(page: Map, window: Window, tmp_path: Path) -> None:
     window.click_chip("2019")
     page.save(tmp_path / "peta.svg")
-    root = ET.parse(tmp_path / "peta.svg").getroot()
-    texts = [each.text or "" for each in root.iter() if each.tag.endswith("text")]
-    assert "Peserta Gerakan Menuju Smart City · 2019" in texts
+    texts = drawn_texts(tmp_path / "peta.svg")
+    assert "Peserta Gerakan Menuju Smart City" in texts
     assert any(text.startswith("2019  ") for text in texts)
     assert any(f"data {edition().indonesian}" in text for text in texts)
     assert any("Natural Earth · letak: GeoNames, Wikipedia" in text for text in texts)
+
+
+def test_a_picture_says_which_part_of_the_regions_it_shows(
+    page: Map, window: Window, tmp_path: Path
+) -> None:
+    page.save(tmp_path / "semua.svg")
+    window.click_chip("2019")
+    page.search("jawa")
+    page.save(tmp_path / "sebagian.svg")
+    everything, part = (drawn_texts(tmp_path / f"{name}.svg") for name in ("semua", "sebagian"))
+    said = rf"{len(page.shown())} dari \d+ daerah · Pencarian: “jawa” · Tahun: 2019"
+    assert any(re.fullmatch(said, each) for each in part)
+    assert not any(" dari 514 " in each or "Tahun:" in each for each in everything)
+
+
+def drawn_texts(file: Path) -> list[str]:
+    root = ET.parse(file).getroot()
+    return [each.text or "" for each in root.iter() if each.tag.endswith("text")]
 
 
 def test_a_pdf_has_one_page_with_text_that_can_be_searched(page: Map, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match
@@ -17,7 +18,7 @@ from gmsc_desktop.search.typed import lines_of
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.map.head import MapHead
 from gmsc_desktop.ui.map.nothing_left import NothingLeft
-from gmsc_desktop.ui.map.picture_saver import PictureSaver, Subject
+from gmsc_desktop.ui.map.picture_saver import PictureSaver
 from gmsc_desktop.ui.map.region_card import RegionCard
 from gmsc_desktop.ui.map.view import STEP, MapView
 from gmsc_desktop.ui.map.words import RegionWords
@@ -225,14 +226,16 @@ class MapPage(Page):
 
     def save_picture(self, file: Path) -> None:
         """Save what the map shows."""
-        self.saver.save(file, self._subject())
+        self.saver.save(file, self.listing)
 
     def _ask_for_picture(self) -> None:
-        self.saver.ask(self._subject(), self)
+        self.saver.ask(self.listing, self)
 
-    def _subject(self) -> Subject:
-        undrawn = sum(region.position is None for region in self._shown)
-        return Subject(self.filters, undrawn)
+    @property
+    def listing(self) -> Listing:
+        """All that the filters leave on the map."""
+        query, whole = self.head.search_box.text(), len(self._matches)
+        return Listing(tuple(self._shown), query, self.filters, whole)
 
     def _saved(self, file: Path) -> None:
         self.folder_used.emit(str(file.parent))

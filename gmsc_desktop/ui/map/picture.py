@@ -48,6 +48,8 @@ class MapPicture:
     scene: Scene
     inset: Inset | None
     title: str
+    about: str
+    """What part of the regions it shows; empty for all of them."""
     legend: tuple[tuple[Mark, str], ...]
     footer: str
     font: QFont
@@ -67,8 +69,12 @@ class MapPicture:
         painter.setFont(self._title_font())
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         top = QRectF(0, 0, whole.width(), head).adjusted(PAGE_INSET, 0, -PAGE_INSET, 0)
-        painter.drawText(top, left, self.title)
+        painter.drawText(top.adjusted(0, 0, 0, -self._about_height()), left, self.title)
         painter.setFont(self.font)
+        if self.about:
+            under = QRectF(top.x(), head - self._line_height(), top.width(), self._about_height())
+            painter.setPen(QColor(inks.secondary))
+            painter.drawText(under, left, self._elided(self.about))
         area = QRectF(0, head, self.viewport.width, self.viewport.height)
         painter.save()
         painter.translate(area.topLeft())
@@ -104,8 +110,18 @@ class MapPicture:
 
     def _bands(self) -> tuple[float, float]:
         """How high the title's band is, and that of legend and footer together."""
-        line = QFontMetricsF(self.font).height() + GROUP_GAP
-        return QFontMetricsF(self._title_font()).height() + 2 * GROUP_GAP, 2 * line
+        title = QFontMetricsF(self._title_font()).height() + 2 * GROUP_GAP
+        return title + self._about_height(), 2 * self._line_height()
+
+    def _line_height(self) -> float:
+        return QFontMetricsF(self.font).height() + GROUP_GAP
+
+    def _about_height(self) -> float:
+        return QFontMetricsF(self.font).height() if self.about else 0.0
+
+    def _elided(self, text: str) -> str:
+        room = self.viewport.width - 2 * PAGE_INSET
+        return QFontMetricsF(self.font).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 def save_picture(picture: MapPicture, file: Path) -> None:
@@ -137,7 +153,7 @@ def _svg(picture: MapPicture) -> bytes:
         generator.setSize(picture.size.toSize())
         generator.setViewBox(QRectF(QPointF(), picture.size))
         generator.setTitle(picture.title)
-        generator.setDescription(picture.footer)
+        generator.setDescription(" · ".join(filter(None, (picture.about, picture.footer))))
         painter = QPainter(generator)
         picture.paint(painter)
         painter.end()

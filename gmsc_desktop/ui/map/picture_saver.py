@@ -1,7 +1,6 @@
 """Asks where the picture goes, words it, and saves it."""
 
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRectF, Signal
@@ -10,10 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.reports.wording import island_name, status_word
-from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.reports.list_export import list_summary
+from gmsc_desktop.reports.listing import Listing
+from gmsc_desktop.reports.wording import status_word
 from gmsc_desktop.ui.dates import whole_date
-from gmsc_desktop.ui.language import worded
+from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.map.canvas import MapCanvas
 from gmsc_desktop.ui.map.picture import PDF, PNG, SVG, MapPicture, Mark, save_picture
 from gmsc_desktop.ui.map_drawing.camera import Camera
@@ -22,14 +22,6 @@ from gmsc_desktop.ui.map_drawing.inset import Inset, inset_in
 
 _WIDTH, _HEIGHT, _TEXT = 1200, 580, 13
 """Pixels at 100 %: a picture is for others too, so it follows neither window nor text size."""
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What the picture is of: the filters, and how many regions have no dot."""
-
-    filters: Filters
-    undrawn: int
 
 
 class PictureSaver(QObject):
@@ -44,7 +36,7 @@ class PictureSaver(QObject):
         self._canvas = canvas
         self.folder = ""
 
-    def ask(self, subject: Subject, window: QWidget) -> None:
+    def ask(self, listing: Listing, window: QWidget) -> None:
         """Ask for a name and kind, and save there."""
         kinds = {
             self.tr("Picture (*.png)"): PNG,
@@ -59,19 +51,19 @@ class PictureSaver(QObject):
         if name:
             file = Path(name)
             known = file.suffix.lower() in kinds.values()
-            self.save(file if known else Path(name + kinds[kind]), subject)
+            self.save(file if known else Path(name + kinds[kind]), listing)
 
-    def save(self, file: Path, subject: Subject) -> None:
+    def save(self, file: Path, listing: Listing) -> None:
         """Save under a name, in the kind that it asks for."""
         try:
-            save_picture(self._picture(subject), file)
+            save_picture(self._picture(listing), file)
         except GmscError as error:
             self.failed.emit(error)
             return
         self.folder = str(file.parent)
         self.saved.emit(file)
 
-    def _picture(self, subject: Subject) -> MapPicture:
+    def _picture(self, listing: Listing) -> MapPicture:
         camera, inset = self._camera()
         font = QFont(self._canvas.font())
         font.setPixelSize(_TEXT)
@@ -80,9 +72,10 @@ class PictureSaver(QObject):
             zoom=camera.zoom,
             scene=self._canvas.scene,
             inset=inset,
-            title=self._title(subject),
+            title=self.tr("Participants of Gerakan Menuju Smart City"),
+            about=self._about(listing),
             legend=self._legend(),
-            footer=self._footer(subject),
+            footer=self._footer(listing),
             font=font,
         )
 
@@ -97,16 +90,11 @@ class PictureSaver(QObject):
         camera.look_at(seen.viewport.longitude, seen.viewport.latitude, seen.zoom)
         return camera, None
 
-    def _title(self, subject: Subject) -> str:
-        filters = subject.filters
-        parts = [self.tr("Participants of Gerakan Menuju Smart City")]
-        parts += [", ".join(str(year) for year in sorted(filters.years))]
-        parts += [worded(status_word(filters.status)) if filters.status else ""]
-        parts += [worded(island_name(filters.island)) if filters.island else ""]
-        names = {province.code: province.name for province in self._facts.provinces}
-        parts += [names.get(filters.province or "", "")]
-        parts += [filters.kind.value if filters.kind else ""]
-        return " · ".join(part for part in parts if part)
+    def _about(self, listing: Listing) -> str:
+        """Say what is missing from the picture and why, in the words of a printed list."""
+        if not (listing.filters.active or listing.query.strip()):
+            return ""
+        return list_summary(self._facts, listing, current_language())
 
     def _legend(self) -> tuple[tuple[Mark, str], ...]:
         """Give the marks that the picture has, with how many there are of each."""
@@ -119,15 +107,16 @@ class PictureSaver(QObject):
             if counts[mark]
         )
 
-    def _footer(self, subject: Subject) -> str:
+    def _footer(self, listing: Listing) -> str:
         colour = (
             self.tr("Colour: chosen cohort")
-            if subject.filters.years
+            if listing.filters.years
             else self.tr("Colour: first cohort")
         )
         day = whole_date(self._facts.edition.date)
         source = self.tr(
             "GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames, Wikipedia"
         ).replace("%1", day)
-        missing = self.tr("%n without a position not drawn", "", subject.undrawn)
-        return " · ".join([colour, *([missing] if subject.undrawn else []), source])
+        undrawn = sum(region.position is None for region in listing.regions)
+        missing = self.tr("%n without a position not drawn", "", undrawn)
+        return " · ".join([colour, *([missing] if undrawn else []), source])
