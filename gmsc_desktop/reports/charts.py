@@ -76,15 +76,16 @@ _PROVINCES = Text(
     "Bagian daerah tiap provinsi yang pernah ikut",
     "Share of each province's regions that took part",
 )
-_NAMELESS = Text("nama belum diketahui", "name not known yet")
+_NAMELESS = Text("kurang, nama belum diketahui", "missing, name not known yet")
 _COHORT = Text("Angkatan", "Cohort")
 _OFFICIAL = Text("Resmi", "Official")
-_MISSING = Text("Belum pasti", "Not certain")
+_MISSING = Text("Kurang", "Missing")
 _PROVINCE = Text("Provinsi", "Province")
 _ISLAND = Text("Pulau", "Island group")
 _REGIONS = Text("Kabupaten/kota", "Regions")
 _SHARE = Text("Pasti (%)", "Certain (%)")
 _OF = Text("dari {whole}", "of {whole}")
+_OF_MISSING = Text("dari {whole}, kurang {missing}", "of {whole}, {missing} missing")
 _FOR_PLACES = Text("untuk {whole} tempat", "for {whole} places")
 _OF_SHARE = Text("dari {whole} · {share} %", "of {whole} · {share}%")
 _PER_CENT = Text("{share} %", "{share}%")
@@ -157,6 +158,7 @@ _ORDERS: dict[Order, _Key] = {
 
 def _cohort_bar(each: CohortFigures, language: Language) -> Bar:
     more = each.certain > each.official
+    beside = _FOR_PLACES if more else _OF_MISSING if each.missing else _OF
     values = {
         "name": each.year,
         "certain": each.certain,
@@ -170,7 +172,7 @@ def _cohort_bar(each: CohortFigures, language: Language) -> Bar:
         possible=each.possible,
         rest=each.nameless,
         figure=str(each.certain),
-        beside=(_FOR_PLACES if more else _OF).format(**values).in_(language),
+        beside=beside.format(**values).in_(language),
         doubt=_doubt(each.ambiguous),
         spoken=(_PLACES_SPOKEN if more else _COHORT_SPOKEN).format(**values).in_(language),
         filters=Filters(_shown_status(each.certain), frozenset({each.year})),

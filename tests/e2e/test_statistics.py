@@ -129,8 +129,7 @@ def test_every_chart_has_its_table_which_leads_on_as_well(page: Statistics, wind
     assert row == ["2021", 48, sure, unclear, 48 - sure]
     spoken = model.index(3, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == (
-        f"Angkatan: 2021, Resmi: 48, Pasti: {sure}, "
-        f"Perlu diperiksa: {unclear}, Belum pasti: {48 - sure}"
+        f"Angkatan: 2021, Resmi: 48, Pasti: {sure}, Perlu diperiksa: {unclear}, Kurang: {48 - sure}"
     )
     page.table(ISLANDS).setFocus()
     window.press(Qt.Key.Key_Return)
@@ -153,7 +152,7 @@ def test_a_chart_is_copied_as_text_and_as_a_table(page: Statistics, window: Wind
     page.focus(COHORTS)
     window.press(Qt.Key.Key_C, CONTROL)
     lines = window.clipboard().splitlines()
-    assert lines[0] == "Angkatan\tResmi\tPasti\tPerlu diperiksa\tBelum pasti"
+    assert lines[0] == "Angkatan\tResmi\tPasti\tPerlu diperiksa\tKurang"
     names = cohort(2017)
     assert lines[1] == f"2017\t25\t{names.certain}\t{names.unclear}\t0"
     assert "<th>Angkatan</th>" in page.html()

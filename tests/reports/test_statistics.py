@@ -162,8 +162,15 @@ def test_no_word_says_that_a_region_did_not_take_part(facts: Facts) -> None:
             assert bar.label in bar.spoken
 
 
-def test_what_a_cohort_lacks_is_said_by_one_arithmetic(facts: Facts) -> None:
-    bars = {bar.year: bar for bar in cohort_chart(facts, Language.INDONESIAN).bars}
-    for each in facts.completeness:
+def test_what_a_cohort_lacks_is_said_by_one_arithmetic_and_in_one_word(facts: Facts) -> None:
+    chart = cohort_chart(facts, Language.INDONESIAN)
+    heading, *rows = chart.table
+    assert heading[-1] == "Kurang"
+    assert chart.legend[-1].startswith("kurang, ")
+    for each, bar, row in zip(facts.completeness, chart.bars, rows, strict=True):
+        assert row[-1] == each.unknown
+        # What is to be checked may fill some of it; the bar shows both parts.
+        assert bar.possible + bar.rest == each.unknown
+        assert (f", kurang {each.unknown}" in bar.beside) == (not each.complete)
         if not each.complete:
-            assert f"kurang {each.unknown};" in bars[each.cohort.year].spoken
+            assert f"kurang {each.unknown};" in bar.spoken
