@@ -100,7 +100,7 @@ def all_names(facts: Facts) -> list[Name]:
 def ours(facts: Facts) -> Tool:
     """Our own search."""
     places = Places(resource("places/places.sqlite"), facts.region_by_code)
-    finder = Finder(facts, places)
+    finder = Finder(facts, places, resource("names"))
 
     def answer(query: str) -> Iterable[Name]:
         for match in finder.find(query):
