@@ -103,7 +103,7 @@ def ours(facts: Facts) -> Tool:
     finder = Finder(facts, places, resource("names"))
 
     def answer(query: str) -> Iterable[Name]:
-        for match in finder.find(query):
+        for match in finder.find(query).matches:
             yield Name(match.text, match.region.code, match.place is None)
 
     return Tool("GMSC Desktop", answer)

@@ -46,15 +46,15 @@ def export(options: argparse.Namespace, language: Language) -> int:
     _insist_on_kind(options.file)
     facts = load(language)
     query = " ".join(options.query)
-    matches = make_finder(facts).find(query)
+    found = make_finder(facts).find(query)
     filters = _filters(facts, options)
-    regions = regions_of(Sieve(facts).narrow(matches, filters))
+    regions = regions_of(Sieve(facts).narrow(found.matches, filters))
     if not regions:
         # Not on standard output, which may be the file.
-        text = _NOTHING if matches else NO_MATCH
+        text = _NOTHING if found.matches else NO_MATCH
         print(text.in_(language).format(query=query), file=sys.stderr)
         return NOTHING_FOUND
-    note = filter_note(facts, Listing(regions, query, filters, len(regions_of(matches))), language)
+    note = filter_note(facts, Listing(regions, query, filters, len(found.regions)), language)
     _write(list(list_rows(facts, regions, language, note)), options.file, language)
     if options.file != _STDOUT:
         count = note or count_text(len(regions)).in_(language)

@@ -55,7 +55,7 @@ def find(options: argparse.Namespace, language: Language) -> int:
     if options.query == ["-"]:
         return _find_lines(facts, finder, options)
     query = " ".join(options.query)
-    matches = finder.find(query)
+    matches = finder.find(query).matches
     if options.json:
         print(_json_line(facts, query, matches[: options.limit]))
     elif matches:
@@ -71,7 +71,7 @@ def _find_lines(facts: Facts, finder: Finder, options: argparse.Namespace) -> in
     # A line may be without end.
     for line in iter(partial(sys.stdin.readline, _LONGEST_LINE), ""):
         query = line.rstrip("\r\n")
-        matches = finder.find(query)[: options.limit] if query.strip() else ()
+        matches = finder.find(query).matches[: options.limit] if query.strip() else ()
         found = found or bool(matches)
         print(_json_line(facts, query, matches), flush=True)
     return ANSWERED if found else NOTHING_FOUND

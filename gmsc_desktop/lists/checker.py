@@ -29,6 +29,7 @@ from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Field, Match, Rule
 from gmsc_desktop.search.query import Way
 from gmsc_desktop.search.text import folded, joined
+from gmsc_desktop.search.typed import Typed
 
 _ROWS_OF_A_CUSTOM = 2_000
 """How many rows show how a list writes its names."""
@@ -76,7 +77,7 @@ class Checker:
         text = line.strip()
         answer = self._known.get(text)
         if answer is None:
-            answer = self._known[text] = self._look_up(text)
+            answer = self._known[text] = self._look_up(self._finder.read(text))
         return answer
 
     def check_beside(self, line: str, clues: Clues) -> Answer:
@@ -91,12 +92,13 @@ class Checker:
         beside = (kind, province, code, scheme)
         if beside not in self._clues:
             coded = read_code(self.codes, code, scheme)
-            self._clues[beside] = Clues(kind_of(kind), self._finder.provinces_of(province), *coded)
+            provinces = self._finder.provinces_of(self._finder.read(province))
+            self._clues[beside] = Clues(kind_of(kind), provinces, *coded)
         return self._clues[beside]
 
     def is_name(self, text: str) -> bool:
         """Say whether a line bears the name of a region, without any doubt about letters."""
-        return not is_nothing(text) and bool(self._finder.find_named(text))
+        return not is_nothing(text) and bool(self._finder.find_named(self._finder.read(text)))
 
     def is_certain(self, text: str) -> bool:
         """Say whether a line is certain of one region."""
@@ -104,7 +106,7 @@ class Checker:
 
     def province(self, text: str) -> str:
         """Give the province that a text names, folded and joined; empty for none."""
-        return next(iter(self._finder.provinces_of(text)), "")
+        return next(iter(self._finder.provinces_of(self._finder.read(text))), "")
 
     def coded(self, text: str) -> tuple[Region, ...]:
         """Give the regions that a code may mean."""
@@ -125,29 +127,30 @@ class Checker:
         once = tuple({each.code: each for each in regions}.values())
         return Answer(Certainty.DOUBTFUL, other.how, once[0], once)
 
-    def _look_up(self, text: str) -> Answer:
+    def _look_up(self, typed: Typed) -> Answer:
+        text = typed.text
         if not text:
             return EMPTY
-        named = self._finder.find_named(text)
+        named = self._finder.find_named(typed)
         if named and not named[0].doubted:
             return self._named(text, named)
         if is_nothing(text) or is_note(text):
             return UNKNOWN
-        if self._finder.names_area(text):
+        if self._finder.names_area(typed):
             return Answer(Certainty.UNKNOWN, How.PROVINCE)
         several = self._several(text)
         if several:
             return several
         if named:
             return self._named(text, named)
-        return self._like(text)
+        return self._like(typed)
 
-    def _like(self, text: str) -> Answer:
+    def _like(self, typed: Typed) -> Answer:
         """Offer what is like a text that bears no name."""
-        named = self._finder.find_named(text, any_kind=True)
+        named = self._finder.find_named(typed, any_kind=True)
         if named:
             return doubtful(named, How.OTHER_KIND)
-        found = self._search(text)
+        found = self._search(typed)
         return doubtful(best(found), how_found(found[0]), How.ALIKE) if found else UNKNOWN
 
     def _several(self, text: str) -> Answer | None:
@@ -155,19 +158,19 @@ class Checker:
         texts = parts(text)
         if len(texts) < 2:
             return None
-        areas = [self._finder.provinces_of(each) for each in texts]
+        areas = [self._finder.provinces_of(self._finder.read(each)) for each in texts]
         named = zip(texts, areas, strict=True)
         answer = _together([self.check(each) for each, area in named if not area])
         where = tuple(name for area in areas for name in area)
         return Clues(provinces=where).settle(answer) if where and answer else answer
 
-    def _search(self, text: str) -> tuple[Match, ...]:
+    def _search(self, typed: Typed) -> tuple[Match, ...]:
         """Find what is near enough to be offered; a province does not lead to one region."""
-        found = self._finder.find_regions(text)
+        found = self._finder.find_regions(typed)
         found = () if found and found[0].rule is Rule.AREA else found
         # A village of just this name is likelier than a region with two letters wrong.
         if not found or found[0].errors > 1:
-            return whole_places(self._finder.find_places(text)) or found
+            return whole_places(self._finder.find_places(typed)) or found
         return found
 
     def _named(self, text: str, matches: tuple[Match, ...]) -> Answer:

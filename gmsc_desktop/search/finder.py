@@ -12,6 +12,7 @@ from gmsc_desktop.facts.names import Names, read_names
 from gmsc_desktop.facts.places import Level, Place, Places
 from gmsc_desktop.search.best import Best
 from gmsc_desktop.search.codes import Codes
+from gmsc_desktop.search.found import Found
 from gmsc_desktop.search.index import Entry, Index, Name, build_index, regions_by_name
 from gmsc_desktop.search.match import Field, Match, Rule, Span
 from gmsc_desktop.search.matcher import everything, match_regions
@@ -19,6 +20,7 @@ from gmsc_desktop.search.other_names import OtherNames
 from gmsc_desktop.search.other_ways import OtherWays
 from gmsc_desktop.search.query import Query, Way
 from gmsc_desktop.search.text import fold, joined
+from gmsc_desktop.search.typed import Typed
 
 if TYPE_CHECKING:
     from gmsc_desktop.search.typos import Speller
@@ -38,21 +40,34 @@ class Finder:
         self._places = places
         self._names_folder = names
 
-    def find(self, typed: str) -> tuple[Match, ...]:
-        """Give all matches, best first; a region may come again through its places."""
-        return self.merged(self.find_regions(typed), self.find_places(typed))
+    def read(self, text: str) -> Typed:
+        """Read what was typed, for all that is to be found by it."""
+        if not text.strip():
+            return Typed(text)
+        return Typed(text, self._index.reader.read(text), self._ways)
 
-    def find_regions(self, typed: str) -> tuple[Match, ...]:
+    def find(self, text: str) -> Found:
+        """Give all that is found for a text."""
+        typed = self.read(text)
+        return self.answer(typed, self.find_regions(typed), self.find_places(typed))
+
+    def answer(
+        self, typed: Typed, regions: tuple[Match, ...], places: tuple[Match, ...] = ()
+    ) -> Found:
+        """Put both kinds of matches in one order, or say what is near where there are none."""
+        matches = tuple(sorted((*regions, *places), key=_by_rule))
+        return Found(typed, matches, () if matches or typed.is_list else self.nearest(typed))
+
+    def find_regions(self, typed: Typed) -> tuple[Match, ...]:
         """Give the matches by the regions' own names alone, without opening the places."""
-        if not typed.strip():
+        if typed.blank:
             return everything(regions_by_name(self._facts))
-        return tuple(self._coded(typed)) or self._regions(typed)
+        return tuple(self._coded(typed.text)) or self._regions(typed)
 
-    def find_places(self, typed: str) -> tuple[Match, ...]:
+    def find_places(self, typed: Typed) -> tuple[Match, ...]:
         """Give the matches through kecamatan, desa and kelurahan, each place once."""
         found: dict[int, Match] = {}
-        queries = self._index.reader.read(typed)
-        for query in () if self._are_area(queries) else queries:
+        for query in () if self._are_area(typed.readings) else typed.readings:
             for match in self._match(query):
                 if match.place:
                     found.setdefault(match.place.number, match)
@@ -62,16 +77,16 @@ class Finder:
         """Say how many kecamatan, desa and kelurahan lead to their region."""
         return self._places.counts()
 
-    def find_named(self, typed: str, *, any_kind: bool = False) -> tuple[Match, ...]:
+    def find_named(self, typed: Typed, *, any_kind: bool = False) -> tuple[Match, ...]:
         """Give the regions whose whole name, alias or capital was written, each once.
 
         Quick, for lists: nothing is searched. `any_kind` overlooks a wrong "kota" or "kab.".
         """
-        coded = tuple(self._coded(typed))
-        if coded:
-            return coded
-        plain = self._index.reader.read(typed)
-        return self._bearing(plain, any_kind) or self._bearing(self._others.read(typed), any_kind)
+        return (
+            tuple(self._coded(typed.text))
+            or self._bearing(typed.readings, any_kind)
+            or self._bearing(typed.others, any_kind)
+        )
 
     def _bearing(self, queries: tuple[Query, ...], any_kind: bool) -> tuple[Match, ...]:
         """Give the regions whose whole name stands in these readings, the surest ways first."""
@@ -94,9 +109,9 @@ class Finder:
         sure = tuple(match for match in found if not match.doubted)
         return sure or found
 
-    def nearest(self, typed: str) -> tuple[Region, ...]:
+    def nearest(self, typed: Typed) -> tuple[Region, ...]:
         """Give up to three regions whose names are like what was typed, though none bears it."""
-        return self._speller.nearest(self._index.reader.read(typed), _MOST_ALIKE)
+        return self._speller.nearest(typed.readings, _MOST_ALIKE)
 
     @property
     def province_names(self) -> frozenset[str]:
@@ -108,34 +123,24 @@ class Finder:
         """The codes of regions, Kemendagri's and BPS's."""
         return self._known.codes
 
-    def provinces_of(self, text: str) -> tuple[str, ...]:
+    def provinces_of(self, typed: Typed) -> tuple[str, ...]:
         """Give the joined names of the province that a text names, and of those once within it."""
-        readings = (*self._index.reader.read(text), *self._others.read(text))
+        readings = (*typed.readings, *typed.others)
         names = dict.fromkeys(each.joined for each in readings if not each.narrows)
         own = [self._province_by_name[each] for each in names if each in self._province_by_name]
         return tuple(each for province in own for each in self._known.with_parts(province))
 
-    def names_area(self, typed: str) -> bool:
+    def names_area(self, typed: Typed) -> bool:
         """Say whether a province or island was written, with or without its word."""
-        readings = (*self._index.reader.read(typed), *self._others.read(typed))
-        names = self._index.area_names
-        return any(query.joined in names and not query.narrows for query in readings)
-
-    def names_level(self, typed: str) -> bool:
-        """Say whether a word such as "kec." or "desa" was written: then places are meant."""
-        return bool(typed.strip()) and any(query.level for query in self._index.reader.read(typed))
-
-    def merged(self, regions: tuple[Match, ...], places: tuple[Match, ...]) -> tuple[Match, ...]:
-        """Put both kinds of matches in one order."""
-        return tuple(sorted((*regions, *places), key=_by_rule))
+        return self._are_area((*typed.readings, *typed.others))
 
     def _are_area(self, queries: tuple[Query, ...]) -> bool:
         """Say whether a whole province or island was written: then its regions are meant."""
         plain = (query for query in queries if not query.narrows)
         return any(query.joined in self._index.area_names for query in plain)
 
-    def _regions(self, typed: str) -> tuple[Match, ...]:
-        queries = self._index.reader.read(typed)
+    def _regions(self, typed: Typed) -> tuple[Match, ...]:
+        queries = typed.readings
         matches = match_regions(self._index, queries)
         if self._are_area(queries):
             return tuple(match for match in matches if match.rule is not Rule.INSIDE)
@@ -152,12 +157,12 @@ class Finder:
         former = {match.region.code: match for each in queries for match in self._formerly(each)}
         return (*former.values(), *(each for each in matches if each.region.code not in former))
 
-    def _in_other_ways(self, typed: str) -> tuple[Match, ...]:
+    def _in_other_ways(self, typed: Typed) -> tuple[Match, ...]:
         """Give what is found once English, shortened or joined words are read as such."""
-        others = self._others.read(typed)
+        others = typed.others
         if self._are_area(others):
             return match_regions(self._index, tuple(each for each in others if not each.narrows))
-        named = self._bearing((*self._index.reader.read(typed), *others), any_kind=False)
+        named = self._bearing((*typed.readings, *others), any_kind=False)
         # Who wrote a capital is answered with it, beside what else has these letters.
         bearing = [match for match in named if match.field is not Field.CAPITAL]
         known = {match.region.code for match in bearing}
@@ -204,7 +209,7 @@ class Finder:
         return read_names(self._names_folder) if self._names_folder else Names()
 
     @cached_property
-    def _others(self) -> OtherWays:
+    def _ways(self) -> OtherWays:
         return OtherWays(self._index.reader)
 
     @cached_property

@@ -6,7 +6,6 @@ They cost more than the plain ones, so they are tried when those have found noth
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 from itertools import islice, product
 
 from gmsc_desktop.search.query import LONGEST, Query, QueryReader, Way, Words
@@ -23,7 +22,6 @@ from gmsc_desktop.search.words import (
 )
 
 _MOST_SPELLINGS = 8
-_READ_LATELY = 8
 # "1. Garut", "(2) Garut", "3 Garut", "a) Garut", "- Garut"; "Kab. Garut 1)", "Garut²", "Garut*".
 _NUMBER = re.compile(r"^\s*(?:[(\[]?(?:\d{1,4}|[a-zA-Z])[.)\]:]+\s*|\d{1,3}\s+|[-–—•*▪●]\s*)(?=\S)")
 _NOTE = re.compile(r"(?:\s*[⁰¹²³⁴-⁹]+\)?|\s*[*†‡#]+|\s*[(\[]?\d{1,2}[)\]]|\s+\d{1,2})\s*$")
@@ -35,19 +33,14 @@ class OtherWays:
 
     def __init__(self, reader: QueryReader) -> None:
         self._reader = reader
-        self._read_lately = lru_cache(_READ_LATELY)(self._read)
 
-    def read(self, typed: str) -> tuple[Query, ...]:
+    def read(self, typed: str, plain: tuple[Query, ...]) -> tuple[Query, ...]:
         """Give the ways to read a text that its plain readings do not have, each once."""
-        return self._read_lately(typed[:LONGEST])
-
-    def _read(self, typed: str) -> tuple[Query, ...]:
         found: dict[Query, None] = {}
-        for text, way in _without_marks(typed):
+        for text, way in _without_marks(typed[:LONGEST]):
             words = _without_country(tuple(folded(text).split()))
             if words:
                 found.update(dict.fromkeys(self._readings(words, way)))
-        plain = self._reader.read(typed)
         return tuple(query for query in found if query not in plain)
 
     def _readings(self, words: Words, way: Way) -> Iterator[Query]:

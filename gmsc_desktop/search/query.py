@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from gmsc_desktop.facts.model import Kind
 from gmsc_desktop.facts.places import Level
@@ -24,8 +24,6 @@ from gmsc_desktop.search.words import (
 )
 
 LONGEST = 200
-_READ_LATELY = 8
-"""One search asks for the same reading several times."""
 _KIND = r"(?:kab|kabupaten|kota|kotamadya|kodya)\b\.?"
 _EITHER_KIND = re.compile(
     rf"\s*(?:{_KIND}\s*(?:[/,&+|-]|dan|atau)\s*{_KIND}|kabkota|kab\.?\s?kot\b\.?)\s*(\S.*)",
@@ -106,11 +104,21 @@ class QueryReader:
         }
         self._most_words = max(map(len, self._provinces), default=0)
         self._regions = frozenset((kind, joined(name)) for kind, name in regions)
-        self._read_lately = lru_cache(_READ_LATELY)(self._read)
 
     def read(self, typed: str) -> tuple[Query, ...]:
         """Give the ways to read what was typed, each once, the plainest first."""
-        return self._read_lately(typed[:LONGEST])
+        typed = typed[:LONGEST]
+        either = _EITHER_KIND.fullmatch(typed)
+        if either:
+            words = tuple(folded(either[1]).split())
+            core, province = self.without_province(words) if words else (words, "")
+            return (Query(core, province=province, way=Way.EITHER_KIND),) if core else ()
+        found: dict[Query, None] = {}
+        for text in self._parts(typed):
+            words = tuple(folded(text).split())
+            if words:
+                found.update(dict.fromkeys(self.readings(words)))
+        return tuple(found)
 
     def readings(self, words: Words) -> Iterator[Query]:
         """Give the ways to read these words."""
@@ -154,19 +162,6 @@ class QueryReader:
             if province:
                 return rest[cut:], province
         return words, ""
-
-    def _read(self, typed: str) -> tuple[Query, ...]:
-        either = _EITHER_KIND.fullmatch(typed)
-        if either:
-            words = tuple(folded(either[1]).split())
-            core, province = self.without_province(words) if words else (words, "")
-            return (Query(core, province=province, way=Way.EITHER_KIND),) if core else ()
-        found: dict[Query, None] = {}
-        for text in self._parts(typed):
-            words = tuple(folded(text).split())
-            if words:
-                found.update(dict.fromkeys(self.readings(words)))
-        return tuple(found)
 
     def _of_kind(self, words: Words, province: str) -> Iterator[Query]:
         """Read the kind off, if there is one; "Kab. Kota Baru" is the kabupaten of Kotabaru."""

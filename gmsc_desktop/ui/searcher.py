@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.search.found import Found
 from gmsc_desktop.search.match import Match
+from gmsc_desktop.search.typed import Typed
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -22,9 +24,9 @@ _PATIENCE = 0.006
 
 
 class Searcher(QObject):
-    """`found` carries all matches for what was typed last; it may come twice."""
+    """`found` answers what was typed last; it may come twice, first without the places."""
 
-    found = Signal(tuple)
+    found = Signal(Found)
     failed = Signal(GmscError)
     _arrived = Signal(int)
 
@@ -34,7 +36,7 @@ class Searcher(QObject):
         self.trouble: GmscError | None = None
         """Why places cannot be found, once that has happened."""
         self._generation = 0
-        self._regions: tuple[Match, ...] = ()
+        self._known = Found()
         self._task: _Task | None = None
         self._pool: ThreadPoolExecutor | None = None
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -44,26 +46,28 @@ class Searcher(QObject):
         """Whether places are still looked for."""
         return self._task is not None
 
-    def search(self, typed: str) -> None:
+    def search(self, text: str) -> None:
         """Look for what was typed; whatever was looked for before no longer counts."""
         self._generation += 1
         if self._task:
             self._task.cancel()
-        self._task = self._start(typed) if typed.strip() else None
-        self._regions = self._finder.find_regions(typed)
+        typed = self._finder.read(text)
+        self._task = None if typed.blank or typed.is_list else self._start(typed)
+        # Several lines are a list: what some of their words bring answers none of them.
+        self._known = Found(typed, () if typed.is_list else self._finder.find_regions(typed))
         if self._task is None or self._done_soon(self._task):
             self._deliver(self._generation)
             return
         generation = self._generation
         self._task.add_done_callback(lambda _: self._arrived.emit(generation))
         # With nothing to show yet, what stands there stays rather than flicker.
-        if self._regions:
-            self.found.emit(self._regions)
+        if self._known.matches:
+            self.found.emit(self._known)
 
     def warm_up(self) -> None:
         """Load what only the search needs, before the first key is pressed."""
-        self._start("kec sukamaju")
-        self._finder.find_regions("sukamajuu")
+        self._start(self._finder.read("kec sukamaju"))
+        self._finder.find_regions(self._finder.read("sukamajuu"))
 
     def stop(self) -> None:
         """End the thread, and forget what it was to find; a later search starts another."""
@@ -73,7 +77,7 @@ class Searcher(QObject):
             self._pool.shutdown(cancel_futures=True)
         self._pool = None
 
-    def _start(self, typed: str) -> "_Task":
+    def _start(self, typed: Typed) -> "_Task":
         # Late, for the first paint does not need it.
         from concurrent.futures import ThreadPoolExecutor
 
@@ -97,4 +101,5 @@ class Searcher(QObject):
             places = ()
             self.trouble = error
             self.failed.emit(error)
-        self.found.emit(self._finder.merged(self._regions, places))
+        known = self._known
+        self.found.emit(self._finder.answer(known.typed, known.matches, places))

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from gmsc_desktop.search.typed import lines_of, shortened
+from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.ui.check_list.model import Column
 from tests.helpers.check_list import CheckList
 from tests.helpers.window import Window
@@ -78,4 +78,3 @@ def test_sentences_repeat_at_most_sixty_letters_on_one_line() -> None:
     assert len(shortened("x" * 100)) == 60
     assert shortened("x" * 100).endswith("x…")
     assert shortened("y" * 60) == "y" * 60
-    assert lines_of("\na \r\n\n b\n") == ("a", "b")

@@ -36,16 +36,18 @@ class Texts:
     def query(self, content: bytes, _scratch: Path) -> str:
         """Search; every span stands inside the text that it belongs to."""
         # A keyboard can send half of a letter, which Python holds as a surrogate.
-        typed = content.decode("utf-8", "surrogateescape")[:_QUERY]
-        matches = self._finder.find(typed)
+        text = content.decode("utf-8", "surrogateescape")[:_QUERY]
+        found = self._finder.find(text)
+        matches, typed = found.matches, found.typed
         for match in matches:
             assert all(0 <= start < end <= len(match.text) for start, end in match.spans)
         self._finder.find_named(typed, any_kind=True)
         near = self._finder.nearest(typed)
-        occurrences(typed, typed[:3])
+        occurrences(text, text[:3])
         first = matches[0] if matches else None
         rule = (first.rule, first.field, first.errors) if first else None
-        return f"{rule} {len(matches).bit_length()} {len(near)} {self._finder.names_area(typed)}"
+        area = self._finder.names_area(typed)
+        return f"{rule} {len(matches).bit_length()} {len(near)} {area}"
 
     def pasted(self, content: bytes, _scratch: Path) -> str:
         """Check what was pasted."""

@@ -21,6 +21,7 @@ from gmsc_desktop.languages import Text
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match
+from gmsc_desktop.search.typed import Typed
 
 PROVINCES = {
     "13": Province("13", "Sumatera Barat", Island.SUMATERA),
@@ -88,6 +89,11 @@ def small_finder(places: Path | None = None) -> Finder:
     """Make a finder that has looked for nothing yet."""
     facts = small_facts()
     return Finder(facts, Places(places or resource("places/places.sqlite"), facts.region_by_code))
+
+
+def asked(text: str) -> Typed:
+    """Give a text as a finder reads it."""
+    return small_finder().read(text)
 
 
 def told(matches: tuple[Match, ...]) -> list[str]:

@@ -27,12 +27,12 @@ from gmsc_desktop.search.match import Rule
     ],
 )
 def test_a_place_leads_to_its_region(finder: Finder, typed: str, code: str) -> None:
-    matches = finder.find(typed)
+    matches = finder.find(typed).matches
     assert (matches[0].region.code if matches else "") == code
 
 
 def test_a_kecamatan_of_two_letters_leads_to_its_region(finder: Finder) -> None:
-    found = [(match.region.code, match.text) for match in finder.find_places("gu")]
+    found = [(match.region.code, match.text) for match in finder.find_places(finder.read("gu"))]
     assert found == [("74.14", "Gu")]
 
 
@@ -51,11 +51,11 @@ def test_a_kecamatan_of_two_letters_leads_to_its_region(finder: Finder) -> None:
 def test_every_region_whose_name_was_mistyped_is_found(
     finder: Finder, typed: str, names: list[str]
 ) -> None:
-    assert [match.region.short_name for match in finder.find_regions(typed)] == names
+    assert [match.region.short_name for match in finder.find_regions(finder.read(typed))] == names
 
 
 def test_a_name_of_many_places_lists_them_all_with_kecamatan_grouped(finder: Finder) -> None:
-    places = [match.place for match in finder.find("sukamaju") if match.rule is Rule.PLACE]
+    places = [match.place for match in finder.find("sukamaju").matches if match.rule is Rule.PLACE]
     assert len(places) == 120
     assert len(set(places)) == 120
     villages = [place for place in places if place and place.level is not Level.KECAMATAN]
@@ -66,14 +66,16 @@ def test_a_name_of_many_places_lists_them_all_with_kecamatan_grouped(finder: Fin
 
 
 def test_a_level_word_keeps_only_that_level(finder: Finder) -> None:
-    levels = {match.place.level for match in finder.find("kecamatan semarang") if match.place}
+    levels = {
+        match.place.level for match in finder.find("kecamatan semarang").matches if match.place
+    }
     assert levels == {Level.KECAMATAN}
-    levels = {match.place.level for match in finder.find("desa semarang") if match.place}
+    levels = {match.place.level for match in finder.find("desa semarang").matches if match.place}
     assert Level.KECAMATAN not in levels
 
 
 def test_regions_come_before_the_places_of_the_same_name(finder: Finder) -> None:
-    names = [match.region.full_name for match in finder.find("semarang")[:2]]
+    names = [match.region.full_name for match in finder.find("semarang").matches[:2]]
     assert names == ["Kota Semarang", "Kabupaten Semarang"]
 
 
@@ -101,7 +103,7 @@ def test_regions_come_before_the_places_of_the_same_name(finder: Finder) -> None
 def test_the_whole_name_of_an_island_or_province_brings_its_regions_and_no_village(
     finder: Finder, typed: str, names: set[str], count: int
 ) -> None:
-    matches = finder.find(typed)
+    matches = finder.find(typed).matches
     assert not [match for match in matches if match.place or match.rule is Rule.TYPO]
     inside = [
         match
@@ -117,24 +119,24 @@ def test_the_whole_name_of_an_island_or_province_brings_its_regions_and_no_villa
 def test_a_level_word_before_the_name_of_a_province_still_asks_for_places(
     finder: Finder, typed: str
 ) -> None:
-    matches = finder.find(typed)
+    matches = finder.find(typed).matches
     assert matches
     assert all(match.place for match in matches)
 
 
 def test_an_island_that_is_a_region_is_still_found(finder: Finder) -> None:
-    assert finder.find("pulau morotai")[0].region.full_name == "Kabupaten Pulau Morotai"
+    assert finder.find("pulau morotai").matches[0].region.full_name == "Kabupaten Pulau Morotai"
 
 
 def test_a_province_comes_before_villages_that_only_begin_like_it(finder: Finder) -> None:
-    rules = [match.rule for match in finder.find("papu")]
+    rules = [match.rule for match in finder.find("papu").matches]
     assert rules == sorted(rules)
     assert rules.index(Rule.AREA) < rules.index(Rule.PLACE_PART)
 
 
 @given(st.text(max_size=60))
 def test_no_text_breaks_the_question_to_the_database(finder: Finder, typed: str) -> None:
-    for match in finder.find(typed):
+    for match in finder.find(typed).matches:
         for start, end in match.spans:
             assert 0 <= start < end <= len(match.text)
 
@@ -161,8 +163,8 @@ def test_a_missing_places_file_is_told_and_regions_are_still_found(
     facts: Facts, tmp_path: Path
 ) -> None:
     finder = Finder(facts, Places(tmp_path / "none.sqlite", facts.region_by_code))
-    assert len(finder.find("")) == 514
+    assert len(finder.find("").matches) == 514
     with pytest.raises(GmscError) as caught:
         finder.find("agam")
     assert "none.sqlite" in caught.value.message(Language.INDONESIAN)
-    assert finder.find_regions("agam")[0].region.name == "Agam"
+    assert finder.find_regions(finder.read("agam"))[0].region.name == "Agam"

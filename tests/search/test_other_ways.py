@@ -56,7 +56,7 @@ from gmsc_desktop.search.match import Field
 def test_a_name_as_others_write_it_finds_its_region_first(
     finder: Finder, typed: str, name: str
 ) -> None:
-    assert finder.find(typed)[0].region.full_name == name
+    assert finder.find(typed).matches[0].region.full_name == name
 
 
 @pytest.mark.parametrize(
@@ -71,12 +71,12 @@ def test_a_name_as_others_write_it_finds_its_region_first(
 def test_a_province_by_any_of_its_names_finds_its_regions_and_no_look_alike(
     finder: Finder, facts: Facts, typed: str, province: str
 ) -> None:
-    found = {match.region.code for match in finder.find(typed)}
+    found = {match.region.code for match in finder.find(typed).matches}
     assert found == {each.code for each in facts.regions if each.province.code == province}
 
 
 def test_irian_jaya_was_all_of_papua(finder: Finder, facts: Facts) -> None:
-    found = {match.region.code for match in finder.find("Irian Jaya")}
+    found = {match.region.code for match in finder.find("Irian Jaya").matches}
     assert found == {each.code for each in facts.regions if each.code.startswith("9")}
 
 
@@ -84,25 +84,25 @@ def test_irian_jaya_was_all_of_papua(finder: Finder, facts: Facts) -> None:
     "typed", ["Kab/Kota Bogor", "Kota dan Kabupaten Bekasi", "Kota/Kab. Tegal"]
 )
 def test_both_kinds_find_both(finder: Finder, typed: str) -> None:
-    first, second = (match.region for match in finder.find_regions(typed)[:2])
+    first, second = (match.region for match in finder.find_regions(finder.read(typed))[:2])
     assert first.name == second.name
     assert first.kind is not second.kind
 
 
 def test_a_code_that_kemendagri_and_bps_give_to_two_finds_both(finder: Finder) -> None:
-    names = [match.region.full_name for match in finder.find("1101")]
+    names = [match.region.full_name for match in finder.find("1101").matches]
     assert names == ["Kabupaten Aceh Selatan", "Kabupaten Simeulue"]
-    assert [match.region.code for match in finder.find("11.01")] == ["11.01"]
+    assert [match.region.code for match in finder.find("11.01").matches] == ["11.01"]
 
 
 @pytest.mark.parametrize("typed", ["40111", "022", "2019", "32.7", "3273011", "99.99"])
 def test_a_postcode_an_area_code_or_a_year_is_no_code(finder: Finder, typed: str) -> None:
-    assert [match for match in finder.find(typed) if match.field is Field.CODE] == []
+    assert [match for match in finder.find(typed).matches if match.field is Field.CODE] == []
 
 
 @given(st.text(max_size=60))
 def test_whatever_is_typed_names_regions_of_these_facts_each_once(
     finder: Finder, typed: str
 ) -> None:
-    named = [match.region.code for match in finder.find_named(typed)]
+    named = [match.region.code for match in finder.find_named(finder.read(typed))]
     assert len(named) == len(set(named))

@@ -33,15 +33,15 @@ from gmsc_desktop.search.finder import Finder
     ],
 )
 def test_a_letterhead_names_its_region(finder: Finder, typed: str, name: str) -> None:
-    assert finder.find(typed)[0].region.full_name == name
+    assert finder.find(typed).matches[0].region.full_name == name
 
 
 def test_an_office_tells_the_kind(finder: Finder) -> None:
-    kinds = {match.region.kind for match in finder.find_regions("pemkab bogor")}
+    kinds = {match.region.kind for match in finder.find_regions(finder.read("pemkab bogor"))}
     assert kinds == {Kind.KABUPATEN}
 
 
 def test_a_province_after_a_name_narrows_to_it(finder: Finder) -> None:
-    codes = [match.region.code for match in finder.find("sukaraja, bengkulu")]
+    codes = [match.region.code for match in finder.find("sukaraja, bengkulu").matches]
     assert codes
     assert codes[0].startswith("17.")

@@ -23,7 +23,7 @@ def rows() -> list[Row]:
 
 
 def answered(finder: Finder, row: Row) -> bool:
-    matches = finder.find(row["query"])
+    matches = finder.find(row["query"]).matches
     if row["class"] == "none":
         return all(match.place for match in matches)
     best = list(dict.fromkeys(match.region.code for match in matches))[: int(row["within"])]

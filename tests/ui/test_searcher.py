@@ -12,6 +12,7 @@ from gmsc_desktop.facts.places import Places
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match
+from gmsc_desktop.search.typed import Typed
 from gmsc_desktop.ui.knowledge import Knowledge
 from tests.conftest import OpenWindow
 from tests.helpers.waiting import HANG, wait_until
@@ -24,10 +25,10 @@ class OnASlowDisk(Finder):
     turned: threading.Event
     asked_for: list[str]
 
-    def find_places(self, typed: str) -> tuple[Match, ...]:
+    def find_places(self, typed: Typed) -> tuple[Match, ...]:
         self.turned.wait(HANG)
         found = super().find_places(typed)
-        self.asked_for.append(typed)
+        self.asked_for.append(typed.text)
         return found
 
 
@@ -66,6 +67,18 @@ def test_no_empty_list_flickers_up_while_only_a_place_can_answer(
     slow.turned.set()
     window.settle()
     assert window.rows()[0] == "Pondok Aren · kecamatan di Kota Tangerang Selatan"
+
+
+def test_what_is_listed_goes_with_the_query_that_it_answers(
+    window: Window, slow: OnASlowDisk
+) -> None:
+    window.type_on("pondok aren")
+    shown = window.widget.participants.listing
+    answer = slow.find_regions(slow.read(shown.query))
+    assert shown.regions == tuple(match.region for match in answer)
+    slow.turned.set()
+    window.settle()
+    assert window.widget.participants.listing.query == "pondok aren"
 
 
 def test_places_of_an_older_query_never_replace_the_newer_answer(

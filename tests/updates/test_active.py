@@ -54,7 +54,7 @@ def test_a_region_that_new_data_gave_up_is_not_found_by_its_villages(publisher: 
     without(data, "Kota Sabang", *TABLES)
     knowledge = read_knowledge(data.path)
     # Sukakarya is a kecamatan of Sabang, and of others.
-    assert knowledge.finder.find("sukakarya")
+    assert knowledge.finder.find("sukakarya").matches
 
 
 def test_a_start_without_packs_loads_nothing_of_them() -> None:

@@ -112,8 +112,7 @@ class QuickSwitch(QDialog):
 
     def _matching_regions(self) -> Iterator[Destination]:
         typed = self.query.text().strip()
-        matches = self._finder.find(typed) if typed else ()
-        for region in dict.fromkeys(match.region for match in matches):
+        for region in self._finder.find(typed).regions if typed else ():
             code = region.code
             yield Destination(
                 region.full_name,

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gmsc_desktop.facts.model import Region
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.ui.dialogs.size import open_size
@@ -68,11 +67,9 @@ class RegionPicker(QDialog):
             super().accept()
 
     def _search(self) -> None:
-        found: dict[str, Region] = {}
-        for match in self._finder.find(self.query.text()):
-            found.setdefault(match.region.code, match.region)
+        found = self._finder.find(self.query.text()).regions
         self.list.clear()
-        for region in list(found.values())[:_MOST]:
+        for region in found[:_MOST]:
             item = QListWidgetItem(f"{region.full_name} · {region.province.name}")
             item.setData(_CODE, region.code)
             self.list.addItem(item)

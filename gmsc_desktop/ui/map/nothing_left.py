@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.search.found import Found
 from gmsc_desktop.ui.map.ground import paint_ground
 from gmsc_desktop.ui.map.regions_link import Offer
 from gmsc_desktop.ui.painting.theme import grown
@@ -33,8 +34,8 @@ class NothingLeft(EmptyState):
         width = grown(_WIDTH, self.fontMetrics())
         return QSize(width, self._column.heightForWidth(width))
 
-    def explain(self, typed: str, near: Sequence[Region] = (), *, filtered: bool) -> None:
-        super().explain(typed, near, filtered=filtered)
+    def explain(self, found: Found, near: Sequence[Region] = ()) -> None:
+        super().explain(found, near)
         self.updateGeometry()
 
     def offer_outside(self, offers: Sequence[Offer]) -> None:

@@ -1,5 +1,6 @@
 """The page Peta: what is typed and chosen becomes dots, and a dot becomes a card."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -12,9 +13,9 @@ from gmsc_desktop.facts.model import Region
 from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.search.found import Found
 from gmsc_desktop.search.match import Match
-from gmsc_desktop.search.sections import Sections, sections
-from gmsc_desktop.search.typed import lines_of
+from gmsc_desktop.search.sections import Sections
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.map.head import MapHead
 from gmsc_desktop.ui.map.nothing_left import NothingLeft
@@ -46,7 +47,7 @@ class MapPage(Page):
         self._facts = facts
         self._sieve = Sieve(facts)
         self._searcher = Searcher(finder, self)
-        self._matches: tuple[Match, ...] = ()
+        self._found = Found()
         self._shown: list[Region] = []
         self._parts = Sections()
         self._placed: dict[str, Dot] = {}
@@ -137,21 +138,16 @@ class MapPage(Page):
         box.selectAll()
         return True
 
-    def _search(self) -> None:
-        self._searcher.search(self.head.search_box.text())
-
-    def _show_found(self, matches: tuple[Match, ...]) -> None:
-        first = {match.region.code: match for match in reversed(matches)}
-        best = tuple(match for match in matches if first[match.region.code] is match)
-        # Several lines are a list: what some of their words bring answers none of them.
-        self._matches = () if len(lines_of(self.head.search_box.text())) > 1 else best
+    def _show_found(self, found: Found) -> None:
+        # A region has one dot, by however many places in it it was found.
+        self._found = replace(found, matches=found.best)
         self._filter()
-        if self.head.search_box.text().strip():
+        if not found.typed.blank:
             self._select(self._shown[0] if self._shown else None)
 
     def _filter(self) -> None:
-        filters = self.filters
-        within = self._sieve.narrow(self._matches, filters)
+        filters, found = self.filters, self._found
+        within = self._sieve.narrow(found.matches, filters)
         self._shown = [match.region for match in within]
         codes = {region.code for region in self._shown}
         self._placed = {dot.region.code: dot for dot in dots_of(self._facts, filters.years)}
@@ -159,17 +155,16 @@ class MapPage(Page):
         self.view.show_dots(shown, self.tr("Jawa, enlarged"))
         if self.card.region:
             self.view.current = self._placed.get(self.card.region.code)
-        self.head.show_counts(self._sieve.counts(self._matches, filters))
+        self.head.show_counts(self._sieve.counts(found.matches, filters))
         self.head.show_unplaced(tuple(each for each in self._shown if each.position is None))
         self._show_outside(within)
-        self.empty.explain(self.head.search_box.text(), filtered=bool(self._matches))
+        self.empty.explain(found)
         self.empty.setVisible(not self._shown)
         self._say("")
 
     def _show_outside(self, within: tuple[Match, ...]) -> None:
         """Say and offer what was found that the filters leave no dot."""
-        typed = bool(self.head.search_box.text().strip())
-        self._parts = parts = sections(self._matches if typed else within, within)
+        self._parts = parts = self._found.parts(within)
         hidden = [match.region for match in parts.outside]
         offers = [(each.code, self.view.words.offered(each)) for each in hidden]
         self.head.show_outside(offers, parts.more_outside)
@@ -244,7 +239,7 @@ class MapPage(Page):
     def _connect(self) -> None:
         self.setFocusProxy(self.head.search_box)
         head, view = self.head, self.view
-        head.search_box.textChanged.connect(self._search)
+        head.search_box.textChanged.connect(self._searcher.search)
         head.search_box.list_key.connect(self._list_key)
         head.search_box.escaped_empty.connect(head.clear)
         head.chosen.connect(self._filters_changed)

@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.reports.wording import remark
+from gmsc_desktop.search.found import Found
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.participants.filter_bar import FilterBar
-from gmsc_desktop.ui.participants.found import Found
 from gmsc_desktop.ui.participants.near_miss import NearMiss
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.search_box import SearchBox
@@ -51,7 +52,8 @@ class ListHead(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def explain(self, typed: str, found: Found) -> None:
+    def explain(self, found: Found) -> None:
         """Say above the list what the first match is, when it is not quite what was typed."""
-        about = worded(found.remark) if found.remark else ""
-        self.near_miss.explain(typed, wanted=found.only_similar, about=about)
+        text = remark(found.matches[0]) if found.matches else None
+        about = worded(text) if text else ""
+        self.near_miss.explain(found.typed.text, wanted=found.only_similar, about=about)

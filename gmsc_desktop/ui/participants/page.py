@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.reports.listing import Listing
-from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.search.match import Match
-from gmsc_desktop.search.typed import lines_of, shortened
+from gmsc_desktop.search.found import Found
+from gmsc_desktop.search.sections import meant
+from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.detail import RegionDetail
-from gmsc_desktop.ui.participants.found import Found
 from gmsc_desktop.ui.participants.list_head import ListHead
 from gmsc_desktop.ui.participants.list_view import ListView
 from gmsc_desktop.ui.participants.table_model import ParticipantsModel
@@ -37,9 +37,10 @@ class ParticipantsPage(Page):
     def __init__(self, facts: Facts, finder: Finder, requests: Requests) -> None:
         super().__init__(requests)
         self._facts = facts
-        self._finder = finder
         self._searcher = Searcher(finder, self)
-        self._found = Found(facts)
+        self._sieve = Sieve(facts)
+        self._found = Found()
+        self._all_places = False
         self._chosen: str | None = None
         self._picked = False
         self._arranging = False
@@ -73,8 +74,8 @@ class ParticipantsPage(Page):
     @property
     def listing(self) -> Listing:
         """All that the filters let through, in the order of the list."""
-        whole = len(self._found.regions)
-        return Listing(self.model.regions, self.search_box.text(), self.filters, whole)
+        found = self._found
+        return Listing(self.model.regions, found.typed.text, self.filters, len(found.regions))
 
     @property
     def selected_listing(self) -> Listing:
@@ -115,7 +116,7 @@ class ParticipantsPage(Page):
         """Word everything that the facts say in the current language."""
         self.model.retranslate()
         self.detail.retranslate()
-        self.head.explain(self.search_box.text(), self._found)
+        self.head.explain(self._found)
 
     def begin_find(self) -> bool:
         self.focus_search()
@@ -186,33 +187,31 @@ class ParticipantsPage(Page):
     def stop(self) -> None:
         self._searcher.stop()
 
-    def _show_found(self, matches: tuple[Match, ...]) -> None:
-        # Several lines are a list: what some of their words bring answers none of them.
-        typed = self.search_box.text()
-        several = len(lines_of(typed)) > 1
-        names_level = self._finder.names_level(typed)
-        self._found.take(() if several else matches, all_places=names_level)
+    def _show_found(self, found: Found) -> None:
+        self._found, self._all_places = found, found.typed.names_level
         self._filter()
 
     def _filter(self) -> None:
-        filters, typed, found = self.filters, self.search_box.text(), self._found
-        parts = found.parts(typed, filters)
-        self.filter_bar.show_counts(found.counts(filters))
+        filters, found, every = self.filters, self._found, self._all_places
+        within = self._sieve.narrow(found.matches, filters)
+        parts = found.parts(within, all_places=every)
+        # A place in some other region must not look as if the one that was typed took part.
+        counted = found.matches if every else meant(found.matches)
+        self.filter_bar.show_counts(self._sieve.counts(counted, filters))
         self._arranging = True
         self.model.set_parts(parts, filters)
         self.export_button.setEnabled(parts.within > 0)
         self._below.setCurrentIndex(0 if self.model.rowCount() else 1)
-        near = () if found.any else self._finder.nearest(typed)
-        self.empty.explain(typed, near, filtered=found.any)
-        self.head.explain(self.search_box.text(), self._found)
-        self.table.offer_help(wanted=bool(typed.strip()))
+        self.empty.explain(found, found.near)
+        self.head.explain(found)
+        self.table.offer_help(wanted=not found.typed.blank)
         self._keep_row()
         self._arranging = False
         self.announce()
 
     def _keep_row(self) -> None:
         """Keep a region that the person picked while it is in the list, else show the best."""
-        keep = self._picked or not self.search_box.text().strip()
+        keep = self._picked or self._found.typed.blank
         row = self.model.row_of(self._chosen, anywhere=True) if self._chosen and keep else None
         self._picked = self._picked and row is not None
         row = self.model.first_region() if row is None else row
@@ -246,14 +245,14 @@ class ParticipantsPage(Page):
         if note is None and self.model.is_outside(row):
             match = self.model.row(row).match
             self._chosen, self._picked = match.region.code, True
-            self._found.all_places |= match.place is not None
+            self._all_places |= match.place is not None
             self.filter_bar.clear()
         elif note is not None and note.kind is NoteKind.MORE_PLACES:
-            self._found.all_places = True
+            self._all_places = True
             self._filter()
             self.table.select_row(row)
         elif note is not None and not note.kind.divides:
-            self._found.all_places |= note.kind is NoteKind.OUTSIDE_BY_PLACE
+            self._all_places |= note.kind is NoteKind.OUTSIDE_BY_PLACE
             self.filter_bar.clear()
 
     def _hand_to_list(self, event: QKeyEvent) -> None:
@@ -267,11 +266,11 @@ class ParticipantsPage(Page):
 
     def _report_use(self) -> None:
         """Tell that what was typed led to an answer that the person took up."""
-        if self.search_box.text().strip() and self.model.rowCount():
-            self.query_used.emit(self.search_box.text())
+        if not self._found.typed.blank and self.model.rowCount():
+            self.query_used.emit(self._found.typed.text)
 
     def announce(self) -> None:
         """Say how many results there are, or what is in the way of them."""
-        words = self.model.sum_up(shortened(self.search_box.text()))
+        words = self.model.sum_up(shortened(self._found.typed.text))
         trouble = self._searcher.trouble
         self.result_changed.emit(trouble.message(current_language()) if trouble else words)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.search.typed import lines_of, shortened
+from gmsc_desktop.search.found import Found
+from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.ui.painting.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.link import Link
@@ -28,8 +29,7 @@ class EmptyState(QWidget):
     def __init__(self, years: Collection[int], requests: Requests) -> None:
         super().__init__()
         self._years = {str(year): year for year in years}
-        self._typed = ""
-        self._filtered = False
+        self._found = Found()
         self.setBackgroundRole(self.palette().ColorRole.Base)
         self.setAutoFillBackground(True)
         self.sentence = Prose()
@@ -55,22 +55,22 @@ class EmptyState(QWidget):
         links = (self.check_list, self.year, self.clear_filters, self.clear_query)
         return (*links, *stops_in(self._near))
 
-    def explain(self, typed: str, near: Sequence[Region] = (), *, filtered: bool) -> None:
-        """Say that nothing matches `typed` and what is `near` it, or that filters hide it."""
-        self._typed = typed.strip()
-        self._filtered = filtered
+    def explain(self, found: Found, near: Sequence[Region] = ()) -> None:
+        """Say that nothing matches and what is `near`, or that filters hide what does."""
+        self._found = found
         self._near.offer(near)
         tab_through(self.stops)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Word it in the current language."""
-        lines = len(lines_of(self._typed))
-        self.sentence.setText(self._sentence(lines))
+        self.sentence.setText(self._sentence())
         year = self.tr("Filter: cohort %1").replace("%1", shortened(self._typed))
-        self._offer(self.check_list, self.tr("Check them in Check a list"), wanted=lines > 1)
+        self._offer(
+            self.check_list, self.tr("Check them in Check a list"), wanted=self._found.typed.is_list
+        )
         self._offer(self.year, year, wanted=self._typed in self._years)
-        self._offer(self.clear_filters, self.tr("Clear filters"), wanted=self._filtered)
+        self._offer(self.clear_filters, self.tr("Clear filters"), wanted=bool(self._found.matches))
         self._offer(self.clear_query, self.tr("Clear the search"), wanted=bool(self._typed))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -78,10 +78,15 @@ class EmptyState(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _sentence(self, lines: int) -> str:
-        if lines > 1:
+    @property
+    def _typed(self) -> str:
+        return self._found.typed.text.strip()
+
+    def _sentence(self) -> str:
+        if self._found.typed.is_list:
+            lines = len(self._found.typed.lines)
             return self.tr("%Ln line(s) at once: here one name is searched at a time.", "", lines)
-        if self._filtered:
+        if self._found.matches:
             return self.tr("No result with these filters.")
         text = self.tr("No region matches “%1”. Try a kecamatan, an old name, or fewer letters.")
         return text.replace("%1", breakable(shortened(self._typed)))

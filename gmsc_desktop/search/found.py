@@ -1,0 +1,46 @@
+"""The answer to what was typed; it carries its question, so that nobody need ask for it again."""
+
+from dataclasses import dataclass
+
+from gmsc_desktop.facts.model import Region
+from gmsc_desktop.search.match import Match, Rule
+from gmsc_desktop.search.sections import Sections, regions_of, sections
+from gmsc_desktop.search.typed import Typed
+
+_NOTHING = Typed()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All matches for what was typed, best first; a region may come again through its places."""
+
+    typed: Typed = _NOTHING
+    matches: tuple[Match, ...] = ()
+    near: tuple[Region, ...] = ()
+    """The regions with names like it, where none bears it."""
+
+    @property
+    def only_similar(self) -> bool:
+        """Whether nothing bears the name that was typed, only similar ones."""
+        return bool(self.matches) and self.matches[0].rule is Rule.TYPO
+
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """All regions that were found, each once."""
+        return regions_of(self.matches)
+
+    @property
+    def best(self) -> tuple[Match, ...]:
+        """The best match of each region."""
+        best: dict[str, Match] = {}
+        for match in self.matches:
+            best.setdefault(match.region.code, match)
+        return tuple(best.values())
+
+    def parts(self, within: tuple[Match, ...], *, all_places: bool = False) -> Sections:
+        """Sort the matches into the parts of a list; `within` are those that filters let through.
+
+        With nothing typed everything would lie outside, which the counts say already.
+        """
+        matches = within if self.typed.blank else self.matches
+        return sections(matches, within, all_places=all_places)
