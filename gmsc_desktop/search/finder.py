@@ -14,12 +14,12 @@ from gmsc_desktop.search.best import Best
 from gmsc_desktop.search.codes import Codes
 from gmsc_desktop.search.found import Found
 from gmsc_desktop.search.index import Entry, Index, Name, build_index, regions_by_name
-from gmsc_desktop.search.match import Field, Match, Rule, Span
+from gmsc_desktop.search.match import Field, Match, Rule
 from gmsc_desktop.search.matcher import everything, match_regions
 from gmsc_desktop.search.other_names import OtherNames
 from gmsc_desktop.search.other_ways import OtherWays
 from gmsc_desktop.search.query import Query, Way
-from gmsc_desktop.search.text import fold, joined
+from gmsc_desktop.search.text import Span, fold, joined
 from gmsc_desktop.search.typed import Typed
 
 if TYPE_CHECKING:

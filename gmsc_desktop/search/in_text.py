@@ -3,10 +3,7 @@
 For reading, not for the list of regions: every place counts, and nothing is guessed.
 """
 
-from gmsc_desktop.search.text import fold, folded
-
-Span = tuple[int, int]
-"""Start and end of a place in the original; the end is not included."""
+from gmsc_desktop.search.text import Span, fold, folded
 
 
 def occurrences(text: str, needle: str) -> tuple[Span, ...]:

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.facts.names import FormerRegion
 from gmsc_desktop.search.query import Way
+from gmsc_desktop.search.text import Span
 
 if TYPE_CHECKING:
     from gmsc_desktop.facts.places import Place
-
-Span = tuple[int, int]
-"""Start and end of matched letters in the text that is shown; the end is not included."""
 
 
 class Rule(IntEnum):

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.search.best import Best
 from gmsc_desktop.search.index import Entry, Index, Name
-from gmsc_desktop.search.match import Field, Match, Rule, Span
+from gmsc_desktop.search.match import Field, Match, Rule
 from gmsc_desktop.search.query import Query
-from gmsc_desktop.search.text import Folded
+from gmsc_desktop.search.text import Folded, Span
 
 AreaHits = Mapping[str, tuple[Span, ...]]
 """Provinces and islands that a query names, with the letters that matched."""

@@ -7,6 +7,9 @@ folded letter knows where it stood, so that a match can be shown in the original
 import unicodedata
 from dataclasses import dataclass
 
+Span = tuple[int, int]
+"""Start and end of letters in an original; the end is not included."""
+
 _JOINING = frozenset("'’‘`ʻʼ´")
 
 

@@ -12,9 +12,9 @@ from rapidfuzz.distance import OSA, DamerauLevenshtein, Levenshtein
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.search.best import Best
 from gmsc_desktop.search.index import Entry, Index, Name
-from gmsc_desktop.search.match import Field, Match, Rule, Span
+from gmsc_desktop.search.match import Field, Match, Rule
 from gmsc_desktop.search.query import Query
-from gmsc_desktop.search.text import folded
+from gmsc_desktop.search.text import Span, folded
 
 _MOST_ERRORS = 2
 _SHORTEST = 4

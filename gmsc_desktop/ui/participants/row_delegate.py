@@ -4,11 +4,12 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from gmsc_desktop.search.text import Span
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
 from gmsc_desktop.ui.painting.theme import PAGE_INSET
 from gmsc_desktop.ui.participants.table_model import Column, TableRow
 from gmsc_desktop.ui.participants.words import Note
-from gmsc_desktop.ui.widgets.cell_text import CellText, Span
+from gmsc_desktop.ui.widgets.cell_text import CellText
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
 from gmsc_desktop.ui.widgets.row_paint import (
     ICON,

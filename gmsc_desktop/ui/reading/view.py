@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from gmsc_desktop.search.in_text import Span, occurrences
+from gmsc_desktop.search.in_text import occurrences
+from gmsc_desktop.search.text import Span
 from gmsc_desktop.ui.painting.theme import GAP, RADIUS, colours_of
 from gmsc_desktop.ui.reading.article import ARTICLE, PAGE, REGION, Article
 from gmsc_desktop.ui.reading.writer import CARD_PADDING, Row, Setting, Writer

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from gmsc_desktop.search.in_text import Span
+from gmsc_desktop.search.text import Span
 from gmsc_desktop.ui.painting.icons import tinted
 from gmsc_desktop.ui.painting.theme import (
     DETAIL_TITLE,

@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText, QTransform
 
+from gmsc_desktop.search.text import Span
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextLayout
-
-Span = tuple[int, int]
-"""Start and end of letters to draw in bold; the end is not included."""
 
 _MOST_KEPT = 500
 """Ten screens: each is a kilobyte or more, and a window that is resized needs new ones."""
