@@ -59,8 +59,8 @@ def find(options: argparse.Namespace, language: Language) -> int:
     if options.json:
         print(_json_line(facts, query, matches[: options.limit]))
     elif matches:
-        for line in _lines(facts, matches, options.limit or _MOST):
-            print(line.in_(language))
+        for line in _lines(facts, matches, options.limit or _MOST, language):
+            print(line)
     else:
         print(NO_MATCH.in_(language).format(query=query))
     return ANSWERED if matches else NOTHING_FOUND
@@ -82,25 +82,25 @@ def _json_line(facts: Facts, query: str, matches: Iterable[Match]) -> str:
     return json.dumps(record, ensure_ascii=False)
 
 
-def _lines(facts: Facts, matches: Sequence[Match], most: int) -> Iterator[Text]:
+def _lines(facts: Facts, matches: Sequence[Match], most: int, language: Language) -> Iterator[str]:
     """Give a line for each match, how many more there are, and once what a "?" means."""
     shown = matches[:most]
     for match in shown:
-        yield _line(facts, match)
+        yield _line(facts, match, language)
         about = remark(match)
         if about:
-            yield Text(f"       {about.id}", f"       {about.en}")
+            yield f"       {about.in_(language)}"
     if len(matches) > most:
-        yield _MORE.format(count=str(len(matches) - most), all=str(len(matches)))
+        more = _MORE.format(count=len(matches) - most, all=len(matches))
+        yield more.in_(language)
     if any("?" in cohorts_of(facts, match.region) for match in shown):
-        years = listed(facts.incomplete_years)
-        yield Text(_UNKNOWN.id.format(years=years.id), _UNKNOWN.en.format(years=years.en))
+        years = listed(facts.incomplete_years).in_(language)
+        yield _UNKNOWN.in_(language).format(years=years)
 
 
-def _line(facts: Facts, match: Match) -> Text:
-    region, name = match.region, found_as(match)
-    end = f" ({region.province.name}): {cohorts_of(facts, region)}"
-    return Text(f"{region.code}  {name.id}{end}", f"{region.code}  {name.en}{end}")
+def _line(facts: Facts, match: Match, language: Language) -> str:
+    region, name = match.region, found_as(match, language).text
+    return f"{region.code}  {name} ({region.province.name}): {cohorts_of(facts, region)}"
 
 
 def cohorts_of(facts: Facts, region: Region) -> str:

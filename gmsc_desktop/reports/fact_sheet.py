@@ -8,25 +8,25 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import PILLARS, Participation, QuickWin, Region, Status
+from gmsc_desktop.facts.model import PILLARS, Participation, QuickWin, Region
 from gmsc_desktop.facts.programme import Programme
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.dates import day_text
 from gmsc_desktop.reports.sources import Proof, ranked, sources_of
 from gmsc_desktop.reports.wording import (
     CERTAIN,
-    PROGRAMME,
     QUICK_WINS,
     RESULTS,
     TO_BE_CHECKED,
+    Marked,
     absence,
     listed,
+    marked_status,
     pillar_name,
     place_line,
     quick_win_about,
     result_line,
     source_title,
-    status_sentence,
     year_label,
 )
 from gmsc_desktop.search.index import by_name
@@ -115,9 +115,7 @@ class FactSheet:
     title: str
     place: str
     name: str
-    status: str
-    emphasis: str
-    """The part of `status` that stands out."""
+    status: Marked
     cohorts: tuple[CohortLine, ...]
     notes: Part
     results: Part
@@ -141,8 +139,6 @@ def fact_sheet(
 ) -> FactSheet:
     """Word the sheet of a region, with whole lists."""
     words = _Words(facts, region, language)
-    status = status_sentence(facts, region).in_(language)
-    took_part = facts.status(region) is Status.PARTICIPANT
     caption = _CAPTION if region.position else _NO_PLACE
     sources = words.sources()
     about = programme.sections[0].paragraphs[0].text.in_(language)
@@ -150,8 +146,7 @@ def fact_sheet(
         title=TITLE.in_(language),
         place=place_line(region).in_(language),
         name=region.full_name,
-        status=status,
-        emphasis=status.partition(PROGRAMME)[2].strip(" :.") if took_part else "",
+        status=marked_status(facts, region, language),
         cohorts=tuple(words.cohorts()),
         notes=words.part(_NOTES, [Item("", n.text.in_(language)) for n in facts.notes_on(region)]),
         results=words.part(

@@ -5,6 +5,7 @@ The words are chosen with care: a region that no source names is "not found yet"
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from gmsc_desktop.facts.facts import Completeness, Facts
 from gmsc_desktop.facts.model import (
@@ -19,6 +20,7 @@ from gmsc_desktop.facts.model import (
 )
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.search.match import Field, Match
+from gmsc_desktop.search.text import Span
 
 PROGRAMME = "Gerakan Menuju Smart City"
 
@@ -47,6 +49,34 @@ _TIMES = {
     3: Text("tiga kali", "three times"),
 }
 _AND = Text("dan", "and")
+_IN = Text("di", "in")
+_BEFORE_FOUND = {
+    Field.NAME: Text("{kind} ", "{kind} "),
+    Field.ALIAS: Text("{name} · ", "{name} · "),
+    Field.CODE: Text("{name} · ", "{name} · "),
+    Field.FORMER: Text("{name} · dulu ", "{name} · formerly "),
+    Field.CAPITAL: Text("{name} · ibu kota ", "{name} · capital "),
+    Field.SITE: Text("{name} · di sini letak inti ", "{name} · core of "),
+}
+"""What stands before the text that a match was found in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A text, and where the letters stand in it that stand out."""
+
+    text: str
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def runs(self) -> tuple[tuple[str, bool], ...]:
+        """Its pieces, and whether each stands out."""
+        runs: list[tuple[str, bool]] = []
+        at = 0
+        for start, end in self.spans:
+            runs += [(self.text[at:start], False), (self.text[start:end], True)]
+            at = end
+        return (*runs, (self.text[at:], False))
 
 
 def status_word(status: Status) -> Text:
@@ -72,24 +102,32 @@ def status_sentence(facts: Facts, region: Region) -> Text:
     """Say in one or two sentences whether and when a region took part."""
     status = facts.status(region)
     if status is Status.PARTICIPANT:
-        return _took_part(facts.years(region))
+        lead, when = _took_part(facts.years(region))
+        return Text(f"{lead.id}{when.id}.", f"{lead.en}{when.en}.")
     if status is Status.AMBIGUOUS:
         return _ambiguous(facts.unclear(region))
     return _not_found(facts, region)
 
 
-def _took_part(years: Sequence[int]) -> Text:
+def marked_status(facts: Facts, region: Region, language: Language) -> Marked:
+    """Give the sentence; how often and when a region took part stands out."""
+    text = status_sentence(facts, region).in_(language)
+    if facts.status(region) is not Status.PARTICIPANT:
+        return Marked(text)
+    lead, when = (part.in_(language) for part in _took_part(facts.years(region)))
+    return Marked(text, ((len(lead), len(lead) + len(when)),))
+
+
+def _took_part(years: Sequence[int]) -> tuple[Text, Text]:
+    """Say that a region took part, and apart from it how often and when."""
     text = listed(years)
+    lead = Text(f"Pernah ikut {PROGRAMME}", f"Took part in {PROGRAMME}")
     if len(years) == 1:
-        return Text(
-            f"Pernah ikut Gerakan Menuju Smart City: angkatan {text.id}.",
-            f"Took part in Gerakan Menuju Smart City: cohort {text.en}.",
-        )
+        when = Text(f"angkatan {text.id}", f"cohort {text.en}")
+        return Text(f"{lead.id}: ", f"{lead.en}: "), when
     times = _TIMES.get(len(years), Text(f"{len(years)} kali", f"{len(years)} times"))
-    return Text(
-        f"Pernah ikut Gerakan Menuju Smart City {times.id}: angkatan {text.id}.",
-        f"Took part in Gerakan Menuju Smart City {times.en}: cohorts {text.en}.",
-    )
+    when = Text(f"{times.id}: angkatan {text.id}", f"{times.en}: cohorts {text.en}")
+    return Text(f"{lead.id} ", f"{lead.en} "), when
 
 
 def _ambiguous(unclear: Sequence[Participation]) -> Text:
@@ -154,26 +192,21 @@ def year_label(year: int | None) -> Text:
     return Text(str(year), str(year)) if year else Text("tahun ?", "year ?")
 
 
-def found_as(match: Match) -> Text:
-    """Name a match by what was found: the region, or the place in it that was typed.
-
-    The spans of the match stand at the beginning for a place, at the end for another name.
-    """
-    name = match.region.full_name
-    if match.field in (Field.ALIAS, Field.CODE):
-        return Text(f"{name} · {match.text}", f"{name} · {match.text}")
-    if match.field is Field.FORMER:
-        return Text(f"{name} · dulu {match.text}", f"{name} · formerly {match.text}")
-    if match.field is Field.CAPITAL:
-        return Text(f"{name} · ibu kota {match.text}", f"{name} · capital {match.text}")
-    if match.field is Field.SITE:
-        return Text(f"{name} · di sini letak inti {match.text}", f"{name} · core of {match.text}")
+def found_as(match: Match, language: Language) -> Marked:
+    """Name a match by what was found: the region, or the place in it that was typed."""
+    region = match.region
     if match.place:
         # The region comes before the kecamatan: where room is short, the end is cut off.
         district = f", kec. {match.place.district}" if match.place.district else ""
-        head, where = f"{match.text} · {match.place.level.value}", match.region.short_name
-        return Text(f"{head} di {where}{district}", f"{head} in {where}{district}")
-    return Text(name, name)
+        level, within = match.place.level.value, _IN.in_(language)
+        after = f" · {level} {within} {region.short_name}{district}"
+        return Marked(match.text + after, match.spans)
+    if match.field not in _BEFORE_FOUND:
+        return Marked(region.full_name)
+    before = _BEFORE_FOUND[match.field].format(name=region.full_name, kind=region.kind.value)
+    start = before.in_(language)
+    spans = tuple((first + len(start), end + len(start)) for first, end in match.spans)
+    return Marked(start + match.text, spans)
 
 
 def remark(match: Match) -> Text | None:

@@ -209,7 +209,7 @@ class Window:
     def rows(self) -> list[str]:
         """The names in the list that the filters let through, in their order."""
         model = self._page.model
-        return [model.row(row).name for row in self._told() if not model.is_outside(row)]
+        return [model.row(row).name.text for row in self._told() if not model.is_outside(row)]
 
     def outside(self) -> list[str]:
         """What the rows say that stand apart, outside the filters."""

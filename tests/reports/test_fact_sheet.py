@@ -23,8 +23,11 @@ def test_a_participant_twice_has_both_cohorts_with_their_proof(knowledge: Knowle
     sheet = sheet_of(knowledge, "33.74")
     assert sheet.name == "Kota Semarang"
     assert sheet.place == "Jawa Tengah · Jawa · kode Kemendagri 33.74"
-    assert sheet.emphasis == "dua kali: angkatan 2017 dan 2021"
-    assert sheet.emphasis in sheet.status
+    assert sheet.status.runs == (
+        ("Pernah ikut Gerakan Menuju Smart City ", False),
+        ("dua kali: angkatan 2017 dan 2021", True),
+        (".", False),
+    )
     first, second = sheet.cohorts
     assert (first.year, first.word, first.certain) == ("2017", "Pasti", True)
     assert first.signed == "nota kesepakatan 22 Mei 2017, Hotel Four Points by Sheraton, Makassar"
@@ -46,8 +49,8 @@ def test_four_sources_at_most_and_each_cohort_has_one(knowledge: Knowledge) -> N
 
 def test_a_region_not_found_is_never_said_not_to_have_taken_part(knowledge: Knowledge) -> None:
     sheet = sheet_of(knowledge, "33.73")
-    assert sheet.status.startswith("Belum ditemukan dalam sumber.")
-    assert sheet.emphasis == ""
+    assert sheet.status.text.startswith("Belum ditemukan dalam sumber.")
+    assert sheet.status.spans == ()
     assert [line.word for line in sheet.cohorts] == [
         *("Tidak tercantum", "Tidak tercantum", "Tidak tercantum"),
         *("Belum pasti", "Belum pasti", "Belum pasti", "Tidak tercantum"),
@@ -60,7 +63,7 @@ def test_a_region_not_found_is_never_said_not_to_have_taken_part(knowledge: Know
 def test_the_sheet_speaks_english_too(knowledge: Knowledge) -> None:
     sheet = sheet_of(knowledge, "12.05", EN)
     assert sheet.title == "Fact sheet"
-    assert sheet.emphasis == "cohort 2018"
+    assert ("cohort 2018", True) in sheet.status.runs
     assert sheet.cohorts[0].signed == "memorandum of 8 May 2018, Redtop Hotel, Jakarta"
     assert sheet.quick_wins.title == "Quick wins"
     assert sheet.quick_wins.items[0].text.endswith("(pillar not stated, 2020)")

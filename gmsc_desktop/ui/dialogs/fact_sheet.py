@@ -38,7 +38,7 @@ class FactSheetDialog(QDialog):
         self.setWindowTitle(self._title)
         self.preview = Preview(self._draw)
         self.preview.setAccessibleName(self.tr("Preview: %1").replace("%1", self._title))
-        self.preview.setAccessibleDescription(self._sheet.status)
+        self.preview.setAccessibleDescription(self._sheet.status.text)
         self.message = Prose()
         self.message.hide()
         self.print_button = Button("print", primary=True)

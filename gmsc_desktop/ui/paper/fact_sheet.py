@@ -100,10 +100,8 @@ class _Sheet:
     def _title(self) -> None:
         self._text(self.sheet.place, Style(colour=GREY))
         self._text(self.sheet.name, Style(21, bold=True))
-        before, _, after = self.sheet.status.partition(self.sheet.emphasis or "\0")
-        runs: list[Run] = [(before, False), (self.sheet.emphasis, True), (after, False)]
         self._y += 2
-        self._y += self._pen.runs(_LEFT, self._y, _WIDTH, runs, Style(12)) + 8
+        self._y += self._pen.runs(_LEFT, self._y, _WIDTH, self.sheet.status.runs, Style(12)) + 8
 
     def _cohorts(self) -> None:
         for line in self.sheet.cohorts:

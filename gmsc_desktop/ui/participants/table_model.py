@@ -11,6 +11,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.reports.wording import (
     OUTSIDE_FILTERS,
+    Marked,
     found_as,
     island_name,
     status_sentence,
@@ -21,7 +22,7 @@ from gmsc_desktop.search.index import by_name
 from gmsc_desktop.search.match import Field, Match
 from gmsc_desktop.search.sections import Sections, regions_of
 from gmsc_desktop.search.text import Span, folded
-from gmsc_desktop.ui.language import worded
+from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.participants.words import ListWords, Note, NoteKind
 from gmsc_desktop.ui.widgets.table_model import Index, TableModel
 
@@ -46,7 +47,7 @@ class TableRow:
     cohorts: tuple[tuple[int | None, bool], ...]
     """Years in their order, and whether each is certain."""
     status: Status
-    name: str
+    name: Marked
     """What was found, without the remark of a row outside the filters."""
     outside: bool = False
     """Whether the filters hide the region, so that the row is an offer to lift them."""
@@ -59,9 +60,8 @@ class TableRow:
     def spans(self, column: int) -> tuple[Span, ...]:
         """Where the matched letters stand in a column's text."""
         field = self.match.field
-        if column == Column.NAME and field not in (Field.PROVINCE, Field.ISLAND):
-            offset = 0 if self.match.place else len(self.name) - len(self.match.text)
-            return tuple((start + offset, end + offset) for start, end in self.match.spans)
+        if column == Column.NAME:
+            return self.name.spans
         if (column, field) in ((Column.PROVINCE, Field.PROVINCE), (Column.ISLAND, Field.ISLAND)):
             return self.match.spans
         return ()
@@ -146,11 +146,11 @@ class ParticipantsModel(TableModel):
     def _make(self, match: Match, *, outside: bool) -> TableRow:
         region = match.region
         years, status = self._facts.years(region), self._facts.status(region)
-        name, word = worded(found_as(match)), worded(status_word(status))
+        name, word = found_as(match, current_language()), worded(status_word(status))
         joined = ", ".join(str(year) for year in years)
         remark = (joined or word, worded(OUTSIDE_FILTERS)) if outside else ()
         texts = (
-            " · ".join((name, *remark)),
+            " · ".join((name.text, *remark)),
             region.province.name,
             worded(island_name(region.province.island)),
             joined or "–",
@@ -201,7 +201,7 @@ class ParticipantsModel(TableModel):
 
     def _spoken(self, row: TableRow) -> str:
         sentence = worded(status_sentence(self._facts, row.region))
-        spoken = f"{row.name}, {row.region.province.name}. {sentence}"
+        spoken = f"{row.name.text}, {row.region.province.name}. {sentence}"
         return f"{spoken} {worded(OUTSIDE_FILTERS).capitalize()}." if row.outside else spoken
 
     def _arrange(self) -> None:
