@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.facts import Completeness, Facts
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.data.delegates import CohortDelegate
 from gmsc_desktop.ui.data.models import CohortColumn, CompletenessModel
@@ -28,6 +28,7 @@ from gmsc_desktop.ui.widgets.page_header import PageHeader
 from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import heading, muted
 from gmsc_desktop.ui.widgets.share_columns import SharedColumns, Span
+from gmsc_desktop.ui.widgets.table_model import ROW_ROLE
 
 _SPANS = (
     Span(84, 92),
@@ -84,8 +85,8 @@ class DataPage(Page):
 
     @property
     def cohort(self) -> int | None:
-        row = self.cohorts.currentIndex().siblingAtColumn(CohortColumn.COHORT)
-        return int(str(row.data())) if row.isValid() else None
+        index = self.cohorts.currentIndex()
+        return _year(index) if index.isValid() else None
 
     def refresh(self) -> None:
         self.proposals.refresh()
@@ -156,8 +157,7 @@ class DataPage(Page):
 
     def _choose_cohort(self, index: QModelIndex) -> None:
         """Show the sources of the cohort on which Enter was pressed."""
-        row = index.siblingAtColumn(CohortColumn.COHORT)
-        self.sources.choose_year(int(str(row.data())))
+        self.sources.choose_year(_year(index))
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -191,3 +191,10 @@ class DataPage(Page):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(scroll, 1)
+
+
+def _year(index: QModelIndex) -> int:
+    """Give the cohort that a row is about."""
+    about = index.data(ROW_ROLE)
+    assert isinstance(about, Completeness)
+    return about.cohort.year
