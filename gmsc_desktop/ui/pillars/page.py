@@ -35,8 +35,8 @@ from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
 from gmsc_desktop.ui.widgets.list_detail import Widths
+from gmsc_desktop.ui.widgets.table_model import ROW_ROLE
 
-_PILLAR_ROLE = Qt.ItemDataRole.UserRole
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _CARD = 92
 _TILE = 44
@@ -70,9 +70,7 @@ class PillarsPage(ReadingPage):
     def _name_cards(self) -> None:
         model = self.cards.model()
         for row, pillar in enumerate(self._pillars):
-            parts = " · ".join(worded(each.text) for each in pillar.subdimensions)
-            model.setData(model.index(row, 0), f"{pillar.name}\n{parts}")
-            model.setData(model.index(row, 0), f"{pillar.name}: {parts}", _SPOKEN)
+            model.setData(model.index(row, 0), f"{pillar.name}: {_parts(pillar)}", _SPOKEN)
 
     def retranslate(self) -> None:
         """Word the page in the current language."""
@@ -104,7 +102,7 @@ def _cards(pillars: tuple[Pillar, ...], parent: QWidget) -> QListView:
     model = QStandardItemModel(parent)
     for pillar in pillars:
         item = QStandardItem(pillar.name)
-        item.setData(f"pillar-{pillar.key}", _PILLAR_ROLE)
+        item.setData(pillar, ROW_ROLE)
         model.appendRow(item)
     cards = QListView(parent)
     cards.setModel(model)
@@ -127,6 +125,8 @@ class _CardDelegate(ItemDelegate):
         return QSize(0, max(_CARD, option.fontMetrics.height() * 4 + 16) + GAP)
 
     def draw(self, item: DrawnItem) -> None:
+        pillar = item.index.data(ROW_ROLE)
+        assert isinstance(pillar, Pillar)
         painter, colours, chosen = item.painter, item.colours, item.selected
         card = item.rect.adjusted(PAGE_INSET, GAP, -PAGE_INSET, 0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -143,14 +143,17 @@ class _CardDelegate(ItemDelegate):
         inset = (size - icon_size(item.metrics, _GLYPH)) // 2
         glyph = tile.adjusted(inset, inset, -inset, -inset)
         ink = colours.on_accent if chosen else colours.accent
-        paint_icon(painter, str(item.index.data(_PILLAR_ROLE)), glyph, ink)
+        paint_icon(painter, f"pillar-{pillar.key}", glyph, ink)
         wide = icon_size(item.metrics, _ARROW)
         arrow = QRect(card.right() - 20 - wide, card.y(), wide, card.height())
         paint_icon(painter, "chevron-right", arrow, colours.secondary)
         words = card.adjusted(16 + size + 16, GAP, -28 - wide, -GAP)
-        name, parts = item.text.split("\n")
         inks = colours.text, colours.secondary
-        _paint_words(painter, words, painter.font(), (name, parts), inks)
+        _paint_words(painter, words, painter.font(), (pillar.name, _parts(pillar)), inks)
+
+
+def _parts(pillar: Pillar) -> str:
+    return " · ".join(worded(each.text) for each in pillar.subdimensions)
 
 
 def _paint_words(
