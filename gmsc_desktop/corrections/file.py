@@ -9,7 +9,7 @@ from typing import Any, Final
 from gmsc_desktop.corrections.model import Correction, Kind, Where, check
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.errors.out import cannot_save
-from gmsc_desktop.errors.updates import broken, from_the_future, unreadable
+from gmsc_desktop.errors.updates import broken, from_the_future, refused, unreadable
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.files.whole_file import Refusal, whole_file
@@ -65,8 +65,7 @@ def read_correction(file: Path, facts: Facts) -> Correction:
     try:
         check(correction)
     except GmscError as error:
-        what = Text(error.sentence.id.rstrip("."), error.sentence.en.rstrip("."))
-        raise broken(file, what) from error
+        raise refused(file, error.sentence) from error
     return correction
 
 

@@ -18,11 +18,13 @@ _ASK_ADMINISTRATOR = Text(
 
 def broken(file: Path, what: Text) -> GmscError:
     """Say that a pack, key or correction is not as it must be, and why."""
-    return GmscError(
-        "file-broken",
-        Text(f"{file.name} ditolak: {what.id}.", f"{file.name} is refused: {what.en}."),
-        _ASK_AGAIN,
-    )
+    return refused(file, Text(f"{what.id}.", f"{what.en}."))
+
+
+def refused(file: Path, why: Text) -> GmscError:
+    """Say that a file is not as it must be, and why, in a sentence."""
+    text = Text(f"{file.name} ditolak: {why.id}", f"{file.name} is refused: {why.en}")
+    return GmscError("file-broken", text, _ASK_AGAIN)
 
 
 def unreadable(file: Path, error: OSError) -> GmscError:
