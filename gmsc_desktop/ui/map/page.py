@@ -229,8 +229,8 @@ class MapPage(Page):
     @property
     def listing(self) -> Listing:
         """All that the filters leave on the map."""
-        query, whole = self.head.search_box.text(), len(self._matches)
-        return Listing(tuple(self._shown), query, self.filters, whole)
+        found = self._found
+        return Listing(tuple(self._shown), found.typed.text, self.filters, len(found.matches))
 
     def _saved(self, file: Path) -> None:
         self.folder_used.emit(str(file.parent))
