@@ -18,7 +18,6 @@ from gmsc_desktop.app import make_application, make_window, read_knowledge
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.search.index import Index, build_index
 from gmsc_desktop.ui.knowledge import Knowledge
 from tests.helpers.faults import FaultTable, saw
 from tests.helpers.packs import Publisher
@@ -72,11 +71,6 @@ def knowledge() -> Knowledge:
 @pytest.fixture(scope="session")
 def facts(knowledge: Knowledge) -> Facts:
     return knowledge.facts
-
-
-@pytest.fixture(scope="session")
-def index(facts: Facts) -> Index:
-    return build_index(facts)
 
 
 @pytest.fixture(scope="session")

@@ -21,13 +21,6 @@ def everything(regions: Iterable[Region]) -> tuple[Match, ...]:
     return tuple(Match(region, Rule.EVERYTHING, Field.NAME, region.name, ()) for region in regions)
 
 
-def find(index: Index, typed: str) -> tuple[Match, ...]:
-    """Give the regions that match what was typed, best first; everything for an empty text."""
-    if not typed.strip():
-        return everything(entry.region for entry in index.entries)
-    return match_regions(index, index.reader.read(typed))
-
-
 def match_regions(index: Index, queries: tuple[Query, ...]) -> tuple[Match, ...]:
     """Give the regions that match any reading of a query, each by its best rule."""
     best: Best[Match] = Best()

@@ -8,8 +8,7 @@ from datetime import date
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Kind, Status
 from gmsc_desktop.resources import resource
-from gmsc_desktop.search.index import Index
-from gmsc_desktop.search.matcher import find
+from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.text import folded
 from gmsc_desktop.ui.knowledge import Knowledge
 from tests.helpers import counted
@@ -230,13 +229,13 @@ def test_every_disagreement_that_was_decided_is_told(facts: Facts) -> None:
 
 
 def test_aliases_are_many_and_none_is_the_name_of_another_region(
-    facts: Facts, index: Index
+    facts: Facts, finder: Finder
 ) -> None:
     assert len({alias.name for alias in facts.aliases}) >= 300
     names = {folded(region.name).replace(" ", ""): region for region in facts.regions}
     for alias in facts.aliases:
         assert names.get(folded(alias.name).replace(" ", ""), alias.region) is alias.region
-        found = [match.region for match in find(index, alias.name)]
+        found = [match.region for match in finder.find_regions(alias.name)]
         assert alias.region in found[:6], alias
 
 

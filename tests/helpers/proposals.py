@@ -20,6 +20,7 @@ from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.data.page import DataPage
 from gmsc_desktop.ui.proposals.dialog import ProposalDialog
 from gmsc_desktop.ui.proposals.mine import MyProposals
+from gmsc_desktop.ui.widgets.prose import Prose
 from tests.helpers.window import Window
 
 _Part = TypeVar("_Part", bound=QWidget)
@@ -64,7 +65,8 @@ class Proposals:
 
     def fault(self, field: Field) -> str:
         """What stands below a field."""
-        return self.form.form.field(field).fault
+        below = self.form.form.field(field).findChildren(Prose)[-1]
+        return below.text() if below.isVisible() else ""
 
     def heard(self, field: Field) -> str:
         """What a screen reader says of a field beside its name."""

@@ -1,7 +1,7 @@
 """Drives the pages for reading and the guide as a person does; knows their widgets' names."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, QTextCharFormat
+from PySide6.QtGui import QAction, QColor, QImage, QKeySequence, QShortcut, QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -9,6 +9,7 @@ from gmsc_desktop.ui.data.models import SourceColumn
 from gmsc_desktop.ui.data.page import DataPage
 from gmsc_desktop.ui.help.window import HelpWindow
 from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.painting.theme import colours_of
 from gmsc_desktop.ui.pillars.page import PillarsPage
 from gmsc_desktop.ui.programme.page import ProgrammePage
 from gmsc_desktop.ui.reading.view import ReadingView
@@ -64,9 +65,14 @@ class Reader:
         """What stands in the field: which of how many."""
         return self.bar.count.text()
 
-    def marked(self) -> list[str]:
-        """The words that are marked in the text."""
-        return [self.text()[start:end] for start, end in self.view.marked]
+    def shows_marks(self) -> bool:
+        """Whether words stand in the colour of the place that the bar counts, or of the others."""
+        picture = self.view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        pixels = memoryview(picture.constBits()).cast("B").cast("I")
+        colours = colours_of(self.view.palette())
+        return any(
+            QColor(each).rgb() in pixels for each in (colours.selection, colours.warning_fill)
+        )
 
     def current_is_in_sight(self) -> bool:
         """Whether the place that the bar counts can be seen."""

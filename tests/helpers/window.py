@@ -250,7 +250,8 @@ class Window:
         """What the page that is shown says of where its filters came from."""
         panels = self.widget.findChildren(FilterPanel)
         shown = next(panel for panel in panels if panel.isVisible())
-        return shown.origin_words
+        said = (each.text() for each in shown.findChildren(QLabel) if each.isVisible())
+        return next((text for text in said if text.startswith(("Saringan", "Filters"))), "")
 
     def _told(self) -> list[int]:
         model = self._page.model

@@ -20,8 +20,7 @@ from gmsc_desktop.reports.statistics import (
 )
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.filters import Sieve
-from gmsc_desktop.search.index import Index
-from gmsc_desktop.search.matcher import find
+from gmsc_desktop.search.finder import Finder
 
 COUNTS = st.integers(min_value=0, max_value=600)
 
@@ -125,9 +124,9 @@ def test_a_share_says_none_and_all_only_when_it_is_so(part: int, whole: int) -> 
 
 @pytest.mark.parametrize("language", Language)
 def test_a_bar_leads_to_just_as_many_regions_as_it_counts(
-    facts: Facts, index: Index, language: Language
+    facts: Facts, finder: Finder, language: Language
 ) -> None:
-    sieve, matches = Sieve(facts), find(index, "")
+    sieve, matches = Sieve(facts), finder.find_regions("")
     for chart in charts(facts, language):
         for bar in chart.bars:
             listed = len(sieve.narrow(matches, bar.filters))

@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Status
 from gmsc_desktop.search.filters import Filters, Sieve
-from gmsc_desktop.search.index import Index
-from gmsc_desktop.search.matcher import find
+from gmsc_desktop.search.finder import Finder
 
 FILTERS = st.builds(
     Filters,
@@ -22,8 +21,10 @@ FILTERS = st.builds(
 
 
 @given(FILTERS)
-def test_each_count_is_what_the_choice_leaves(facts: Facts, index: Index, filters: Filters) -> None:
-    sieve, matches = Sieve(facts), find(index, "")
+def test_each_count_is_what_the_choice_leaves(
+    facts: Facts, finder: Finder, filters: Filters
+) -> None:
+    sieve, matches = Sieve(facts), finder.find_regions("")
     counts = sieve.counts(matches, filters)
     assert counts.all == len(sieve.narrow(matches, replace(filters, status=None)))
     for status in Status:
@@ -36,13 +37,13 @@ def test_each_count_is_what_the_choice_leaves(facts: Facts, index: Index, filter
         assert counts.kinds.get(kind, 0) == len(sieve.narrow(matches, replace(filters, kind=kind)))
 
 
-def test_no_filter_lets_everything_through_in_its_order(facts: Facts, index: Index) -> None:
-    assert Sieve(facts).narrow(find(index, ""), Filters()) == find(index, "")
+def test_no_filter_lets_everything_through_in_its_order(facts: Facts, finder: Finder) -> None:
+    assert Sieve(facts).narrow(finder.find_regions(""), Filters()) == finder.find_regions("")
 
 
 def test_a_region_to_be_checked_is_reached_by_the_year_its_sources_name(
-    facts: Facts, index: Index
+    facts: Facts, finder: Finder
 ) -> None:
     filters = Filters(status=Status.AMBIGUOUS, years=frozenset({2021}))
-    found = [match.region.code for match in Sieve(facts).narrow(find(index, ""), filters)]
+    found = [match.region.code for match in Sieve(facts).narrow(finder.find_regions(""), filters)]
     assert "35.01" in found

@@ -7,9 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.search.index import Index
+from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Field, Match, Rule
-from gmsc_desktop.search.matcher import find
 
 
 def names(matches: tuple[Match, ...]) -> list[str]:
@@ -40,58 +39,60 @@ def names(matches: tuple[Match, ...]) -> list[str]:
         ("maluku tenggara barat", "Kabupaten Kepulauan Tanimbar"),
     ],
 )
-def test_the_region_meant_comes_first(index: Index, typed: str, first: str) -> None:
-    assert names(find(index, typed))[0] == first
+def test_the_region_meant_comes_first(finder: Finder, typed: str, first: str) -> None:
+    assert names(finder.find_regions(typed))[0] == first
 
 
-def test_a_name_of_both_kinds_brings_both_and_a_kind_word_only_one(index: Index) -> None:
-    assert set(names(find(index, "solok"))[:2]) == {"Kota Solok", "Kabupaten Solok"}
-    assert "Kabupaten Solok" not in names(find(index, "kota solok"))
+def test_a_name_of_both_kinds_brings_both_and_a_kind_word_only_one(finder: Finder) -> None:
+    assert set(names(finder.find_regions("solok"))[:2]) == {"Kota Solok", "Kabupaten Solok"}
+    assert "Kabupaten Solok" not in names(finder.find_regions("kota solok"))
 
 
-def test_better_rules_come_first(index: Index) -> None:
-    matches = find(index, "barat")
+def test_better_rules_come_first(finder: Finder) -> None:
+    matches = finder.find_regions("barat")
     rules = [match.rule for match in matches]
     assert rules == sorted(rules)
     assert Rule.WORDS in rules
     assert Rule.AREA in rules
 
 
-def test_a_province_brings_its_regions(index: Index, facts: Facts) -> None:
-    found = {match.region.code for match in find(index, "bali") if match.field is Field.PROVINCE}
+def test_a_province_brings_its_regions(finder: Finder, facts: Facts) -> None:
+    found = {
+        match.region.code for match in finder.find_regions("bali") if match.field is Field.PROVINCE
+    }
     assert found == {region.code for region in facts.regions if region.province.name == "Bali"}
 
 
-def test_an_island_brings_its_regions(index: Index) -> None:
-    found = [match for match in find(index, "kalimantan") if match.rule is Rule.AREA]
+def test_an_island_brings_its_regions(finder: Finder) -> None:
+    found = [match for match in finder.find_regions("kalimantan") if match.rule is Rule.AREA]
     assert len(found) == 56
 
 
-def test_inside_a_word_is_found_after_the_beginnings(index: Index) -> None:
-    found = find(index, "lunto")
+def test_inside_a_word_is_found_after_the_beginnings(finder: Finder) -> None:
+    found = finder.find_regions("lunto")
     assert names(found) == ["Kota Sawahlunto"]
     assert found[0].rule is Rule.INSIDE
 
 
-def test_nothing_typed_brings_everything_by_name(index: Index) -> None:
-    found = find(index, "   ")
+def test_nothing_typed_brings_everything_by_name(finder: Finder) -> None:
+    found = finder.find_regions("   ")
     assert len(found) == 514
     assert names(found)[0] == "Kabupaten Aceh Barat"
 
 
 @pytest.mark.parametrize("typed", ["xyzzy", "kuala lumpur", "asdfghjkl", "...", "中国", "🏙️"])
-def test_nonsense_finds_nothing(index: Index, typed: str) -> None:
-    assert find(index, typed) == ()
+def test_nonsense_finds_nothing(finder: Finder, typed: str) -> None:
+    assert finder.find_regions(typed) == ()
 
 
 @given(st.text(max_size=400))
-def test_no_text_ever_raises_and_spans_stand_in_the_text(index: Index, typed: str) -> None:
-    matches = find(index, typed)
+def test_no_text_ever_raises_and_spans_stand_in_the_text(finder: Finder, typed: str) -> None:
+    matches = finder.find_regions(typed)
     assert len({match.region.code for match in matches}) == len(matches)
     for match in matches:
         for start, end in match.spans:
             assert 0 <= start < end <= len(match.text)
-    assert matches == find(index, typed)
+    assert matches == finder.find_regions(typed)
 
 
 @pytest.mark.parametrize("case", [str.upper, str.lower, str.title])
@@ -108,30 +109,30 @@ def test_no_text_ever_raises_and_spans_stand_in_the_text(index: Index, typed: st
     ],
 )
 def test_every_name_with_its_kind_finds_itself_first(
-    index: Index, facts: Facts, written: str, case: Callable[[str], str]
+    finder: Finder, facts: Facts, written: str, case: Callable[[str], str]
 ) -> None:
     for region in facts.regions:
         province = region.province.name
         typed = written.format(kind=region.kind.value, name=region.name, province=province)
-        assert find(index, case(typed))[0].region is region, typed
+        assert finder.find_regions(case(typed))[0].region is region, typed
 
 
 @pytest.mark.parametrize("case", [str.upper, str.lower, str.title])
 def test_every_name_without_its_kind_finds_itself_first_or_in_its_pair(
-    index: Index, facts: Facts, case: Callable[[str], str]
+    finder: Finder, facts: Facts, case: Callable[[str], str]
 ) -> None:
     for region in facts.regions:
-        pair = [match.region for match in find(index, case(region.name))[:2]]
+        pair = [match.region for match in finder.find_regions(case(region.name))[:2]]
         assert region in pair, region.name
 
 
 @given(st.data())
-def test_a_beginning_of_a_name_finds_it(index: Index, facts: Facts, data: st.DataObject) -> None:
+def test_a_beginning_of_a_name_finds_it(finder: Finder, facts: Facts, data: st.DataObject) -> None:
     region = data.draw(st.sampled_from(facts.regions))
     length = data.draw(st.integers(1, len(region.name)))
-    assert region in [match.region for match in find(index, region.name[:length])]
+    assert region in [match.region for match in finder.find_regions(region.name[:length])]
 
 
-def test_a_huge_paste_is_cut_before_it_is_read(index: Index) -> None:
-    assert find(index, "agam " * 200_000) == find(index, "agam " * 40)
-    assert find(index, "agam" + " " * 1_000_000)[0].region.name == "Agam"
+def test_a_huge_paste_is_cut_before_it_is_read(finder: Finder) -> None:
+    assert finder.find_regions("agam " * 200_000) == finder.find_regions("agam " * 40)
+    assert finder.find_regions("agam" + " " * 1_000_000)[0].region.name == "Agam"

@@ -3,8 +3,6 @@
 import pytest
 
 from gmsc_desktop.search.filters import Filters, Sieve
-from gmsc_desktop.search.index import build_index
-from gmsc_desktop.search.matcher import find
 from tests.search.small_world import REGIONS, asked, marked, small_facts, small_finder, told
 
 FOUND: dict[str, list[str]] = {
@@ -147,8 +145,6 @@ def test_nothing_typed_brings_all_by_name_kota_before_kabupaten() -> None:
         *("Kota Sawahlunto", "Kab. Siak", "Kota Tangerang Selatan", "Kab. Toli-Toli"),
     ]
     assert told(small_finder().find_regions(asked("")))[0] == "Kab. Agam: EVERYTHING NAME Agam"
-    assert find(build_index(small_facts()), "") == small_finder().find_regions(asked(""))
-    assert find(build_index(small_facts()), "oki") == small_finder().find_regions(asked("oki"))
 
 
 def test_a_typing_error_counts_its_letters() -> None:

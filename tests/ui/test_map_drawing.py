@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.resources import resource
-from gmsc_desktop.ui.map_drawing.dots import Dot, Shape, dots_of, without_place
+from gmsc_desktop.ui.map_drawing.dots import Dot, Shape, dots_of
 from gmsc_desktop.ui.map_drawing.hand import Hand, ScreenHand
 from gmsc_desktop.ui.map_drawing.inks import PAPER, Inks, inks_of, screen_inks
 from gmsc_desktop.ui.map_drawing.land import bundled_land
@@ -38,14 +38,10 @@ def dot(facts: Facts, code: str) -> Dot:
     return next(each for each in dots_of(facts) if each.region.code == code)
 
 
-def test_each_region_has_a_dot_or_is_named_as_without_one(facts: Facts) -> None:
-    assert without_place(facts) == ()
+def test_each_region_but_the_one_without_a_position_has_a_dot(facts: Facts) -> None:
+    assert [each.region for each in dots_of(facts)] == list(facts.regions)
     fewer = lacking_one(facts)
-    drawn = [each.region for each in dots_of(fewer)]
-    named = without_place(fewer)
-    assert named == fewer.regions[:1]
-    assert {*drawn, *named} == set(fewer.regions)
-    assert not set(drawn) & set(named)
+    assert [each.region for each in dots_of(fewer)] == list(fewer.regions[1:])
 
 
 def lacking_one(facts: Facts) -> Facts:
@@ -130,7 +126,7 @@ def test_a_small_map_shows_the_region_in_its_middle(qapp: QApplication, facts: F
 
 def test_a_region_without_a_position_gets_no_small_map(qapp: QApplication, facts: Facts) -> None:
     fewer = lacking_one(facts)
-    picture = small_map(fewer, without_place(fewer)[0])
+    picture = small_map(fewer, fewer.regions[0])
     assert picture.pixelColor(177, 50) == QColor("#FF00FF")
 
 

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.search.filters import Filters
-from gmsc_desktop.search.index import Index
+from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match
-from gmsc_desktop.search.matcher import find
 from gmsc_desktop.search.sections import sections
 from gmsc_desktop.ui.choices.translation import Translation
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
@@ -34,17 +33,17 @@ def show(model: ParticipantsModel, matches: tuple[Match, ...]) -> None:
     model.set_parts(sections(matches, matches), Filters())
 
 
-def test_rows_come_and_go_as_qt_demands(model: ParticipantsModel, index: Index) -> None:
+def test_rows_come_and_go_as_qt_demands(model: ParticipantsModel, finder: Finder) -> None:
     for typed in ("", "kota", "xyzzy", "solok"):
-        show(model, find(index, typed))
-        assert model.rowCount() == len(find(index, typed))
+        show(model, finder.find_regions(typed))
+        assert model.rowCount() == len(finder.find_regions(typed))
 
 
 @pytest.mark.parametrize("column", list(Column))
 def test_every_column_sorts_both_ways_and_goes_back(
-    model: ParticipantsModel, index: Index, column: Column
+    model: ParticipantsModel, finder: Finder, column: Column
 ) -> None:
-    show(model, find(index, ""))
+    show(model, finder.find_regions(""))
     order = [model.row(row).region.code for row in range(model.rowCount())]
     model.sort(column, UP)
     first = str(model.index(0, column).data())
@@ -56,26 +55,26 @@ def test_every_column_sorts_both_ways_and_goes_back(
 
 
 def test_a_list_in_name_order_that_is_sorted_by_name_moves_no_row(
-    model: ParticipantsModel, index: Index
+    model: ParticipantsModel, finder: Finder
 ) -> None:
-    show(model, find(index, ""))
+    show(model, finder.find_regions(""))
     order = [model.row(row).region.code for row in range(model.rowCount())]
     model.sort(Column.NAME, UP)
     assert [model.row(row).region.code for row in range(model.rowCount())] == order
 
 
 def test_a_chosen_row_moves_with_its_region_when_sorted(
-    model: ParticipantsModel, index: Index
+    model: ParticipantsModel, finder: Finder
 ) -> None:
     from PySide6.QtCore import QPersistentModelIndex
 
-    show(model, find(index, ""))
+    show(model, finder.find_regions(""))
     chosen = QPersistentModelIndex(model.index(model.row_of("11.72") or 0, 0))
     model.sort(Column.PROVINCE, DOWN)
     assert model.row(chosen.row()).region.code == "11.72"
 
 
-def test_a_row_speaks_as_a_sentence(model: ParticipantsModel, index: Index) -> None:
-    show(model, find(index, "kota sabang"))
+def test_a_row_speaks_as_a_sentence(model: ParticipantsModel, finder: Finder) -> None:
+    show(model, finder.find_regions("kota sabang"))
     spoken = model.index(0, Column.NAME).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == ("Kota Sabang, Aceh. Pernah ikut Gerakan Menuju Smart City: angkatan 2023.")

@@ -37,7 +37,7 @@ def test_text_has_the_contrast_that_reading_needs(colours: Colours) -> None:
     # Rows and chips under the mouse; chips and buttons that are pressed.
     pairs += [(ink, c.hover) for ink in (c.text, c.secondary, c.accent, c.absent, c.warning)]
     pairs += [(c.text, c.pressed), (c.secondary, c.pressed)]
-    pairs += [(c.absent, c.absent_fill), (c.warning, c.warning_fill), (c.text, c.warning_fill)]
+    pairs += [(c.warning, c.warning_fill), (c.text, c.warning_fill)]
     pairs += [(c.on_accent, c.accent), (c.text, c.alternate)]
     pairs += [(c.text, c.map_land), (c.text, c.map_sea), (c.text, c.chart_rest)]
     pairs += [(ink, fill) for fill, ink in c.years.values()]

@@ -39,11 +39,6 @@ def dots_of(facts: Facts, chosen: frozenset[int] = frozenset()) -> tuple[Dot, ..
     )
 
 
-def without_place(facts: Facts) -> tuple[Region, ...]:
-    """Give the regions whose position is not known, in the order of their codes."""
-    return tuple(region for region in facts.regions if region.position is None)
-
-
 def _dot(
     facts: Facts, region: Region, position: tuple[float, float], chosen: frozenset[int]
 ) -> Dot:

@@ -25,7 +25,6 @@ class Colours:
     hover: str
     pressed: str
     absent: str
-    absent_fill: str
     warning: str
     warning_fill: str
     warning_line: str
@@ -61,7 +60,6 @@ LIGHT: Final = Colours(
     hover="#EAF0F6",
     pressed="#DCE6F0",
     absent="#59626C",
-    absent_fill="#EEF0F2",
     warning="#8A4A00",
     warning_fill="#FCF2E0",
     warning_line="#B37B20",
@@ -100,7 +98,6 @@ DARK: Final = Colours(
     hover="#2A3038",
     pressed="#323A44",
     absent="#A3ACB5",
-    absent_fill="#2A2F36",
     warning="#F2BC6B",
     warning_fill="#36290F",
     warning_line="#A67A32",
@@ -145,7 +142,6 @@ def foreign_colours(
         hover=surface,
         pressed=surface,
         absent=text,
-        absent_fill=surface,
         warning=text,
         warning_fill=surface,
         warning_line=text,

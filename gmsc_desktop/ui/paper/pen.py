@@ -14,7 +14,6 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextL
 BLACK: Final = "#000000"
 GREY: Final = "#595959"
 PALE: Final = "#DFDFDF"
-WHITE: Final = "#FFFFFF"
 
 _FINE = 10
 

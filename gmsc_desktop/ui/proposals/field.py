@@ -39,11 +39,6 @@ class Field(QWidget):
         column.addWidget(control)
         column.addWidget(self._fault)
 
-    @property
-    def fault(self) -> str:
-        """What the field says of itself."""
-        return self._fault.sentence.text() if not self._fault.isHidden() else ""
-
     def show_fault(self, sentence: str) -> None:
         """Say what is wrong, to the ear too, or that nothing is."""
         told = sentence if self.visited else ""

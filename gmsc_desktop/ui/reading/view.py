@@ -69,11 +69,6 @@ class ReadingView(QTextBrowser):
         """What is shown."""
         return self._article
 
-    @property
-    def marked(self) -> tuple[Span, ...]:
-        """Where the marked words stand in the text."""
-        return self._marked
-
     def current_in_sight(self) -> bool:
         """Whether the place that is shown now can be seen as a whole."""
         if not 0 <= self._current < len(self._marked):

@@ -61,11 +61,6 @@ class FilterPanel(QWidget):
         """The page that chose them; None for this one."""
         return self._origin
 
-    @property
-    def origin_words(self) -> str:
-        """What is said of where they came from; empty when they were chosen here."""
-        return self._from.text()
-
     def set_filters(self, filters: Filters, origin: PageName | None = None) -> None:
         """Choose these filters, and report them when they are others than before."""
         if filters == self._filters:
