@@ -11,8 +11,8 @@ import pytest
 
 from gmsc_desktop.cli import main
 from gmsc_desktop.resources import resource_folder
+from gmsc_desktop.updates.pointer import store_folder
 from gmsc_desktop.updates.signing import SENSITIVE, new_key, write_secret_key
-from gmsc_desktop.updates.store import store_folder
 from tests.helpers.counted import edition
 from tests.helpers.packs import SALATIGA, Publisher
 

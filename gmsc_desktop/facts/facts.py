@@ -63,6 +63,11 @@ class Facts:
         return {region.code: region for region in self.regions}
 
     @cached_property
+    def cohort_by_year(self) -> Mapping[int, Cohort]:
+        """Cohorts by the year of their memorandum."""
+        return {cohort.year: cohort for cohort in self.cohorts}
+
+    @cached_property
     def _by_region(self) -> Mapping[str, tuple[Participation, ...]]:
         grouped: dict[str, list[Participation]] = {}
         for each in self.participations:

@@ -200,7 +200,7 @@ class _Words:
 
     def _cohort(self, each: Participation) -> CohortLine:
         word = CERTAIN if each.certain else TO_BE_CHECKED
-        cohort = next((c for c in self.facts.cohorts if c.year == each.year), None)
+        cohort = self.facts.cohort_by_year.get(each.year) if each.year else None
         count = len(each.evidence)
         sources = Text(f"{count} sumber", f"{count} source" if count == 1 else f"{count} sources")
         signed = size = ""

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.documents import read_edition
 from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Edition
 from gmsc_desktop.facts.reader import read_facts, read_programme, read_tables
 from gmsc_desktop.resources import resource
-from gmsc_desktop.updates.pointer import read_pointer
-from gmsc_desktop.user_folder import user_folder
+from gmsc_desktop.updates.pointer import read_pointer, store_folder
 
 if TYPE_CHECKING:
     from gmsc_desktop.facts.programme import Programme
@@ -43,19 +43,24 @@ def read_active() -> ActiveData:
     """Read the data in use; raises GmscError only when the program's own are broken."""
     bundled = resource("data")
     try:
-        folder = user_folder() / "packs"
+        folder = store_folder()
     except GmscError:
         return ActiveData(read_tables(bundled), bundled)
     name = read_pointer(folder).active
     if name is None:
         return ActiveData(read_tables(bundled), bundled)
     try:
-        return _read_pack(name, folder / "installed" / name, bundled)
+        return _read_pack(name, folder / "installed" / name)
     except GmscError as error:
         return ActiveData(read_tables(bundled), bundled, problem=error)
 
 
-def _read_pack(name: str, folder: Path, bundled: Path) -> ActiveData:
+def read_bundled_edition() -> Edition:
+    """Read which data came with the program."""
+    return read_edition(resource("data"))
+
+
+def _read_pack(name: str, folder: Path) -> ActiveData:
     # Late: most starts have no pack.
     from gmsc_desktop.errors.updates import pack_not_usable
     from gmsc_desktop.updates.installed import check_usable, read_installed
@@ -65,5 +70,5 @@ def _read_pack(name: str, folder: Path, bundled: Path) -> ActiveData:
         facts, _ = read_facts(folder)
     except GmscError as error:
         raise pack_not_usable(name, error) from error
-    check_usable(name, pack, folder, read_edition(bundled).version)
+    check_usable(name, pack, folder, read_bundled_edition().version)
     return ActiveData(facts, folder, name)

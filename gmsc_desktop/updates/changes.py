@@ -72,12 +72,10 @@ def changes_between(before: Data, after: Data) -> Changes:
 
 def _cohort_changes(old: Facts, new: Facts) -> Iterable[CohortChanges]:
     before, after = _by_year(old), _by_year(new)
-    known = {cohort.year for cohort in old.cohorts}
-    official = {cohort.year: cohort for cohort in old.cohorts}
-    now = {cohort.year: cohort for cohort in new.cohorts}
-    for year in sorted({*before, *after, *official, *now}, key=lambda year: year or 9999):
+    known, now = old.cohort_by_year, new.cohort_by_year
+    for year in sorted({*before, *after, *known, *now}, key=lambda year: year or 9999):
         regions = _member_changes(before.get(year, {}), after.get(year, {}))
-        if regions or (year and official.get(year) != now.get(year)):
+        if regions or (year and known.get(year) != now.get(year)):
             yield CohortChanges(year, year is not None and year not in known, regions)
 
 

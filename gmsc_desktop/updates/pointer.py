@@ -7,6 +7,7 @@ from typing import Final
 
 from gmsc_desktop.errors.updates import cannot_store_file
 from gmsc_desktop.files.whole_file import whole_file
+from gmsc_desktop.user_folder import user_folder
 
 PACK_NAME: Final = re.compile(r"20\d\d\.\d\d\.\d\d(\.[1-9]\d{0,2})?-[0-9a-f]{12}", re.ASCII)
 POINTER_DRAFTS: Final = ".active.*.tmp"
@@ -22,6 +23,11 @@ class Pointer:
 
     active: str | None = None
     before: str | None = None
+
+
+def store_folder() -> Path:
+    """Give the folder of this person's packs."""
+    return user_folder() / "packs"
 
 
 def read_pointer(store: Path) -> Pointer:

@@ -5,8 +5,7 @@ from enum import Enum
 from pathlib import Path
 
 from gmsc_desktop.errors.updates import broken, pack_older_than_bundled
-from gmsc_desktop.facts.documents import read_edition
-from gmsc_desktop.resources import resource
+from gmsc_desktop.updates.active import read_bundled_edition
 from gmsc_desktop.updates.changes import Changes, Data, changes_between
 from gmsc_desktop.updates.manifest import version_key
 from gmsc_desktop.updates.pack import Pack, read_data, read_pack
@@ -40,7 +39,7 @@ def preview(file: Path, current: Data) -> Preview:
     pack = read_pack(file)
     signer = signer_of(pack, file, read_trusted_keys(policy.key_folders))
     data = read_data(pack, file)
-    bundled = read_edition(resource("data")).version
+    bundled = read_bundled_edition().version
     if version_key(pack.manifest.version) < version_key(bundled):
         raise pack_older_than_bundled(file.name, bundled)
     changes = changes_between(current, data)

@@ -22,9 +22,8 @@ from gmsc_desktop.errors.updates import (
     pack_forbidden,
     pack_needs_consent,
 )
-from gmsc_desktop.facts.documents import read_edition
 from gmsc_desktop.files.synced import sync_folder, write_synced
-from gmsc_desktop.resources import resource
+from gmsc_desktop.updates.active import read_bundled_edition
 from gmsc_desktop.updates.installed import Installed, check_usable, look_at, read_installed
 from gmsc_desktop.updates.lock import exclusive
 from gmsc_desktop.updates.pack import Pack
@@ -33,17 +32,12 @@ from gmsc_desktop.updates.pointer import (
     POINTER_DRAFTS,
     Pointer,
     read_pointer,
+    store_folder,
     write_pointer,
 )
 from gmsc_desktop.updates.preview import Hurdle, Preview
-from gmsc_desktop.user_folder import user_folder
 
 _STAGING = "staging-"
-
-
-def store_folder() -> Path:
-    """Give the folder of this person's packs."""
-    return user_folder() / "packs"
 
 
 class Store:
@@ -56,7 +50,7 @@ class Store:
     def installed(self) -> tuple[Installed, ...]:
         """Give every installed pack, the newest first, with what keeps it from being used."""
         active = read_pointer(self.folder).active
-        bundled = _bundled_version()
+        bundled = read_bundled_edition().version
         return tuple(
             look_at(self._packs / name, name == active, bundled)
             for name in sorted(self._names(), reverse=True)
@@ -84,7 +78,7 @@ class Store:
             if name is not None:
                 self._insist(name)
                 folder = self._packs / name
-                check_usable(name, read_installed(folder), folder, _bundled_version())
+                check_usable(name, read_installed(folder), folder, read_bundled_edition().version)
             self._switch(name)
 
     def go_back(self) -> str | None:
@@ -170,10 +164,6 @@ class Store:
             shutil.rmtree(leftover, ignore_errors=True)
         for draft in self.folder.glob(POINTER_DRAFTS):
             draft.unlink(missing_ok=True)
-
-
-def _bundled_version() -> str:
-    return read_edition(resource("data")).version
 
 
 def pack_name(pack: Pack) -> str:

@@ -19,9 +19,10 @@ from gmsc_desktop.updates.manifest import (
     sha256_of,
     write_manifest,
 )
+from gmsc_desktop.updates.pointer import store_folder
 from gmsc_desktop.updates.preview import preview
 from gmsc_desktop.updates.signing import SecretKey, sign
-from gmsc_desktop.updates.store import Store, store_folder
+from gmsc_desktop.updates.store import Store
 from gmsc_desktop.updates.wording import change_lines, signer_text
 from tests.fuzz.archives import Files, archive_mutator
 from tests.fuzz.harness import Harness

@@ -21,9 +21,9 @@ from pathlib import Path
 from typing import Final
 
 from gmsc_desktop.updates.active import read_active
-from gmsc_desktop.updates.pointer import read_pointer
+from gmsc_desktop.updates.pointer import read_pointer, store_folder
 from gmsc_desktop.updates.preview import Preview, preview
-from gmsc_desktop.updates.store import Store, pack_name, store_folder
+from gmsc_desktop.updates.store import Store, pack_name
 
 SEED: Final = 20261124
 TOUCHES_FILES: Final = {

@@ -22,8 +22,9 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.list_export import list_rows
 from gmsc_desktop.tables.save_table import save_table
 from gmsc_desktop.updates.active import read_active
+from gmsc_desktop.updates.pointer import store_folder
 from gmsc_desktop.updates.preview import preview
-from gmsc_desktop.updates.store import Store, store_folder
+from gmsc_desktop.updates.store import Store
 from tests.helpers.corrections import correction
 
 ROOT: Final = Path(__file__).resolve().parents[2]

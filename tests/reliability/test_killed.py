@@ -11,7 +11,8 @@ import pytest
 
 from gmsc_desktop.resources import resource_folder
 from gmsc_desktop.updates.active import read_active
-from gmsc_desktop.updates.store import Store, store_folder
+from gmsc_desktop.updates.pointer import store_folder
+from gmsc_desktop.updates.store import Store
 from tests.helpers.packs import SALATIGA, Publisher
 
 pytestmark = [

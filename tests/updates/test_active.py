@@ -10,9 +10,9 @@ from gmsc_desktop.app import read_knowledge
 from gmsc_desktop.cli import main
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.updates.active import read_active
-from gmsc_desktop.updates.pointer import Pointer, write_pointer
+from gmsc_desktop.updates.pointer import Pointer, store_folder, write_pointer
 from gmsc_desktop.updates.preview import preview
-from gmsc_desktop.updates.store import Store, store_folder
+from gmsc_desktop.updates.store import Store
 from gmsc_desktop.user_folder import user_folder
 from tests.helpers.counted import edition
 from tests.helpers.faults import Saw

@@ -14,8 +14,8 @@ from gmsc_desktop.updates.active import read_active
 from gmsc_desktop.updates.archive import write_archive
 from gmsc_desktop.updates.manifest import DATA_FILES, MANIFEST, SIGNATURE, sha256_of
 from gmsc_desktop.updates.pack import Pack, pack_from, read_pack
+from gmsc_desktop.updates.pointer import store_folder
 from gmsc_desktop.updates.preview import preview
-from gmsc_desktop.updates.store import store_folder
 from tests.helpers.faults import Saw
 from tests.helpers.hostile import HOSTILE
 from tests.helpers.packs import Publisher, tiny_files, tiny_pack

@@ -16,8 +16,9 @@ from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.resources import resource_folder
 from gmsc_desktop.updates.active import read_active
 from gmsc_desktop.updates.lock import exclusive
+from gmsc_desktop.updates.pointer import store_folder
 from gmsc_desktop.updates.preview import Hurdle, Preview, preview
-from gmsc_desktop.updates.store import Store, store_folder
+from gmsc_desktop.updates.store import Store
 from tests.helpers.counted import edition
 from tests.helpers.faults import Saw
 from tests.helpers.packs import SALATIGA, Publisher

@@ -6,8 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gmsc_desktop.errors.error import GmscError
-from gmsc_desktop.facts.documents import read_edition
-from gmsc_desktop.resources import resource
 from gmsc_desktop.ui.dates import whole_date
 from gmsc_desktop.ui.dialogs.question import Question, ask
 from gmsc_desktop.ui.language import current_language, worded
@@ -17,6 +15,7 @@ from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.prose import heading, muted
+from gmsc_desktop.updates.active import read_bundled_edition
 from gmsc_desktop.updates.installed import Installed
 from gmsc_desktop.updates.pointer import Pointer, read_pointer
 from gmsc_desktop.updates.store import Store
@@ -83,7 +82,7 @@ class PackSection(QWidget):
             title = self.tr("Data pack %1").replace("%1", _version(each.name))
             used = each.name == self._in_use
             yield Line(each.name, title, tuple(self._remarks(each)), used, each.problem is None)
-        day = (whole_date(read_edition(resource("data")).date),)
+        day = (whole_date(read_bundled_edition().date),)
         yield Line(None, self.tr("Built-in data"), day, self._in_use is None, usable=True)
 
     def _remarks(self, installed: Installed) -> Iterator[str]:

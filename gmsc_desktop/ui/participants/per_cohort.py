@@ -39,8 +39,10 @@ class PerCohort(Framed):
         return row
 
     def _official(self, year: int | None) -> str:
-        sizes = (cohort.official for cohort in self._facts.cohorts if cohort.year == year)
-        return self.tr("%n region(s) in the cohort", "", next(sizes)) if year else ""
+        if year is None:
+            return ""
+        size = self._facts.cohort_by_year[year].official
+        return self.tr("%n region(s) in the cohort", "", size)
 
     def _absence(self, each: Completeness) -> QWidget:
         row, line = _row()

@@ -37,7 +37,7 @@ class ProgrammePage(ReadingPage):
         self._writer = ProgrammeArticles(programme, facts, self)
         self._groups: tuple[tuple[Article, ...], ...] = ()
         self._group = 0
-        self.timeline = Timeline(programme.events, facts.cohorts)
+        self.timeline = Timeline(programme.events, facts.cohort_by_year)
         self.groups = tuple(Chip() for _ in range(3))
         self._titles = QStringListModel(self)
         self.list = _list(self._titles, self)

@@ -1,6 +1,6 @@
 """The programme's course as a line of years, each with a dot and a few words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -30,12 +30,12 @@ class Timeline(QWidget):
     def __init__(
         self,
         events: Sequence[Event],
-        cohorts: Sequence[Cohort],
+        cohorts: Mapping[int, Cohort],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._events = events
-        self._cohorts = {cohort.year: cohort for cohort in cohorts}
+        self._cohorts = cohorts
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.retranslate()
 

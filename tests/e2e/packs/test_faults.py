@@ -7,8 +7,9 @@ import pytest
 from gmsc_desktop.languages import Language
 from gmsc_desktop.updates.active import read_active
 from gmsc_desktop.updates.lock import exclusive
+from gmsc_desktop.updates.pointer import store_folder
 from gmsc_desktop.updates.preview import preview
-from gmsc_desktop.updates.store import Store, store_folder
+from gmsc_desktop.updates.store import Store
 from tests.helpers.counted import edition
 from tests.helpers.packs import SALATIGA, Publisher
 from tests.helpers.packs_window import Opener, PacksWindow

@@ -13,9 +13,9 @@ from gmsc_desktop.ui.check_list.model import Column
 from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.updates.active import read_active
-from gmsc_desktop.updates.pointer import read_pointer
+from gmsc_desktop.updates.pointer import read_pointer, store_folder
 from gmsc_desktop.updates.preview import preview
-from gmsc_desktop.updates.store import Store, store_folder
+from gmsc_desktop.updates.store import Store
 from tests.helpers.check_list import CheckList
 from tests.helpers.counted import edition
 from tests.helpers.packs import SALATIGA, Publisher

@@ -5,7 +5,7 @@ import os
 from gmsc_desktop.ui.data.page import DataPage
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.updates.manifest import MANIFEST
-from gmsc_desktop.updates.store import store_folder
+from gmsc_desktop.updates.pointer import store_folder
 from tests.helpers.packs import Publisher
 from tests.helpers.packs_window import PacksWindow
 
