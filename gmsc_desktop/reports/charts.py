@@ -7,6 +7,7 @@ from enum import Enum
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Status
 from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.reports.columns import PROVINCE
 from gmsc_desktop.reports.statistics import (
     AreaFigures,
     CohortFigures,
@@ -15,7 +16,7 @@ from gmsc_desktop.reports.statistics import (
     percent,
     province_figures,
 )
-from gmsc_desktop.reports.wording import CERTAIN, NOT_FOUND, TO_BE_CHECKED, island_name
+from gmsc_desktop.reports.wording import CERTAIN, COHORT, NOT_FOUND, TO_BE_CHECKED, island_name
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.text import folded
 from gmsc_desktop.tables.cells import Row
@@ -77,10 +78,8 @@ _PROVINCES = Text(
     "Share of each province's regions that took part",
 )
 _NAMELESS = Text("kurang, nama belum diketahui", "missing, name not known yet")
-_COHORT = Text("Angkatan", "Cohort")
 _OFFICIAL = Text("Resmi", "Official")
 _MISSING = Text("Kurang", "Missing")
-_PROVINCE = Text("Provinsi", "Province")
 _ISLAND = Text("Pulau", "Island group")
 _REGIONS = Text("Kabupaten/kota", "Regions")
 _SHARE = Text("Pasti (%)", "Certain (%)")
@@ -111,7 +110,7 @@ _AREA_SPOKEN = Text(
 
 def cohort_chart(facts: Facts, language: Language) -> Chart:
     """Give the participants of each year beside the official size of the cohort."""
-    heads = (_COHORT, _OFFICIAL, CERTAIN, TO_BE_CHECKED, _MISSING)
+    heads = (COHORT, _OFFICIAL, CERTAIN, TO_BE_CHECKED, _MISSING)
     figures = cohort_figures(facts)
     rows = ((str(e.year), e.official, e.certain, e.ambiguous, e.missing) for e in figures)
     return Chart(
@@ -142,7 +141,7 @@ def province_chart(facts: Facts, order: Order, language: Language) -> Chart:
         title=_PROVINCES.in_(language),
         legend=_legend(NOT_FOUND, language),
         bars=tuple(_province_bar(each, language) for each in figures),
-        table=_area_table(_PROVINCE, figures, language),
+        table=_area_table(PROVINCE, figures, language),
         rest_is_known=True,
         shares=True,
     )

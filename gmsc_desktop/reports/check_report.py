@@ -10,6 +10,16 @@ from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.lists.answer import Answer, Certainty, How
 from gmsc_desktop.lists.checker import CheckedList
 from gmsc_desktop.lists.table import Table
+from gmsc_desktop.reports.columns import (
+    CERTAINTY,
+    CODE,
+    PROVINCE,
+    SOURCES,
+    UNCLEAR,
+    YEARS,
+    unclear_years_of,
+    years_of,
+)
 from gmsc_desktop.reports.sources import sources_of
 from gmsc_desktop.reports.wording import status_word
 from gmsc_desktop.tables.cells import Cell, Row
@@ -53,15 +63,15 @@ _HOW = {
 _MATCH = Text("Kecocokan nama", "Match of the name")
 _HEADINGS = (
     Text("Dikenali sebagai", "Recognised as"),
-    Text("Kode", "Code"),
-    Text("Provinsi", "Province"),
+    CODE,
+    PROVINCE,
     _MATCH,
     Text("Cara dikenali", "Recognised by"),
     Text("Kemungkinan", "Choices"),
-    Text("Tahun ikut", "Cohorts"),
-    Text("Tahun belum pasti", "Unclear cohorts"),
-    Text("Keterangan", "Certainty"),
-    Text("Sumber", "Sources"),
+    YEARS,
+    UNCLEAR,
+    CERTAINTY,
+    SOURCES,
 )
 _UNCHECKED = Text("Belum diperiksa", "Not checked yet")
 _COLUMN = Text("Kolom {number}", "Column {number}")
@@ -107,7 +117,7 @@ def check_line(facts: Facts, line: int, typed: str, answer: Answer) -> Text:
     name = region.full_name if region else choices or "–"
     how = how_word(answer) if answer.how is not How.NOTHING else Text("", "")
     word = certainty_word(answer.certainty)
-    years = ", ".join(map(str, facts.years(region))) if region else ""
+    years = years_of(facts, region) if region else ""
     status = status_word(facts.status(region)) if region else Text("", "")
 
     def said(*details: str, status: str) -> str:
@@ -148,15 +158,14 @@ def _answer_cells(facts: Facts, answer: Answer, language: Language) -> tuple[Cel
     match = (certainty_word(answer.certainty).in_(language), how_word(answer).in_(language))
     if region is None:
         return ("", "", "", *match, choices, "", "", "", "")
-    unclear = (str(each.year or "?") for each in facts.unclear(region))
     return (
         region.full_name,
         region.code,
         region.province.name,
         *match,
         choices,
-        ", ".join(str(year) for year in facts.years(region)),
-        ", ".join(unclear),
+        years_of(facts, region),
+        unclear_years_of(facts, region),
         status_word(facts.status(region)).in_(language),
         " | ".join(_sources(facts, region)),
     )

@@ -9,6 +9,18 @@ from collections.abc import Callable, Iterable, Sequence
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Participation, QuickWin, Region, Result, Source
 from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.reports.columns import (
+    CERTAINTY,
+    KIND,
+    PROVINCE,
+    REGION,
+    SOURCE_COUNT,
+    SOURCES,
+    UNCLEAR,
+    YEARS,
+    unclear_years_of,
+    years_of,
+)
 from gmsc_desktop.reports.sources import cited, sources_of
 from gmsc_desktop.reports.wording import (
     CERTAIN,
@@ -28,16 +40,8 @@ MOST = 5
 """How many regions fit side by side."""
 
 _ASPECT = Text("Aspek", "Aspect")
-_REGION = Text("Kabupaten/Kota", "Region")
-_KIND = Text("Jenis", "Kind")
-_PROVINCE = Text("Provinsi", "Province")
 _STATUS = Text("Status", "Status")
-_CERTAINTY = Text("Keterangan", "Certainty")
 _COHORTS = Text("Angkatan", "Cohorts")
-_YEARS = Text("Tahun ikut", "Cohorts")
-_UNCLEAR = Text("Tahun perlu diperiksa", "Cohorts to be checked")
-_COUNT = Text("Jumlah sumber", "Number of sources")
-_SOURCES = Text("Sumber", "Sources")
 
 _Tell = Callable[[Facts, Region, Language], Cell]
 
@@ -54,7 +58,7 @@ def side_by_side(
         answers = (tell(facts, region, language) for region in regions)
         rows.append((aspect.in_(language), *answers))
     sources = (_sources(facts, region, language, addresses=addresses) for region in regions)
-    rows.append((_SOURCES.in_(language), *sources))
+    rows.append((SOURCES.in_(language), *sources))
     return rows
 
 
@@ -101,8 +105,8 @@ def _lines(texts: Iterable[str]) -> str:
 
 
 _LONG: tuple[tuple[Text, _Tell], ...] = (
-    (_KIND, lambda _facts, region, _language: region.kind.value),
-    (_PROVINCE, lambda _facts, region, _language: region.province.name),
+    (KIND, lambda _facts, region, _language: region.kind.value),
+    (PROVINCE, lambda _facts, region, _language: region.province.name),
     (_STATUS, lambda facts, region, language: status_sentence(facts, region).in_(language)),
     (
         _COHORTS,
@@ -122,20 +126,15 @@ _LONG: tuple[tuple[Text, _Tell], ...] = (
             _result(each, language) for each in facts.results_of(region)
         ),
     ),
-    (_COUNT, lambda facts, region, _language: len(all_sources_of(facts, region))),
+    (SOURCE_COUNT, lambda facts, region, _language: len(all_sources_of(facts, region))),
 )
 
 _SHORT: tuple[tuple[Text, _Tell], ...] = (
-    (_REGION, lambda _facts, region, _language: region.full_name),
-    (_CERTAINTY, lambda facts, region, language: status_word(facts.status(region)).in_(language)),
-    (_YEARS, lambda facts, region, _language: ", ".join(map(str, facts.years(region))) or "–"),
-    (
-        _UNCLEAR,
-        lambda facts, region, _language: (
-            ", ".join(str(each.year or "?") for each in facts.unclear(region)) or "–"
-        ),
-    ),
+    (REGION, lambda _facts, region, _language: region.full_name),
+    (CERTAINTY, lambda facts, region, language: status_word(facts.status(region)).in_(language)),
+    (YEARS, lambda facts, region, _language: years_of(facts, region) or "–"),
+    (UNCLEAR, lambda facts, region, _language: unclear_years_of(facts, region) or "–"),
     (QUICK_WINS, lambda facts, region, _language: len(facts.quick_wins_of(region))),
     (RESULTS, lambda facts, region, _language: len(facts.results_of(region))),
-    (_COUNT, lambda facts, region, _language: len(all_sources_of(facts, region))),
+    (SOURCE_COUNT, lambda facts, region, _language: len(all_sources_of(facts, region))),
 )

@@ -11,10 +11,12 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import PILLARS, Participation, QuickWin, Region
 from gmsc_desktop.facts.programme import Programme
 from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.reports.columns import SOURCES, years_of
 from gmsc_desktop.reports.dates import day_text
 from gmsc_desktop.reports.sources import Proof, ranked, sources_of
 from gmsc_desktop.reports.wording import (
     CERTAIN,
+    NOTES,
     QUICK_WINS,
     RESULTS,
     TO_BE_CHECKED,
@@ -36,7 +38,6 @@ TITLE = Text("Lembar fakta", "Fact sheet")
 _FIRST_SOURCES = 4
 _SIGNED = Text("nota kesepakatan {day}, {place}", "memorandum of {day}, {place}")
 _SIZE = Text("angkatan {} daerah", "cohort of {} regions")
-_NOTES = Text("Catatan", "Notes")
 _LOCATION = Text("Letak", "Location")
 _CAPTION = Text(
     "Titik berlingkar: {}. Titik abu-abu: kabupaten dan kota lain. Letak kira-kira.",
@@ -47,7 +48,6 @@ _NO_PLACE = Text(
     "The data have no position for {}.",
 )
 _OTHERS = Text("Peserta lain di {province}", "Other participants in {province}")
-_SOURCES = Text("Sumber", "Sources")
 _SOURCES_CUT = Text(
     "Sumber ({shown} dari {all}; selengkapnya di program)",
     "Sources ({shown} of {all}; the rest in the program)",
@@ -148,7 +148,7 @@ def fact_sheet(
         name=region.full_name,
         status=marked_status(facts, region, language),
         cohorts=tuple(words.cohorts()),
-        notes=words.part(_NOTES, [Item("", n.text.in_(language)) for n in facts.notes_on(region)]),
+        notes=words.part(NOTES, [Item("", n.text.in_(language)) for n in facts.notes_on(region)]),
         results=words.part(
             RESULTS, [Item("", result_line(r).in_(language)) for r in facts.results_of(region)]
         ),
@@ -221,8 +221,7 @@ class _Words:
         here = self.region
         others = (each for each in self.facts.participants_of(here.province) if each is not here)
         regions = sorted(others, key=by_name)
-        years = {r.code: ", ".join(map(str, self.facts.years(r))) for r in regions}
-        names = [Item("", f"{r.short_name} ({years[r.code]})") for r in regions]
+        names = [Item("", f"{r.short_name} ({years_of(self.facts, r)})") for r in regions]
         return self.part(_OTHERS.format(province=here.province.name), names)
 
     def sources(self) -> tuple[SheetSource, ...]:
@@ -246,7 +245,7 @@ class _Words:
     def sources_title(self, shown: int) -> str:
         total = len(sources_of(self.facts, self.region))
         if shown == total:
-            return _SOURCES.in_(self.language)
+            return SOURCES.in_(self.language)
         return _SOURCES_CUT.in_(self.language).format(shown=shown, all=total)
 
     def data(self) -> str:

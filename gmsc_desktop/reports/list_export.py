@@ -7,6 +7,21 @@ from datetime import date
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.reports.columns import (
+    CERTAINTY,
+    CODE,
+    ISLAND,
+    KIND,
+    PROVINCE,
+    REGION,
+    SOURCE_COUNT,
+    SOURCES,
+    UNCLEAR,
+    YEARS,
+    joined,
+    unclear_years_of,
+    years_of,
+)
 from gmsc_desktop.reports.dates import day_text
 from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.reports.sources import cited, sources_of
@@ -17,26 +32,16 @@ from gmsc_desktop.tables.cells import Row
 
 TITLE = Text("Peserta", "Participants")
 
-_CODE = Text("Kode", "Code")
-_NAME = Text("Kabupaten/Kota", "Region")
-_KIND = Text("Jenis", "Kind")
-_PROVINCE = Text("Provinsi", "Province")
-_ISLAND = Text("Pulau", "Island")
-_YEARS = Text("Tahun ikut", "Cohorts")
-_CERTAINTY = Text("Keterangan", "Certainty")
-_UNCLEAR = Text("Tahun perlu diperiksa", "Cohorts to be checked")
-_COUNT = Text("Jumlah sumber", "Number of sources")
-_SOURCES = Text("Sumber", "Sources")
 _STRONGEST = Text("Sumber terkuat", "Strongest source")
 
 _FOOT = Text("Data {} · dicetak {}", "Data of {} · printed {}")
 _PAGE = Text("Halaman {} dari {}", "Page {} of {}")
 
 _COLUMNS = (
-    *(_CODE, _NAME, _KIND, _PROVINCE, _ISLAND),
-    *(_YEARS, _CERTAINTY, _UNCLEAR, _COUNT, _SOURCES),
+    *(CODE, REGION, KIND, PROVINCE, ISLAND),
+    *(YEARS, CERTAINTY, UNCLEAR, SOURCE_COUNT, SOURCES),
 )
-_PRINTED = (_CODE, _NAME, _PROVINCE, _YEARS, _UNCLEAR, _CERTAINTY, _COUNT, _STRONGEST)
+_PRINTED = (CODE, REGION, PROVINCE, YEARS, UNCLEAR, CERTAINTY, SOURCE_COUNT, _STRONGEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +65,15 @@ def list_rows(
     yield (*(each.in_(language) for each in _COLUMNS), *end)
     for region in regions:
         sources = sources_of(facts, region)
-        years, unclear = _years(facts, region)
         yield (
             region.code,
             region.full_name,
             region.kind.value,
             region.province.name,
             region.province.island.value,
-            years,
+            years_of(facts, region),
             status_word(facts.status(region)).in_(language),
-            unclear,
+            unclear_years_of(facts, region),
             len(sources),
             " | ".join(map(cited, sources)),
             *("" for _ in end),
@@ -86,7 +90,8 @@ def printed_rows(facts: Facts, regions: Iterable[Region], language: Language) ->
             region.code,
             region.full_name,
             region.province.name,
-            *_years(facts, region),
+            years_of(facts, region),
+            unclear_years_of(facts, region),
             status_word(facts.status(region)).in_(language),
             len(sources),
             "\n".join(filter(None, (strongest.publisher, strongest.address))) if strongest else "",
@@ -128,7 +133,7 @@ def filters_about(facts: Facts, filters: Filters, language: Language) -> str:
     names = {each.code: each.name for each in facts.provinces}
     said = (
         (Text("Status: {}", "Status: {}"), _status(filters, language)),
-        (Text("Tahun: {}", "Cohorts: {}"), ", ".join(map(str, sorted(filters.years)))),
+        (Text("Tahun: {}", "Cohorts: {}"), joined(sorted(filters.years))),
         (
             Text("Pulau: {}", "Island: {}"),
             island_name(filters.island).in_(language) if filters.island else "",
@@ -173,8 +178,3 @@ def _status(filters: Filters, language: Language) -> str:
     if filters.status is Status.PARTICIPANT:
         return TITLE.in_(language)
     return status_word(filters.status).in_(language) if filters.status else ""
-
-
-def _years(facts: Facts, region: Region) -> tuple[str, str]:
-    unclear = (str(each.year or "?") for each in facts.unclear(region))
-    return ", ".join(map(str, facts.years(region))), ", ".join(unclear)

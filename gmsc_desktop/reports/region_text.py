@@ -7,8 +7,11 @@ from gmsc_desktop.facts.model import Participation, Region, Status
 from gmsc_desktop.facts.names import Names
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.codes import bps_line
+from gmsc_desktop.reports.columns import SOURCES
 from gmsc_desktop.reports.wording import (
     CERTAIN,
+    COHORT,
+    NOTES,
     QUICK_WINS,
     RESULTS,
     TO_BE_CHECKED,
@@ -22,9 +25,6 @@ from gmsc_desktop.reports.wording import (
     year_label,
 )
 
-_COHORT = Text("Angkatan", "Cohort")
-_SOURCES = Text("Sumber", "Sources")
-_NOTES = Text("Catatan", "Notes")
 _PER_COHORT = Text("Per angkatan", "Per cohort")
 
 
@@ -63,8 +63,8 @@ def _participation(participation: Participation, language: Language) -> Iterator
     certainty = CERTAIN if participation.certain else TO_BE_CHECKED
     year = year_label(participation.year).in_(language)
     yield ""
-    yield f"{_COHORT.in_(language)} {year}: {certainty.in_(language)}"
-    yield f"{_SOURCES.in_(language)}:"
+    yield f"{COHORT.in_(language)} {year}: {certainty.in_(language)}"
+    yield f"{SOURCES.in_(language)}:"
     for evidence in participation.evidence:
         source = evidence.source
         facts = (source.publisher, source.date, clarity_word(evidence.clarity).in_(language))
@@ -77,7 +77,7 @@ def _notes(facts: Facts, region: Region, language: Language) -> Iterator[str]:
     notes = facts.notes_on(region)
     if notes:
         yield ""
-        yield f"{_NOTES.in_(language)}:"
+        yield f"{NOTES.in_(language)}:"
     for note in notes:
         publishers = ", ".join(dict.fromkeys(source.publisher for source in note.sources))
         yield f"- {note.text.in_(language)} ({publishers})"

@@ -31,6 +31,8 @@ NOT_FOUND_IN_SOURCES = Text("Belum ditemukan dalam sumber", "Not found in the so
 
 OUTSIDE_FILTERS = Text("di luar saringan", "outside the filters")
 
+COHORT = Text("Angkatan", "Cohort")
+NOTES = Text("Catatan", "Notes")
 RESULTS = Text("Penghargaan dan hasil evaluasi", "Awards and results of evaluation")
 QUICK_WINS = Text("Program unggulan", "Quick wins")
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.reports.columns import years_of
 from gmsc_desktop.reports.wording import OUTSIDE_FILTERS, status_word
 from gmsc_desktop.ui.language import worded
 
@@ -16,7 +17,7 @@ class RegionWords:
 
     def beside_name(self, region: Region) -> str:
         """Say in a label, after the name, where a region is and when it took part."""
-        years = ", ".join(str(year) for year in self.facts.years(region))
+        years = years_of(self.facts, region)
         return f" · {region.province.name} · {years or self.certainty(region)}"
 
     def aloud(self, region: Region) -> str:
@@ -27,7 +28,7 @@ class RegionWords:
 
     def offered(self, region: Region) -> str:
         """Say of a region without a dot when it took part, and that filters hide it."""
-        years = ", ".join(str(year) for year in self.facts.years(region))
+        years = years_of(self.facts, region)
         outside = worded(OUTSIDE_FILTERS)
         return f"{region.full_name} · {years or self.certainty(region)} · {outside}"
 
