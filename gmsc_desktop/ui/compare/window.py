@@ -31,7 +31,7 @@ from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.fit_columns import fit_columns
 from gmsc_desktop.ui.widgets.plain_table import make_table
-from gmsc_desktop.ui.widgets.plain_tip import plain_tip
+from gmsc_desktop.ui.widgets.plain_tip import menu_words, plain_tip
 from gmsc_desktop.ui.widgets.prose import Prose, muted
 from gmsc_desktop.ui.widgets.rows_model import RowsModel
 
@@ -190,7 +190,7 @@ class CompareWindow(QDialog):
         for source in all_sources_of(self._facts, region):
             if source.address:
                 words = f"{source.publisher}: {source.title}" if source.title else source.publisher
-                action = menu.addAction(words.replace("&", "&&"))
+                action = menu.addAction(menu_words(words))
                 action.setToolTip(plain_tip(source.address))
                 action.triggered.connect(
                     lambda _=False, address=source.address: self._requests.open_address(address)

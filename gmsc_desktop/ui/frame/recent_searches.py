@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.ui.choices.settings_store import SettingsStore
+from gmsc_desktop.ui.widgets.plain_tip import menu_words
 
 
 class RecentSearches(QMenu):
@@ -32,7 +33,7 @@ class RecentSearches(QMenu):
         self.clear()
         recent = self._store.load_recent()
         for query in recent:
-            action = self.addAction(shortened(query).replace("&", "&&"))
+            action = self.addAction(menu_words(shortened(query)))
             action.triggered.connect(lambda _=False, each=query: self.chosen.emit(each))
         if not recent:
             self.addAction(self.tr("No recent searches")).setEnabled(False)

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from gmsc_desktop.ui.painting.theme import RADIUS, colours_of
+from gmsc_desktop.ui.painting.theme import RADIUS, colours_of, line_box
 
 
 def paint_ground(painter: QPainter, widget: QWidget) -> None:
@@ -12,5 +12,4 @@ def paint_ground(painter: QPainter, widget: QWidget) -> None:
     colours = colours_of(widget.palette())
     painter.setPen(QColor(colours.control))
     painter.setBrush(QColor(colours.surface))
-    box = widget.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.drawRoundedRect(box, RADIUS, RADIUS)
+    painter.drawRoundedRect(line_box(widget.rect()), RADIUS, RADIUS)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.plain_tip import menu_words
 
 Offer = tuple[str, str]
 """A region's code, and what it is called where it is offered."""
@@ -36,8 +37,8 @@ class RegionsLink(Link):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for code, label in self._offers:
-            action = menu.addAction(label.replace("&", "&&"))
+            action = menu.addAction(menu_words(label))
             action.triggered.connect(lambda _=False, code=code: self.region_chosen.emit(code))
         if self._rest:
-            menu.addAction(self._rest.replace("&", "&&")).triggered.connect(self.rest_wanted)
+            menu.addAction(menu_words(self._rest)).triggered.connect(self.rest_wanted)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))

@@ -6,7 +6,7 @@ was tested the same everywhere; widgets ask the palette, never a constant.
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -89,6 +89,11 @@ def strong(font: QFont) -> QFont:
     heavier = QFont(font)
     heavier.setWeight(QFont.Weight.DemiBold)
     return heavier
+
+
+def line_box(rect: QRect) -> QRectF:
+    """Give the box whose line of one pixel lies within a rectangle, and is not blurred."""
+    return rect.toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
 
 
 def grown(pixels: int, metrics: QFontMetrics) -> int:

@@ -9,7 +9,7 @@ from gmsc_desktop.facts.model import Region
 from gmsc_desktop.ui.map_drawing.inks import inks_of
 from gmsc_desktop.ui.map_drawing.land import bundled_land
 from gmsc_desktop.ui.map_drawing.map_painter import paint_small_map
-from gmsc_desktop.ui.painting.theme import RADIUS, colours_of
+from gmsc_desktop.ui.painting.theme import RADIUS, colours_of, line_box
 
 _HEIGHT = 92
 
@@ -34,8 +34,7 @@ class SmallMap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
         edge = QPainterPath()
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        edge.addRoundedRect(area, RADIUS, RADIUS)
+        edge.addRoundedRect(line_box(self.rect()), RADIUS, RADIUS)
         painter.save()
         painter.setClipPath(edge)
         inks = inks_of(self.palette())

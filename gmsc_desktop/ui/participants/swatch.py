@@ -1,10 +1,10 @@
 """A small square in a cohort's colour, as beside the year in its chip; the year is written too."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gmsc_desktop.ui.painting.theme import colours_of, grown
+from gmsc_desktop.ui.painting.theme import colours_of, grown, line_box
 
 _SIZE = 10
 
@@ -27,4 +27,4 @@ class Swatch(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(colours.outline))
         painter.setBrush(QColor(colours.year(self._year)[0]))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+        painter.drawRoundedRect(line_box(self.rect()), 2, 2)

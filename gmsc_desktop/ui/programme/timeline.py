@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gmsc_desktop.facts.model import Cohort
 from gmsc_desktop.facts.programme import Event
 from gmsc_desktop.ui.language import worded
-from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET, SMALL, colours_of, scaled
+from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET, SMALL, colours_of, scaled, strong
 from gmsc_desktop.ui.widgets.plain_tip import show_tip
 
 _DOT = 6
@@ -93,13 +93,10 @@ class Timeline(QWidget):
 
     def _is_tight(self) -> bool:
         """Whether only years have room; the rest stands in the tips and in a chapter."""
-        metrics = QFontMetrics(self._strong())
+        metrics = QFontMetrics(strong(self.font()))
         headings = (worded(each.heading) for each in self._events if self._below(each))
         widest = max(metrics.horizontalAdvance(each) for each in headings)
         return widest > self._column(0).width()
-
-    def _strong(self) -> QFont:
-        return scaled(self.font(), 1.0, QFont.Weight.DemiBold)
 
     def _line(self) -> int:
         return self.fontMetrics().height()
@@ -130,10 +127,10 @@ class Timeline(QWidget):
     def _paint_event(self, painter: QPainter, column: QRect, event: Event) -> None:
         colours = colours_of(self.palette())
         has_cohort = event.year in self._cohorts
-        strong = self._strong() if has_cohort else self.font()
+        font = strong(self.font()) if has_cohort else self.font()
         ink = QColor(colours.text if has_cohort else colours.secondary)
         top = PAGE_INSET - 4
-        self._write(painter, column, top, (strong, ink), str(event.year))
+        self._write(painter, column, top, (font, ink), str(event.year))
         pen = QPen(QColor(colours.outline if has_cohort else colours.control))
         pen.setStyle(Qt.PenStyle.SolidLine if has_cohort else Qt.PenStyle.DashLine)
         painter.setPen(pen)
@@ -143,7 +140,7 @@ class Timeline(QWidget):
         if self._is_tight():
             return
         top = self._middle() + _DOT + 4
-        self._write(painter, column, top, (strong, ink), worded(event.heading))
+        self._write(painter, column, top, (font, ink), worded(event.heading))
         small = scaled(self.font(), SMALL), QColor(colours.secondary)
         for number, words in enumerate(self._below(event), start=1):
             self._write(painter, column, top + number * self._line(), small, words)

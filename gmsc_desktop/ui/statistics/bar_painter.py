@@ -11,7 +11,7 @@ from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from gmsc_desktop.reports.charts import Bar, Chart
-from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, Colours, scaled
+from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, Colours, strong
 
 _ROW, _BAR = 28, 19
 _DENSE_ROW, _DENSE_BAR = 20, 13
@@ -30,11 +30,11 @@ class BarPainter:
     def __init__(self, chart: Chart, font: QFont) -> None:
         self._chart = chart
         self._font = font
-        self._strong = scaled(font, 1.0, QFont.Weight.DemiBold)
-        plain, strong = QFontMetrics(font), QFontMetrics(self._strong)
+        self._strong = strong(font)
+        plain, heavy = QFontMetrics(font), QFontMetrics(self._strong)
         bars = chart.bars
-        self._label = _widest(strong, (bar.label for bar in bars))
-        self._figure = _widest(strong, (bar.figure for bar in bars))
+        self._label = _widest(heavy, (bar.label for bar in bars))
+        self._figure = _widest(heavy, (bar.figure for bar in bars))
         self._beside = _widest(plain, (bar.beside for bar in bars))
         self._doubt = _widest(plain, (bar.doubt for bar in bars))
         self._gap = GROUP_GAP if chart.shares else plain.horizontalAdvance(" ")
@@ -74,14 +74,14 @@ class BarPainter:
     ) -> None:
         """Write the number after the bar; shares are compared, so theirs stand in columns."""
         columns = self._chart.shares
-        plain, strong = QFontMetrics(self._font), QFontMetrics(self._strong)
+        plain, heavy = QFontMetrics(self._font), QFontMetrics(self._strong)
         ink = colours.secondary if columns else colours.text
         for text, font, width, colour, gap in (
             (bar.figure, self._strong, self._figure, colours.text, self._gap),
             (bar.beside, self._font, self._beside, ink, GROUP_GAP),
             (bar.doubt, self._font, self._doubt, colours.warning, 0),
         ):
-            needed = (strong if font is self._strong else plain).horizontalAdvance(text)
+            needed = (heavy if font is self._strong else plain).horizontalAdvance(text)
             place = QRect(left, row.y(), width if columns else needed, row.height())
             painter.setFont(font)
             painter.setPen(QColor(colour))

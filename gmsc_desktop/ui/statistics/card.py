@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gmsc_desktop.ui.painting.theme import GROUP_GAP, PAGE_INSET, RADIUS, colours_of
+from gmsc_desktop.ui.painting.theme import GROUP_GAP, PAGE_INSET, RADIUS, colours_of, line_box
 
 
 class Card(QWidget):
@@ -21,5 +21,4 @@ class Card(QWidget):
         colours = colours_of(self.palette())
         painter.setPen(QColor(colours.line))
         painter.setBrush(QColor(colours.surface))
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        painter.drawRoundedRect(line_box(self.rect()), RADIUS, RADIUS)

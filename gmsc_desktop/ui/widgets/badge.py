@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gmsc_desktop.ui.painting.theme import SMALL, Colours, colours_of, grown, scaled
+from gmsc_desktop.ui.painting.theme import SMALL, Colours, colours_of, grown, line_box, scaled
 
 _PADDING = 7
 _HEIGHT = 20
@@ -72,7 +72,7 @@ def _picture(
     painter.setPen(pen)
     painter.setBrush(QColor(fill) if certain else Qt.BrushStyle.NoBrush)
     box = QRect(QPoint(), size)
-    painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.drawRoundedRect(line_box(box), 4, 4)
     painter.setFont(badge_font(font))
     painter.setPen(QColor(ink if certain else colours.warning))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, badge_label(year, certain))

@@ -7,7 +7,15 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon, themed_icon
-from gmsc_desktop.ui.painting.theme import GAP, RADIUS, Colours, colours_of, is_ours, strong
+from gmsc_desktop.ui.painting.theme import (
+    GAP,
+    RADIUS,
+    Colours,
+    colours_of,
+    is_ours,
+    line_box,
+    strong,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialogButtonBox
@@ -59,9 +67,7 @@ class Button(QPushButton):
             fill = fill.darker(107)
         painter.setPen(QColor(fill if self.isEnabled() else colours.line))
         painter.setBrush(fill)
-        painter.drawRoundedRect(
-            self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS
-        )
+        painter.drawRoundedRect(line_box(self.rect()), RADIUS, RADIUS)
         self._paint_label(painter, QColor(ink))
 
     def _paint_plain(self, painter: QPainter) -> None:

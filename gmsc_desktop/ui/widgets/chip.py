@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gmsc_desktop.ui.painting.icons import paint_icon
-from gmsc_desktop.ui.painting.theme import GAP, RADIUS, Colours, colours_of, grown, strong
+from gmsc_desktop.ui.painting.theme import GAP, RADIUS, Colours, colours_of, grown, line_box, strong
 
 Swatch = Callable[[QPainter, QPointF], None]
 """Draws a mark around a point, about ten pixels large."""
@@ -143,7 +143,7 @@ class Chip(QAbstractButton):
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 2, 2)
 
     def _outline(self) -> QPainterPath:
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        box = line_box(self.rect())
         # A joined edge is pushed out of sight by the radius, so that it stays square.
         box.setLeft(box.left() - (RADIUS + 1 if self._joins_left else 0))
         box.setRight(box.right() + (RADIUS + 1 if self._joins_right else 0))

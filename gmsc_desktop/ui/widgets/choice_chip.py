@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gmsc_desktop.ui.widgets.chip import Chip
+from gmsc_desktop.ui.widgets.plain_tip import menu_words
 
 Choice = TypeVar("Choice", bound=Hashable)
 
@@ -68,7 +69,7 @@ class ChoiceChip(Chip, Generic[Choice]):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for choice, label in self._choices.items():
             count = self._counts.get(choice, 0)
-            action = menu.addAction(f"{label}\t{count}".replace("&", "&&"))
+            action = menu.addAction(menu_words(f"{label}\t{count}"))
             action.setCheckable(True)
             action.setChecked(choice == self._choice)
             action.setEnabled(count > 0 or choice == self._choice)

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gmsc_desktop.ui.painting.theme import GROUP_GAP, RADIUS, colours_of
+from gmsc_desktop.ui.painting.theme import GROUP_GAP, RADIUS, colours_of, line_box
 
 
 class Framed(QWidget):
@@ -28,9 +28,7 @@ class Framed(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(colours_of(self.palette()).line))
-        painter.drawRoundedRect(
-            self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS
-        )
+        painter.drawRoundedRect(line_box(self.rect()), RADIUS, RADIUS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         for row in self._rows[1:]:
             painter.drawLine(1, row.y(), self.width() - 2, row.y())

@@ -1,4 +1,4 @@
-"""What a resting mouse is told, always as plain text.
+"""What a resting mouse is told, and what a menu offers, always as plain text.
 
 Qt takes a tip that looks like HTML for HTML, and loads the pictures that it names: from a file
 share too, to which Windows then logs in. Data, lists and packs are written by others.
@@ -14,6 +14,11 @@ def plain_tip(text: str) -> str:
     if not Qt.mightBeRichText(text):
         return text
     return Qt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal)
+
+
+def menu_words(text: str) -> str:
+    """Give what makes a menu show every letter: an `&` alone would underline the next one."""
+    return text.replace("&", "&&")
 
 
 def show_tip(at: QPoint, text: str, widget: QWidget) -> None:
