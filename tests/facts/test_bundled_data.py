@@ -12,6 +12,7 @@ from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.text import folded
 from gmsc_desktop.ui.knowledge import Knowledge
 from tests.helpers import counted
+from tests.helpers.asking import ask
 
 SUMATERA_2023 = """
     Kota Sabang, Kabupaten Aceh Jaya, Kabupaten Agam, Kota Pematangsiantar, Kabupaten Asahan,
@@ -235,7 +236,7 @@ def test_aliases_are_many_and_none_is_the_name_of_another_region(
     names = {folded(region.name).replace(" ", ""): region for region in facts.regions}
     for alias in facts.aliases:
         assert names.get(folded(alias.name).replace(" ", ""), alias.region) is alias.region
-        found = [match.region for match in finder.find_regions(alias.name)]
+        found = [match.region for match in ask(finder, alias.name)]
         assert alias.region in found[:6], alias
 
 

@@ -14,6 +14,7 @@ from gmsc_desktop.search.match import Match
 from gmsc_desktop.search.sections import sections
 from gmsc_desktop.ui.choices.translation import Translation
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
+from tests.helpers.asking import ask
 
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
@@ -35,15 +36,15 @@ def show(model: ParticipantsModel, matches: tuple[Match, ...]) -> None:
 
 def test_rows_come_and_go_as_qt_demands(model: ParticipantsModel, finder: Finder) -> None:
     for typed in ("", "kota", "xyzzy", "solok"):
-        show(model, finder.find_regions(typed))
-        assert model.rowCount() == len(finder.find_regions(typed))
+        show(model, ask(finder, typed))
+        assert model.rowCount() == len(ask(finder, typed))
 
 
 @pytest.mark.parametrize("column", list(Column))
 def test_every_column_sorts_both_ways_and_goes_back(
     model: ParticipantsModel, finder: Finder, column: Column
 ) -> None:
-    show(model, finder.find_regions(""))
+    show(model, ask(finder, ""))
     order = [model.row(row).region.code for row in range(model.rowCount())]
     model.sort(column, UP)
     first = str(model.index(0, column).data())
@@ -57,7 +58,7 @@ def test_every_column_sorts_both_ways_and_goes_back(
 def test_a_list_in_name_order_that_is_sorted_by_name_moves_no_row(
     model: ParticipantsModel, finder: Finder
 ) -> None:
-    show(model, finder.find_regions(""))
+    show(model, ask(finder, ""))
     order = [model.row(row).region.code for row in range(model.rowCount())]
     model.sort(Column.NAME, UP)
     assert [model.row(row).region.code for row in range(model.rowCount())] == order
@@ -68,13 +69,13 @@ def test_a_chosen_row_moves_with_its_region_when_sorted(
 ) -> None:
     from PySide6.QtCore import QPersistentModelIndex
 
-    show(model, finder.find_regions(""))
+    show(model, ask(finder, ""))
     chosen = QPersistentModelIndex(model.index(model.row_of("11.72") or 0, 0))
     model.sort(Column.PROVINCE, DOWN)
     assert model.row(chosen.row()).region.code == "11.72"
 
 
 def test_a_row_speaks_as_a_sentence(model: ParticipantsModel, finder: Finder) -> None:
-    show(model, finder.find_regions("kota sabang"))
+    show(model, ask(finder, "kota sabang"))
     spoken = model.index(0, Column.NAME).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == ("Kota Sabang, Aceh. Pernah ikut Gerakan Menuju Smart City: angkatan 2023.")
