@@ -50,8 +50,8 @@ def compared(
     listing = window.participants.listing
 
     def save(file: Path) -> None:
-        window.exports.save(listing, file)
-        wait_until(lambda: not window.exports.work.running)
+        window.saver.save(window.participants.export.of(listing), file)
+        wait_until(lambda: not window.saver.running)
 
     with tempfile.TemporaryDirectory(prefix="gmsc-bench-") as name:
         own, plain = Path(name) / f"list{suffix}", Path(name) / f"plain{suffix}"

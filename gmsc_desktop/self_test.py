@@ -72,7 +72,7 @@ def run_self_test(report: Path) -> int:
     if window:
         checks += [
             _check("search", lambda: _type(app, window[0])),
-            _check("paper", lambda: _print(window[0])),
+            _check("paper", lambda: _print(app, window[0])),
             _check("pages", lambda: _visit(app, window[0])),
             Check("log", "; ".join(warnings.texts)),
         ]
@@ -159,7 +159,7 @@ def _settle(app: QApplication, window: MainWindow) -> None:
         app.processEvents()
 
 
-def _print(window: MainWindow) -> None:
+def _print(app: QApplication, window: MainWindow) -> None:
     """Draw a region's page, and load what reaches printers, of which there may be none."""
     from gmsc_desktop.ui.paper.printer import has_printer
 
@@ -170,7 +170,9 @@ def _print(window: MainWindow) -> None:
     with tempfile.TemporaryDirectory(prefix="gmsc-") as folder:
         file = Path(folder) / "sheet.pdf"
         dialog = window.side.make_sheet(region)
-        dialog.save(file)
+        dialog.saver.save(dialog.export, file)
+        while dialog.saver.running:
+            app.processEvents()
         if not file.read_bytes().startswith(b"%PDF"):
             raise RuntimeError("the fact sheet is no PDF")
 

@@ -93,8 +93,8 @@ class ListSession:
 
     @property
     def checked(self) -> CheckedList:
-        """The list with its answers, for whoever reports them."""
-        return CheckedList(self.table, self.columns, self._answers)
+        """The list with its answers as they are now, for whoever reports them."""
+        return CheckedList(self.table, self.columns, tuple(self._answers))
 
     @property
     def waiting(self) -> int:

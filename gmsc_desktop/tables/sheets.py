@@ -7,7 +7,7 @@ ever a formula: what begins like one is marked as text.
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time
 from itertools import zip_longest
 from pathlib import Path
@@ -29,7 +29,7 @@ _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 _UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-def write_csv(rows: Sequence[Row], stream: IO[bytes]) -> Iterator[int]:
+def write_csv(rows: Iterable[Row], stream: IO[bytes]) -> Iterator[int]:
     """Write rows as UTF-8 with a mark at the start and `;` between cells; give each row's number.
 
     Excel needs the mark to read UTF-8, and `;` where the comma is the decimal sign.
@@ -45,7 +45,7 @@ def write_csv(rows: Sequence[Row], stream: IO[bytes]) -> Iterator[int]:
         text.detach()
 
 
-def write_xlsx(rows: Sequence[Row], title: str, file: Path) -> Iterator[int]:
+def write_xlsx(rows: Iterable[Row], title: str, file: Path) -> Iterator[int]:
     """Write rows as a workbook; the first is the heading, frozen and with a filter.
 
     It is made in memory, so that nothing is left anywhere when the process is killed, and bears
@@ -58,16 +58,19 @@ def write_xlsx(rows: Sequence[Row], title: str, file: Path) -> Iterator[int]:
     workbook = Workbook(stream, {"in_memory": True})
     workbook.set_properties({"created": _UNDATED})
     sheet = workbook.add_worksheet(title)
-    widths = _widths(rows)
-    for column, width in enumerate(widths):
-        sheet.set_column(column, column, width)
     sheet.freeze_panes(1, 0)
-    sheet.autofilter(0, 0, max(len(rows) - 1, 0), max(len(widths) - 1, 0))
     write = _CellWriter(workbook, sheet)
+    number, measured = 0, list[Row]()
     for number, row in enumerate(rows, 1):
         for column, value in enumerate(row):
             write.put(number - 1, column, value)
+        if number <= _MEASURED:
+            measured.append(row)
         yield number
+    widths = _widths(measured)
+    for column, width in enumerate(widths):
+        sheet.set_column(column, column, width)
+    sheet.autofilter(0, 0, max(number - 1, 0), max(len(widths) - 1, 0))
     workbook.close()
     file.write_bytes(stream.getbuffer())
 
@@ -116,7 +119,7 @@ def _after_1900(value: date | time) -> bool:
 
 def _widths(rows: Sequence[Row]) -> list[int]:
     """Give each column the room that its longest text needs, up to a limit."""
-    columns = zip_longest(*rows[:_MEASURED], fillvalue="")
+    columns = zip_longest(*rows, fillvalue="")
     return [min(max(len(cell_text(cell)) for cell in cells) + 3, _WIDEST) for cells in columns]
 
 

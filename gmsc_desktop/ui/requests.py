@@ -1,9 +1,30 @@
 """What any part may ask the window for; the main window is what answers."""
 
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.search.filters import Filters
+
+Steps = tuple[Iterator[object], int]
+"""What makes a file bit by bit, whole or not at all, and about how many bits there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What can be saved: `title` heads the question where, `stem` is the name proposed.
+
+    `kinds` are the endings that it may have, the first being proposed; `steps` makes the file in
+    the kind that its name asks for; `note` follows when it is said that it is saved.
+    """
+
+    title: str
+    stem: str
+    kinds: tuple[str, ...]
+    steps: Callable[[Path], Steps]
+    note: str = ""
 
 
 class Requests(Protocol):
@@ -38,6 +59,9 @@ class Requests(Protocol):
 
     def export_list(self) -> None:
         """Ask where to save the list of participants."""
+
+    def save(self, export: Export) -> None:
+        """Ask where to save something, and save it there."""
 
     def show_sheet(self, code: str) -> None:
         """Open the fact sheet of a region."""

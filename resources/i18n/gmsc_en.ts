@@ -160,32 +160,8 @@
         <translation>GMSC Desktop, data %1</translation>
     </message>
     <message>
-        <source>%1 saved</source>
-        <translation>%1 saved</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel workbook</translation>
-    </message>
-    <message>
-        <source>CSV for Excel</source>
-        <translation>CSV for Excel</translation>
-    </message>
-    <message>
         <source>Save table</source>
         <translation>Save table</translation>
-    </message>
-    <message>
-        <source>PNG picture</source>
-        <translation>PNG picture</translation>
-    </message>
-    <message>
-        <source>SVG drawing</source>
-        <translation>SVG drawing</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>PDF document</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -240,14 +216,6 @@
     <message>
         <source>Lists (%1)</source>
         <translation>Lists (%1)</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel workbook</translation>
-    </message>
-    <message>
-        <source>CSV for Excel</source>
-        <translation>CSV for Excel</translation>
     </message>
     <message>
         <source>Export result</source>
@@ -366,10 +334,6 @@
         <translation>%1 copied</translation>
     </message>
     <message>
-        <source>%1 saved</source>
-        <translation>%1 saved</translation>
-    </message>
-    <message>
         <source>Nothing to compare yet. Add two to five regions, or choose a whole province.</source>
         <translation>Nothing to compare yet. Add two to five regions, or choose a whole province.</translation>
     </message>
@@ -384,14 +348,6 @@
     <message>
         <source>Enter on the sources opens one; elsewhere it shows the region.</source>
         <translation>Enter on the sources opens one; elsewhere it shows the region.</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel workbook</translation>
-    </message>
-    <message>
-        <source>CSV for Excel</source>
-        <translation>CSV for Excel</translation>
     </message>
     <message>
         <source>Export</source>
@@ -680,48 +636,10 @@
     </message>
 </context>
 <context>
-    <name>Exports</name>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel workbook</translation>
-    </message>
-    <message>
-        <source>CSV for Excel</source>
-        <translation>CSV for Excel</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation>Export list</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s) copied</source>
-        <translation>
-            <numerusform>%n region copied</numerusform>
-            <numerusform>%n regions copied</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 saved</translation>
-    </message>
-</context>
-<context>
     <name>FactSheetDialog</name>
     <message>
         <source>Preview: %1</source>
         <translation>Preview: %1</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 saved</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -730,10 +648,6 @@
     <message>
         <source>Save PDF</source>
         <translation>Save PDF</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -922,6 +836,20 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Export list</source>
+        <translation>Export list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) copied</source>
+        <translation>
+            <numerusform>%n region copied</numerusform>
+            <numerusform>%n regions copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListHead</name>
     <message>
         <source>Export…</source>
@@ -1020,6 +948,40 @@
     </message>
 </context>
 <context>
+    <name>MapExport</name>
+    <message>
+        <source>GMSC map</source>
+        <translation>GMSC map</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>Participants of Gerakan Menuju Smart City</source>
+        <translation>Participants of Gerakan Menuju Smart City</translation>
+    </message>
+    <message>
+        <source>Colour: chosen cohort</source>
+        <translation>Colour: chosen cohort</translation>
+    </message>
+    <message>
+        <source>Colour: first cohort</source>
+        <translation>Colour: first cohort</translation>
+    </message>
+    <message>
+        <source>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames, Wikipedia</source>
+        <translation>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames, Wikipedia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a position not drawn</source>
+        <translation>
+            <numerusform>%n without a position is not drawn</numerusform>
+            <numerusform>%n without a position are not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapHead</name>
     <message numerus="yes">
         <source>%n without a position</source>
@@ -1082,10 +1044,6 @@
     <message>
         <source>Jawa, enlarged</source>
         <translation>Jawa, enlarged</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 saved</translation>
     </message>
 </context>
 <context>
@@ -1408,52 +1366,6 @@
         <translation>
             <numerusform>%n region in the cohort</numerusform>
             <numerusform>%n regions in the cohort</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PictureSaver</name>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Picture (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Drawing (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>GMSC map</source>
-        <translation>GMSC map</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Save picture</translation>
-    </message>
-    <message>
-        <source>Participants of Gerakan Menuju Smart City</source>
-        <translation>Participants of Gerakan Menuju Smart City</translation>
-    </message>
-    <message>
-        <source>Colour: chosen cohort</source>
-        <translation>Colour: chosen cohort</translation>
-    </message>
-    <message>
-        <source>Colour: first cohort</source>
-        <translation>Colour: first cohort</translation>
-    </message>
-    <message>
-        <source>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames, Wikipedia</source>
-        <translation>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames, Wikipedia</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a position not drawn</source>
-        <translation>
-            <numerusform>%n without a position is not drawn</numerusform>
-            <numerusform>%n without a position are not drawn</numerusform>
         </translation>
     </message>
 </context>
@@ -2023,6 +1935,44 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV for Excel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG picture</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG drawing</translation>
+    </message>
+    <message>
+        <source>Correction for the GMSC data</source>
+        <translation>Correction for the GMSC data</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
@@ -2053,10 +2003,6 @@
             <numerusform>%n proposal copied: paste it into an e-mail</numerusform>
             <numerusform>%n proposals copied: paste them into an e-mail</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Correction for the GMSC data</source>
-        <translation>Correction for the GMSC data</translation>
     </message>
     <message>
         <source>Save the proposal</source>
@@ -2284,10 +2230,6 @@
     <message>
         <source>Export anyway</source>
         <translation>Export anyway</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 saved</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) wait for your choice.</source>

@@ -157,32 +157,8 @@
         <translation>GMSC Desktop, data %1</translation>
     </message>
     <message>
-        <source>%1 saved</source>
-        <translation>%1 disimpan</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Buku kerja Excel</translation>
-    </message>
-    <message>
-        <source>CSV for Excel</source>
-        <translation>CSV untuk Excel</translation>
-    </message>
-    <message>
         <source>Save table</source>
         <translation>Simpan tabel</translation>
-    </message>
-    <message>
-        <source>PNG picture</source>
-        <translation>Gambar PNG</translation>
-    </message>
-    <message>
-        <source>SVG drawing</source>
-        <translation>Gambar SVG</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>Dokumen PDF</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -236,14 +212,6 @@
     <message>
         <source>Lists (%1)</source>
         <translation>Daftar (%1)</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Buku kerja Excel</translation>
-    </message>
-    <message>
-        <source>CSV for Excel</source>
-        <translation>CSV untuk Excel</translation>
     </message>
     <message>
         <source>Export result</source>
@@ -361,10 +329,6 @@
         <translation>%1 disalin</translation>
     </message>
     <message>
-        <source>%1 saved</source>
-        <translation>%1 disimpan</translation>
-    </message>
-    <message>
         <source>Nothing to compare yet. Add two to five regions, or choose a whole province.</source>
         <translation>Belum ada yang dibandingkan. Tambahkan dua sampai lima daerah, atau pilih satu provinsi.</translation>
     </message>
@@ -379,14 +343,6 @@
     <message>
         <source>Enter on the sources opens one; elsewhere it shows the region.</source>
         <translation>Enter pada baris Sumber membuka sumbernya; di baris lain menampilkan daerahnya.</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Buku kerja Excel</translation>
-    </message>
-    <message>
-        <source>CSV for Excel</source>
-        <translation>CSV untuk Excel</translation>
     </message>
     <message>
         <source>Export</source>
@@ -672,47 +628,10 @@
     </message>
 </context>
 <context>
-    <name>Exports</name>
-    <message>
-        <source>Cancelled</source>
-        <translation>Dibatalkan</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Buku kerja Excel</translation>
-    </message>
-    <message>
-        <source>CSV for Excel</source>
-        <translation>CSV untuk Excel</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation>Ekspor daftar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s) copied</source>
-        <translation>
-            <numerusform>%n daerah disalin</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 disimpan</translation>
-    </message>
-</context>
-<context>
     <name>FactSheetDialog</name>
     <message>
         <source>Preview: %1</source>
         <translation>Pratinjau: %1</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 disimpan</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -721,10 +640,6 @@
     <message>
         <source>Save PDF</source>
         <translation>Simpan PDF</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -912,6 +827,19 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Export list</source>
+        <translation>Ekspor daftar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) copied</source>
+        <translation>
+            <numerusform>%n daerah disalin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListHead</name>
     <message>
         <source>Export…</source>
@@ -1004,6 +932,39 @@
     </message>
 </context>
 <context>
+    <name>MapExport</name>
+    <message>
+        <source>GMSC map</source>
+        <translation>Peta GMSC</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Simpan gambar</translation>
+    </message>
+    <message>
+        <source>Participants of Gerakan Menuju Smart City</source>
+        <translation>Peserta Gerakan Menuju Smart City</translation>
+    </message>
+    <message>
+        <source>Colour: chosen cohort</source>
+        <translation>Warna: angkatan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Colour: first cohort</source>
+        <translation>Warna: angkatan pertama</translation>
+    </message>
+    <message>
+        <source>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames, Wikipedia</source>
+        <translation>GMSC Desktop, data %1 · garis pantai: Natural Earth · letak: GeoNames, Wikipedia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a position not drawn</source>
+        <translation>
+            <numerusform>%n tanpa letak tidak digambar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapHead</name>
     <message numerus="yes">
         <source>%n without a position</source>
@@ -1061,10 +1022,6 @@
     <message>
         <source>Jawa, enlarged</source>
         <translation>Jawa, diperbesar</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 disimpan</translation>
     </message>
 </context>
 <context>
@@ -1383,51 +1340,6 @@
         <source>%n region(s) in the cohort</source>
         <translation>
             <numerusform>%n daerah dalam angkatan</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PictureSaver</name>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Gambar (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Gambar vektor (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>GMSC map</source>
-        <translation>Peta GMSC</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Simpan gambar</translation>
-    </message>
-    <message>
-        <source>Participants of Gerakan Menuju Smart City</source>
-        <translation>Peserta Gerakan Menuju Smart City</translation>
-    </message>
-    <message>
-        <source>Colour: chosen cohort</source>
-        <translation>Warna: angkatan yang dipilih</translation>
-    </message>
-    <message>
-        <source>Colour: first cohort</source>
-        <translation>Warna: angkatan pertama</translation>
-    </message>
-    <message>
-        <source>GMSC Desktop, data of %1 · coasts: Natural Earth · positions: GeoNames, Wikipedia</source>
-        <translation>GMSC Desktop, data %1 · garis pantai: Natural Earth · letak: GeoNames, Wikipedia</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a position not drawn</source>
-        <translation>
-            <numerusform>%n tanpa letak tidak digambar</numerusform>
         </translation>
     </message>
 </context>
@@ -1993,6 +1905,44 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV untuk Excel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Gambar PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Gambar SVG</translation>
+    </message>
+    <message>
+        <source>Correction for the GMSC data</source>
+        <translation>Usulan perbaikan data GMSC</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
@@ -2022,10 +1972,6 @@
         <translation>
             <numerusform>%n usulan disalin: tempelkan ke dalam surel</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Correction for the GMSC data</source>
-        <translation>Usulan perbaikan data GMSC</translation>
     </message>
     <message>
         <source>Save the proposal</source>
@@ -2248,10 +2194,6 @@
     <message>
         <source>Export anyway</source>
         <translation>Ekspor tetap</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 disimpan</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) wait for your choice.</source>

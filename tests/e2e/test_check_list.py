@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.check_list.model import Column
+from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
 from tests.helpers.check_list import CheckList
-from tests.helpers.out import accept_file, save_dialog
+from tests.helpers.saving import accept_file, choose_file, save_dialog, wait_for_files
 from tests.helpers.window import Window
 
 FILES = Path(__file__).parent.parent / "lists" / "files"
@@ -178,9 +179,9 @@ def test_what_was_cancelled_half_way_can_be_exported_whole(
 ) -> None:
     page.begin("\n".join(f"xx{number}" for number in range(40_000)))
     QApplication.processEvents()
-    window.press(Qt.Key.Key_E, CONTROL)
-    page.save_at_once(tmp_path / "daftar.csv")
+    window.widget.menu_actions[Command.EXPORT].trigger()
     assert window.status().startswith("Daftar masih dikerjakan")
+    assert QApplication.activeModalWidget() is None
     assert page.busy()
     page.cancel()
     page.export(tmp_path / "daftar.csv")
@@ -189,16 +190,16 @@ def test_what_was_cancelled_half_way_can_be_exported_whole(
     assert "Belum diperiksa" in lines[-1]
 
 
-def test_an_export_waits_for_the_one_before_it(
+def test_another_list_does_not_end_the_export_of_the_one_before_it(
     page: CheckList, window: Window, tmp_path: Path
 ) -> None:
     page.paste("Tangsel\n")
-    page.save_at_once(tmp_path / "satu.csv")
     page.press_export()
-    assert QApplication.activeModalWidget() is None
-    assert window.status().startswith("Daftar masih dikerjakan")
-    page.settle()
-    assert window.status().startswith(f"{tmp_path / 'satu.csv'} disimpan")
+    choose_file(tmp_path / "satu.csv")
+    page.begin("Solo\n")
+    wait_for_files(window)
+    lines = (tmp_path / "satu.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert [line.split(";")[:2] for line in lines[1:]] == [["Tangsel", "Kota Tangerang Selatan"]]
 
 
 def test_closing_the_window_ends_the_work(page: CheckList, window: Window) -> None:

@@ -400,13 +400,6 @@ def test_a_picture_that_cannot_be_saved_says_why_and_leaves_nothing(
     assert list(tmp_path.rglob("*.png")) == []
 
 
-def test_the_folder_of_the_last_picture_is_remembered(
-    open_window: OpenWindow, tmp_path: Path
-) -> None:
-    Map(open_window()).save(tmp_path / "peta.png")
-    assert Map(open_window()).page.saver.folder == str(tmp_path)
-
-
 # -- screen readers
 
 

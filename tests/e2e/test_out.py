@@ -13,12 +13,11 @@ from gmsc_desktop.facts.model import Island
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Theme
-from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.table_model import Column
-from gmsc_desktop.ui.statistics.page import StatisticsPage
 from tests.helpers.check_list import CheckList
 from tests.helpers.map_page import Map
 from tests.helpers.out import Out
+from tests.helpers.statistics import COHORTS, Statistics
 from tests.helpers.window import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -100,7 +99,7 @@ def test_a_second_export_waits_for_the_first(window: Window, out: Out, tmp_path:
 
 def test_giving_up_the_first_begins_the_second(window: Window, out: Out, tmp_path: Path) -> None:
     out.begin_big(tmp_path / "besar.pdf")
-    window.widget.exports.save(window.widget.participants.listing, tmp_path / "kecil.xlsx")
+    out.begin(tmp_path / "kecil.xlsx")
     out.cancel()
     out.settle()
     assert not (tmp_path / "besar.pdf").exists()
@@ -184,9 +183,7 @@ def test_every_page_tells_there_of_a_file_that_it_cannot_save(
     page.paste("Kota Bogor")
     page.export(gone / "daftar.xlsx")
     assert window.trouble().startswith("daftar.xlsx tidak dapat disimpan")
-    statistics = window.widget.show_page(PageName.STATISTICS)
-    assert isinstance(statistics, StatisticsPage)
-    statistics.export.save(statistics.cohorts.chart, gone / "tahun.csv")
+    Statistics(window).save(COHORTS, gone / "tahun.csv")
     assert window.trouble().startswith("tahun.csv tidak dapat disimpan")
 
 

@@ -13,6 +13,7 @@ from gmsc_desktop.ui.check_list.model import Column
 from gmsc_desktop.ui.check_list.page import CheckListPage
 from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.dropped import drop, file_data
+from tests.helpers.saving import choose_file, wait_for_files
 from tests.helpers.window import Window
 
 
@@ -27,7 +28,7 @@ class CheckList:
         self.settle()
 
     def settle(self) -> None:
-        """Wait until nothing is read, checked or saved any more."""
+        """Wait until nothing is read or checked any more."""
         self._window.wait_until(lambda: self._page.settled)
 
     # -- what a person does
@@ -55,13 +56,12 @@ class CheckList:
         self.settle()
 
     def export(self, file: Path) -> None:
-        """Save the answers; the file dialog itself belongs to the system."""
-        self.save_at_once(file)
-        self.settle()
-
-    def save_at_once(self, file: Path) -> None:
-        """Ask for the answers to be saved, whatever goes on."""
-        self._page.export_to(file)
+        """Save the answers, whatever is not settled."""
+        self.press_export()
+        if self.question():
+            self.answer("Ekspor tetap")
+        choose_file(file)
+        wait_for_files(self._window)
 
     def press_export(self) -> None:
         """Press the button that exports the answers."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from gmsc_desktop.ui.compare.window import CompareWindow
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
+from tests.helpers.saving import choose_file, wait_for_files
 from tests.helpers.window import Window
 
 
@@ -80,8 +81,10 @@ class Compare:
         QTest.mouseClick(self._compare.export_button, Qt.MouseButton.LeftButton)
 
     def export(self, file: Path) -> None:
-        """Save; the file dialog itself belongs to the system."""
-        self._compare.export_to(file)
+        """Press Ekspor and choose a file."""
+        self.press_export()
+        choose_file(file)
+        wait_for_files(self._window)
 
     def close(self) -> None:
         """Press Esc."""

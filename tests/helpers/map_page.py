@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from gmsc_desktop.ui.map.page import MapPage
 from gmsc_desktop.ui.page_names import PageName
+from tests.helpers.saving import choose_file, wait_for_files
 from tests.helpers.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -125,9 +126,14 @@ class Map:
         return link.text() if link.isVisible() else ""
 
     def save(self, file: Path) -> None:
-        """Save a picture; the file dialog itself belongs to the system."""
-        self.page.save_picture(file)
-        self.settle()
+        """Press Simpan gambar and choose a file."""
+        self.press_save()
+        choose_file(file)
+        wait_for_files(self.window)
+
+    def press_save(self) -> None:
+        """Press Simpan gambar."""
+        QTest.mouseClick(self.page.head.save_button, LEFT)
 
     # -- what stands there
 

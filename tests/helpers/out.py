@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog
-from gmsc_desktop.ui.exporting.save_dialog import SaveDialog
+from tests.helpers.saving import accept_file, proposed_folder, save_dialog, wait_for_files
 from tests.helpers.window import Window
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -67,8 +67,12 @@ class SheetView:
 
     def save_as(self, file: Path) -> None:
         """Press Simpan PDF and choose a file."""
-        QTest.mouseClick(self._dialog.save_button, Qt.MouseButton.LeftButton)
+        self.press_save()
         accept_file(self._window, file)
+
+    def press_save(self) -> None:
+        """Press Simpan PDF."""
+        QTest.mouseClick(self._dialog.save_button, Qt.MouseButton.LeftButton)
 
     def print_(self) -> None:
         """Press Cetak."""
@@ -90,11 +94,11 @@ class Out:
 
     def __init__(self, window: Window) -> None:
         self._window = window
-        self._exports = window.widget.exports
+        self._saver = window.widget.saver
 
     def settle(self) -> None:
         """Wait until no file is being written."""
-        self._window.wait_until(lambda: not self._exports.work.running)
+        wait_for_files(self._window)
 
     def press_export(self) -> None:
         """Press the button Ekspor."""
@@ -111,7 +115,7 @@ class Out:
 
     def folder(self) -> Path:
         """The folder that is proposed."""
-        return Path(save_dialog().directory().absolutePath())
+        return proposed_folder()
 
     def choose_kind(self, number: int) -> None:
         """Choose another kind of file."""
@@ -123,7 +127,6 @@ class Out:
     def accept(self, file: Path) -> None:
         """Choose a file in the dialog that is open, and wait until it is written."""
         accept_file(self._window, file)
-        self.settle()
 
     def dismiss(self) -> None:
         """Close the dialog that asks for a file."""
@@ -132,23 +135,29 @@ class Out:
 
     def save(self, file: Path) -> None:
         """Save the list in a file, without the dialog."""
-        self._exports.save(self._window.widget.participants.listing, file)
+        self.begin(file)
         self.settle()
+
+    def begin(self, file: Path) -> None:
+        """Begin to save the list, without the dialog."""
+        page = self._window.widget.participants
+        self._saver.save(page.export.of(page.listing), file)
 
     def begin_big(self, file: Path) -> None:
         """Begin to save ten thousand rows in a file, and wait until it shows that it works."""
-        listing = self._window.widget.participants.listing
-        self._exports.save(replace(listing, regions=listing.regions * 20), file)
+        page = self._window.widget.participants
+        big = replace(page.listing, regions=page.listing.regions * 20)
+        self._saver.save(page.export.of(big), file)
         assert not self.busy()
         self._window.wait_until(self.busy)
 
     def busy(self) -> bool:
         """Whether work is shown to go on."""
-        return self._exports.work.strip.isVisible()
+        return self._saver.strip.isVisible()
 
     def cancel(self) -> None:
         """Click the link that gives the work up."""
-        QTest.mouseClick(self._exports.work.strip.cancel, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(self._saver.strip.cancel, Qt.MouseButton.LeftButton)
         self._window.settle()
 
     def open_sheet(self) -> SheetView:
@@ -172,21 +181,6 @@ class Out:
     def codes(self) -> list[str]:
         """The regions in the list, in its order, each once."""
         return [region.code for region in self._window.widget.participants.model.regions]
-
-
-def save_dialog() -> SaveDialog:
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, SaveDialog)
-    return dialog
-
-
-def accept_file(window: Window, file: Path) -> None:
-    dialog = save_dialog()
-    name = dialog.findChild(QLineEdit)
-    assert isinstance(name, QLineEdit)
-    name.setText(str(file))
-    QTest.keyClick(name, Qt.Key.Key_Return)
-    window.settle()
 
 
 def _reachable(widget: QWidget) -> bool:

@@ -26,14 +26,15 @@ class SavingWindow:
         if file.stem == "peta":
             page = self._window.show_page(PageName.MAP)
             assert isinstance(page, MapPage)
-            page.save_picture(file)
+            export = page.picture
         elif file.stem == "grafik":
             chart = self._window.show_page(PageName.STATISTICS)
             assert isinstance(chart, StatisticsPage)
-            chart.export.save(chart.cohorts.chart, file)
+            export = chart.export.picture(chart.cohorts.chart)
         else:
-            self._window.exports.save(self._window.participants.listing, file)
-        while self._window.exports.work.running:
+            export = self._window.participants.export.of(self._window.participants.listing)
+        self._window.saver.save(export, file)
+        while self._window.saver.running:
             QApplication.processEvents()
         told = self._window.trouble.error
         if told and told is not before:

@@ -11,6 +11,7 @@ from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.statistics.bar_view import BarView
 from gmsc_desktop.ui.statistics.chart_card import ChartCard
 from gmsc_desktop.ui.statistics.page import StatisticsPage
+from tests.helpers.saving import choose_file, wait_for_files
 from tests.helpers.window import Window
 
 COHORTS, ISLANDS, PROVINCES = 0, 1, 2
@@ -105,9 +106,11 @@ class Statistics:
         return texts
 
     def save(self, chart: int, file: Path) -> None:
-        """Save a chart or its table; the file dialog itself belongs to the system."""
-        self._page.export.save(self._card(chart).chart, file)
-        self._window.settle()
+        """Choose to save a chart or its table, as the file's name asks for, and where."""
+        offer = 1 if file.suffix in (".xlsx", ".csv") else 2
+        self.export(self._card(chart).chart.title, list(self.export_menu().values())[chart][offer])
+        choose_file(file)
+        wait_for_files(self._window)
 
     # -- what stands there
 

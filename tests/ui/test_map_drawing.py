@@ -204,7 +204,7 @@ def test_a_screen_shows_what_a_file_shows(qapp: QApplication, facts: Facts, rati
         picture.setDevicePixelRatio(ratio)
         painter = QPainter(picture)
         view = fitted(INDONESIA, 600, 300)
-        paint_scene(painter, QRectF(0, 0, 600, 300), view, scene, inks, hand)
+        list(paint_scene(painter, QRectF(0, 0, 600, 300), view, scene, inks, hand))
         painter.end()
         pictures.append(picture)
     places = [(x, y) for x in range(0, pictures[0].width(), 2) for y in range(0, 300, 2)]

@@ -1,8 +1,7 @@
-"""The long work on a list: read a file, check the lines, save the answer; one at a time."""
+"""The long work on a list: read a file, check the lines; one at a time."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,8 +10,6 @@ from gmsc_desktop.lists.book import Book, likeliest_steps
 from gmsc_desktop.lists.checker import Checker
 from gmsc_desktop.lists.reader import book_steps
 from gmsc_desktop.lists.session import ListSession
-from gmsc_desktop.tables.cells import Row
-from gmsc_desktop.tables.save_table import save_table
 from gmsc_desktop.ui.widgets.sliced_work import SlicedWork
 
 
@@ -23,7 +20,6 @@ class ListWork(QObject):
     """A `Book`, and the sheet that is likely the list."""
     answered = Signal()
     checked = Signal()
-    saved = Signal(Path)
     failed = Signal(GmscError)
     progressed = Signal(int, int)
 
@@ -32,19 +28,15 @@ class ListWork(QObject):
         self._checker = checker
         self._book: Book | None = None
         self._sheet = 0
-        self._file = Path()
         self._done = 0
         self._total = 0
         self._reading = SlicedWork(self)
         self._checking = SlicedWork(self)
-        self._saving = SlicedWork(self)
-        self._works = (self._reading, self._checking, self._saving)
+        self._works = (self._reading, self._checking)
         self._reading.delivered.connect(self._rows_came)
         self._reading.finished.connect(self._read)
         self._checking.delivered.connect(self._answers_came)
         self._checking.finished.connect(self.checked)
-        self._saving.delivered.connect(self._count)
-        self._saving.finished.connect(lambda: self.saved.emit(self._file))
         for work in self._works:
             work.finished.connect(self._rest)
             work.failed.connect(self._rest)
@@ -66,14 +58,8 @@ class ListWork(QObject):
         self._begin(len(session.table.rows))
         self._checking.start(session.steps())
 
-    def save(self, rows: Sequence[Row], title: str, file: Path) -> None:
-        """Save rows, the first being the heading."""
-        self._begin(len(rows))
-        self._file = file
-        self._saving.start(cast("Iterator[object]", save_table(rows, title, file)))
-
     def stop(self) -> None:
-        """Give up what is going on; a file that was being saved stays as it was."""
+        """Give up what is going on."""
         for work in self._works:
             work.cancel()
         self._rest()
@@ -84,10 +70,6 @@ class ListWork(QObject):
 
     def _rest(self) -> None:
         self.progressed.emit(0, 0)
-
-    def _count(self, steps: list[object]) -> None:
-        self._done += len(steps)
-        self.progressed.emit(self._done, max(self._total, self._done))
 
     def _read_steps(self, file: Path) -> Iterator[int]:
         """Read, then look which sheet has the names; gives how many rows came so far."""
@@ -107,4 +89,5 @@ class ListWork(QObject):
 
     def _answers_came(self, batch: list[object]) -> None:
         self.answered.emit()
-        self._count(batch)
+        self._done += len(batch)
+        self.progressed.emit(self._done, max(self._total, self._done))

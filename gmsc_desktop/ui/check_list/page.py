@@ -19,6 +19,7 @@ from gmsc_desktop.lists.table import Table, pasted_table
 from gmsc_desktop.lists.twins import Twins
 from gmsc_desktop.reports.check_report import report_rows
 from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.tables.save_table import save_table
 from gmsc_desktop.ui.check_list.input_panel import InputPanel
 from gmsc_desktop.ui.check_list.list_work import ListWork
 from gmsc_desktop.ui.check_list.model import AnswersModel
@@ -26,9 +27,8 @@ from gmsc_desktop.ui.check_list.result_panel import ResultPanel
 from gmsc_desktop.ui.check_list.side_by_side import SideBySide
 from gmsc_desktop.ui.check_list.unsettled import Unsettled
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
-from gmsc_desktop.ui.exporting.save_dialog import SaveDialog
 from gmsc_desktop.ui.language import current_language
-from gmsc_desktop.ui.requests import Requests
+from gmsc_desktop.ui.requests import Export, Requests, Steps
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
@@ -65,7 +65,7 @@ class CheckListPage(Page):
 
     @property
     def settled(self) -> bool:
-        """Whether nothing is being read, checked or saved."""
+        """Whether nothing is being read or checked."""
         return not self.input.pending and not self._work.running
 
     @property
@@ -103,14 +103,6 @@ class CheckListPage(Page):
         self._say(self.tr("Reading %1 …").replace("%1", file.name))
         self._work.read(file)
 
-    def export_to(self, file: Path) -> None:
-        """Save the list with its answers, unless it is still being worked on."""
-        if self.busy:
-            self._say(self._why_no_export())
-            return
-        rows = list(report_rows(self._facts, self._session.checked, current_language()))
-        self._work.save(rows, self._title(), file)
-
     def retranslate(self) -> None:
         """Word the page in the current language."""
         self._last = ""
@@ -124,7 +116,7 @@ class CheckListPage(Page):
     def begin_export(self) -> bool:
         """Ask where to save the answers, after saying what is not settled; or why there is none."""
         if self._session.answers and not self.busy:
-            self._unsettled.ask(self._ask_where_to_export, self.result.go_to_first)
+            self._unsettled.ask(self._export, self.result.go_to_first)
         else:
             self._say(self._why_no_export())
         return True
@@ -170,9 +162,6 @@ class CheckListPage(Page):
         self._session.put_right(self._kept)
         self._show_decisions()
         self.announce()
-
-    def _saved(self, file: Path) -> None:
-        self._say(self._unsettled.saved(file))
 
     def _failed(self, error: GmscError) -> None:
         self._say(error.message(current_language()))
@@ -238,12 +227,16 @@ class CheckListPage(Page):
         if name:
             self.open_file(Path(name))
 
-    def _ask_where_to_export(self) -> None:
-        kinds = {".xlsx": self.tr("Excel workbook"), ".csv": self.tr("CSV for Excel")}
-        stem = Path(self._session.table.name).stem or self._title()
-        dialog = SaveDialog(self.tr("Export result"), f"{stem} - GMSC", kinds, self)
-        dialog.chosen.connect(self.export_to)
-        dialog.open()
+    def _export(self) -> None:
+        checked = self._session.checked
+        stem = f"{Path(checked.table.name).stem or self._title()} - GMSC"
+
+        def steps(file: Path) -> Steps:
+            rows = report_rows(self._facts, checked, current_language())
+            return save_table(rows, self._title(), file), len(checked.table.rows) + 1
+
+        title, kinds = self.tr("Export result"), (".xlsx", ".csv")
+        self.requests.save(Export(title, stem, kinds, steps, self._unsettled.summary))
 
     def _show_counts(self) -> None:
         self.result.show_counts()
@@ -281,7 +274,6 @@ class CheckListPage(Page):
         self._work.book_read.connect(self._take_book)
         self._work.answered.connect(self.model.grow)
         self._work.checked.connect(self._checked)
-        self._work.saved.connect(self._saved)
         self._work.failed.connect(self._failed)
         self._work.progressed.connect(self.result.show_progress)
 

@@ -1,7 +1,6 @@
 """Says before an export that some of the list is not settled, and offers the way back to it."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -39,10 +38,10 @@ class Unsettled(QObject):
         )
         ask(self._page, question, export, go_back)
 
-    def saved(self, file: Path) -> str:
-        """Say that the file is saved, and once more what is not settled in it."""
-        said = self.tr("%1 saved").replace("%1", str(file))
-        return " · ".join((said, *(line.rstrip(".") for line in self._lines())))
+    @property
+    def summary(self) -> str:
+        """What is not settled, in a line; empty when all is."""
+        return " · ".join(line.rstrip(".") for line in self._lines())
 
     def _lines(self) -> list[str]:
         waiting, unchecked = self._session.waiting, self._session.unchecked

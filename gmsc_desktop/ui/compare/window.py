@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Province, Region
 from gmsc_desktop.reports.comparison import (
@@ -24,10 +23,10 @@ from gmsc_desktop.ui.compare.columns_model import ColumnsModel
 from gmsc_desktop.ui.compare.columns_view import ColumnsView
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
 from gmsc_desktop.ui.exporting.copying import copy_table
-from gmsc_desktop.ui.exporting.save_dialog import SaveDialog
+from gmsc_desktop.ui.exporting.saver import Saver
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET
-from gmsc_desktop.ui.requests import Requests
+from gmsc_desktop.ui.requests import Export, Requests, Steps
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.fit_columns import fit_columns
 from gmsc_desktop.ui.widgets.plain_table import make_table
@@ -56,6 +55,7 @@ class CompareWindow(QDialog):
         self.rows = make_table(self.rows_model, ())
         self.empty: Prose = Prose()
         self.note: Prose = muted("")
+        self._saver = Saver(self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -105,15 +105,14 @@ class CompareWindow(QDialog):
         copy_table(self._table(addresses=True))
         self.note.setText(self.tr("%1 copied").replace("%1", self._subject()))
 
-    def export_to(self, file: Path) -> None:
-        """Save the comparison."""
-        try:
-            for _ in save_table(self._table(addresses=True), self.windowTitle(), file):
-                pass
-        except GmscError as error:
-            self.note.setText(error.message(current_language()))
-        else:
-            self.note.setText(self.tr("%1 saved").replace("%1", str(file)))
+    def export(self) -> None:
+        """Ask where to save the comparison, and save it there."""
+        table, title = self._table(addresses=True), self.windowTitle()
+
+        def steps(file: Path) -> Steps:
+            return save_table(table, title, file), len(table)
+
+        self._saver.ask(Export(self.tr("Export"), title, (".xlsx", ".csv"), steps))
 
     def _table(self, *, addresses: bool) -> list[Row]:
         if self._province:
@@ -171,12 +170,6 @@ class CompareWindow(QDialog):
         picker.picked.connect(lambda code: self.add([self._facts.region_by_code[code]]))
         picker.open()
 
-    def _ask_where_to_export(self) -> None:
-        kinds = {".xlsx": self.tr("Excel workbook"), ".csv": self.tr("CSV for Excel")}
-        dialog = SaveDialog(self.tr("Export"), self.windowTitle(), kinds, self)
-        dialog.chosen.connect(self.export_to)
-        dialog.open()
-
     def _activate_cell(self, index: QModelIndex) -> None:
         region = self._regions[index.column()]
         if index.row() == self.columns_model.rowCount() - 1:
@@ -203,7 +196,9 @@ class CompareWindow(QDialog):
         self.choice.more_wanted.connect(self._ask_for_region)
         self.choice.province_chosen.connect(self.show_province)
         self.copy_button.clicked.connect(self.copy)
-        self.export_button.clicked.connect(self._ask_where_to_export)
+        self.export_button.clicked.connect(self.export)
+        self._saver.said.connect(self.note.setText)
+        self.finished.connect(self._saver.stop)
         self.columns.activated.connect(self._activate_cell)
         self.rows.activated.connect(
             lambda index: self._requests.show_region(self.regions[index.row()].code)
@@ -228,9 +223,10 @@ class CompareWindow(QDialog):
         self._body = QStackedLayout()
         for part in (self.empty, self.columns, self.rows):
             self._body.addWidget(part)
-        foot = QVBoxLayout()
+        foot = QHBoxLayout()
         foot.setContentsMargins(PAGE_INSET, GAP, PAGE_INSET, GAP)
-        foot.addWidget(self.note)
+        foot.addWidget(self.note, 1)
+        foot.addWidget(self._saver.strip)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

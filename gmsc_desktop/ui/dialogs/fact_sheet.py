@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.reports.fact_sheet import fact_sheet
-from gmsc_desktop.ui.exporting.save_dialog import SaveDialog
+from gmsc_desktop.ui.exporting.saver import Saver
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP
 from gmsc_desktop.ui.paper.fact_sheet import paint_sheet
 from gmsc_desktop.ui.paper.pdf import Orientation, save_pdf
 from gmsc_desktop.ui.paper.preview import Preview
+from gmsc_desktop.ui.requests import Export, Steps
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.plain_tip import plain_tip
@@ -41,6 +42,7 @@ class FactSheetDialog(QDialog):
         self.preview.setAccessibleDescription(self._sheet.status.text)
         self.message = Prose()
         self.message.hide()
+        self.saver = Saver(self)
         self.print_button = Button("print", primary=True)
         self.save_button = Button("export")
         self.close_button = Button("clear")
@@ -53,15 +55,10 @@ class FactSheetDialog(QDialog):
         if parent:
             self.resize(self.size().boundedTo(parent.window().size()))
 
-    def save(self, file: Path) -> None:
-        """Save the page as PDF, and say how that went."""
-        try:
-            for _ in save_pdf(file, self._title, Orientation.Portrait, self._draw_pdf):
-                pass
-        except GmscError as error:
-            self._say(error.message(current_language()))
-        else:
-            self._say(self.tr("%1 saved").replace("%1", str(file)))
+    @property
+    def export(self) -> Export:
+        """The page as something to save."""
+        return Export(self.tr("Save PDF"), self._title, (".pdf",), self._steps)
 
     def print_(self) -> None:
         """Ask for a printer and print; say so when there is none, and offer the PDF."""
@@ -77,6 +74,9 @@ class FactSheetDialog(QDialog):
     def _draw(self, painter: QPainter, area: QRectF) -> None:
         paint_sheet(painter, area, self._sheet, self._facts, self._region)
 
+    def _steps(self, file: Path) -> Steps:
+        return save_pdf(file, self._title, Orientation.Portrait, self._draw_pdf), 1
+
     def _draw_pdf(self, writer: QPdfWriter, painter: QPainter) -> Iterator[int]:
         self._draw(painter, QRectF(0, 0, writer.width(), writer.height()))
         yield 1
@@ -84,11 +84,6 @@ class FactSheetDialog(QDialog):
     def _printed(self, error: GmscError | None) -> None:
         sent = self.tr("Sent to the printer")
         self._say(error.message(current_language()) if error else sent)
-
-    def _ask_where(self) -> None:
-        dialog = SaveDialog(self.tr("Save PDF"), self._title, {".pdf": self.tr("PDF")}, self)
-        dialog.chosen.connect(self.save)
-        dialog.open()
 
     def _say(self, text: str) -> None:
         self.message.setText(text)
@@ -105,7 +100,9 @@ class FactSheetDialog(QDialog):
 
     def _connect(self) -> None:
         self.print_button.clicked.connect(self.print_)
-        self.save_button.clicked.connect(self._ask_where)
+        self.save_button.clicked.connect(lambda: self.saver.ask(self.export))
+        self.saver.said.connect(self._say)
+        self.finished.connect(self.saver.stop)
         self.close_button.clicked.connect(self.reject)
         self.larger.clicked.connect(lambda: self.preview.enlarge(1))
         self.smaller.clicked.connect(lambda: self.preview.enlarge(-1))
@@ -131,11 +128,14 @@ class FactSheetDialog(QDialog):
             row.addWidget(button)
         self.print_button.setDefault(True)
         self.print_button.setFocus()
+        told = QHBoxLayout()
+        told.addWidget(self.message, 1)
+        told.addWidget(self.saver.strip, 0, Qt.AlignmentFlag.AlignRight)
         self.message.setContentsMargins(GROUP_GAP, GROUP_GAP, GROUP_GAP, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.preview, 1)
         column.addWidget(Line(Qt.Orientation.Horizontal))
-        column.addWidget(self.message)
+        column.addLayout(told)
         column.addWidget(bar)

@@ -1,10 +1,13 @@
-"""Asks where to save a file, and in which of several kinds."""
+"""Asks where to save a file, and in which of several kinds; begins where one saved last."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gmsc_desktop.corrections.file import SUFFIX
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
 
 _Location = QStandardPaths.StandardLocation
 
@@ -12,24 +15,40 @@ _Location = QStandardPaths.StandardLocation
 class SaveDialog(QFileDialog):
     """`chosen` carries the file; its name always ends as one of the kinds does.
 
-    `kinds` gives for each suffix, such as `.xlsx`, what it is called; the first is proposed.
+    `kinds` are endings such as `.xlsx`; the first is proposed.
     """
 
     chosen = Signal(Path)
 
     def __init__(
-        self, title: str, stem: str, kinds: Mapping[str, str], parent: QWidget | None = None
+        self, title: str, stem: str, kinds: Iterable[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent, title)
-        self._suffixes = {f"{name} (*{suffix})": suffix for suffix, name in kinds.items()}
+        names = self._names()
+        self._suffixes = {f"{names[suffix]} (*{suffix})": suffix for suffix in kinds}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.setDirectory(usual_folder())
+        self.setDirectory(last_folder())
         self.setNameFilters(list(self._suffixes))
         self.filterSelected.connect(self._take_kind)
-        self.fileSelected.connect(lambda name: self.chosen.emit(self._named(name)))
+        self.fileSelected.connect(self._choose)
         self._take_kind(self.selectedNameFilter())
-        self.selectFile(stem + next(iter(kinds)))
+        self.selectFile(stem + next(iter(self._suffixes.values())))
+
+    def _names(self) -> dict[str, str]:
+        return {
+            ".xlsx": self.tr("Excel workbook"),
+            ".csv": self.tr("CSV for Excel"),
+            ".pdf": self.tr("PDF"),
+            ".png": self.tr("PNG picture"),
+            ".svg": self.tr("SVG drawing"),
+            SUFFIX: self.tr("Correction for the GMSC data"),
+        }
+
+    def _choose(self, name: str) -> None:
+        file = self._named(name)
+        remember_folder(file.parent)
+        self.chosen.emit(file)
 
     def _take_kind(self, name: str) -> None:
         """End what is typed as the chosen kind does, before Qt asks about overwriting."""
@@ -43,6 +62,17 @@ class SaveDialog(QFileDialog):
         file = Path(name)
         known = file.suffix.lower() in self._suffixes.values()
         return file if known else Path(name + self._suffixes[self.selectedNameFilter()])
+
+
+def last_folder() -> str:
+    """Give the folder in which the person saved last; their documents when it is gone."""
+    folder = SettingsStore().load_folder()
+    return folder if folder and Path(folder).is_dir() else usual_folder()
+
+
+def remember_folder(folder: Path) -> None:
+    """Keep the folder in which the person saves."""
+    SettingsStore().save_folder(str(folder))
 
 
 def usual_folder(kind: _Location = _Location.DocumentsLocation) -> str:

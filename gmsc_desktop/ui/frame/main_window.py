@@ -13,7 +13,7 @@ from gmsc_desktop.ui.choices.preferences import Preferences
 from gmsc_desktop.ui.choices.settings_store import SettingsStore
 from gmsc_desktop.ui.choices.translation import Translation
 from gmsc_desktop.ui.commands import Command
-from gmsc_desktop.ui.exporting.exports import Exports
+from gmsc_desktop.ui.exporting.saver import Saver
 from gmsc_desktop.ui.frame.actions import Actions
 from gmsc_desktop.ui.frame.announcer import Announcer
 from gmsc_desktop.ui.frame.page_stack import PageStack
@@ -29,6 +29,7 @@ from gmsc_desktop.ui.packs.desk import PackDesk
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.painting.icons import app_icon
 from gmsc_desktop.ui.proposals.desk import ProposalDesk
+from gmsc_desktop.ui.requests import Export
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.trouble_bar import TroubleBar
 from gmsc_desktop.ui.widgets.window_keys import press_button
@@ -59,15 +60,15 @@ class MainWindow(QMainWindow):
         self.side = SideWindows(self, knowledge, self)
         self.setWindowIcon(app_icon())
         self.rail = Rail()
-        self.stack = PageStack(knowledge, store, self)
+        self.stack = PageStack(knowledge, self)
         self.participants = self.stack.participants
         self.recent = RecentSearches(store, self)
         self.menu_actions = Actions(self, settings, self.recent)
-        self.exports = Exports(knowledge, self)
+        self.saver = Saver(self)
         self.proposals = ProposalDesk(knowledge, lambda: self.stack.page, self, self)
         self.packs = PackDesk(self, knowledge, store, self)
         self.trouble = TroubleBar()
-        self._status = StatusBar(knowledge, self.exports.work.strip)
+        self._status = StatusBar(knowledge, self.saver.strip)
         self._announcer = Announcer(self)
         self._lay_out()
         self._connect()
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
     @property
     def busy(self) -> bool:
         """Whether something goes on that the person waits for."""
-        out, packs, proposals = self.exports.work.running, self.packs.running, self.proposals
+        out, packs, proposals = self.saver.running, self.packs.running, self.proposals
         return out or packs or proposals.writing or self.stack.busy
 
     def show_page(self, name: PageName) -> Page:
@@ -110,7 +111,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         keep_place(self._store, self, self.participants.splitter)
-        self.exports.work.stop()
+        self.saver.stop()
         self.packs.stop()
         self.stack.stop()
         super().closeEvent(event)
@@ -159,12 +160,14 @@ class MainWindow(QMainWindow):
             self.say(self.tr("%1 copied").replace("%1", region.full_name))
 
     def copy_selected(self) -> None:
-        self.exports.copy(self.participants.selected_listing)
+        self.participants.export.copy(self.participants.selected_listing)
 
     def export_list(self) -> None:
         self.show_page(PageName.PARTICIPANTS)
-        if self.participants.listing.regions:
-            self.exports.ask_where(self.participants.listing)
+        self.participants.export.save(self.participants.listing)
+
+    def save(self, export: Export) -> None:
+        self.saver.ask(export)
 
     def show_sheet(self, code: str) -> None:
         self.side.show_sheet(self._knowledge.facts.region_by_code[code])
@@ -187,6 +190,7 @@ class MainWindow(QMainWindow):
 
     def say(self, text: str) -> None:
         self._status.say(text)
+        self._announcer.note(text)
 
     def show_error(self, error: GmscError) -> None:
         self.trouble.show_error(error)
@@ -205,8 +209,7 @@ class MainWindow(QMainWindow):
         return region
 
     def _show_sheet(self) -> None:
-        region = self._region()
-        if region:
+        if region := self._region():
             self.side.show_sheet(region)
 
     def _lay_out(self) -> None:
@@ -224,12 +227,10 @@ class MainWindow(QMainWindow):
         for name in PageName:
             shortcut = QShortcut(f"Ctrl+{name + 1}", self)
             shortcut.activated.connect(lambda chosen=name: self._visit(chosen))
-        self.stack.result_changed.connect(self.say)
-        self.stack.result_changed.connect(self._announcer.note)
-        self.preferences.said.connect(self.say)
-        self.exports.said.connect(self.say)
-        self.exports.failed.connect(self.show_error)
-        self.exports.work.saved.connect(self.trouble.hide)
+        for said in (self.stack.result_changed, self.preferences.said, self.saver.said):
+            said.connect(self.say)
+        self.saver.failed.connect(self.show_error)
+        self.saver.saved.connect(self.trouble.hide)
         self.participants.query_used.connect(self.recent.remember)
         box = self.participants.search_box
         box.recent_wanted.connect(lambda: self.recent.offer_below(box))
@@ -288,7 +289,7 @@ class MainWindow(QMainWindow):
 
     def _copy_list(self) -> None:
         self.show_page(PageName.PARTICIPANTS)
-        self.exports.copy(self.participants.listing)
+        self.participants.export.copy(self.participants.listing)
 
     def _export(self) -> None:
         """Save what the page shows that has something of its own to save, else the list."""
@@ -296,5 +297,4 @@ class MainWindow(QMainWindow):
             self.export_list()
 
     def _entitle(self) -> None:
-        page = self.rail.label(self._shown)
-        self.setWindowTitle(f"{page} – GMSC Desktop")
+        self.setWindowTitle(f"{self.rail.label(self._shown)} – GMSC Desktop")

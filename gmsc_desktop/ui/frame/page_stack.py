@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from gmsc_desktop.errors.error import GmscError
-from gmsc_desktop.ui.choices.settings_store import SettingsStore
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.page import ParticipantsPage
@@ -19,15 +18,9 @@ class PageStack(QStackedWidget):
 
     result_changed = Signal(str)
 
-    def __init__(
-        self,
-        knowledge: Knowledge,
-        store: SettingsStore,
-        requests: Requests,
-    ) -> None:
+    def __init__(self, knowledge: Knowledge, requests: Requests) -> None:
         super().__init__()
         self._requests = requests
-        self._store = store
         self._knowledge = knowledge
         self._made: dict[PageName, Page] = {}
         self.participants = ParticipantsPage(knowledge.facts, knowledge.finder, requests)
@@ -140,8 +133,6 @@ class PageStack(QStackedWidget):
         participants.filters_changed.connect(
             lambda filters, origin: page.set_filters(filters, _or(origin, own))
         )
-        page.saver.folder = self._store.load_folder()
-        page.folder_used.connect(self._store.save_folder)
         return page
 
 

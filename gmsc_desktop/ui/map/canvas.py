@@ -159,7 +159,9 @@ class MapCanvas(ItemsWidget):
             painter.setFont(self.font())
             area, view = self.rect().toRectF(), self.camera.viewport
             zoom, inset = self.camera.zoom, self.inset
-            paint_scene(painter, area, view, self.scene, inks, self._hand, zoom=zoom, inset=inset)
+            scene, hand = self.scene, self._hand
+            for _ in paint_scene(painter, area, view, scene, inks, hand, zoom=zoom, inset=inset):
+                pass
             painter.end()
             self._pictured = wanted
         return self._picture

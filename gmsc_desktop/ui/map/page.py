@@ -1,7 +1,6 @@
 """The page Peta: what is typed and chosen becomes dots, and a dot becomes a card."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -18,8 +17,8 @@ from gmsc_desktop.search.match import Match
 from gmsc_desktop.search.sections import Sections
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.map.head import MapHead
+from gmsc_desktop.ui.map.map_export import MapExport
 from gmsc_desktop.ui.map.nothing_left import NothingLeft
-from gmsc_desktop.ui.map.picture_saver import PictureSaver
 from gmsc_desktop.ui.map.region_card import RegionCard
 from gmsc_desktop.ui.map.view import STEP, MapView
 from gmsc_desktop.ui.map.words import RegionWords
@@ -28,7 +27,7 @@ from gmsc_desktop.ui.map_drawing.dots import Dot, dots_of
 from gmsc_desktop.ui.map_drawing.land import bundled_land
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET
-from gmsc_desktop.ui.requests import Requests
+from gmsc_desktop.ui.requests import Export, Requests
 from gmsc_desktop.ui.searcher import Searcher
 from gmsc_desktop.ui.widgets.page import Page
 
@@ -40,7 +39,6 @@ class MapPage(Page):
     """Other pages ask for a region by `show_region`, and share the filters."""
 
     filters_changed = Signal(Filters, object)
-    folder_used = Signal(str)
 
     def __init__(self, facts: Facts, finder: Finder, requests: Requests) -> None:
         super().__init__(requests)
@@ -59,7 +57,7 @@ class MapPage(Page):
         self.card = RegionCard(facts, requests)
         self.zoom_buttons = ZoomButtons()
         self.empty = NothingLeft([cohort.year for cohort in facts.cohorts], requests)
-        self.saver = PictureSaver(facts, self.view)
+        self._export = MapExport(facts, self.view)
         self._lay_out()
         self._connect()
         self._searcher.search("")
@@ -73,6 +71,17 @@ class MapPage(Page):
     def region(self) -> Region | None:
         """The region that the card tells of."""
         return self.card.region
+
+    @property
+    def listing(self) -> Listing:
+        """All that the filters leave on the map."""
+        found = self._found
+        return Listing(tuple(self._shown), found.typed.text, self.filters, len(found.matches))
+
+    @property
+    def picture(self) -> Export:
+        """What the map shows, as something to save."""
+        return self._export.of(self.listing)
 
     @property
     def filters(self) -> Filters:
@@ -217,24 +226,8 @@ class MapPage(Page):
             now = self._shown.index(self.card.region) if self.card.region in self._shown else -1
             self._select(self._shown[(now + step) % len(self._shown)])
 
-    # -- pictures
-
-    def save_picture(self, file: Path) -> None:
-        """Save what the map shows."""
-        self.saver.save(file, self.listing)
-
-    def _ask_for_picture(self) -> None:
-        self.saver.ask(self.listing, self)
-
-    @property
-    def listing(self) -> Listing:
-        """All that the filters leave on the map."""
-        found = self._found
-        return Listing(tuple(self._shown), found.typed.text, self.filters, len(found.matches))
-
-    def _saved(self, file: Path) -> None:
-        self.folder_used.emit(str(file.parent))
-        self._say(self.tr("%1 saved").replace("%1", str(file)))
+    def _save_picture(self) -> None:
+        self.requests.save(self.picture)
 
     def _connect(self) -> None:
         self.setFocusProxy(self.head.search_box)
@@ -246,8 +239,8 @@ class MapPage(Page):
         head.outside_chosen.connect(self._lift_filters)
         self.empty.outside_chosen.connect(self._lift_filters)
         head.unplaced_chosen.connect(self.show_region)
-        head.save_button.clicked.connect(self._ask_for_picture)
-        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._ask_for_picture)
+        head.save_button.clicked.connect(self._save_picture)
+        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._save_picture)
         self._searcher.found.connect(self._show_found)
         self._searcher.failed.connect(self._failed)
         view.chosen.connect(self._choose)
@@ -260,9 +253,6 @@ class MapPage(Page):
         self.zoom_buttons.closer.connect(lambda: view.zoom_by(STEP))
         self.zoom_buttons.farther.connect(lambda: view.zoom_by(1 / STEP))
         self.zoom_buttons.home.connect(view.go_home)
-        self.saver.saved.connect(self._saved)
-        self.saver.failed.connect(self._failed)
-        self.saver.failed.connect(self.requests.show_error)
 
     def _failed(self, error: GmscError) -> None:
         self._say(error.message(current_language()))

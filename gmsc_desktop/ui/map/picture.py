@@ -1,26 +1,14 @@
 """The map as a picture to take along: title, map, legend, and where it comes from.
 
-PNG at twice the size, SVG and PDF as lines and text; always on white, whatever the theme.
+Always on white, whatever the theme.
 """
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QImage,
-    QImageWriter,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-)
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from gmsc_desktop import __version__
-from gmsc_desktop.files.whole_file import whole_file
 from gmsc_desktop.ui.map_drawing.dots import Shape
 from gmsc_desktop.ui.map_drawing.hand import Hand
 from gmsc_desktop.ui.map_drawing.inks import Inks, screen_inks
@@ -29,12 +17,6 @@ from gmsc_desktop.ui.map_drawing.map_painter import paint_mark
 from gmsc_desktop.ui.map_drawing.projection import Viewport
 from gmsc_desktop.ui.map_drawing.scene import Scene, paint_scene
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, LIGHT, PAGE_INSET, PAGE_TITLE
-
-PNG, SVG, PDF = ".png", ".svg", ".pdf"
-
-_PNG_SCALE = 2
-_PDF_DPI = 300
-_POINTS, _INCH = 0.75, 72.0
 
 Mark = tuple[Shape, int | None]
 
@@ -55,13 +37,18 @@ class MapPicture:
     font: QFont
 
     @property
+    def description(self) -> str:
+        """The words around it, for those who do not see it."""
+        return " · ".join(filter(None, (self.about, self.footer)))
+
+    @property
     def size(self) -> QSizeF:
         """How large the whole picture is, in pixels at 100 %."""
         head, foot = self._bands()
         return QSizeF(self.viewport.width, head + self.viewport.height + foot)
 
-    def paint(self, painter: QPainter) -> None:
-        """Draw all of it, from the painter's origin on."""
+    def paint(self, painter: QPainter) -> Iterator[None]:
+        """Draw all of it, from the painter's origin on, part by part."""
         inks, whole = screen_inks(LIGHT), QRectF(QPointF(), self.size)
         head, foot = self._bands()
         painter.fillRect(whole, QColor(inks.surface))
@@ -78,17 +65,19 @@ class MapPicture:
         area = QRectF(0, head, self.viewport.width, self.viewport.height)
         painter.save()
         painter.translate(area.topLeft())
-        self._paint_map(painter, inks)
-        painter.restore()
+        try:
+            yield from self._paint_map(painter, inks)
+        finally:
+            painter.restore()
         self._paint_legend(painter, QRectF(0, area.bottom(), whole.width(), foot / 2), inks)
         painter.setPen(QColor(inks.secondary))
         last = QRectF(0, whole.height() - foot / 2, whole.width(), foot / 2)
         painter.drawText(last.adjusted(PAGE_INSET, 0, -PAGE_INSET, 0), left, self.footer)
 
-    def _paint_map(self, painter: QPainter, inks: Inks) -> None:
+    def _paint_map(self, painter: QPainter, inks: Inks) -> Iterator[None]:
         area = QRectF(0, 0, self.viewport.width, self.viewport.height)
-        view, scene = self.viewport, self.scene
-        paint_scene(painter, area, view, scene, inks, Hand(), zoom=self.zoom, inset=self.inset)
+        view, scene, inset = self.viewport, self.scene, self.inset
+        return paint_scene(painter, area, view, scene, inks, Hand(), zoom=self.zoom, inset=inset)
 
     def _paint_legend(self, painter: QPainter, area: QRectF, inks: Inks) -> None:
         metrics = QFontMetricsF(self.font)
@@ -122,70 +111,3 @@ class MapPicture:
     def _elided(self, text: str) -> str:
         room = self.viewport.width - 2 * PAGE_INSET
         return QFontMetricsF(self.font).elidedText(text, Qt.TextElideMode.ElideRight, room)
-
-
-def save_picture(picture: MapPicture, file: Path) -> None:
-    """Write a picture in the kind that the file's name asks for, whole or not at all.
-
-    Raises GmscError with what to do when the folder or the disk does not let it.
-    """
-    content = _KINDS[file.suffix.lower()](picture)
-    with whole_file(file) as draft:
-        draft.write_bytes(content)
-
-
-def _png(picture: MapPicture) -> bytes:
-    image = QImage((picture.size * _PNG_SCALE).toSize(), QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(_PNG_SCALE)
-    painter = QPainter(image)
-    picture.paint(painter)
-    painter.end()
-    return _written(lambda buffer: QImageWriter(buffer, b"PNG").write(image))
-
-
-def _svg(picture: MapPicture) -> bytes:
-    # Late, for only whoever saves one needs it.
-    from PySide6.QtSvg import QSvgGenerator
-
-    def write(buffer: QBuffer) -> None:
-        generator = QSvgGenerator()
-        generator.setOutputDevice(buffer)
-        generator.setSize(picture.size.toSize())
-        generator.setViewBox(QRectF(QPointF(), picture.size))
-        generator.setTitle(picture.title)
-        generator.setDescription(" · ".join(filter(None, (picture.about, picture.footer))))
-        painter = QPainter(generator)
-        picture.paint(painter)
-        painter.end()
-
-    return _written(write)
-
-
-def _pdf(picture: MapPicture) -> bytes:
-    def write(buffer: QBuffer) -> None:
-        writer = QPdfWriter(buffer)
-        writer.setResolution(_PDF_DPI)
-        writer.setPageSize(QPageSize(picture.size * _POINTS, QPageSize.Unit.Point))
-        writer.setPageMargins(QMarginsF())
-        writer.setTitle(picture.title)
-        writer.setCreator(f"GMSC Desktop {__version__}")
-        painter = QPainter(writer)
-        scale = _PDF_DPI * _POINTS / _INCH
-        painter.scale(scale, scale)
-        picture.paint(painter)
-        painter.end()
-
-    return _written(write)
-
-
-def _written(write: Callable[[QBuffer], object]) -> bytes:
-    """Give what something writes into memory: a full disk is found out later, in one place."""
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    write(buffer)
-    buffer.close()
-    return bytes(content.data())
-
-
-_KINDS: dict[str, Callable[[MapPicture], bytes]] = {PNG: _png, SVG: _svg, PDF: _pdf}

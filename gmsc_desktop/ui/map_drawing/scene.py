@@ -1,5 +1,6 @@
 """Which dots a map shows, and how it is drawn as a whole: ground, dots, Jawa enlarged."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -36,16 +37,20 @@ def paint_scene(
     *,
     zoom: float = 1.0,
     inset: Inset | None = None,
-) -> None:
-    """Draw a scene into an area as large as the viewport; the inset lies in the same area."""
+) -> Iterator[None]:
+    """Draw a scene part by part into an area as large as the viewport, where the inset lies too."""
     hand.ground(painter, area, viewport, inks)
+    yield
     if inset:
         painter.save()
         painter.translate(area.topLeft())
         paint_frame_of(painter, viewport, inset, inks)
         painter.restore()
     paint_dots(painter, area, viewport, scene.dots, inks, zoom, hand.dot)
+    yield
     if inset:
         hand.ground(painter, inset.area, inset.viewport, inks)
+        yield
         paint_dots(painter, inset.area, inset.viewport, scene.dots, inks, ZOOM, hand.dot)
         paint_border(painter, inset, scene.inset_title, inks)
+        yield

@@ -15,6 +15,7 @@ from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.detail import RegionDetail
+from gmsc_desktop.ui.participants.list_export import ListExport
 from gmsc_desktop.ui.participants.list_head import ListHead
 from gmsc_desktop.ui.participants.list_view import ListView
 from gmsc_desktop.ui.participants.table_model import ParticipantsModel
@@ -48,6 +49,7 @@ class ParticipantsPage(Page):
         self.search_box, self.filter_bar = self.head.search_box, self.head.filter_bar
         self.export_button, self.near_miss = self.head.export_button, self.head.near_miss
         self.model = ParticipantsModel(facts, self)
+        self.export = ListExport(facts, requests, self)
         self.table = ListView(self.model)
         self.detail = RegionDetail(facts, finder, requests)
         self.empty = EmptyState([cohort.year for cohort in facts.cohorts], requests)

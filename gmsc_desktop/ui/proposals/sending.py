@@ -12,7 +12,7 @@ from gmsc_desktop.corrections.file import SUFFIX, write_correction
 from gmsc_desktop.corrections.kept import KeptCorrection
 from gmsc_desktop.corrections.model import Correction
 from gmsc_desktop.errors.error import GmscError
-from gmsc_desktop.ui.exporting.save_dialog import SaveDialog, usual_folder
+from gmsc_desktop.ui.exporting.save_dialog import SaveDialog, last_folder, remember_folder
 from gmsc_desktop.ui.language import current_language
 
 Proposal = tuple[Path, Correction]
@@ -45,13 +45,12 @@ class Sending(QObject):
             self._ask_for_folder(lambda folder: self._save_all(proposals, folder))
             return
         kept, correction = proposals[0]
-        kinds = {SUFFIX: self.tr("Correction for the GMSC data")}
-        dialog = SaveDialog(self.tr("Save the proposal"), kept.stem, kinds, self._window)
+        dialog = SaveDialog(self.tr("Save the proposal"), kept.stem, (SUFFIX,), self._window)
         dialog.chosen.connect(lambda file: self._save([(file, correction)]))
         dialog.open()
 
     def _ask_for_folder(self, act: Callable[[Path], object]) -> None:
-        dialog = QFileDialog(self._window, self.tr("Folder for the proposals"), usual_folder())
+        dialog = QFileDialog(self._window, self.tr("Folder for the proposals"), last_folder())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -59,6 +58,7 @@ class Sending(QObject):
         dialog.open()
 
     def _save_all(self, proposals: Sequence[Proposal], folder: Path) -> None:
+        remember_folder(folder)
         self._save([(_free(folder / kept.name), each) for kept, each in proposals])
 
     def _save(self, files: Sequence[Proposal]) -> None:

@@ -56,7 +56,7 @@ class StatisticsPage(Page):
         self.cards = (self.cohorts, self.islands, self.provinces)
         # Kept, since PySide6 remembers for good each menu that was put into another.
         self._menus = tuple(self._menu.addMenu("") for _ in self.cards)
-        self.export = ChartExport(facts.edition.version, self)
+        self.export = ChartExport(facts.edition.version, requests, self)
         self._scroll = QScrollArea()
         self._lay_out()
         self._connect()
@@ -166,8 +166,6 @@ class StatisticsPage(Page):
         self.table_chip.toggled.connect(lambda on: self._show_tables(wanted=on))
         self._menu.aboutToShow.connect(self._fill_menu)
         self.order.currentIndexChanged.connect(lambda: self.provinces.show_chart(self._charts()[2]))
-        self.export.said.connect(self.result_changed)
-        self.export.failed.connect(self.requests.show_error)
         for card in self.cards:
             card.pointed.connect(self.result_changed)
             card.pointed.connect(lambda _, card=card: self._keep_in_sight(card))

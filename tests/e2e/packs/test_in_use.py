@@ -18,6 +18,7 @@ from gmsc_desktop.updates.preview import preview
 from gmsc_desktop.updates.store import Store
 from tests.helpers.check_list import CheckList
 from tests.helpers.counted import edition
+from tests.helpers.out import Out
 from tests.helpers.packs import SALATIGA, Publisher
 from tests.helpers.packs_window import PacksWindow
 from tests.helpers.proposals import Proposals
@@ -95,11 +96,10 @@ def test_an_export_that_goes_on_is_finished_before_the_data_change(
     file = tmp_path / "daftar.pdf"
     packs.drop(publisher.pack(NEW))
     packs.preview().consent.setChecked(True)
-    exports = packs.widget.exports
 
     def install_while_exporting() -> None:
         packs.preview().accept()
-        exports.save(packs.widget.participants.listing, file)
+        Out(packs.window).begin(file)
 
     packs.changed_by(install_while_exporting)
     assert file.read_bytes().startswith(b"%PDF")

@@ -1,13 +1,10 @@
-"""Asks where the picture goes, words it, and saves it."""
+"""The map on its way out: which part of it becomes a picture, and what stands around it."""
 
 from collections import Counter
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFileDialog, QWidget
 
-from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.reports.list_export import list_summary
 from gmsc_desktop.reports.listing import Listing
@@ -15,53 +12,34 @@ from gmsc_desktop.reports.wording import status_word
 from gmsc_desktop.ui.dates import whole_date
 from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.map.canvas import MapCanvas
-from gmsc_desktop.ui.map.picture import PDF, PNG, SVG, MapPicture, Mark, save_picture
+from gmsc_desktop.ui.map.picture import MapPicture, Mark
 from gmsc_desktop.ui.map_drawing.camera import Camera
 from gmsc_desktop.ui.map_drawing.dots import Shape
 from gmsc_desktop.ui.map_drawing.inset import Inset, inset_in
+from gmsc_desktop.ui.requests import Export
 
 _WIDTH, _HEIGHT, _TEXT = 1200, 580, 13
 """Pixels at 100 %: a picture is for others too, so it follows neither window nor text size."""
 
+_PARTS = 4
 
-class PictureSaver(QObject):
-    """Saves what a canvas shows; `folder` is where the person saved last."""
 
-    saved = Signal(Path)
-    failed = Signal(GmscError)
+class MapExport(QObject):
+    """Words what a canvas shows, in the language of the window."""
 
     def __init__(self, facts: Facts, canvas: MapCanvas) -> None:
         super().__init__(canvas)
         self._facts = facts
         self._canvas = canvas
-        self.folder = ""
 
-    def ask(self, listing: Listing, window: QWidget) -> None:
-        """Ask for a name and kind, and save there."""
-        kinds = {
-            self.tr("Picture (*.png)"): PNG,
-            self.tr("Drawing (*.svg)"): SVG,
-            self.tr("PDF (*.pdf)"): PDF,
-        }
-        stem = self.tr("GMSC map")
-        start = Path(self.folder or Path.home()) / f"{stem}{PNG}"
-        name, kind = QFileDialog.getSaveFileName(
-            window, self.tr("Save picture"), str(start), ";;".join(kinds)
-        )
-        if name:
-            file = Path(name)
-            known = file.suffix.lower() in kinds.values()
-            self.save(file if known else Path(name + kinds[kind]), listing)
+    def of(self, listing: Listing) -> Export:
+        """Give the map as something to save; it shows these regions."""
+        # Late: few save a map.
+        from gmsc_desktop.ui.paper.picture import PICTURES, save_picture
 
-    def save(self, file: Path, listing: Listing) -> None:
-        """Save under a name, in the kind that it asks for."""
-        try:
-            save_picture(self._picture(listing), file)
-        except GmscError as error:
-            self.failed.emit(error)
-            return
-        self.folder = str(file.parent)
-        self.saved.emit(file)
+        picture = self._picture(listing)
+        stem, title = self.tr("GMSC map"), self.tr("Save picture")
+        return Export(title, stem, PICTURES, lambda file: (save_picture(picture, file), _PARTS))
 
     def _picture(self, listing: Listing) -> MapPicture:
         camera, inset = self._camera()
