@@ -37,7 +37,7 @@ SCREEN = ("Xvfb", "xauth")
 READERS = ("soffice", "pdftotext")
 # Tests press real keys, and see what the program asks of the system.
 WATCHERS = ("xdotool", "strace")
-# Tests sign and check packs with it, beside our own code.
+# Tests sign packs with it, as a publisher does.
 SIGNER = "minisign"
 # The one list of what is checked before tests are worth their time: here, in CI, by pre-commit.
 CHECKS: Mapping[str, Command] = {

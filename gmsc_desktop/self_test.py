@@ -29,8 +29,16 @@ from gmsc_desktop.ui.map_drawing.land import bundled_land
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.painting.icons import app_icon
 from gmsc_desktop.ui.widgets.broken_page import BrokenPage
+from gmsc_desktop.updates.minisign import is_good, read_public_key, read_signature
 
 _ANSWERS = {"kota sabang": "11.72", "kota sabanng": "11.72", "pondok aren": "36.74"}
+_KEY = b"untrusted comment: \nRWS5oWxVz89oV4b3O46IcTfiqxe2OZLN6CtGDvHjJX1g63PGGuIRUtcB\n"
+_SIGNED = b"GMSC Desktop"
+_SIGNATURE = b"""untrusted comment: made once with minisign
+RUS5oWxVz89oV1vJHWdoaHFVItQg6GOI43H3rySyzwXccuqshotDzEOYPR0tOD22sRbgul6N7eVgRcXuhL48jrqvNWa2fweoeww=
+trusted comment: self-test
+KGV3W3Fmnf8KBTrU2mc8iKmn+RwUikRWRAQPlXVMxv26mBZa1jhdtHtTfSMdpRpoK597Xu9vQ7+mcK4b6Hg+Cg==
+"""
 _MOST_WAIT = 10_000
 """Milliseconds."""
 
@@ -67,6 +75,7 @@ def run_self_test(report: Path) -> int:
         _check("licences", _licences),
         _check("guide", _guide),
         _check("map", _map),
+        _check("signatures", _signatures),
         _check("window", lambda: _open(app, window)),
     ]
     if window:
@@ -115,6 +124,13 @@ def _guide() -> None:
     pictures = sorted((guide_folder() / "pictures").glob("*.png"))
     if not pictures or any(QPixmap(str(file)).isNull() for file in pictures):
         raise RuntimeError("pictures of the guide do not load")
+
+
+def _signatures() -> None:
+    """Believe a true signature and no other: libsodium must be there."""
+    key, signature = read_public_key(_KEY), read_signature(_SIGNATURE)
+    if not is_good(signature, key, _SIGNED) or is_good(signature, key, _SIGNED + b"!"):
+        raise RuntimeError("signatures are not told apart")
 
 
 def _map() -> None:

@@ -37,7 +37,6 @@ def main(arguments: list[str]) -> int:
                 window_opens_and_closes(folder, environment)
             self_test_passes(folder, environment)
             search_answers(folder, environment)
-            packs_are_signed(folder, environment, Path(home))
         except FailedError as error:
             print(f"{folder.name}: {error}", file=sys.stderr)
             return 1
@@ -114,16 +113,6 @@ def search_answers(folder: Path, environment: Mapping[str, str]) -> None:
     if "11.72" not in answer or "2023" not in answer:
         raise FailedError(f"gmsc find “kota sabang” answers: {answer.strip()}")
     print(f"gmsc find: {answer.strip()}")
-
-
-def packs_are_signed(folder: Path, environment: Mapping[str, str], home: Path) -> None:
-    """Make a pack of the program's own data, sign it and check it: libsodium must be there."""
-    data = next(folder.glob("**/resources/data"), folder)
-    pack, key = str(home / "try.gmscdata"), str(home / "try")
-    console(folder, environment, "data", "keygen", key, "--no-password")
-    console(folder, environment, "data", "build", str(data), pack, "--publisher", "Try")
-    console(folder, environment, "data", "sign", pack, "--key", f"{key}.key")
-    print(f"gmsc data: {console(folder, environment, 'data', 'verify', pack).strip()}")
 
 
 def console(folder: Path, environment: Mapping[str, str], *arguments: str) -> str:

@@ -1,8 +1,6 @@
 """`gmsc data` makes, signs, checks, installs, lists and removes packs, and says what it did."""
 
 import json
-import os
-import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -12,8 +10,8 @@ import pytest
 from gmsc_desktop.cli import main
 from gmsc_desktop.resources import resource_folder
 from gmsc_desktop.updates.pointer import store_folder
-from gmsc_desktop.updates.signing import SENSITIVE, new_key, write_secret_key
 from tests.helpers.counted import edition
+from tests.helpers.minisign_tool import minisign, needs_tool
 from tests.helpers.packs import SALATIGA, Publisher
 
 Capture = pytest.CaptureFixture[str]
@@ -43,55 +41,24 @@ def refused(capsys: Capture, *arguments: str | Path) -> str:
     return err
 
 
-def test_a_publisher_makes_keys_and_packs_and_checks_them(
+@needs_tool
+def test_a_publisher_signs_with_minisign_and_checks_the_pack(
     publisher: Publisher, tmp_path: Path, capsys: Capture
 ) -> None:
-    pack, key = tmp_path / "data.gmscdata", tmp_path / "kantor"
-    out = said(capsys, "data", "keygen", key, "--no-password")
-    assert "kantor.key" in out
-    folder = publisher.data("2099.12.01", SALATIGA).path
+    pack, manifest = tmp_path / "data.gmscdata", tmp_path / "manifest.toml"
+    public, folder = tmp_path / "kantor.pub", publisher.data("2099.12.01", SALATIGA).path
+    minisign("-G", "-p", public)
     out = said(capsys, "data", "build", folder, pack, "--publisher", "Diskominfo Contoh")
     assert "data 2099.12.01" in out
     assert "Tidak ditandatangani." in said(capsys, "data", "verify", pack)
-    err = refused(capsys, "data", "verify", pack, "--key", f"{key}.pub")
+    err = refused(capsys, "data", "verify", pack, "--key", public)
     assert "tidak ditandatangani oleh penerbit yang dipercaya" in err
-    said(capsys, "data", "sign", pack, "--key", f"{key}.key")
-    out = said(capsys, "data", "verify", pack, "--key", f"{key}.pub")
+    assert "minisign -Sm" in said(capsys, "data", "sign", pack, "--extract", manifest)
+    minisign("-S", "-m", manifest)
+    out = said(capsys, "data", "sign", pack, "--signature", f"{manifest}.minisig")
+    assert "ditandatangani" in out
+    out = said(capsys, "data", "verify", pack, "--key", public)
     assert "utuh. Penerbit yang tertulis: Diskominfo Contoh. Ditandatangani oleh kantor" in out
-
-
-def test_a_secret_key_is_for_its_owner_only_and_never_overwritten(
-    tmp_path: Path, capsys: Capture
-) -> None:
-    said(capsys, "data", "keygen", tmp_path / "kantor", "--no-password")
-    file = tmp_path / "kantor.key"
-    before = file.read_bytes()
-    if os.name != "nt":
-        assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert "kantor.key sudah ada" in refused(
-        capsys, "data", "keygen", tmp_path / "kantor", "--no-password"
-    )
-    assert file.read_bytes() == before
-
-
-def test_a_locked_key_signs_with_its_password_only(
-    publisher: Publisher, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    pack, key = publisher.pack(signed=False), tmp_path / "kantor.key"
-    cheap = (32_768, SENSITIVE[1] >> 10)
-    key.write_bytes(write_secret_key(new_key(), "rahasia", cheap))
-    monkeypatch.setenv("GMSC_KEY_PASSWORD", "salah")
-    assert "tidak terbuka" in refused(capsys, "data", "sign", pack, "--key", key)
-    monkeypatch.setenv("GMSC_KEY_PASSWORD", "rahasia")
-    assert "ditandatangani" in said(capsys, "data", "sign", pack, "--key", key)
-
-
-def test_an_empty_password_makes_no_key(
-    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("GMSC_KEY_PASSWORD", "")
-    refused(capsys, "data", "keygen", tmp_path / "kantor")
-    assert list(tmp_path.glob("kantor*")) == []
 
 
 def test_what_is_no_signature_leaves_the_pack_unsigned(
@@ -104,38 +71,12 @@ def test_what_is_no_signature_leaves_the_pack_unsigned(
     assert pack.read_bytes() == before
 
 
-def test_what_is_no_key_or_is_not_there_is_named_and_the_pack_stays_as_it_was(
+def test_a_signature_that_is_not_there_is_named(
     publisher: Publisher, tmp_path: Path, capsys: Capture
 ) -> None:
-    pack, letter = publisher.pack(signed=False), tmp_path / "surat.txt"
-    letter.write_text("Dengan hormat")
-    before = pack.read_bytes()
-    assert "surat.txt ditolak" in refused(capsys, "data", "sign", pack, "--key", letter)
-    gone = tmp_path / "hilang.key"
-    assert "hilang.key tidak dapat dibaca" in refused(capsys, "data", "sign", pack, "--key", gone)
-    assert pack.read_bytes() == before
-
-
-def test_a_folder_that_is_not_there_gets_no_key_and_is_named(
-    tmp_path: Path, capsys: Capture
-) -> None:
-    err = refused(capsys, "data", "keygen", tmp_path / "hilang" / "kantor", "--no-password")
-    assert "hilang" in err
-    assert not (tmp_path / "hilang").exists()
-
-
-@pytest.mark.skipif(os.name == "nt", reason="the tool is a package of Debian's")
-def test_the_manifest_can_be_signed_elsewhere_by_minisign(
-    publisher: Publisher, tmp_path: Path, capsys: Capture
-) -> None:
-    pack, manifest = publisher.pack(signed=False), tmp_path / "manifest.toml"
-    public, secret = tmp_path / "its.pub", tmp_path / "its.key"
-    assert "minisign -Sm" in said(capsys, "data", "sign", pack, "--extract", manifest)
-    quiet = {"check": True, "capture_output": True}
-    subprocess.run(["minisign", "-G", "-W", "-p", public, "-s", secret], **quiet)  # type: ignore[call-overload]
-    subprocess.run(["minisign", "-S", "-W", "-s", secret, "-m", manifest], **quiet)  # type: ignore[call-overload]
-    said(capsys, "data", "sign", pack, "--signature", f"{manifest}.minisig")
-    assert "Ditandatangani oleh its" in said(capsys, "data", "verify", pack, "--key", public)
+    pack, gone = publisher.pack(signed=False), tmp_path / "hilang.minisig"
+    err = refused(capsys, "data", "sign", pack, "--signature", gone)
+    assert "hilang.minisig tidak dapat dibaca" in err
 
 
 def test_the_same_data_give_the_same_bytes(publisher: Publisher, capsys: Capture) -> None:
@@ -235,7 +176,6 @@ def test_help_names_every_action(capsys: Capture) -> None:
         "remove",
         "verify",
         "diff",
-        "keygen",
         "build",
         "sign",
     ):

@@ -189,27 +189,6 @@ def policy_broken(file: str, what: Text) -> GmscError:
     )
 
 
-def wrong_password(file: Path) -> GmscError:
-    """Say that a secret key does not open with this password."""
-    return GmscError(
-        "key-wrong-password",
-        Text(
-            f"Kunci {file.name} tidak terbuka dengan sandi itu.",
-            f"The key {file.name} does not open with this password.",
-        ),
-        Text("Periksa sandinya, lalu coba lagi.", "Check the password, and try again."),
-    )
-
-
-def file_exists(file: Path) -> GmscError:
-    """Say that a key would overwrite another, which could never be had back."""
-    return GmscError(
-        "file-exists",
-        Text(f"{file.name} sudah ada.", f"{file.name} is there already."),
-        Text("Pilih nama lain.", "Choose another name."),
-    )
-
-
 def correction_lacks(field: Text) -> GmscError:
     """Say which field of a correction is still empty."""
     return GmscError(

@@ -13,6 +13,7 @@ from gmsc_desktop.tables.save_table import save_table
 from tests.helpers.corrections import correction
 from tests.helpers.counted import edition
 from tests.helpers.data import DataFolder
+from tests.helpers.minisign_tool import minisign, needs_tool
 
 
 class Person:
@@ -35,19 +36,22 @@ class Person:
         return result.stdout + result.stderr
 
 
+@needs_tool
 def test_a_correction_becomes_an_update_on_another_pc(facts: Facts, tmp_path: Path) -> None:
     proposal = KeptCorrections(tmp_path / "office").keep(correction(facts))
 
     maintainer = Person(tmp_path / "maintainer")
     data = DataFolder(maintainer.home)
-    maintainer.gmsc("data", "keygen", "penerbit", "--no-password")
+    minisign("-G", "-p", maintainer.home / "penerbit.pub")
     maintainer.gmsc("data", "merge", proposal, "--output", "review.xlsx", "--data", data.path)
     decide(maintainer.home / "review.xlsx")
     maintainer.gmsc("data", "accept", "review.xlsx", "--data", data.path)
     data.replace("dataset.toml", edition().version, "2099.12.01")
     data.replace("dataset.toml", str(edition().date), "2099-12-01")
     maintainer.gmsc("data", "build", data.path, "baru.gmscdata", "--publisher", "Contoh")
-    maintainer.gmsc("data", "sign", "baru.gmscdata", "--key", "penerbit.key")
+    maintainer.gmsc("data", "sign", "baru.gmscdata", "--extract", "manifest.toml")
+    minisign("-S", "-m", maintainer.home / "manifest.toml")
+    maintainer.gmsc("data", "sign", "baru.gmscdata", "--signature", "manifest.toml.minisig")
 
     keys = tmp_path / "keys"
     keys.mkdir()

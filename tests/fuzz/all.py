@@ -5,11 +5,11 @@ from pathlib import Path
 
 from gmsc_desktop.app import read_knowledge
 from gmsc_desktop.resources import resource
-from gmsc_desktop.updates.signing import write_public_key
 from tests.fuzz.harness import Harness
 from tests.fuzz.packs import KEY, pack_harnesses
 from tests.fuzz.settings import settings_harness
 from tests.fuzz.texts import text_harnesses
+from tests.helpers.signing import write_public_key
 
 
 def all_harnesses(folder: Path) -> tuple[Harness, ...]:

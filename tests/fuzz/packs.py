@@ -21,13 +21,13 @@ from gmsc_desktop.updates.manifest import (
 )
 from gmsc_desktop.updates.pointer import store_folder
 from gmsc_desktop.updates.preview import preview
-from gmsc_desktop.updates.signing import SecretKey, sign
 from gmsc_desktop.updates.store import Store
 from gmsc_desktop.updates.wording import change_lines, signer_text
 from tests.fuzz.archives import Files, archive_mutator
 from tests.fuzz.harness import Harness
 from tests.fuzz.mutate import mutated
 from tests.fuzz.small_data import small_data
+from tests.helpers.signing import SecretKey, sign
 
 KEY = SecretKey(b"fuzzfuzz", crypto_sign_seed_keypair(b"the publisher of the fuzzed pack")[1])
 """The same in every run, so that a case of one run is signed for the next."""

@@ -14,8 +14,8 @@ from gmsc_desktop.updates.manifest import (
     write_manifest,
 )
 from gmsc_desktop.updates.pack import Pack, build_pack, pack_of, with_signature, write_pack
-from gmsc_desktop.updates.signing import SecretKey, new_key, sign, write_public_key
 from tests.helpers.data import DataFolder
+from tests.helpers.signing import SecretKey, new_key, sign, write_public_key
 
 NOTE = Text("Angkatan baru", "A new cohort")
 SALATIGA = "33.73,Kota Salatiga,2021,riaubernas-1,single,Kota Salatiga ikut pada 2021"
