@@ -8,6 +8,7 @@ import argparse
 import re
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from benchmarks.readme import README, between_marks, markdown
 from gmsc_desktop.facts.reader import read_tables
@@ -65,11 +66,11 @@ def keys() -> str:
     return markdown(["key", "does"], rows)
 
 
-def decisions() -> str:
+def decisions(folder: Path = DECISIONS) -> str:
     """Give the list of decisions; a file's number is that of its heading, and no other's."""
     numbers: set[str] = set()
     lines = []
-    for file in sorted(DECISIONS.glob("[0-9]*.md")):
+    for file in sorted(folder.glob("[0-9]*.md")):
         heading = _HEADING.match(file.read_text(encoding="utf-8"))
         number = file.name[:4]
         if not heading or int(heading["number"]) != int(number) or number in numbers:

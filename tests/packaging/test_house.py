@@ -1,6 +1,5 @@
 """What keeps the house in order: limits of size, figures in docs, one list of checks."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -40,37 +39,12 @@ def test_what_is_too_large_fails_the_check(capsys: pytest.CaptureFixture[str]) -
     assert "Take an idea of its own out" in capsys.readouterr().out
 
 
-def test_the_table_of_sizes_has_a_figure_in_every_column(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    assert sizes.main([]) == 0
-    lines = capsys.readouterr().out.splitlines()
-    assert {line.count("|") for line in lines} == {len(sizes.HEAD) + 1}
-    assert len(lines) == 2 + len(sizes.PARTS) + len(sizes.PEERS)
-
-
-def test_a_figure_of_the_docs_that_is_out_of_date_fails_the_check(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    readme = tmp_path / "README.md"
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
-    readme.write_text(between_marks(text, "cohorts", "| 2017 | 24 |\n", "README.md"), "utf-8")
-    monkeypatch.setattr(update_docs, "README", readme)
-    assert update_docs.main(["--check"]) == 1
-    assert "README.md: cohorts are out of date" in capsys.readouterr().out
-    assert update_docs.main([]) == 0
-    assert update_docs.main(["--check"]) == 0
-
-
-def test_two_decisions_never_have_one_number(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_two_decisions_never_have_one_number(tmp_path: Path) -> None:
     (tmp_path / "0001-one.md").write_text("# 1. One\n", "utf-8")
-    monkeypatch.setattr(update_docs, "DECISIONS", tmp_path)
-    assert update_docs.decisions() == "- [1. One](0001-one.md)\n"
+    assert update_docs.decisions(tmp_path) == "- [1. One](0001-one.md)\n"
     (tmp_path / "0001-other.md").write_text("# 1. Other\n", "utf-8")
     with pytest.raises(SystemExit, match="0001-other"):
-        update_docs.decisions()
+        update_docs.decisions(tmp_path)
 
 
 def test_a_page_without_the_marks_is_told() -> None:
@@ -78,17 +52,7 @@ def test_a_page_without_the_marks_is_told() -> None:
         between_marks("# Nothing\n", "cohorts", "", "README.md")
 
 
-def test_a_commit_is_checked_by_the_one_list(monkeypatch: pytest.MonkeyPatch) -> None:
-    run: list[str] = []
-    monkeypatch.setattr(dev, "prepare", lambda *_needs: None)
-
-    def note(commands: Mapping[str, object]) -> int:
-        run.extend(commands)
-        return 0
-
-    monkeypatch.setattr(dev, "steps", note)
-    assert dev.main(["check"]) == dev.main(["test"]) == 0
-    assert run == [*dev.CHECKS, *dev.CHECKS, "tests"]
+def test_a_commit_is_checked_by_the_one_list() -> None:
     hook = (ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8")
     assert "entry: python3 dev.py check\n" in hook
     assert hook.count("entry:") == 1
