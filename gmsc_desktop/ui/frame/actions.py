@@ -42,7 +42,6 @@ class Actions(QObject):
         self.retranslate()
 
     def __getitem__(self, command: Command) -> QAction:
-        """Give the action of a command."""
         return self._of[command]
 
     @property

@@ -41,7 +41,6 @@ class BarsModel(QAbstractListModel):
         self.endResetModel()
 
     def bar(self, row: int) -> Bar:
-        """Give the bar of a row."""
         return self.chart.bars[row]
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
