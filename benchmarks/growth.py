@@ -16,7 +16,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from benchmarks.figures import timed, times
-from benchmarks.made_data import grown, write_grown
+from benchmarks.made_data import scaled_px, write_grown
 from benchmarks.readme import markdown, publish
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Status
@@ -55,7 +55,7 @@ def main() -> None:
 
 def measured(today: Facts, size: int) -> Iterator[tuple[str, float]]:
     """Measure data of so many times today's."""
-    facts = grown(today, size)
+    facts = scaled_px(today, size)
     places = Places(resource("places/places.sqlite"), today.region_by_code)
 
     def search(query: str) -> object:
@@ -99,7 +99,7 @@ def read_time(size: int) -> float:
 def held(today: Facts, size: int) -> float:
     """Give the megabytes that made facts and their index take."""
     tracemalloc.start()
-    facts = grown(today, size)
+    facts = scaled_px(today, size)
     finder = Finder(facts, Places(resource("places/places.sqlite"), today.region_by_code))
     finder.find_regions(finder.read("s"))
     taken = tracemalloc.get_traced_memory()[0]

@@ -110,13 +110,13 @@ def _insist_on_short(cells: list[str]) -> None:
 def _quoted_row(text: str, start: int, separator: str | None) -> tuple[TextRow, int]:
     """Read a row in which quotes stand; gives it and where the next begins."""
     cells: list[str] = []
-    stops = re.compile("[\r\n" + re.escape(separator or "") + "]")
+    tab_stops = re.compile("[\r\n" + re.escape(separator or "") + "]")
     while True:
         quoted = _quoted_cell(text, start, separator)
         if quoted:
             cell, start = quoted
         else:
-            stop = stops.search(text, start)
+            stop = tab_stops.search(text, start)
             end = stop.start() if stop else len(text)
             cell, start = text[start:end], end
         cells.append(cell)

@@ -195,8 +195,8 @@ class _Words:
             yield self._cohort(each)
         if not self.facts.of_region(self.region):
             for known in self.facts.completeness:
-                finding, ground = (text.in_(self.language) for text in absence(known))
-                yield CohortLine(str(known.cohort.year), False, finding, ground, "", "")
+                finding, reason = (text.in_(self.language) for text in absence(known))
+                yield CohortLine(str(known.cohort.year), False, finding, reason, "", "")
 
     def _cohort(self, each: Participation) -> CohortLine:
         word = CERTAIN if each.certain else TO_BE_CHECKED

@@ -55,8 +55,8 @@ def _absences(facts: Facts, language: Language) -> Iterator[str]:
     yield ""
     yield f"{_PER_COHORT.in_(language)}:"
     for each in facts.completeness:
-        finding, ground = absence(each)
-        yield f"- {each.cohort.year}: {finding.in_(language)} ({ground.in_(language)})"
+        finding, reason = absence(each)
+        yield f"- {each.cohort.year}: {finding.in_(language)} ({reason.in_(language)})"
 
 
 def _participation(participation: Participation, language: Language) -> Iterator[str]:

@@ -170,7 +170,7 @@ def _not_found(facts: Facts, region: Region) -> Text:
 
 
 def absence(each: Completeness) -> tuple[Text, Text]:
-    """Say what it means that a cohort does not name a region: the finding, and its ground."""
+    """Say what it means that a cohort does not name a region: the finding, and its reason."""
     cohort = each.cohort
     if each.complete:
         return (

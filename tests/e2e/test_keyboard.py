@@ -49,25 +49,25 @@ def _is_off_in_a_group(widget: QWidget) -> bool:
 def round_trip(window: Window, key: Qt.Key) -> list[QWidget]:
     """Press a key until the focus is where it was; gives the stops on the way."""
     start = window.focused()
-    stops = [start]
+    tab_stops = [start]
     for _ in range(400):
         QTest.keyClick(window.focused(), key)
         if window.focused() is start:
-            return stops
+            return tab_stops
         # A text is one stop, through however many links of it one goes.
-        if window.focused() is not stops[-1]:
-            stops.append(window.focused())
-    raise AssertionError([type(stop).__name__ for stop in stops[-10:]])
+        if window.focused() is not tab_stops[-1]:
+            tab_stops.append(window.focused())
+    raise AssertionError([type(stop).__name__ for stop in tab_stops[-10:]])
 
 
 def test_tab_reaches_every_control_of_every_page_and_comes_back(window: Window) -> None:
     for state in every_state(window):
         window.widget.rail.setFocus()
-        stops = round_trip(window, Qt.Key.Key_Tab)
-        missed = wanted_stops(window) - set(stops)
+        tab_stops = round_trip(window, Qt.Key.Key_Tab)
+        missed = wanted_stops(window) - set(tab_stops)
         assert not missed, (state, missed)
-        assert Counter(stops).most_common(1)[0][1] == 1, state
-        assert set(round_trip(window, Qt.Key.Key_Backtab)) == set(stops), state
+        assert Counter(tab_stops).most_common(1)[0][1] == 1, state
+        assert set(round_trip(window, Qt.Key.Key_Backtab)) == set(tab_stops), state
 
 
 def test_whatever_has_the_keys_is_seen_to_have_them(window: Window) -> None:
@@ -268,16 +268,16 @@ def test_tab_goes_through_peserta_as_it_stands_from_the_search_box_to_the_detail
     window.widget.resize(1366, 768)
     window.click_chip("2017")
     window.query("kota semarang")
-    stops = round_trip(window, Qt.Key.Key_Tab)
-    words = [stop.text() for stop in stops if isinstance(stop, QAbstractButton)]
+    tab_stops = round_trip(window, Qt.Key.Key_Tab)
+    words = [stop.text() for stop in tab_stops if isinstance(stop, QAbstractButton)]
     assert words[:5] == ["Ekspor…", "Semua", "Pulau", "Provinsi", "Jenis"]
     assert "2017" in words[5:12]
     assert words[-3:] == ["Lembar fakta…", "Salin", "Peta"]
     clear = words.index("Hapus saringan")
     assert words.index("2017") < clear < words.index("Bandingkan…")
-    kinds = [type(stop).__name__ for stop in stops]
+    kinds = [type(stop).__name__ for stop in tab_stops]
     assert kinds.index("ListView") < kinds.index("QScrollArea")
-    links = [stop for stop in stops if isinstance(stop, Link)][1:]
+    links = [stop for stop in tab_stops if isinstance(stop, Link)][1:]
     places = [link.mapTo(window.widget, QPoint()) for link in links]
     middle = [
         (place.y() + link.height() // 2, place.x())

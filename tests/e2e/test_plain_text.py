@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 from gmsc_desktop.ui.frame.elided_label import ElidedLabel
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.widgets.link import Link
-from gmsc_desktop.ui.widgets.plain_tip import plain_tip
+from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 from tests.conftest import OpenWindow
 from tests.helpers.check_list import CheckList
 from tests.helpers.markup import BOLD, MARKUP, NAME, formatted, marked_up, read
@@ -59,7 +59,7 @@ def test_a_tip_over_a_text_that_is_cut_off_shows_the_markup(
     widget.show()
     tip = QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), widget.mapToGlobal(QPoint(5, 5)))
     QApplication.sendEvent(widget, tip)
-    assert QToolTip.text() == plain_tip(MARKUP) != MARKUP
+    assert QToolTip.text() == tool_tip(MARKUP) != MARKUP
     labels = [top for top in QApplication.topLevelWidgets() if isinstance(top, QLabel)]
     assert MARKUP in [read(label.text()) for label in labels]
     QToolTip.hideText()
@@ -76,5 +76,5 @@ def _label(text: str) -> QWidget:
 
 def test_an_ordinary_tip_is_left_as_it_is() -> None:
     text = "R&D < 5, x<y>z\nhttps://example.org/?a=1&b=2"
-    assert plain_tip(text) == text
+    assert tool_tip(text) == text
     assert not Qt.mightBeRichText(text)

@@ -147,8 +147,8 @@ class Proposals:
     def nameless(self) -> list[str]:
         """What takes the keys in the dialog that is open, and has no name for the ear."""
         parts = self._dialogs()[-1].findChildren(QWidget)
-        stops = [each for each in parts if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        faces = {each: QAccessible.queryAccessibleInterface(each) for each in stops}
+        tab_stops = [each for each in parts if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        faces = {each: QAccessible.queryAccessibleInterface(each) for each in tab_stops}
         return [
             type(each).__name__
             for each, face in faces.items()

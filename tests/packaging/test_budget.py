@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks import budget, size
 from benchmarks.figures import Compared, paired_ratio
-from benchmarks.made_data import grown, write_grown
+from benchmarks.made_data import scaled_px, write_grown
 from gmsc_desktop.facts.reader import read_tables
 from gmsc_desktop.resources import resource
 
@@ -44,7 +44,7 @@ def test_a_busy_moment_slows_both_of_a_round_and_not_the_ratio() -> None:
 def test_made_data_are_as_many_as_they_say_and_can_be_read(tmp_path: Path) -> None:
     today = read_tables(resource("data"))
     write_grown(tmp_path / "data", 10, 2)
-    read, made = read_tables(tmp_path / "data"), grown(today, 10)
+    read, made = read_tables(tmp_path / "data"), scaled_px(today, 10)
     assert len(read.regions) == len(made.regions) == 10 * len(today.regions)
     assert len(read.participations) == len(made.participations) == 10 * len(today.participations)
     statements = [

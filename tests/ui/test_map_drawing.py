@@ -13,7 +13,6 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.resources import resource
 from gmsc_desktop.ui.map_drawing.dots import Dot, Shape, dots_of
-from gmsc_desktop.ui.map_drawing.hand import Hand, ScreenHand
 from gmsc_desktop.ui.map_drawing.inks import PAPER, Inks, inks_of, screen_inks
 from gmsc_desktop.ui.map_drawing.land import bundled_land
 from gmsc_desktop.ui.map_drawing.map_painter import (
@@ -24,6 +23,7 @@ from gmsc_desktop.ui.map_drawing.map_painter import (
 )
 from gmsc_desktop.ui.map_drawing.outline import read_outline
 from gmsc_desktop.ui.map_drawing.projection import INDONESIA, JAWA, Viewport, fitted
+from gmsc_desktop.ui.map_drawing.renderer import Renderer, ScreenRenderer
 from gmsc_desktop.ui.map_drawing.scene import Scene, paint_scene
 from gmsc_desktop.ui.painting.theme import DARK, LIGHT, Colours
 
@@ -199,7 +199,7 @@ def test_on_paper_nothing_but_black_white_and_greys(qapp: QApplication, facts: F
 def test_a_screen_shows_what_a_file_shows(qapp: QApplication, facts: Facts, ratio: float) -> None:
     scene, inks = Scene.of(dots_of(facts), "Jawa"), screen_inks(LIGHT)
     pictures = []
-    for hand in (Hand(), ScreenHand()):
+    for hand in (Renderer(), ScreenRenderer()):
         picture = canvas(round(600 * ratio), round(300 * ratio))
         picture.setDevicePixelRatio(ratio)
         painter = QPainter(picture)

@@ -39,20 +39,20 @@ class AnswerDelegate(ItemDelegate):
         painter, colours, column = item.painter, item.colours, item.index.column()
         first, last = column == Column.NUMBER, column == Column.STATUS
         draw_row_background(item, first=first, last=last)
-        room = item.rect.adjusted(INSET, 0, -INSET, -1)
+        area = item.rect.adjusted(INSET, 0, -INSET, -1)
         if column == Column.NUMBER:
             painter.setPen(QColor(colours.secondary))
-            painter.drawText(room, _AT_RIGHT, row.texts[column])
+            painter.drawText(area, _AT_RIGHT, row.texts[column])
         elif column == Column.REGION and row.answer.waits:
             self._paint_choice(painter, item.rect, row.texts[column], colours)
         elif column == Column.HOW:
-            self._paint_how(painter, room, row, colours)
+            self._paint_how(painter, area, row, colours)
         elif column == Column.YEARS:
-            paint_cohorts(painter, room, row.years, colours, self.text)
+            paint_cohorts(painter, area, row.years, colours, self.text)
         elif column == Column.STATUS and row.status:
-            paint_status(painter, room, row.status, row.texts[column], colours, self.text)
+            paint_status(painter, area, row.status, row.texts[column], colours, self.text)
         else:
-            self.text.draw(painter, room, row.texts[column])
+            self.text.draw(painter, area, row.texts[column])
 
     def _paint_choice(
         self, painter: QPainter, cell: QRect, question: str, colours: Colours
@@ -69,13 +69,13 @@ class AnswerDelegate(ItemDelegate):
         mark = QRect(box.right() - size - 4, box.y(), size, box.height())
         paint_icon(painter, "chevron-down", mark, colours.warning)
 
-    def _paint_how(self, painter: QPainter, room: QRect, row: CheckedRow, colours: Colours) -> None:
+    def _paint_how(self, painter: QPainter, area: QRect, row: CheckedRow, colours: Colours) -> None:
         certainty, word = row.answer.certainty, row.texts[Column.HOW]
         if certainty not in _ICONS:
             painter.setPen(QColor(colours.secondary))
-            self.text.draw(painter, room, word)
+            self.text.draw(painter, area, word)
             return
         inks = {Certainty.CERTAIN: colours.accent, Certainty.DOUBTFUL: colours.warning}
         ink = inks.get(certainty, colours.error)
         colour = colours.text if certainty is Certainty.CERTAIN else ink
-        paint_marked(painter, room, (_ICONS[certainty], ink), (word, colour), self.text)
+        paint_marked(painter, area, (_ICONS[certainty], ink), (word, colour), self.text)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from gmsc_desktop.ui.painting.theme import IN_TURNS, em, grown
+from gmsc_desktop.ui.painting.theme import IN_TURNS, em, scaled_px
 
 
 class SideBySide(QSplitter):
@@ -37,6 +37,6 @@ class SideBySide(QSplitter):
         self._scarce = scarce
         self.setOrientation(Qt.Orientation.Vertical if scarce else Qt.Orientation.Horizontal)
         whole = self.height() if scarce else self.width()
-        usual = grown(self._width, self.fontMetrics())
+        usual = scaled_px(self._width, self.fontMetrics())
         first = whole // 3 if scarce else min(usual, whole // 4)
         self.setSizes([first, whole - first])

@@ -13,7 +13,7 @@ from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.drop_down import DropDown
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
-from gmsc_desktop.ui.widgets.plain_tip import plain_tip
+from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 
 
 class ChoiceBar(QWidget):
@@ -85,4 +85,4 @@ class ChoiceBar(QWidget):
     def _name(self, chip: Chip) -> None:
         words = self.tr("Take %1 away").replace("%1", chip.text())
         chip.setAccessibleName(words)
-        chip.setToolTip(plain_tip(words))
+        chip.setToolTip(tool_tip(words))

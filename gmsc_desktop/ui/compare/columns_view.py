@@ -95,7 +95,7 @@ class ColumnsView(QTableView):
 
 
 class _WrappedDelegate(ItemDelegate):
-    """Draws a cell's text from its top, a line under each row, a frame where the keys are."""
+    """Draws a cell's text from its top, a line under each row, a frame where the focus is."""
 
     def draw(self, item: DrawnItem) -> None:
         painter, rect = item.painter, item.rect
@@ -103,7 +103,7 @@ class _WrappedDelegate(ItemDelegate):
             painter.fillRect(rect, QColor(item.colours.selection))
         item.draw_line_below()
         painter.fillRect(rect.right(), rect.y(), 1, rect.height(), QColor(item.colours.line))
-        painter.drawText(_room(rect, _inset(item.index.column())), _WRAPPED, item.text)
+        painter.drawText(_text_area(rect, _inset(item.index.column())), _WRAPPED, item.text)
         if item.focused:
             painter.setPen(QPen(QColor(item.colours.accent), 2))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
@@ -125,7 +125,7 @@ class _AspectHeader(QHeaderView):
         painter.setFont(strong(self.font()))
         painter.setPen(QColor(colours.text))
         name = str(self.model().headerData(logicalIndex, Qt.Orientation.Vertical))
-        painter.drawText(_room(rect, PAGE_INSET), _WRAPPED, name)
+        painter.drawText(_text_area(rect, PAGE_INSET), _WRAPPED, name)
 
 
 def _inset(column: int) -> int:
@@ -133,12 +133,12 @@ def _inset(column: int) -> int:
     return PAGE_INSET if column == 0 else GAP
 
 
-def _room(cell: QRect, inset: int) -> QRect:
+def _text_area(cell: QRect, inset: int) -> QRect:
     return cell.adjusted(inset, GAP, -GAP, -GAP)
 
 
 def _height(metrics: QFontMetrics, text: str, cell: QRect, inset: int) -> int:
-    return metrics.boundingRect(_room(cell, inset), _WRAPPED, text).height() + 2 * GAP + 1
+    return metrics.boundingRect(_text_area(cell, inset), _WRAPPED, text).height() + 2 * GAP + 1
 
 
 def _head_height(text: str, font: QFont) -> int:

@@ -30,9 +30,9 @@ from gmsc_desktop.ui.requests import Export, Requests, Steps
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.fit_columns import fit_columns
 from gmsc_desktop.ui.widgets.plain_table import make_table
-from gmsc_desktop.ui.widgets.plain_tip import menu_words, plain_tip
 from gmsc_desktop.ui.widgets.prose import Prose, muted
 from gmsc_desktop.ui.widgets.rows_model import RowsModel
+from gmsc_desktop.ui.widgets.tool_tip import menu_words, tool_tip
 
 
 class CompareWindow(QDialog):
@@ -161,7 +161,7 @@ class CompareWindow(QDialog):
         at = next(n for n, region in enumerate(self._regions) if region.code == code)
         self._regions = tuple(each for each in self._regions if each.code != code)
         self._show()
-        # The chip with the keys is gone: they go to the one in its place.
+        # The chip with the focus is gone: it goes to the one in its place.
         chips = self.choice.chips
         (chips[min(at, len(chips) - 1)] if chips else self.choice.add_button).setFocus()
 
@@ -184,7 +184,7 @@ class CompareWindow(QDialog):
             if source.address:
                 words = f"{source.publisher}: {source.title}" if source.title else source.publisher
                 action = menu.addAction(menu_words(words))
-                action.setToolTip(plain_tip(source.address))
+                action.setToolTip(tool_tip(source.address))
                 action.triggered.connect(
                     lambda _=False, address=source.address: self._requests.open_address(address)
                 )

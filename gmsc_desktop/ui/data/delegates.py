@@ -34,7 +34,7 @@ class CohortDelegate(CellDelegate):
     def draw_content(self, item: DrawnItem) -> None:
         about, colours = item.index.data(ROW_ROLE), item.colours
         assert isinstance(about, Completeness)
-        room = item.rect.adjusted(_INSET, 0, -_INSET, 0)
+        area = item.rect.adjusted(_INSET, 0, -_INSET, 0)
         match item.index.column():
             case CohortColumn.COHORT | CohortColumn.CERTAIN:
                 item.painter.setFont(strong(item.painter.font()))
@@ -42,26 +42,26 @@ class CohortDelegate(CellDelegate):
             case CohortColumn.AMBIGUOUS:
                 ink = colours.warning if about.ambiguous else colours.secondary
                 text = str(about.ambiguous) if about.ambiguous else "–"
-                _write(item.painter, room, (text, ink), Qt.AlignmentFlag.AlignRight)
+                _write(item.painter, area, (text, ink), Qt.AlignmentFlag.AlignRight)
             case CohortColumn.COMPLETENESS:
-                self._draw_bar(item.painter, room, about, colours)
+                self._draw_bar(item.painter, area, about, colours)
             case CohortColumn.STATUS:
                 icon = "state-certain" if about.complete else "state-warning"
                 ink = colours.accent if about.complete else colours.warning
                 word = colours.text if about.complete else colours.warning
-                paint_marked(item.painter, room, (icon, ink), (item.text, word), self._text)
+                paint_marked(item.painter, area, (icon, ink), (item.text, word), self._text)
             case CohortColumn.REMARK:
-                _write(item.painter, room, (item.text, colours.secondary))
+                _write(item.painter, area, (item.text, colours.secondary))
             case _:
                 super().draw_content(item)
 
     def _draw_bar(
-        self, painter: QPainter, room: QRect, about: Completeness, colours: Colours
+        self, painter: QPainter, area: QRect, about: Completeness, colours: Colours
     ) -> None:
         size = max(about.cohort.official, about.certain)
-        unit = (room.width() - 1) / self._largest
+        unit = (area.width() - 1) / self._largest
         checked = min(about.ambiguous, size - about.certain)
-        top = room.center().y() - _BAR // 2
+        top = area.center().y() - _BAR // 2
         solid, hatched, whole = (
             round(unit * count) for count in (about.certain, about.certain + checked, size)
         )
@@ -70,17 +70,17 @@ class CohortDelegate(CellDelegate):
             pen = QPen(QColor(colours.control))
             pen.setStyle(Qt.PenStyle.DashLine)
             painter.setPen(pen)
-            painter.drawRect(room.x() + hatched, top, whole - hatched, _BAR)
+            painter.drawRect(area.x() + hatched, top, whole - hatched, _BAR)
         painter.setPen(QColor(colours.warning_line))
         if solid < hatched:
             painter.fillRect(
-                QRect(room.x() + solid, top, hatched - solid, _BAR),
+                QRect(area.x() + solid, top, hatched - solid, _BAR),
                 QBrush(QColor(colours.warning_line), Qt.BrushStyle.BDiagPattern),
             )
-            painter.drawRect(room.x() + solid, top, hatched - solid, _BAR)
+            painter.drawRect(area.x() + solid, top, hatched - solid, _BAR)
         painter.setPen(QColor(colours.outline))
         painter.setBrush(QColor(colours.year(about.cohort.year)[0]))
-        painter.drawRect(room.x(), top, solid, _BAR)
+        painter.drawRect(area.x(), top, solid, _BAR)
         painter.restore()
 
 
@@ -94,29 +94,29 @@ class SourceDelegate(CellDelegate):
     def draw_content(self, item: DrawnItem) -> None:
         about, colours, column = item.index.data(ROW_ROLE), item.colours, item.index.column()
         assert isinstance(about, SourceUse)
-        room = item.rect.adjusted(_INSET, 0, -_INSET, 0)
+        area = item.rect.adjusted(_INSET, 0, -_INSET, 0)
         if column == SourceColumn.TITLE and about.source.address:
             font = QFont(item.painter.font())
             font.setUnderline(True)
             item.painter.setFont(font)
-            _write(item.painter, room, (item.text, colours.link))
+            _write(item.painter, area, (item.text, colours.link))
         elif column == SourceColumn.CLARITY and about.clearness:
             clear = about.clearness is Clearness.CLEAR
             ink = colours.accent if clear else colours.warning
             word = item.text, colours.text if clear else colours.warning
             icon = _CLEARNESS_ICONS[about.clearness], ink
-            paint_marked(item.painter, room, icon, word, self._text)
+            paint_marked(item.painter, area, icon, word, self._text)
         else:
             super().draw_content(item)
 
 
 def _write(
     painter: QPainter,
-    room: QRect,
+    area: QRect,
     word: tuple[str, str],
     side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
     painter.setPen(QColor(word[1]))
     metrics = painter.fontMetrics()
-    text = metrics.elidedText(word[0], Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+    text = metrics.elidedText(word[0], Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), text)

@@ -19,7 +19,7 @@ from gmsc_desktop.ui.data.delegates import CohortDelegate
 from gmsc_desktop.ui.data.models import CohortColumn, CompletenessModel
 from gmsc_desktop.ui.data.panel import DataPanel
 from gmsc_desktop.ui.data.sources_view import DataSources
-from gmsc_desktop.ui.painting.theme import GROUP_GAP, PAGE_INSET, grown
+from gmsc_desktop.ui.painting.theme import GROUP_GAP, PAGE_INSET, scaled_px
 from gmsc_desktop.ui.proposals.links import ProposalLinks
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.line import Line
@@ -147,7 +147,7 @@ class DataPage(Page):
         self.sources.set_narrow(not wide)
         # What the bars show stands in the other columns too.
         metrics = self.fontMetrics()
-        tight = self.width() < grown(sum(span.least for span in _SPANS), metrics)
+        tight = self.width() < scaled_px(sum(span.least for span in _SPANS), metrics)
         self.cohorts.setColumnHidden(CohortColumn.COMPLETENESS, tight)
         self._columns.fit()
         rows = self.cohorts.model().rowCount() * self.cohorts.verticalHeader().defaultSectionSize()

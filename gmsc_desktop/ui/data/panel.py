@@ -170,7 +170,7 @@ class DataPanel(QScrollArea):
         place = self.verticalScrollBar().value()
         self._build()
         self.verticalScrollBar().setValue(place)
-        # The link that was pressed is gone; its first new neighbour takes the keys.
+        # The link that was pressed is gone; its first new neighbour takes the focus.
         self.findChildren(Link)[_FIRST].setFocus()
 
 

@@ -12,7 +12,7 @@ from gmsc_desktop.ui.data.filter import SourceFilter
 from gmsc_desktop.ui.data.models import SourceColumn, SourcesModel
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.icons import icon_size, themed_icon
-from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET, grown
+from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET, scaled_px
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.edges import add_line_edge
@@ -182,7 +182,7 @@ class _SourceTable(QTableView):
         columns = self.horizontalHeader()
         columns.setStretchLastSection(False)
         columns.setSectionResizeMode(SourceColumn.TITLE, QHeaderView.ResizeMode.Stretch)
-        columns.setMinimumSectionSize(grown(48, self.fontMetrics()))
+        columns.setMinimumSectionSize(scaled_px(48, self.fontMetrics()))
         self.shared = SharedColumns(self, _SPANS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -22,9 +22,9 @@ from gmsc_desktop.ui.painting.theme import DETAIL_TITLE, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import without_icons
 from gmsc_desktop.ui.widgets.edges import add_field_edge
 from gmsc_desktop.ui.widgets.follow_font import keep_width
-from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.row_list import RowListDelegate
+from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 
 
 class AboutDialog(QDialog):
@@ -45,7 +45,7 @@ class AboutDialog(QDialog):
         self.parts.setAccessibleName(self.tr("Parts and data"))
         for each in notices:
             item = QListWidgetItem(f"{each.name} {each.version}", self.parts)
-            item.setToolTip(plain_tip(item.text()))
+            item.setToolTip(tool_tip(item.text()))
         self.parts.setItemDelegate(RowListDelegate(self.parts))
         self.parts.setMouseTracking(True)
         keep_width(self.parts, 240)

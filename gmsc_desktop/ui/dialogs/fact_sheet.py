@@ -21,8 +21,8 @@ from gmsc_desktop.ui.paper.preview import Preview
 from gmsc_desktop.ui.requests import Export, Steps
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.line import Line
-from gmsc_desktop.ui.widgets.plain_tip import plain_tip
 from gmsc_desktop.ui.widgets.prose import Prose
+from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 
 
 class FactSheetDialog(QDialog):
@@ -95,7 +95,7 @@ class FactSheetDialog(QDialog):
         self.close_button.setText(self.tr("&Close"))
         names = (self.tr("Smaller"), self.tr("Larger"), self.tr("Whole page"))
         for button, name in zip((self.smaller, self.larger, self.whole), names, strict=True):
-            button.setToolTip(plain_tip(name))
+            button.setToolTip(tool_tip(name))
             button.setAccessibleName(name)
 
     def _connect(self) -> None:

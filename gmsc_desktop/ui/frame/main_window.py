@@ -25,10 +25,10 @@ from gmsc_desktop.ui.frame.window_body import WindowBody
 from gmsc_desktop.ui.frame.window_place import keep_place, restore_place
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.language import current_language
-from gmsc_desktop.ui.packs.desk import PackDesk
+from gmsc_desktop.ui.packs.controller import PackController
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.painting.icons import app_icon
-from gmsc_desktop.ui.proposals.desk import ProposalDesk
+from gmsc_desktop.ui.proposals.controller import ProposalController
 from gmsc_desktop.ui.requests import Export
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.trouble_bar import TroubleBar
@@ -65,8 +65,8 @@ class MainWindow(QMainWindow):
         self.recent = RecentSearches(store, self)
         self.menu_actions = Actions(self, settings, self.recent)
         self.saver = Saver(self)
-        self.proposals = ProposalDesk(knowledge, lambda: self.stack.page, self, self)
-        self.packs = PackDesk(self, knowledge, store, self)
+        self.proposals = ProposalController(knowledge, lambda: self.stack.page, self, self)
+        self.packs = PackController(self, knowledge, store, self)
         self.trouble = TroubleBar()
         self._status = StatusBar(knowledge, self.saver.strip)
         self._announcer = Announcer(self)
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
             self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press whatever button has the keys, as Space does."""
+        """Let Enter press whatever button has the focus, as Space does."""
         if not press_button(self.focusWidget(), event):
             super().keyPressEvent(event)
 

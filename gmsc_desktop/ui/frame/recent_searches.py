@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.ui.choices.settings_store import SettingsStore
-from gmsc_desktop.ui.widgets.plain_tip import menu_words
+from gmsc_desktop.ui.widgets.tool_tip import menu_words
 
 
 class RecentSearches(QMenu):

@@ -33,10 +33,10 @@ def restore_place(store: SettingsStore, window: QMainWindow, splitter: QSplitter
     """Come back where the window was, unless that screen is gone."""
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     # A screen of 1366×768 at 200 % has half as many pixels for us.
-    room = screens[0].size() if screens else _USUAL
-    inside = room - QSize(0, _FRAME)
+    area = screens[0].size() if screens else _USUAL
+    inside = area - QSize(0, _FRAME)
     follow_font(window, lambda: window.setMinimumSize(_least(window).boundedTo(inside)))
-    window.resize(_USUAL.boundedTo(room))
+    window.resize(_USUAL.boundedTo(area))
     geometry = store.load_bytes(_GEOMETRY)
     if not geometry.isEmpty():
         window.restoreGeometry(geometry)

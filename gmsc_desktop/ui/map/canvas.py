@@ -8,7 +8,6 @@ from gmsc_desktop.ui.map.accessible_items import ItemsWidget
 from gmsc_desktop.ui.map.words import RegionWords
 from gmsc_desktop.ui.map_drawing.camera import Camera
 from gmsc_desktop.ui.map_drawing.dots import Dot
-from gmsc_desktop.ui.map_drawing.hand import ScreenHand
 from gmsc_desktop.ui.map_drawing.inks import Inks, inks_of
 from gmsc_desktop.ui.map_drawing.inset import ZOOM, Inset, inset_in
 from gmsc_desktop.ui.map_drawing.map_painter import (
@@ -20,6 +19,7 @@ from gmsc_desktop.ui.map_drawing.map_painter import (
     paint_ring,
 )
 from gmsc_desktop.ui.map_drawing.projection import Viewport
+from gmsc_desktop.ui.map_drawing.renderer import ScreenRenderer
 from gmsc_desktop.ui.map_drawing.scene import Scene, paint_scene
 from gmsc_desktop.ui.map_drawing.walk import Placed, under
 from gmsc_desktop.ui.painting.theme import colours_of
@@ -46,7 +46,7 @@ class MapCanvas(ItemsWidget):
         self.words = words
         self.dots: tuple[Dot, ...] = ()
         self.hovered: list[Dot] = []
-        self._hand = ScreenHand()
+        self._renderer = ScreenRenderer()
         self._picture = QPixmap()
         self._pictured: object = None
 
@@ -159,8 +159,10 @@ class MapCanvas(ItemsWidget):
             painter.setFont(self.font())
             area, view = self.rect().toRectF(), self.camera.viewport
             zoom, inset = self.camera.zoom, self.inset
-            scene, hand = self.scene, self._hand
-            for _ in paint_scene(painter, area, view, scene, inks, hand, zoom=zoom, inset=inset):
+            scene, renderer = self.scene, self._renderer
+            for _ in paint_scene(
+                painter, area, view, scene, inks, renderer, zoom=zoom, inset=inset
+            ):
                 pass
             painter.end()
             self._pictured = wanted
@@ -242,8 +244,8 @@ class MapCanvas(ItemsWidget):
             return
         beside = QRectF(0, 0, cover.left(), self.height())
         above = QRectF(0, 0, self.width(), cover.top())
-        room = max(beside, above, key=lambda part: min(part.width(), part.height()))
-        middle = room.center()
+        space = max(beside, above, key=lambda part: min(part.width(), part.height()))
+        middle = space.center()
         self.camera.look_at(dot.longitude, dot.latitude, at=(middle.x(), middle.y()))
 
     def _children_shown(self) -> list[QWidget]:

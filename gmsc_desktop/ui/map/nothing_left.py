@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.search.found import Found
-from gmsc_desktop.ui.map.ground import paint_ground
+from gmsc_desktop.ui.map.background import paint_background
 from gmsc_desktop.ui.map.regions_link import Offer
-from gmsc_desktop.ui.painting.theme import grown
+from gmsc_desktop.ui.painting.theme import scaled_px
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.empty_state import EmptyState
 from gmsc_desktop.ui.widgets.link import Link
@@ -27,11 +27,11 @@ class NothingLeft(EmptyState):
     def __init__(self, years: Collection[int], requests: Requests) -> None:
         super().__init__(years, requests)
         self._links: list[Link] = []
-        # The card paints its own ground, with round corners.
+        # The card paints its own background, with round corners.
         self.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
-        width = grown(_WIDTH, self.fontMetrics())
+        width = scaled_px(_WIDTH, self.fontMetrics())
         return QSize(width, self._column.heightForWidth(width))
 
     def explain(self, found: Found, near: Sequence[Region] = ()) -> None:
@@ -47,7 +47,7 @@ class NothingLeft(EmptyState):
         self._links = [self._link(*offer) for offer in offers[:_MOST]]
         for at, link in enumerate(self._links, 1):
             self._column.insertWidget(at, link)
-        tab_through((*self._links, *self.stops))
+        tab_through((*self._links, *self.tab_stops))
         self.updateGeometry()
 
     def _link(self, code: str, label: str) -> Link:
@@ -56,4 +56,4 @@ class NothingLeft(EmptyState):
         return link
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_ground(QPainter(self), self)
+        paint_background(QPainter(self), self)

@@ -10,11 +10,11 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from gmsc_desktop.ui.map_drawing.dots import Shape
-from gmsc_desktop.ui.map_drawing.hand import Hand
 from gmsc_desktop.ui.map_drawing.inks import Inks, screen_inks
 from gmsc_desktop.ui.map_drawing.inset import Inset
 from gmsc_desktop.ui.map_drawing.map_painter import paint_mark
 from gmsc_desktop.ui.map_drawing.projection import Viewport
+from gmsc_desktop.ui.map_drawing.renderer import Renderer
 from gmsc_desktop.ui.map_drawing.scene import Scene, paint_scene
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, LIGHT, PAGE_INSET, PAGE_TITLE
 
@@ -77,7 +77,9 @@ class MapPicture:
     def _paint_map(self, painter: QPainter, inks: Inks) -> Iterator[None]:
         area = QRectF(0, 0, self.viewport.width, self.viewport.height)
         view, scene, inset = self.viewport, self.scene, self.inset
-        return paint_scene(painter, area, view, scene, inks, Hand(), zoom=self.zoom, inset=inset)
+        return paint_scene(
+            painter, area, view, scene, inks, Renderer(), zoom=self.zoom, inset=inset
+        )
 
     def _paint_legend(self, painter: QPainter, area: QRectF, inks: Inks) -> None:
         metrics = QFontMetricsF(self.font)
@@ -109,5 +111,5 @@ class MapPicture:
         return QFontMetricsF(self.font).height() if self.about else 0.0
 
     def _elided(self, text: str) -> str:
-        room = self.viewport.width - 2 * PAGE_INSET
-        return QFontMetricsF(self.font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        space = self.viewport.width - 2 * PAGE_INSET
+        return QFontMetricsF(self.font).elidedText(text, Qt.TextElideMode.ElideRight, space)

@@ -8,7 +8,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.reports.wording import island_name, status_word
 from gmsc_desktop.ui.language import worded
-from gmsc_desktop.ui.map.ground import paint_ground
+from gmsc_desktop.ui.map.background import paint_background
 from gmsc_desktop.ui.painting.icons import icon_size, themed_icon
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, LEAD, SMALL, colours_of
 from gmsc_desktop.ui.requests import Requests
@@ -78,7 +78,7 @@ class RegionCard(QWidget):
             self._fill()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_ground(QPainter(self), self)
+        paint_background(QPainter(self), self)
 
     def _code(self) -> str:
         return self.region.code if self.region else ""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gmsc_desktop.ui.widgets.link import Link
-from gmsc_desktop.ui.widgets.plain_tip import menu_words
+from gmsc_desktop.ui.widgets.tool_tip import menu_words
 
 Offer = tuple[str, str]
 """A region's code, and what it is called where it is offered."""

@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from gmsc_desktop.ui.map.ground import paint_ground
+from gmsc_desktop.ui.map.background import paint_background
 from gmsc_desktop.ui.painting.icons import icon_size, themed_icon
 from gmsc_desktop.ui.painting.theme import colours_of
-from gmsc_desktop.ui.widgets.plain_tip import plain_tip
+from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 
 _EDGE, _ICON = 32, 16
 
@@ -43,7 +43,7 @@ class ZoomButtons(QWidget):
         )
         for button, word in zip(self._buttons.values(), words, strict=True):
             button.setAccessibleName(word)
-            button.setToolTip(plain_tip(word))
+            button.setToolTip(tool_tip(word))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -54,7 +54,7 @@ class ZoomButtons(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_ground(painter, self)
+        paint_background(painter, self)
         for button in list(self._buttons.values())[1:]:
             painter.drawLine(0, button.y(), self.width(), button.y())
 

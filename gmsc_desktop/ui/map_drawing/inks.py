@@ -40,17 +40,17 @@ def inks_of(palette: QPalette) -> Inks:
 
 def contrast_inks(palette: QPalette) -> Inks:
     """Give the text's colour on that of fields, and nothing else."""
-    ground, ink = palette.base().color().name(), palette.text().color().name()
+    background, ink = palette.base().color().name(), palette.text().color().name()
     return Inks(
-        sea=ground,
-        land=ground,
+        sea=background,
+        land=background,
         coast=ink,
-        neighbours=ground,
-        surface=ground,
+        neighbours=background,
+        surface=background,
         line=ink,
         text=ink,
         secondary=ink,
-        outline=ground,
+        outline=background,
         rest=ink,
         warning=ink,
         years={},

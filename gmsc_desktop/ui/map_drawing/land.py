@@ -1,4 +1,4 @@
-"""The ground of a map: sea, land and coasts, as polygons that any painter can draw."""
+"""The background of a map: sea, land and coasts, as polygons that any painter can draw."""
 
 from functools import cache
 
@@ -51,7 +51,7 @@ class Land:
 
 @cache
 def bundled_land() -> Land:
-    """Give the ground that comes with the program."""
+    """Give the background that comes with the program."""
     try:
         return Land(read_outline(resource("map/outline.json")))
     except GmscError as error:

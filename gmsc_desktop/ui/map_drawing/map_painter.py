@@ -176,8 +176,8 @@ def paint_small_map(
 def _write_year(painter: QPainter, at: QPointF, year: int, inks: Inks) -> None:
     """Write the last two figures of a year on a disc that holds them."""
     text = f"{year % 100:02}"
-    room = QFontMetricsF(painter.font()).boundingRect(text)
-    radius = max(room.width(), room.height()) / 2 + 3
+    space = QFontMetricsF(painter.font()).boundingRect(text)
+    radius = max(space.width(), space.height()) / 2 + 3
     painter.setPen(QPen(QColor(inks.outline), 1))
     painter.setBrush(QColor(inks.text))
     painter.drawEllipse(at, radius, radius)

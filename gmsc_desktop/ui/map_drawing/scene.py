@@ -1,4 +1,4 @@
-"""Which dots a map shows, and how it is drawn as a whole: ground, dots, Jawa enlarged."""
+"""Which dots a map shows, and how it is drawn as a whole: background, dots, Jawa enlarged."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,11 +7,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from gmsc_desktop.ui.map_drawing.dots import Dot
-from gmsc_desktop.ui.map_drawing.hand import Hand
 from gmsc_desktop.ui.map_drawing.inks import Inks
 from gmsc_desktop.ui.map_drawing.inset import ZOOM, Inset, paint_border, paint_frame_of
 from gmsc_desktop.ui.map_drawing.map_painter import drawing_order, paint_dots
 from gmsc_desktop.ui.map_drawing.projection import Viewport
+from gmsc_desktop.ui.map_drawing.renderer import Renderer
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,24 +33,24 @@ def paint_scene(
     viewport: Viewport,
     scene: Scene,
     inks: Inks,
-    hand: Hand,
+    renderer: Renderer,
     *,
     zoom: float = 1.0,
     inset: Inset | None = None,
 ) -> Iterator[None]:
     """Draw a scene part by part into an area as large as the viewport, where the inset lies too."""
-    hand.ground(painter, area, viewport, inks)
+    renderer.background(painter, area, viewport, inks)
     yield
     if inset:
         painter.save()
         painter.translate(area.topLeft())
         paint_frame_of(painter, viewport, inset, inks)
         painter.restore()
-    paint_dots(painter, area, viewport, scene.dots, inks, zoom, hand.dot)
+    paint_dots(painter, area, viewport, scene.dots, inks, zoom, renderer.dot)
     yield
     if inset:
-        hand.ground(painter, inset.area, inset.viewport, inks)
+        renderer.background(painter, inset.area, inset.viewport, inks)
         yield
-        paint_dots(painter, inset.area, inset.viewport, scene.dots, inks, ZOOM, hand.dot)
+        paint_dots(painter, inset.area, inset.viewport, scene.dots, inks, ZOOM, renderer.dot)
         paint_border(painter, inset, scene.inset_title, inks)
         yield

@@ -1,10 +1,10 @@
-"""A box to tick that grows with the text and is seen on every ground."""
+"""A box to tick that grows with the text and is seen on every background."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox
 
-from gmsc_desktop.ui.painting.theme import GAP, RADIUS, colours_of, grown
+from gmsc_desktop.ui.painting.theme import GAP, RADIUS, colours_of, scaled_px
 
 _BOX = 16
 _TICK = (QPointF(0.24, 0.52), QPointF(0.43, 0.71), QPointF(0.77, 0.31))
@@ -17,8 +17,8 @@ class CheckBox(QCheckBox):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         words = metrics.size(int(Qt.TextFlag.TextShowMnemonic), self.text()).width()
-        height = max(grown(_BOX, metrics), metrics.height()) + GAP
-        return QSize(grown(_BOX, metrics) + 2 * GAP + words, height)
+        height = max(scaled_px(_BOX, metrics), metrics.height()) + GAP
+        return QSize(scaled_px(_BOX, metrics) + 2 * GAP + words, height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -30,7 +30,7 @@ class CheckBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = colours_of(self.palette())
-        side = grown(_BOX, self.fontMetrics())
+        side = scaled_px(_BOX, self.fontMetrics())
         box = QRectF(4.5, (self.height() - side) // 2 + 0.5, side - 1, side - 1)
         ticked = self.isChecked()
         painter.setPen(QPen(QColor(colours.accent if ticked else colours.control), 1))
@@ -40,8 +40,8 @@ class CheckBox(QCheckBox):
             painter.setPen(QPen(QColor(colours.on_accent), side / 8))
             painter.drawPolyline([box.topLeft() + each * box.width() for each in _TICK])
         painter.setPen(QColor(colours.text))
-        room = QRect(side + 4 + GAP, 0, self.width(), self.height())
-        painter.drawText(room, int(_WORDS), self.text())
+        area = QRect(side + 4 + GAP, 0, self.width(), self.height())
+        painter.drawText(area, int(_WORDS), self.text())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent), 2))

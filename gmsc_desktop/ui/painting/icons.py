@@ -17,7 +17,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.resources import read_resource, resource
-from gmsc_desktop.ui.painting.theme import grown
+from gmsc_desktop.ui.painting.theme import scaled_px
 
 _log = logging.getLogger(__name__)
 SIZE = 20
@@ -54,7 +54,7 @@ def _renderer(name: str, colour: QColor) -> QSvgRenderer:
 
 def icon_size(metrics: QFontMetrics, usual: int = SIZE) -> int:
     """Give the size of an icon beside text: `usual`, and with large text up to 1.6 times that."""
-    return min(grown(usual, metrics), usual * _LARGEST // SIZE)
+    return min(scaled_px(usual, metrics), usual * _LARGEST // SIZE)
 
 
 def paint_icon(painter: QPainter, name: str, area: QRect, colour: QColor | str) -> None:

@@ -47,8 +47,8 @@ def colours_of(palette: QPalette, *, selected: bool = False) -> Colours:
     if window in (LIGHT.window, DARK.window):
         return LIGHT if window == LIGHT.window else DARK
     role = QPalette.ColorRole
-    ground, ink = (role.Highlight, role.HighlightedText) if selected else (role.Base, role.Text)
-    roles = (role.Window, ground, ink, role.Highlight, ink if selected else role.Link)
+    background, ink = (role.Highlight, role.HighlightedText) if selected else (role.Base, role.Text)
+    roles = (role.Window, background, ink, role.Highlight, ink if selected else role.Link)
     return foreign_colours(*(palette.color(each).name() for each in roles), _disabled(palette))
 
 
@@ -96,7 +96,7 @@ def line_box(rect: QRect) -> QRectF:
     return rect.toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
 
 
-def grown(pixels: int, metrics: QFontMetrics) -> int:
+def scaled_px(pixels: int, metrics: QFontMetrics) -> int:
     """Give a size that is `pixels` with the usual font, and grows with a larger one."""
     return max(pixels, round(pixels * metrics.height() / _USUAL_LINE))
 

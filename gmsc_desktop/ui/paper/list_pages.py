@@ -50,8 +50,8 @@ class ListPages:
         self._columns = columns
         self._heading = heading
         shares = sum(column.share for column in columns)
-        room = _WIDTH - _GAP * (len(columns) - 1)
-        self._widths = [column.share / shares * room for column in columns]
+        area = _WIDTH - _GAP * (len(columns) - 1)
+        self._widths = [column.share / shares * area for column in columns]
 
     def draw(self, writer: QPdfWriter, painter: QPainter) -> Iterator[int]:
         """Draw all pages; gives the number of each row set and again of each row drawn."""

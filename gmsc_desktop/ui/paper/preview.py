@@ -43,9 +43,9 @@ class Preview(QScrollArea):
         self._resize()
 
     def _fitting(self) -> float:
-        room = self.viewport().size() - QSize(2 * PAGE_INSET, 2 * PAGE_INSET)
+        area = self.viewport().size() - QSize(2 * PAGE_INSET, 2 * PAGE_INSET)
         page = A4 * (96 / 72)
-        return max(0.1, min(room.width() / page.width(), room.height() / page.height()))
+        return max(0.1, min(area.width() / page.width(), area.height() / page.height()))
 
     def _resize(self) -> None:
         self._paper.resize((A4 * (96 / 72) * (self.zoom or self._fitting())).toSize())

@@ -11,7 +11,7 @@ from gmsc_desktop.ui.painting.theme import GAP, SMALL
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
-from gmsc_desktop.ui.widgets.tab_order import stops_in, tab_through
+from gmsc_desktop.ui.widgets.tab_order import tab_stops_in, tab_through
 
 _FIRST = 3
 
@@ -41,7 +41,7 @@ class Achievements(QWidget):
     def _show_all(self) -> None:
         self._more.hide()
         self._add(self._items[_FIRST:])
-        tab_through(stops_in(self))
+        tab_through(tab_stops_in(self))
 
     def _add(self, items: tuple[Item, ...]) -> None:
         for item in items:

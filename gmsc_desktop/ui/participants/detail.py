@@ -32,7 +32,7 @@ from gmsc_desktop.ui.widgets.icon_label import IconLabel
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.row_paint import STATUS_ICONS, status_colour
-from gmsc_desktop.ui.widgets.tab_order import stops_in, tab_through
+from gmsc_desktop.ui.widgets.tab_order import tab_stops_in, tab_through
 
 _TOP = 16
 _LIST_FIRST = 100
@@ -83,9 +83,9 @@ class RegionDetail(QWidget):
         return self._after_paint.isActive()
 
     @property
-    def stops(self) -> tuple[QWidget, ...]:
+    def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it stands."""
-        inner = stops_in(content) if (content := self._scroll.widget()) else ()
+        inner = tab_stops_in(content) if (content := self._scroll.widget()) else ()
         return (self._scroll, *inner, self._sheet, self._copy, self._map)
 
     def show_region(self, region: Region | None) -> None:
@@ -140,7 +140,7 @@ class RegionDetail(QWidget):
             button.setEnabled(self._region is not None)
         self._scroll.setWidget(content)
         # New widgets are last in the window's order, and so are the buttons then.
-        tab_through(self.stops[1:])
+        tab_through(self.tab_stops[1:])
 
     def _parts(self, region: Region) -> Iterator[QWidget]:
         # Late, for the first paint does not need them.

@@ -25,7 +25,7 @@ class FilterBar(FilterPanel):
         self.retranslate()
 
     @property
-    def stops(self) -> tuple[QWidget, ...]:
+    def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it stands."""
         choices = (self._island, self._province, self._kind)
         return (*self._statuses.values(), *choices, *self._years.values(), self._clear)

@@ -37,9 +37,9 @@ class ListHead(QWidget):
         self.retranslate()
 
     @property
-    def stops(self) -> tuple[QWidget, ...]:
+    def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it stands."""
-        return (self.search_box, self.export_button, *self.filter_bar.stops)
+        return (self.search_box, self.export_button, *self.filter_bar.tab_stops)
 
     def retranslate(self) -> None:
         """Word what is not worded by its own class."""

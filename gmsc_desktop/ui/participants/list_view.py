@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.ui.painting.theme import PAGE_INSET, grown
+from gmsc_desktop.ui.painting.theme import PAGE_INSET, scaled_px
 from gmsc_desktop.ui.participants.row_delegate import RowDelegate
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
 from gmsc_desktop.ui.widgets.prose import Prose, muted
@@ -40,10 +40,10 @@ class ListView(QTableView):
         self._delegate = RowDelegate(self)
         self._model = model
         # Asked for Qt's own, PySide6 would first learn every kind of widget that it might be.
-        ground = QWidget()
-        ground.setBackgroundRole(self.palette().ColorRole.Base)
-        ground.setAutoFillBackground(True)
-        self.setViewport(ground)
+        background = QWidget()
+        background.setBackgroundRole(self.palette().ColorRole.Base)
+        background.setAutoFillBackground(True)
+        self.setViewport(background)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -141,21 +141,21 @@ class ListView(QTableView):
 
     def _arrange(self) -> None:
         """Leave out columns for which there is no room; the name takes what the others leave."""
-        metrics, room = self.fontMetrics(), self.viewport().width()
+        metrics, area = self.fontMetrics(), self.viewport().width()
         spans = {
-            column: Span(*(grown(width, metrics) for width in span))
+            column: Span(*(scaled_px(width, metrics) for width in span))
             for column, span in _SPANS.items()
         }
         shown = list(Column)
         for column in _LEAVE_FIRST:
-            if sum(spans[each].least for each in shown) > room:
+            if sum(spans[each].least for each in shown) > area:
                 shown.remove(column)
         if set(shown) != self._shown:
             self._shown = set(shown)
             self._show_columns()
-        widths = dict(zip(shown, share(room, [spans[each] for each in shown]), strict=True))
-        rest = room - sum(widths.values()) + widths[Column.NAME]
-        widest = grown(_WIDEST_NAME, metrics)
+        widths = dict(zip(shown, share(area, [spans[each] for each in shown]), strict=True))
+        rest = area - sum(widths.values()) + widths[Column.NAME]
+        widest = scaled_px(_WIDEST_NAME, metrics)
         widths[Column.NAME] = min(max(rest, widest // 3), widest)
         for column, width in widths.items():
             self.horizontalHeader().resizeSection(column, width)
@@ -174,8 +174,8 @@ class ListView(QTableView):
         width = self.viewport().width() - 2 * PAGE_INSET
         height = self._hint.heightForWidth(width)
         self._hint.setGeometry(PAGE_INSET, rows + PAGE_INSET, width, height)
-        room = self.viewport().height() - rows - 2 * PAGE_INSET
-        self._hint.setVisible(bool(self._hint.text()) and height <= room)
+        area = self.viewport().height() - rows - 2 * PAGE_INSET
+        self._hint.setVisible(bool(self._hint.text()) and height <= area)
 
     def _show_columns(self) -> None:
         self._delegate.marks_names = Column.CERTAINTY not in self._shown

@@ -154,11 +154,11 @@ class ParticipantsPage(Page):
         whole.addWidget(self.splitter)
         tab_through(
             (
-                *self.head.stops,
-                *self.empty.stops,
+                *self.head.tab_stops,
+                *self.empty.tab_stops,
                 self.table,
                 self.splitter.back,
-                *self.detail.stops,
+                *self.detail.tab_stops,
             )
         )
 

@@ -46,13 +46,13 @@ class PerCohort(Framed):
 
     def _absence(self, each: Completeness) -> QWidget:
         row, line = _row()
-        finding, ground = absence(each)
+        finding, reason = absence(each)
         year = Prose(str(each.cohort.year), weight=QFont.Weight.DemiBold)
         line.addWidget(Swatch(each.cohort.year))
         line.addWidget(year, 1)
         word = worded(finding)
         line.addWidget(Prose(word, muted=not each.complete), 3)
-        remark = muted(worded(ground), SMALL)
+        remark = muted(worded(reason), SMALL)
         remark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(remark, 4)
         return row

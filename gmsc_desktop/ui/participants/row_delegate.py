@@ -53,19 +53,19 @@ class RowDelegate(ItemDelegate):
             last=column == Column.CERTAINTY,
         )
         left = PAGE_INSET if column == Column.NAME else INSET
-        room = item.rect.adjusted(left, 0, -INSET, -1)
+        area = item.rect.adjusted(left, 0, -INSET, -1)
         if column == Column.NAME and self.marks_names:
             size = icon_size(painter.fontMetrics(), ICON)
-            mark = QRect(room.x(), room.y(), size, room.height())
+            mark = QRect(area.x(), area.y(), size, area.height())
             paint_icon(painter, STATUS_ICONS[row.status], mark, status_colour(row.status, colours))
-            room = room.adjusted(size + 6, 0, 0, 0)
+            area = area.adjusted(size + 6, 0, 0, 0)
         if column == Column.YEARS:
-            paint_cohorts(painter, room, row.cohorts, colours, self.text)
+            paint_cohorts(painter, area, row.cohorts, colours, self.text)
         elif column == Column.CERTAINTY:
-            wide = room.adjusted(0, 0, INSET, 0)
+            wide = area.adjusted(0, 0, INSET, 0)
             paint_status(painter, wide, row.status, row.texts[column], colours, self.text)
         else:
-            self.text.draw(painter, room, row.texts[column], row.spans(column))
+            self.text.draw(painter, area, row.texts[column], row.spans(column))
 
     def _draw_wide(self, item: DrawnItem, row: TableRow | Note) -> None:
         """Draw a row that is one text: a dividing line, an offer, or a region that is hidden."""
@@ -75,7 +75,7 @@ class RowDelegate(ItemDelegate):
             painter.fillRect(item.rect, QColor(colours.window))
         hovered = item.index.row() == self.hovered_row and not divides
         draw_row_background(item, hovered=hovered, first=True, last=True)
-        room = item.rect.adjusted(PAGE_INSET, 0, -INSET, -1)
+        area = item.rect.adjusted(PAGE_INSET, 0, -INSET, -1)
         offers = isinstance(row, Note) and not divides
         painter.setPen(QColor(colours.link if offers else colours.secondary))
         text = item.text
@@ -83,4 +83,4 @@ class RowDelegate(ItemDelegate):
             bold: tuple[Span, ...] = ((0, len(text)),)
         else:
             bold = () if isinstance(row, Note) else row.spans(Column.NAME)
-        self.text.draw(painter, room, text, bold)
+        self.text.draw(painter, area, text, bold)

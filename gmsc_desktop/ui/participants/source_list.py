@@ -10,7 +10,7 @@ from gmsc_desktop.ui.painting.theme import GAP, SMALL
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
-from gmsc_desktop.ui.widgets.tab_order import stops_in, tab_through
+from gmsc_desktop.ui.widgets.tab_order import tab_stops_in, tab_through
 
 _FIRST = 4
 
@@ -39,7 +39,7 @@ class SourceList(QWidget):
         self._more.hide()
         for proof in self._proofs[_FIRST:]:
             self._column.addWidget(self._source(*proof))
-        tab_through(stops_in(self))
+        tab_through(tab_stops_in(self))
 
     def _source(self, participation: Participation, evidence: Evidence) -> QWidget:
         source = evidence.source

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gmsc_desktop.ui.painting.theme import colours_of, grown, line_box
+from gmsc_desktop.ui.painting.theme import colours_of, line_box, scaled_px
 
 _SIZE = 10
 
@@ -18,7 +18,7 @@ class Swatch(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        size = grown(_SIZE, self.fontMetrics())
+        size = scaled_px(_SIZE, self.fontMetrics())
         return QSize(size, size)
 
     def paintEvent(self, event: QPaintEvent) -> None:

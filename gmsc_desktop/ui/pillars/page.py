@@ -157,17 +157,17 @@ def _parts(pillar: Pillar) -> str:
 
 
 def _paint_words(
-    painter: QPainter, room: QRect, font: QFont, words: tuple[str, str], inks: tuple[str, str]
+    painter: QPainter, area: QRect, font: QFont, words: tuple[str, str], inks: tuple[str, str]
 ) -> None:
     name_font, parts_font = scaled(font, LEAD, QFont.Weight.DemiBold), scaled(font, SMALL)
     flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
-    below = QFontMetrics(parts_font).boundingRect(room, flags, words[1])
+    below = QFontMetrics(parts_font).boundingRect(area, flags, words[1])
     painter.setFont(name_font)
     height = painter.fontMetrics().height()
-    top = room.y() + (room.height() - height - below.height()) // 2
+    top = area.y() + (area.height() - height - below.height()) // 2
     painter.setPen(QColor(inks[0]))
-    name = painter.fontMetrics().elidedText(words[0], Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room.x(), top + painter.fontMetrics().ascent(), name)
+    name = painter.fontMetrics().elidedText(words[0], Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area.x(), top + painter.fontMetrics().ascent(), name)
     painter.setFont(parts_font)
     painter.setPen(QColor(inks[1]))
-    painter.drawText(QRect(room.x(), top + height, room.width(), below.height()), flags, words[1])
+    painter.drawText(QRect(area.x(), top + height, area.width(), below.height()), flags, words[1])

@@ -19,7 +19,7 @@ from gmsc_desktop.facts.model import Cohort
 from gmsc_desktop.facts.programme import Event
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET, SMALL, colours_of, scaled, strong
-from gmsc_desktop.ui.widgets.plain_tip import show_tip
+from gmsc_desktop.ui.widgets.tool_tip import show_tip
 
 _DOT = 6
 
@@ -154,8 +154,8 @@ class Timeline(QWidget):
             # The day without the town says more than half a town does.
             text = text.partition(", ")[0]
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, column.width())
-        room = QRect(column.x(), top, column.width(), self._line())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, shown)
+        area = QRect(column.x(), top, column.width(), self._line())
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft, shown)
 
     def event(self, event: QEvent) -> bool:
         """Show the whole sentence of the year under the mouse."""

@@ -27,7 +27,7 @@ class ReadingPage(Page):
     def lay_out(
         self, side: QWidget, entries: QAbstractItemView, widths: Widths, *above: QWidget
     ) -> None:
-        """Put header, what stands `above`, and list beside article; the list takes the keys."""
+        """Put header, what stands `above`, and list beside article; the list takes the focus."""
         self.body = ListDetail(side, entries, self.reading, widths)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

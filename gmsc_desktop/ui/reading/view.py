@@ -109,8 +109,8 @@ class ReadingView(QTextBrowser):
     def _setting(self) -> Setting:
         longest = self.fontMetrics().horizontalAdvance("n") * _LINE
         # As if the scroll bar were there: else its coming and going would set the text anew.
-        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * INSET
-        width = max(1, min(longest, room))
+        area = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * INSET
+        width = max(1, min(longest, area))
         colours = colours_of(self.palette())
         return Setting(self.font(), colours, width, self.devicePixelRatioF(), self._picture)
 

@@ -123,9 +123,9 @@ class Writer:
                 self._make_gap(2 * GROUP_GAP)
                 self.rules.append(self._cursor.position())
             case Cards():
-                room = self._setting.cards_in_row
+                area = self._setting.cards_in_row
                 count = len(block.cards)
-                per_row = count if count <= room else min(room, 2)
+                per_row = count if count <= area else min(area, 2)
                 for first in range(0, count, per_row):
                     self._write_cards(block.cards[first : first + per_row], per_row)
             case Rows():

@@ -62,10 +62,10 @@ class BarPainter:
             bar.label, Qt.TextElideMode.ElideRight, label.width()
         )
         painter.drawText(label, _LEFT, name)
-        room = row.adjusted(label.width() + GAP, 0, -self._words - GAP, 0)
+        area = row.adjusted(label.width() + GAP, 0, -self._words - GAP, 0)
         top = row.y() + (row.height() - self._thickness) // 2
-        unit = room.width() / (bar.whole if self._chart.shares else self._longest)
-        box = QRectF(room.x(), top, max(1.0, bar.whole * unit), self._thickness)
+        unit = area.width() / (bar.whole if self._chart.shares else self._longest)
+        box = QRectF(area.x(), top, max(1.0, bar.whole * unit), self._thickness)
         paint_parts(painter, box, bar, colours, rest_is_known=self._chart.rest_is_known)
         self._paint_words(painter, row, round(box.right()) + GAP, bar, colours)
 

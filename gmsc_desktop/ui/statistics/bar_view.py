@@ -18,7 +18,7 @@ from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.painting.theme import GAP, RADIUS, colours_of
 from gmsc_desktop.ui.statistics.bar_painter import BarPainter
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
-from gmsc_desktop.ui.widgets.plain_tip import plain_tip
+from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 
 BAR_ROLE = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()
@@ -57,14 +57,15 @@ class BarsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.bar(index.row()).spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self.bar(index.row()).spoken)
+            return tool_tip(self.bar(index.row()).spoken)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self.tr("Enter lists the regions")
         return None
 
 
 class BarView(QListView):
-    """`pointed` carries the sentence of the bar under the mouse or the keys; `chosen` its regions.
+    """`pointed` carries the sentence of the bar that the mouse or the focus is on; `chosen` its
+    regions.
 
     The current bar stays the current one, by its label, when the chart is worded or sorted anew.
     """
@@ -141,7 +142,7 @@ class BarView(QListView):
 
 
 class _BarDelegate(ItemDelegate):
-    """Draws a row: ground, bar, and a frame where the keys are."""
+    """Draws a row: background, bar, and a frame where the focus is."""
 
     def __init__(self, painter: BarPainter, view: QListView) -> None:
         super().__init__(view)

@@ -1,4 +1,4 @@
-"""A card: a part of a page on a ground of its own, with a one-pixel frame."""
+"""A card: a part of a page on a background of its own, with a one-pixel frame."""
 
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget

@@ -56,7 +56,7 @@ class ChartCard(Card):
         fit_columns(self.table, chart.table)
 
     def show_table(self, *, wanted: bool) -> None:
-        """Show the table, or the bars; the keys stay where they were."""
+        """Show the table, or the bars; the focus stays where it was."""
         shown, hidden = (self.table, self.bars) if wanted else (self.bars, self.table)
         had_keys = hidden.hasFocus()
         hidden.hide()
@@ -77,7 +77,7 @@ class ChartCard(Card):
         if corner:
             head.addWidget(corner)
         words = QVBoxLayout()
-        # The rows' ground reaches a little over their words on both sides.
+        # The rows' background reaches a little over their words on both sides.
         words.setContentsMargins(GAP, 0, GAP, 0)
         words.addLayout(head)
         words.addWidget(self.legend)

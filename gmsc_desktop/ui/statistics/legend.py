@@ -5,7 +5,14 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gmsc_desktop.reports.charts import Chart
-from gmsc_desktop.ui.painting.theme import GROUP_GAP, SMALL, Colours, colours_of, grown, scaled
+from gmsc_desktop.ui.painting.theme import (
+    GROUP_GAP,
+    SMALL,
+    Colours,
+    colours_of,
+    scaled,
+    scaled_px,
+)
 from gmsc_desktop.ui.statistics.bar_painter import paint_certain, paint_possible, paint_rest
 
 _SWATCH = 13
@@ -31,7 +38,7 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         words = self._chart.legend if self._chart else ()
         metrics = QFontMetrics(scaled(self.font(), SMALL))
-        each = _swatch(metrics) + grown(_WORD_GAP, metrics) + GROUP_GAP
+        each = _swatch(metrics) + scaled_px(_WORD_GAP, metrics) + GROUP_GAP
         width = sum(metrics.horizontalAdvance(word) + each for word in words)
         return QSize(width, max(20, metrics.height() + 4))
 
@@ -47,7 +54,7 @@ def paint_legend(painter: QPainter, row: QRectF, chart: Chart, colours: Colours)
     by_year = any(bar.year for bar in chart.bars)
     fill = colours.secondary if by_year else colours.accent
     size, left = _swatch(painter.fontMetrics()), row.x()
-    gap = grown(_WORD_GAP, painter.fontMetrics())
+    gap = scaled_px(_WORD_GAP, painter.fontMetrics())
     for number, word in enumerate(chart.legend):
         top = round(row.y() + (row.height() - size) / 2)
         swatch = QRectF(left, top, size, size)

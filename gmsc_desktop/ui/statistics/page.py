@@ -138,7 +138,7 @@ class StatisticsPage(Page):
         menu.popup(at)
 
     def _keep_in_sight(self, card: ChartCard) -> None:
-        """Scroll to the bar that the keys are on, where the card is higher than the page."""
+        """Scroll to the bar that has the focus, where the card is higher than the page."""
         row = card.bars.visualRect(card.bars.currentIndex())
         if card.bars.hasFocus() and row.isValid():
             at = card.bars.viewport().mapTo(self._content, row.center())
@@ -146,16 +146,16 @@ class StatisticsPage(Page):
 
     def _arrange(self) -> None:
         """Put tiles and charts side by side where there is room; tables are wider than bars."""
-        room = self.width() // self.fontMetrics().height()
-        side_by_side = room >= _TWO_CHARTS and not self.table_chip.isChecked()
-        arrangement = (room >= _FOUR_TILES, side_by_side)
+        area = self.width() // self.fontMetrics().height()
+        side_by_side = area >= _TWO_CHARTS and not self.table_chip.isChecked()
+        arrangement = (area >= _FOUR_TILES, side_by_side)
         if arrangement == self._arrangement:
             return
         self._arrangement = arrangement
         for number, tile in enumerate(self.tiles):
-            place = divmod(number, 4 if room >= _FOUR_TILES else 2)
+            place = divmod(number, 4 if area >= _FOUR_TILES else 2)
             self._tile_grid.addWidget(tile, *place)
-            self._tile_grid.setColumnStretch(number, number < 2 or room >= _FOUR_TILES)
+            self._tile_grid.setColumnStretch(number, number < 2 or area >= _FOUR_TILES)
         self._grid.setColumnStretch(1, 1 if side_by_side else 0)
         places = ((0, 0), (1, 0), (0, 1)) if side_by_side else ((0, 0), (1, 0), (2, 0))
         for card, (row, column) in zip(self.cards, places, strict=True):

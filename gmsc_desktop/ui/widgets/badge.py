@@ -13,7 +13,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gmsc_desktop.ui.painting.theme import SMALL, Colours, colours_of, grown, line_box, scaled
+from gmsc_desktop.ui.painting.theme import (
+    SMALL,
+    Colours,
+    colours_of,
+    line_box,
+    scaled,
+    scaled_px,
+)
 
 _PADDING = 7
 _HEIGHT = 20
@@ -34,12 +41,12 @@ def badge_label(year: int | None, certain: bool) -> str:
 def badge_size(font: QFont, year: int | None, certain: bool) -> QSize:
     """Give the size of a badge beside text in `font`."""
     metrics = QFontMetrics(badge_font(font))
-    width = metrics.horizontalAdvance(badge_label(year, certain)) + 2 * grown(_PADDING, metrics)
+    width = metrics.horizontalAdvance(badge_label(year, certain)) + 2 * scaled_px(_PADDING, metrics)
     return QSize(width, max(_HEIGHT, metrics.height() + 2))
 
 
 def paint_badge(
-    painter: QPainter, room: QRect, year: int | None, colours: Colours, *, certain: bool
+    painter: QPainter, area: QRect, year: int | None, colours: Colours, *, certain: bool
 ) -> int:
     """Draw a badge at the left of `room`, centred from top to bottom; give its width.
 
@@ -53,7 +60,7 @@ def paint_badge(
         picture = _picture(font, year, colours, certain, ratio)
         QPixmapCache.insert(key, picture)
     size = picture.deviceIndependentSize().toSize()
-    painter.drawPixmap(room.x(), room.center().y() - size.height() // 2 + 1, picture)
+    painter.drawPixmap(area.x(), area.center().y() - size.height() // 2 + 1, picture)
     return size.width()
 
 

@@ -86,8 +86,8 @@ class Button(QPushButton):
         left = (self.width() - taken - width) // 2
         paint_icon(painter, self._icon, QRect(left, 0, size, self.height()), ink)
         painter.setPen(ink)
-        room = self.rect().adjusted(left + size + GAP, 0, 0, 0)
-        painter.drawText(room, int(_LABEL), self.text())
+        area = self.rect().adjusted(left + size + GAP, 0, 0, 0)
+        painter.drawText(area, int(_LABEL), self.text())
 
     def _fit(self) -> None:
         metrics = self.fontMetrics()

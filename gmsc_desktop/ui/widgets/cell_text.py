@@ -20,20 +20,20 @@ class CellText:
     def __init__(self) -> None:
         self._kept: dict[tuple[str, int, str], tuple[QStaticText, float]] = {}
 
-    def draw(self, painter: QPainter, room: QRect, text: str, bold: tuple[Span, ...] = ()) -> None:
+    def draw(self, painter: QPainter, area: QRect, text: str, bold: tuple[Span, ...] = ()) -> None:
         """Draw `text` in `room`, the letters of `bold` in bold."""
         if bold:
-            _draw_runs(painter, room, text, bold)
+            _draw_runs(painter, area, text, bold)
             return
         font = painter.font()
-        key = text, room.width(), font.key()
+        key = text, area.width(), font.key()
         laid_out = self._kept.get(key)
         if laid_out is None:
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()
-            laid_out = self._kept[key] = _lay_out(font, text, room.width())
+            laid_out = self._kept[key] = _lay_out(font, text, area.width())
         line, height = laid_out
-        painter.drawStaticText(QPointF(room.x(), room.y() + (room.height() - height) / 2), line)
+        painter.drawStaticText(QPointF(area.x(), area.y() + (area.height() - height) / 2), line)
 
 
 def _lay_out(font: QFont, text: str, width: int) -> tuple[QStaticText, float]:
@@ -45,21 +45,21 @@ def _lay_out(font: QFont, text: str, width: int) -> tuple[QStaticText, float]:
     return line, line.size().height()
 
 
-def _draw_runs(painter: QPainter, room: QRect, text: str, bold: tuple[Span, ...]) -> None:
+def _draw_runs(painter: QPainter, area: QRect, text: str, bold: tuple[Span, ...]) -> None:
     # Late: nothing is bold before something is typed.
     from PySide6.QtGui import QTextLayout
 
     # A line that does not fit is elided as a whole first, so that the spans stay true; bold
     # letters are a little wider.
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 8)
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width() - 8)
     layout = QTextLayout(shown, painter.font())
     layout.setFormats([_run(span, len(shown)) for span in bold if span[0] < len(shown)])
     layout.beginLayout()
     line = layout.createLine()
-    line.setLineWidth(room.width())
+    line.setLineWidth(area.width())
     layout.endLayout()
-    top = room.y() + (room.height() - line.height()) / 2
-    layout.draw(painter, QPointF(room.x(), top))
+    top = area.y() + (area.height() - line.height()) / 2
+    layout.draw(painter, QPointF(area.x(), top))
 
 
 def _run(span: Span, most: int) -> "QTextLayout.FormatRange":

@@ -7,7 +7,15 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gmsc_desktop.ui.painting.icons import paint_icon
-from gmsc_desktop.ui.painting.theme import GAP, RADIUS, Colours, colours_of, grown, line_box, strong
+from gmsc_desktop.ui.painting.theme import (
+    GAP,
+    RADIUS,
+    Colours,
+    colours_of,
+    line_box,
+    scaled_px,
+    strong,
+)
 
 Swatch = Callable[[QPainter, QPointF], None]
 """Draws a mark around a point, about ten pixels large."""
@@ -85,12 +93,12 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         bold = type(metrics)(strong(self.font()))
-        width = 2 * grown(_PADDING, metrics) + bold.horizontalAdvance(self.text())
+        width = 2 * scaled_px(_PADDING, metrics) + bold.horizontalAdvance(self.text())
         if self._count:
-            width += grown(_COUNT_GAP, metrics) + metrics.horizontalAdvance("0" * self._figures)
+            width += scaled_px(_COUNT_GAP, metrics) + metrics.horizontalAdvance("0" * self._figures)
         if self._year or self._swatch:
-            width += grown(_SWATCH, metrics) + grown(GAP, metrics)
-        width += (grown(_MARK, metrics) + 4) if self._mark else 0
+            width += scaled_px(_SWATCH, metrics) + scaled_px(GAP, metrics)
+        width += (scaled_px(_MARK, metrics) + 4) if self._mark else 0
         return QSize(width, max(28, metrics.height() + 10))
 
     def minimumSizeHint(self) -> QSize:
@@ -102,7 +110,7 @@ class Chip(QAbstractButton):
         colours = colours_of(self.palette(), selected=self.isChecked())
         self._paint_box(painter, colours)
         metrics = self.fontMetrics()
-        left = padding = grown(_PADDING, metrics)
+        left = padding = scaled_px(_PADDING, metrics)
         if self._swatch:
             left += self._paint_own_swatch(painter, self._swatch)
         elif self._year:
@@ -110,18 +118,18 @@ class Chip(QAbstractButton):
         ink = QColor(colours.text if self.isEnabled() else colours.disabled)
         painter.setFont(strong(self.font()) if self.isChecked() else self.font())
         painter.setPen(ink)
-        room = QRect(left, 0, self.width() - left, self.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+        area = QRect(left, 0, self.width() - left, self.height())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._count:
-            left += painter.fontMetrics().horizontalAdvance(self.text()) + grown(
+            left += painter.fontMetrics().horizontalAdvance(self.text()) + scaled_px(
                 _COUNT_GAP, metrics
             )
             painter.setFont(self.font())
             painter.setPen(QColor(colours.secondary if self.isEnabled() else colours.disabled))
-            room.setLeft(left)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._count)
+            area.setLeft(left)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._count)
         if self._mark:
-            size = grown(_MARK, metrics)
+            size = scaled_px(_MARK, metrics)
             mark = QRect(self.width() - padding - size + 4, 0, size, self.height())
             paint_icon(painter, self._mark, mark, ink)
 
@@ -162,17 +170,17 @@ class Chip(QAbstractButton):
             outline.setAlphaF(0.3)
         painter.setPen(outline)
         painter.setBrush(fill)
-        size = grown(_SWATCH, self.fontMetrics())
-        left, top = grown(_PADDING, self.fontMetrics()), (self.height() - size) / 2
+        size = scaled_px(_SWATCH, self.fontMetrics())
+        left, top = scaled_px(_PADDING, self.fontMetrics()), (self.height() - size) / 2
         painter.drawRoundedRect(QRectF(left + 0.5, top + 0.5, size - 1, size - 1), 2, 2)
-        return size + grown(GAP, self.fontMetrics())
+        return size + scaled_px(GAP, self.fontMetrics())
 
     def _paint_own_swatch(self, painter: QPainter, swatch: Swatch) -> int:
-        size = grown(_SWATCH, self.fontMetrics())
+        size = scaled_px(_SWATCH, self.fontMetrics())
         painter.save()
         painter.setOpacity(1.0 if self.isEnabled() else 0.4)
-        painter.translate(grown(_PADDING, self.fontMetrics()) + size / 2, self.height() / 2)
+        painter.translate(scaled_px(_PADDING, self.fontMetrics()) + size / 2, self.height() / 2)
         painter.scale(size / _SWATCH, size / _SWATCH)
         swatch(painter, QPointF())
         painter.restore()
-        return size + grown(GAP, self.fontMetrics())
+        return size + scaled_px(GAP, self.fontMetrics())

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gmsc_desktop.ui.widgets.chip import Chip
-from gmsc_desktop.ui.widgets.plain_tip import menu_words
+from gmsc_desktop.ui.widgets.tool_tip import menu_words
 
 Choice = TypeVar("Choice", bound=Hashable)
 

@@ -1,4 +1,4 @@
-"""A box that opens a list of choices, framed in the accent colour while it has the keys."""
+"""A box that opens a list of choices, framed in the accent colour while it has the focus."""
 
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox
@@ -7,7 +7,7 @@ from gmsc_desktop.ui.painting.theme import RADIUS, colours_of
 
 
 class DropDown(QComboBox):
-    """Fusion shows the keys on a box by a shade that hardly differs."""
+    """Fusion shows the focus on a box by a shade that hardly differs."""
 
     def set_title(self, words: str) -> None:
         """Say what is chosen here: on Linux Qt hands the choice to a screen reader as the name."""

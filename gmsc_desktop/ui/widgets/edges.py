@@ -1,16 +1,16 @@
-"""Edges that Qt does not draw, or too faintly in the dark: of fields, and of what has the keys."""
+"""Edges that Qt does not draw, or too faintly in the dark: of fields, and of what has the focus."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLineEdit, QWidget
 
-from gmsc_desktop.ui.painting.theme import GAP, RADIUS, colours_of, grown
+from gmsc_desktop.ui.painting.theme import GAP, RADIUS, colours_of, scaled_px
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
 
 
 def add_focus_ring(area: QAbstractScrollArea) -> None:
-    """Show where the keys go while a scrolling text or a table has them."""
+    """Show the focus while a scrolling text or a table has it."""
     area.installEventFilter(_Edge(area, resting=False))
 
 
@@ -25,7 +25,7 @@ def add_line_edge(field: QLineEdit) -> None:
     let_window_keys_through(field)
     field.setFrame(False)
     field.setTextMargins(GAP, 0, GAP, 0)
-    follow_font(field, lambda: field.setMinimumHeight(grown(32, field.fontMetrics())))
+    follow_font(field, lambda: field.setMinimumHeight(scaled_px(32, field.fontMetrics())))
     field.installEventFilter(_Edge(field, resting=True))
 
 

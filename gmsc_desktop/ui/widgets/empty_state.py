@@ -13,7 +13,7 @@ from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.near_names import NearNames
 from gmsc_desktop.ui.widgets.prose import Prose, breakable
-from gmsc_desktop.ui.widgets.tab_order import stops_in, tab_through
+from gmsc_desktop.ui.widgets.tab_order import tab_stops_in, tab_through
 
 
 class EmptyState(QWidget):
@@ -50,16 +50,16 @@ class EmptyState(QWidget):
         column.addStretch(1)
 
     @property
-    def stops(self) -> tuple[QWidget, ...]:
+    def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it stands."""
         links = (self.check_list, self.year, self.clear_filters, self.clear_query)
-        return (*links, *stops_in(self._near))
+        return (*links, *tab_stops_in(self._near))
 
     def explain(self, found: Found, near: Sequence[Region] = ()) -> None:
         """Say that nothing matches and what is `near`, or that filters hide what does."""
         self._found = found
         self._near.offer(near)
-        tab_through(self.stops)
+        tab_through(self.tab_stops)
         self.retranslate()
 
     def retranslate(self) -> None:

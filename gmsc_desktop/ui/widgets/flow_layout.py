@@ -58,8 +58,8 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         inset = self.contentsMargins()
-        room = QRect(0, 0, width - inset.left() - inset.right(), 0)
-        return self._place(room, really=False) + inset.top() + inset.bottom()
+        space = QRect(0, 0, width - inset.left() - inset.right(), 0)
+        return self._place(space, really=False) + inset.top() + inset.bottom()
 
     def setGeometry(self, area: QRect) -> None:
         super().setGeometry(area)
@@ -92,24 +92,24 @@ class FlowLayout(QLayout):
 
     def _lines(self, width: int) -> list[_Line]:
         lines: list[_Line] = []
-        room = 0
+        space = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = _fitted(item, width)
-            if not lines or size.width() > room:
+            if not lines or size.width() > space:
                 lines.append([])
-                room = width
+                space = width
             lines[-1].append((item, size))
-            room -= size.width() + self._gap
+            space -= size.width() + self._gap
         return lines
 
-    def _place_line(self, line: _Line, room: QRect) -> None:
-        left = room.x()
+    def _place_line(self, line: _Line, space: QRect) -> None:
+        left = space.x()
         for item, size in line:
-            if self._last_at_right and item is self._items[-1] and left > room.x():
-                left = room.right() + 1 - size.width()
-            middle = room.y() + (room.height() - size.height()) // 2
+            if self._last_at_right and item is self._items[-1] and left > space.x():
+                left = space.right() + 1 - size.width()
+            middle = space.y() + (space.height() - size.height()) // 2
             item.setGeometry(QRect(QPoint(left, middle), size))
             left += size.width() + self._gap
 

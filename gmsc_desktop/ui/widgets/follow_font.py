@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from gmsc_desktop.ui.painting.theme import grown
+from gmsc_desktop.ui.painting.theme import scaled_px
 
 
 def follow_font(widget: QWidget, act: Callable[[], None]) -> None:
@@ -16,7 +16,7 @@ def follow_font(widget: QWidget, act: Callable[[], None]) -> None:
 
 def keep_width(widget: QWidget, pixels: int) -> None:
     """Keep a widget as wide as `pixels` with the usual font, wider with larger text."""
-    follow_font(widget, lambda: widget.setFixedWidth(grown(pixels, widget.fontMetrics())))
+    follow_font(widget, lambda: widget.setFixedWidth(scaled_px(pixels, widget.fontMetrics())))
 
 
 class _Watch(QObject):

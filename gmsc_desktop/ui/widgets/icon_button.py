@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from gmsc_desktop.ui.painting.icons import icon_size, themed_icon
-from gmsc_desktop.ui.widgets.plain_tip import plain_tip
+from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 
 _ICON = 16
 
@@ -21,7 +21,7 @@ class IconButton(QToolButton):
     def set_words(self, name: str, keys: str) -> None:
         """Name the button, and the keys that do the same."""
         self.setAccessibleName(name)
-        self.setToolTip(plain_tip(f"{name} ({keys})"))
+        self.setToolTip(tool_tip(f"{name} ({keys})"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
 from gmsc_desktop.ui.painting.theme import GAP, colours_of
-from gmsc_desktop.ui.widgets.plain_tip import plain_tip, show_tip
+from gmsc_desktop.ui.widgets.tool_tip import show_tip, tool_tip
 
 _MARK = 14
 
@@ -29,7 +29,7 @@ class Link(QAbstractButton):
         """Set what a resting mouse is told beside the link's own text."""
         self._more = text
         # Where no description is set, a screen reader reads the tip.
-        self.setToolTip(plain_tip(text))
+        self.setToolTip(tool_tip(text))
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -59,9 +59,9 @@ class Link(QAbstractButton):
         font.setUnderline(True)
         painter.setFont(font)
         painter.setPen(QColor(colours.link))
-        room = self.rect().adjusted(1, 0, -self._beside(), 0)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        area = self.rect().adjusted(1, 0, -self._beside(), 0)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
         if self._external:
             size = icon_size(self.fontMetrics(), _MARK)
             mark = QRect(self.width() - size, 0, size, self.height())

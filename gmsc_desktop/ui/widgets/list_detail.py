@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, IN_TURNS, NARROW, em, grown
+from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, IN_TURNS, NARROW, em, scaled_px
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.line import Line
 
@@ -61,7 +61,7 @@ class ListDetail(QSplitter):
     @property
     def in_turns(self) -> bool:
         """Whether there is no room for both."""
-        needed = self._free.minimumSizeHint().width() + self._grown(self._widths.least)
+        needed = self._free.minimumSizeHint().width() + self._scaled_px(self._widths.least)
         scarce = self.window().width() < IN_TURNS * em(self.font())
         return scarce or needed + self.handleWidth() > self.width()
 
@@ -72,7 +72,7 @@ class ListDetail(QSplitter):
             self._detail.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_detail(self) -> None:
-        """Show the detail, and leave the keys where they are."""
+        """Show the detail, and leave the focus where it is."""
         if self.in_turns:
             self._reading = True
             self._arrange()
@@ -101,8 +101,8 @@ class ListDetail(QSplitter):
 
     def _arrange(self) -> None:
         in_turns = self.in_turns
-        self._kept.setMinimumWidth(0 if in_turns else self._grown(self._widths.least))
-        self._kept.setMaximumWidth(_ANY if in_turns else self._grown(self._widths.most))
+        self._kept.setMinimumWidth(0 if in_turns else self._scaled_px(self._widths.least))
+        self._kept.setMaximumWidth(_ANY if in_turns else self._scaled_px(self._widths.most))
         self._reading = self._reading and in_turns
         self._turn_bar.setVisible(in_turns)
         self._right.setVisible(not in_turns or self._reading)
@@ -115,7 +115,7 @@ class ListDetail(QSplitter):
         A person's own division holds until there is another room or another size of text.
         """
         narrow = self.window().width() < NARROW * em(self.font())
-        kept = self._grown(self._widths.least if narrow else self._widths.usual)
+        kept = self._scaled_px(self._widths.least if narrow else self._widths.usual)
         division = (in_turns, narrow, kept)
         if division == self._division:
             return
@@ -125,8 +125,8 @@ class ListDetail(QSplitter):
             self.setSizes(sizes if self._free is self._left else sizes[::-1])
         self._division = division
 
-    def _grown(self, pixels: int) -> int:
-        return grown(pixels, self.fontMetrics())
+    def _scaled_px(self, pixels: int) -> int:
+        return scaled_px(pixels, self.fontMetrics())
 
     def _lay_out(self) -> None:
         inset = QHBoxLayout()

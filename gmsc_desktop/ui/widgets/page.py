@@ -23,11 +23,11 @@ class Page(QWidget):
         self._stale = False
 
     def setFocusProxy(self, first: QWidget) -> None:
-        """Say which part takes the keys; Qt's own proxy lets Tab skip what stands before it."""
+        """Say which part takes the focus; Qt's own proxy lets Tab skip what stands before it."""
         self._first = first
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Give the keys to the part that takes them."""
+        """Give the focus to the part that takes it."""
         if self._first:
             self._first.setFocus(reason)
 

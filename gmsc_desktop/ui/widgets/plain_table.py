@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from gmsc_desktop.ui.painting.theme import PAGE_INSET, grown
+from gmsc_desktop.ui.painting.theme import PAGE_INSET, scaled_px
 from gmsc_desktop.ui.widgets.edges import add_focus_ring
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
@@ -30,11 +30,11 @@ class CellDelegate(ItemDelegate):
     def draw_content(self, item: DrawnItem) -> None:
         """Draw what stands on the background: the text."""
         column = item.index.column()
-        room = item.rect.adjusted(PAGE_INSET if column == 0 else _INSET, 0, -_INSET, 0)
+        area = item.rect.adjusted(PAGE_INSET if column == 0 else _INSET, 0, -_INSET, 0)
         side = item.index.data(Qt.ItemDataRole.TextAlignmentRole) or _LEFT
         metrics = item.painter.fontMetrics()
-        text = metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, room.width())
-        item.painter.drawText(room, int(side), text)
+        text = metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, area.width())
+        item.painter.drawText(area, int(side), text)
 
 
 def draw_background(item: DrawnItem) -> None:
@@ -90,7 +90,7 @@ def _fit(
     metrics = table.fontMetrics()
     table.verticalHeader().setDefaultSectionSize(row_height(metrics))
     for column, width in enumerate(widths):
-        table.horizontalHeader().resizeSection(column, grown(width, metrics))
+        table.horizontalHeader().resizeSection(column, scaled_px(width, metrics))
 
 
 def fit_height(table: QTableView) -> None:

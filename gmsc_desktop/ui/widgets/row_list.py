@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
 
 from gmsc_desktop.ui.painting.theme import PAGE_INSET, strong
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
-from gmsc_desktop.ui.widgets.plain_tip import show_tip
+from gmsc_desktop.ui.widgets.tool_tip import show_tip
 
 
 class RowListDelegate(ItemDelegate):
@@ -29,9 +29,9 @@ class RowListDelegate(ItemDelegate):
     ) -> bool:
         """Tell the whole of a line that is cut off."""
         text = str(index.data() or "")
-        room = option.rect.width() - PAGE_INSET - 8
+        area = option.rect.width() - PAGE_INSET - 8
         heavier = QFontMetrics(strong(option.font))
-        tip = text if heavier.horizontalAdvance(text) > room else ""
+        tip = text if heavier.horizontalAdvance(text) > area else ""
         show_tip(event.globalPos(), tip, view)
         return True
 
@@ -46,7 +46,7 @@ class RowListDelegate(ItemDelegate):
             painter.setPen(QColor(colours.text))
         if item.selected:
             painter.setFont(strong(painter.font()))
-        room = item.rect.adjusted(PAGE_INSET, 0, -8, 0)
+        area = item.rect.adjusted(PAGE_INSET, 0, -8, 0)
         metrics = painter.fontMetrics()
-        text = metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        text = metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)

@@ -63,36 +63,36 @@ def draw_row_background(
 
 
 def paint_cohorts(
-    painter: QPainter, room: QRect, cohorts: Cohorts, colours: Colours, text: CellText
+    painter: QPainter, area: QRect, cohorts: Cohorts, colours: Colours, text: CellText
 ) -> None:
     """Draw the first two cohorts as badges and count the rest; a dash for none."""
     if not cohorts:
         painter.setPen(QColor(colours.text))
-        text.draw(painter, room, "–")
+        text.draw(painter, area, "–")
     for year, certain in cohorts[:_MOST_BADGES]:
-        width = paint_badge(painter, room, year, colours, certain=certain)
-        room = room.adjusted(width + _BADGE_GAP, 0, 0, 0)
+        width = paint_badge(painter, area, year, colours, certain=certain)
+        area = area.adjusted(width + _BADGE_GAP, 0, 0, 0)
     if len(cohorts) > _MOST_BADGES:
         painter.setPen(QColor(colours.secondary))
-        text.draw(painter, room, f"+{len(cohorts) - _MOST_BADGES}")
+        text.draw(painter, area, f"+{len(cohorts) - _MOST_BADGES}")
 
 
 def paint_marked(
-    painter: QPainter, room: QRect, mark: tuple[str, str], word: tuple[str, str], text: CellText
+    painter: QPainter, area: QRect, mark: tuple[str, str], word: tuple[str, str], text: CellText
 ) -> None:
     """Draw an icon and a word, each with its colour."""
     icon, ink = mark
     size = icon_size(painter.fontMetrics(), ICON)
-    paint_icon(painter, icon, QRect(room.x(), room.y(), size, room.height()), ink)
+    paint_icon(painter, icon, QRect(area.x(), area.y(), size, area.height()), ink)
     shown, colour = word
     painter.setPen(QColor(colour))
-    text.draw(painter, room.adjusted(size + 6, 0, 0, 0), shown)
+    text.draw(painter, area.adjusted(size + 6, 0, 0, 0), shown)
 
 
 def paint_status(
-    painter: QPainter, room: QRect, status: Status, word: str, colours: Colours, text: CellText
+    painter: QPainter, area: QRect, status: Status, word: str, colours: Colours, text: CellText
 ) -> None:
     """Draw a status with its icon; what is certain is written in plain text colour."""
     ink = status_colour(status, colours)
     colour = colours.text if status is Status.PARTICIPANT else ink
-    paint_marked(painter, room, (STATUS_ICONS[status], ink), (word, colour), text)
+    paint_marked(painter, area, (STATUS_ICONS[status], ink), (word, colour), text)

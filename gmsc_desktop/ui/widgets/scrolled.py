@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 def scrolled(part: QWidget) -> QScrollArea:
-    """Put a part into an area of its own; what lies in it takes the keys, not the area."""
+    """Put a part into an area of its own; what lies in it takes the focus, not the area."""
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

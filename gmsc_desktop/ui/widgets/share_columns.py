@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QTableView
 
-from gmsc_desktop.ui.painting.theme import grown
+from gmsc_desktop.ui.painting.theme import scaled_px
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 
 
@@ -17,10 +17,10 @@ class Span(NamedTuple):
     usual: int
 
 
-def share(room: int, spans: Sequence[Span]) -> list[int]:
+def share(area: int, spans: Sequence[Span]) -> list[int]:
     """Give the widths of columns that have `room` together; what is left over stays free."""
     spare = sum(span.usual - span.least for span in spans)
-    free = room - sum(span.least for span in spans)
+    free = area - sum(span.least for span in spans)
     part = min(1.0, max(0.0, free / spare)) if spare else 0.0
     return [int(span.least + part * (span.usual - span.least)) for span in spans]
 
@@ -45,7 +45,12 @@ class SharedColumns(QObject):
         metrics, head = self._table.fontMetrics(), self._table.horizontalHeader()
         shown = [at for at in range(len(self._spans)) if not self._table.isColumnHidden(at)]
         spans = [
-            Span(*(max(grown(size, metrics), head.sectionSizeHint(at)) for size in self._spans[at]))
+            Span(
+                *(
+                    max(scaled_px(size, metrics), head.sectionSizeHint(at))
+                    for size in self._spans[at]
+                )
+            )
             for at in shown
         ]
         widths = share(self._table.viewport().width(), spans)

@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
-def tab_through(stops: Iterable[QWidget]) -> None:
+def tab_through(tab_stops: Iterable[QWidget]) -> None:
     """Let Tab go through these, one after the other, from where the first one is."""
-    for before, after in pairwise(stops):
+    for before, after in pairwise(tab_stops):
         QWidget.setTabOrder(before, after)
 
 
-def stops_in(part: QWidget) -> list[QWidget]:
+def tab_stops_in(part: QWidget) -> list[QWidget]:
     """Give what Tab can stop at in a part whose widgets were made in their order."""
     inner = part.findChildren(QWidget)
     return [each for each in inner if each.focusPolicy() & Qt.FocusPolicy.TabFocus]

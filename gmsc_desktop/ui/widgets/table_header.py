@@ -40,22 +40,22 @@ class TableHeader(QHeaderView):
         painter.fillRect(rect.x(), rect.y(), rect.width(), 1, line)
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, line)
         painter.fillRect(rect.right(), rect.y(), 1, rect.height(), line)
-        room = rect.adjusted(_left(logicalIndex), 0, -_INSET, 0)
+        area = rect.adjusted(_left(logicalIndex), 0, -_INSET, 0)
         painter.setFont(strong(self.font()))
         painter.setPen(QColor(colours.text))
         name = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
         sorted_here = self.sortIndicatorSection() == logicalIndex
         size = icon_size(painter.fontMetrics(), _MARK)
-        width = room.width() - (size + 4 if sorted_here else 0)
+        width = area.width() - (size + 4 if sorted_here else 0)
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width)
         side = self.model().headerData(logicalIndex, self.orientation(), _SIDE)
         if side and not sorted_here:
-            painter.drawText(room, int(side), shown)
+            painter.drawText(area, int(side), shown)
         else:
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
         if sorted_here:
             up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-            mark = QRect(room.right() - size, room.y(), size, room.height())
+            mark = QRect(area.right() - size, area.y(), size, area.height())
             paint_icon(painter, "chevron-up" if up else "chevron-down", mark, colours.secondary)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from gmsc_desktop.tables.cells import Cell
-from gmsc_desktop.ui.widgets.plain_tip import plain_tip
+from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """What a row is about, for whoever draws it or asks for it."""
@@ -64,7 +64,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if isinstance(self.cells(row)[column], int) else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self.tip(row, column))
+            return tool_tip(self.tip(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:
             return self.spoken(row)
         return None

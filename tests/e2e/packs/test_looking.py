@@ -193,6 +193,6 @@ def test_nothing_about_packs_is_cut_off(
 def spoken(top: QWidget) -> list[str]:
     """What a screen reader calls each part that takes the keys."""
     parts = (each for each in top.findChildren(QWidget) if each.isVisible())
-    stops = (each for each in parts if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    tab_stops = (each for each in parts if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
     name = QAccessible.Text.Name
-    return [QAccessible.queryAccessibleInterface(each).text(name) for each in stops]
+    return [QAccessible.queryAccessibleInterface(each).text(name) for each in tab_stops]

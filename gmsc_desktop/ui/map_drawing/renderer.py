@@ -1,4 +1,4 @@
-"""Two hands that draw a map: one for files and paper, one for a screen sixty times a second.
+"""Two renderers of a map: one for files and paper, one for a screen sixty times a second.
 
 The first draws all as lines, so that pictures stay sharp at every size. The second draws coasts
 one pixel thin, which is several times faster than any wider line, and each kind of dot once.
@@ -18,10 +18,10 @@ from gmsc_desktop.ui.map_drawing.projection import Viewport
 _MOST_STAMPS = 200
 
 
-class Hand:
+class Renderer:
     """Draws for files and paper."""
 
-    def ground(self, painter: QPainter, area: QRectF, viewport: Viewport, inks: Inks) -> None:
+    def background(self, painter: QPainter, area: QRectF, viewport: Viewport, inks: Inks) -> None:
         """Draw sea, land and coasts into an area as large as the viewport."""
         bundled_land().paint(painter, area, viewport, inks)
 
@@ -30,15 +30,15 @@ class Hand:
         paint_dot(painter, at, dot, inks, size)
 
 
-class ScreenHand(Hand):
+class ScreenRenderer(Renderer):
     """Draws for a screen; with other colours or another screen it forgets its dots."""
 
     def __init__(self) -> None:
         self._dots: dict[tuple[Shape, int | None, float], QPixmap] = {}
         self._kept_for: tuple[Inks, float] | None = None
 
-    def ground(self, painter: QPainter, area: QRectF, viewport: Viewport, inks: Inks) -> None:
-        """Draw sea, land and thin coasts; a scene's ground comes before its dots."""
+    def background(self, painter: QPainter, area: QRectF, viewport: Viewport, inks: Inks) -> None:
+        """Draw sea, land and thin coasts; a scene's background comes before its dots."""
         ratio = painter.device().devicePixelRatioF()
         if self._kept_for != (inks, ratio) or len(self._dots) > _MOST_STAMPS:
             self._dots.clear()

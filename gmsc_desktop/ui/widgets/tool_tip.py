@@ -9,7 +9,7 @@ from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QToolTip, QWidget
 
 
-def plain_tip(text: str) -> str:
+def tool_tip(text: str) -> str:
     """Give what makes a tip show the text letter by letter."""
     if not Qt.mightBeRichText(text):
         return text
@@ -23,4 +23,4 @@ def menu_words(text: str) -> str:
 
 def show_tip(at: QPoint, text: str, widget: QWidget) -> None:
     """Show a text as a tip; an empty one takes the tip away."""
-    QToolTip.showText(at, plain_tip(text), widget)
+    QToolTip.showText(at, tool_tip(text), widget)

@@ -13,7 +13,7 @@ from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.message_bar import MessageBar
 
 
-class PackDesk(QObject):
+class PackController(QObject):
     """Looks at packs and installs them; what is not needed before is imported late.
 
     `said` is for the status bar, `data_changed` says that other data are in use now,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from gmsc_desktop.ui.proposals.mine import MyProposals
 
 
-class ProposalDesk(QObject):
+class ProposalController(QObject):
     """`page` gives the page that is shown.
 
     While a proposal is being written, `writing` keeps the window from being replaced.
