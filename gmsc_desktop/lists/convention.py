@@ -28,6 +28,8 @@ class Convention:
     """The codes of the kota that stand in the list with their word."""
     scheme: Scheme | None = None
     """Whose codes it has."""
+    provinces: bool = False
+    """Whether lines of provinces stand among the others."""
 
     def settle(self, text: str, answer: Answer) -> Answer:
         """Take a bare name that kota and kabupaten share for the kabupaten's."""
@@ -35,6 +37,8 @@ class Convention:
             return answer
         kabupaten = [each for each in answer.choices if each.kind is Kind.KABUPATEN]
         if len(kabupaten) != 1 or answer.certainty is not Certainty.DOUBTFUL:
+            return answer
+        if self.provinces and names_province(kabupaten[0]):
             return answer
         others = [each for each in answer.choices if each.kind is Kind.KOTA]
         # Where the kota stands in the list as well, the bare name can only be the other.
@@ -57,7 +61,17 @@ def convention_of(
             return Convention(scheme=scheme)
         if kind is Kind.KOTA:
             written.add(region.code)
-    return Convention(frozenset(written), scheme)
+    return Convention(frozenset(written), scheme, has_provinces(answers))
+
+
+def has_provinces(answers: Iterable[Answer]) -> bool:
+    """Say whether a list has lines of provinces among the others."""
+    return any(each.how is How.PROVINCE and each.certainty is Certainty.UNKNOWN for each in answers)
+
+
+def names_province(region: Region) -> bool:
+    """Say whether a region's bare name is its province's just as well."""
+    return region.name == region.province.name
 
 
 def scheme_of(rows: Sequence[tuple[Answer, str]], codes: Codes) -> Scheme | None:
