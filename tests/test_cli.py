@@ -364,7 +364,7 @@ def test_check_settles_names_that_kota_and_kabupaten_share_as_it_is_told(
     out, said = capsys.readouterr()
     assert "Bandung → Kota Bandung (" in out
     assert "Bekasi → Kota Bekasi (" in out
-    assert said.startswith("2 baris")
+    assert said.startswith("Diputuskan sendiri dengan --twins kota: 2 baris")
     assert main(["check", str(file), "--twins", "code-order"]) == 2
     assert "kabupaten, kota" in capsys.readouterr().err
 

@@ -14,14 +14,16 @@ from gmsc_desktop.lists.columns import Held, named_column
 from gmsc_desktop.lists.reader import bounded, read_book, text_rows
 from gmsc_desktop.lists.session import ListSession
 from gmsc_desktop.lists.table import Table
-from gmsc_desktop.lists.twins import Twins, rules_for
+from gmsc_desktop.lists.twins import Twins
 from gmsc_desktop.reports.check_report import check_line, check_record, report_rows
 from gmsc_desktop.tables.sheets import write_csv
 
 _STDIN = "-"
 _TWINS = Text(
-    "{count} baris dengan nama milik kota dan kabupaten diputuskan: {rule}.",
-    "{count} rows with a name of a kota and a kabupaten were decided: {rule}.",
+    "Diputuskan sendiri dengan --twins {rule}: {count} baris bernama kembar (kota dan kabupaten); "
+    "{left} masih menunggu.",
+    "Decided by hand with --twins {rule}: {count} rows of a name that kota and kabupaten share; "
+    "{left} still wait.",
 )
 
 
@@ -52,8 +54,7 @@ def _check(options: argparse.Namespace, language: Language) -> int:
     facts = load(language)
     session = ListSession(Checker(facts, make_finder(facts)))
     _bring(session, options, language)
-    for _ in session.steps():
-        pass
+    session.check()
     if options.twins:
         _decide_twins(session, Twins(options.twins), language)
     checked = session.checked
@@ -101,10 +102,11 @@ def _bring(session: ListSession, options: argparse.Namespace, language: Language
 
 def _decide_twins(session: ListSession, rule: Twins, language: Language) -> None:
     """Settle the names that kota and kabupaten share as the person says, and say so."""
-    allowed = rules_for(session.twins)
-    if rule not in allowed:
+    allowed = session.twin_rules
+    if session.twins and rule not in allowed:
         raise unknown_choice("--twins", rule.value, [each.value for each in allowed])
-    said = _TWINS.format(count=session.decide_twins(rule), rule=rule.value)
+    count = session.decide_twins(rule)
+    said = _TWINS.format(count=count, rule=rule.value, left=len(session.twins))
     print(said.in_(language), file=sys.stderr)
 
 

@@ -5,23 +5,15 @@ however it is spaced and whatever office words stand around it. Everything else 
 to a region is doubtful, and a person decides.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.lists.answer import EMPTY, HEADING, UNKNOWN, Answer, Certainty, How
+from gmsc_desktop.lists.answer import EMPTY, UNKNOWN, Answer, Certainty, How
 from gmsc_desktop.lists.cells import is_note, is_nothing, parts
 from gmsc_desktop.lists.clues import Clues, read_code
-from gmsc_desktop.lists.columns import (
-    Columns,
-    columns_beside,
-    heading_at,
-    kind_of,
-    likely_columns,
-    named_column,
-)
-from gmsc_desktop.lists.convention import Convention, convention_of, scheme_of
+from gmsc_desktop.lists.columns import Columns, kind_of
 from gmsc_desktop.lists.offers import MOST_CHOICES, best, doubtful, how_found, whole_places
 from gmsc_desktop.lists.table import Table
 from gmsc_desktop.search.codes import Codes, Scheme
@@ -30,10 +22,6 @@ from gmsc_desktop.search.match import Field, Match, Rule
 from gmsc_desktop.search.query import Way
 from gmsc_desktop.search.text import folded, joined
 from gmsc_desktop.search.typed import Typed
-
-_ROWS_OF_A_CUSTOM = 2_000
-"""How many rows show how a list writes its names."""
-
 
 _WAYS = {
     Way.ENGLISH: How.ENGLISH,
@@ -234,57 +222,3 @@ def _together(answers: Sequence[Answer]) -> Answer | None:
     if len(sure) == len(answers):
         return Answer(Certainty.CERTAIN, sure[0].how, regions[0], regions)
     return Answer(Certainty.DOUBTFUL, How.PART, regions[0], regions)
-
-
-def check_table(table: Table, column: str | None, checker: Checker) -> CheckedList:
-    """Check a whole table; `column` is a heading or a number from 1, None the likely one."""
-    columns = (
-        likely_columns(table, checker)
-        if column is None
-        else columns_beside(table, named_column(table, column), checker)
-    )
-    return CheckedList(table, columns, tuple(answers(table, columns, checker)))
-
-
-def answers(table: Table, columns: Columns, checker: Checker) -> Iterator[Answer]:
-    """Give the answers one by one, so that whoever asks can show progress and stop."""
-    heading = heading_at(table, columns.name, checker.is_name)
-    convention = _convention(table, columns, checker)
-    for row in range(len(table.rows)):
-        text = table.text(row, columns.name)
-        if row == heading:
-            yield HEADING
-        else:
-            answer = _of_row(table, row, columns, checker, convention.scheme)
-            yield convention.settle(text, answer)
-
-
-def _convention(table: Table, columns: Columns, checker: Checker) -> Convention:
-    rows = range(min(len(table.rows), _ROWS_OF_A_CUSTOM))
-    texts = [table.text(row, columns.name) for row in rows]
-    named = [
-        (checker.check(text), _code(table, row, columns, checker))
-        for row, text in zip(rows, texts, strict=True)
-    ]
-    scheme = scheme_of(named, checker.codes)
-    read = [_of_row(table, row, columns, checker, scheme) for row in rows]
-    return convention_of(texts, read, scheme)
-
-
-def _of_row(
-    table: Table, row: int, columns: Columns, checker: Checker, scheme: Scheme | None
-) -> Answer:
-    def text(column: int | None) -> str:
-        return "" if column is None else table.text(row, column)
-
-    code = _code(table, row, columns, checker)
-    clues = checker.clues(text(columns.kind), text(columns.province), code, scheme)
-    return checker.check_beside(text(columns.name), clues)
-
-
-def _code(table: Table, row: int, columns: Columns, checker: Checker) -> str:
-    """Give the code of a row: beside the name, or in its place."""
-    if columns.code is not None:
-        return table.text(row, columns.code)
-    name = table.text(row, columns.name)
-    return name if checker.codes.is_code(name) else ""

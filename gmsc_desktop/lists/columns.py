@@ -3,7 +3,7 @@
 What a column holds counts, then what its heading says.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
@@ -75,19 +75,23 @@ def kind_of(text: str) -> Kind | None:
     return _KIND_WORDS.get(words[0]) if len(words) == 1 else None
 
 
-def likely_columns(table: Table, names: Names) -> Columns:
-    """Propose the columns, the one with the most certain names as theirs."""
+def column_steps(table: Table, names: Names) -> Generator[None, None, Columns]:
+    """Propose the columns in steps, the one with the most certain names as theirs."""
     beside = _beside(table, names)
     rows = range(min(len(table.rows), _LOOKED_AT))
     others = {beside.kind, beside.province, beside.code}
-
-    def worth(column: int) -> tuple[bool, int, int]:
-        texts = [table.text(row, column) for row in rows]
-        certain = sum(names.is_certain(text) for text in texts)
-        return column not in others, certain, sum(names.is_name(text) for text in texts)
-
     # A column of provinces is taken when nothing else bears a name.
-    best = max(range(table.width), key=worth, default=0)
+    best, most = 0, (False, -1, -1)
+    for column in range(table.width):
+        certain = named = 0
+        for row in rows:
+            text = table.text(row, column)
+            certain += names.is_certain(text)
+            named += names.is_name(text)
+            yield
+        worth = (column not in others, certain, named)
+        if worth > most:
+            best, most = column, worth
     return _named(best, beside)
 
 

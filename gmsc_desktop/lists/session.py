@@ -7,88 +7,158 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from gmsc_desktop.facts.model import Region
+from gmsc_desktop.facts.model import Kind, Region
 from gmsc_desktop.languages import Text
-from gmsc_desktop.lists.answer import Answer, Certainty, How
+from gmsc_desktop.lists.answer import Answer, Certainty
 from gmsc_desktop.lists.book import Book, likeliest_sheet
-from gmsc_desktop.lists.checker import CheckedList, Checker, answers
-from gmsc_desktop.lists.columns import Columns, Held, columns_beside, heading_at, likely_columns
+from gmsc_desktop.lists.checker import CheckedList, Checker
+from gmsc_desktop.lists.columns import Columns, Held, column_steps, columns_beside, heading_at
+from gmsc_desktop.lists.rows import row_answers
 from gmsc_desktop.lists.table import Table
-from gmsc_desktop.lists.twins import Twins, meant_by, waiting_twins
+from gmsc_desktop.lists.twins import TwinLines, Twins, meant_by, rules_for, twin_lines
+
+_ALIKE = {Twins.KABUPATEN: Kind.KABUPATEN, Twins.KOTA: Kind.KOTA}
 
 
 class Line(NamedTuple):
-    """A line of the list, by place and text: while a person decides, another list may come."""
+    """A line by sheet, place and text: while a person decides, another list may come."""
 
+    sheet: int
     at: int
     text: str
 
 
 class ListSession:
-    """Begun by `bring` or `bring_book`; `steps` then gives the answers, one after the other."""
+    """Begun by `bring` or `bring_book`; then `take_columns` and `steps` go through the list.
+
+    A decision belongs to a line: it comes into force again wherever the line stands as it did,
+    after other columns or another sheet were chosen, and while somebody types on.
+    """
+
+    book: Book | None
+    """The file; None for what was pasted or typed."""
+    sheet: int
+    table: Table
+    columns: Columns
+    columns_wanted: bool
+    """Whether nobody said yet what the columns hold."""
+    remarks: tuple[Text, ...]
+    """How the list was read, where a person should know."""
+    _heading: int | None
+    _typed: tuple[str, ...]
+    _decided: dict[Line, Region | None]
+    _rules: dict[int, tuple[Twins, ...]]
+    """What was said of all twins, by sheet."""
+    _lately: Kind | None
+    """What was just decided of one twin."""
+    _found: list[Answer]
+    _answers: list[Answer]
+    _twins: TwinLines
+    _meant: Mapping[int, Region]
 
     def __init__(self, checker: Checker) -> None:
         self._checker = checker
-        self.book: Book | None = None
-        self.sheet = 0
-        self.table = Table(())
-        self.columns = Columns(0)
-        self.remarks: tuple[Text, ...] = ()
-        self._typed: tuple[str, ...] = ()
-        self._answers: list[Answer] = []
-        self._before_twins: dict[int, Answer] = {}
+        self.bring(Table(()), Columns(0))
 
     # -- what is read
 
     def bring(self, table: Table, columns: Columns | None = None) -> None:
         """Take a table; its columns are proposed where they are not given."""
-        self.book, self.sheet, self.remarks = None, 0, ()
-        self._read(table, columns or likely_columns(table, self._checker))
+        self._forget()
+        self._read(table, columns)
 
     def bring_book(self, book: Book, sheet: int | None = None) -> None:
         """Take one sheet of a file, the likeliest where none is given."""
-        if sheet is None:
-            sheet = likeliest_sheet(book, self._checker.is_name)
-        self.book, self.sheet, self.remarks = book, sheet, book.remarks_on(sheet)
-        table = book.table(sheet)
-        self._read(table, likely_columns(table, self._checker))
+        self._forget()
+        self.book = book
+        self.choose_sheet(likeliest_sheet(book, self._checker.is_name) if sheet is None else sheet)
 
-    def follow(self, before: "ListSession") -> None:
-        """Take the list of a session on other data."""
+    def follow(self, before: "ListSession", regions: Mapping[str, Region]) -> None:
+        """Take the list of a session on other data, and what was decided, by these regions."""
+        self._forget()
         self.book, self.sheet, self.remarks = before.book, before.sheet, before.remarks
+        for line, region in before._decided.items():
+            if region is None or region.code in regions:
+                self._decided[line] = region and regions[region.code]
+        self._rules = dict(before._rules)
         self._read(before.table, before.columns)
+
+    def type_on(self, table: Table) -> None:
+        """Take the list as somebody typed on in it."""
+        self._read(table, Columns(0))
+
+    def choose_sheet(self, sheet: int) -> None:
+        """Read another sheet of the same file."""
+        if self.book:
+            self.sheet, self.remarks = sheet, self.book.remarks_on(sheet)
+            self._read(self.book.table(sheet), None)
 
     def choose_column(self, held: Held, column: int | None) -> None:
         """Read a column as what a person says it holds; None: no column holds that."""
         if held is Held.NAME:
-            self._read(self.table, columns_beside(self.table, column or 0, self._checker))
+            columns = columns_beside(self.table, column or 0, self._checker)
         else:
-            self._read(self.table, self.columns.with_column(held, column))
+            columns = self.columns.with_column(held, column)
+        heading = self._heading
+        self._read(self.table, columns)
+        # What a column is taken for does not change what stands over it.
+        self._heading = heading if self._heading is None else self._heading
 
     @property
     def headings(self) -> tuple[str, ...]:
         """What each column is called; empty where the list has no headings."""
-        row = heading_at(self.table, self.columns.name, self._checker.is_name)
-        columns = range(self.table.width)
+        row, columns = self._heading, range(self.table.width)
         return tuple("" if row is None else self.table.text(row, each) for each in columns)
 
-    def _read(self, table: Table, columns: Columns) -> None:
-        self.table, self.columns = table, columns
-        self._typed = tuple(text.strip() for text in table.column(columns.name))
-        self._answers = []
-        self._before_twins = {}
+    def _forget(self) -> None:
+        self.book, self.sheet, self.remarks = None, 0, ()
+        self._decided, self._rules = {}, {}
+
+    def _read(self, table: Table, columns: Columns | None) -> None:
+        self.table = table
+        self.columns_wanted = columns is None and table.width > 1
+        self._set_columns(columns or Columns(0))
+
+    def _set_columns(self, columns: Columns) -> None:
+        self.columns = columns
+        self._heading = heading_at(self.table, columns.name, self._checker.is_name)
+        self._typed = tuple(text.strip() for text in self.table.column(columns.name))
+        self._begin()
+
+    def _begin(self) -> None:
+        self._found, self._answers = [], []
+        self._twins, self._meant, self._lately = {}, {}, None
 
     # -- what it means
 
-    def steps(self) -> Iterator[Answer]:
-        """Check the lines; each answer is kept as it is given."""
-        for answer in answers(self.table, self.columns, self._checker):
-            self._answers.append(answer)
+    def take_columns(self) -> Iterator[None]:
+        """Propose what the columns hold, where that is wanted."""
+        if self.columns_wanted:
+            self._set_columns((yield from column_steps(self.table, self._checker)))
+            self.columns_wanted = False
+
+    def steps(self) -> Iterator[Answer | None]:
+        """Check the lines; each answer is kept as it is given, and None is none yet."""
+        self._begin()
+        for answer in row_answers(self.table, self.columns, self._heading, self._checker):
+            if answer:
+                self._found.append(answer)
+                self._answers.append(answer)
+                self._settle(len(self._answers) - 1)
             yield answer
+        self._twins = twin_lines(self._typed, self._found)
+        self._settle_twins()
+
+    def check(self) -> None:
+        """Do all of it at once."""
+        for _ in self.take_columns():
+            pass
+        for _ in self.steps():
+            pass
 
     @property
     def answers(self) -> Sequence[Answer]:
-        """All answers so far."""
+        """All answers so far, in the light of what was decided."""
         return self._answers
 
     @property
@@ -113,7 +183,12 @@ class ListSession:
 
     def line(self, at: int) -> Line:
         """Give a line by its place."""
-        return Line(at, self._typed[at])
+        return Line(self.sheet, at, self._typed[at])
+
+    def next_waiting(self, after: int) -> int | None:
+        """Give the next line that waits for a choice, from the top again after the last."""
+        order = (*range(after + 1, len(self._answers)), *range(after + 1))
+        return next((at for at in order if self._answers[at].waits), None)
 
     # -- what a person decides
 
@@ -122,7 +197,7 @@ class ListSession:
 
         That is 0 when the line is no more where it was.
         """
-        if not self._has(line):
+        if line.at >= len(self._answers) or self.line(line.at) != line:
             return 0
         same = [
             at
@@ -130,48 +205,69 @@ class ListSession:
             if at == line.at or (answer.waits and self._typed[at] == line.text)
         ]
         for at in same:
-            self._answers[at] = self._answers[at].decided(region)
-            self._before_twins.pop(at, None)
+            self._decided[self.line(at)] = region
+            self._settle(at)
+        self._lately = region.kind if region and line.at in self._twins else None
         return len(same)
 
     @property
-    def by_hand(self) -> Mapping[Line, Region | None]:
-        """The lines that were put right by hand, each with what it means."""
-        return {
-            self.line(at): answer.region
-            for at, answer in enumerate(self._answers)
-            if answer.how is How.BY_HAND
-        }
-
-    def put_right(self, lines: Mapping[Line, Region | None]) -> None:
-        """Put lines right as they were before, where the list still has them."""
-        for line, region in lines.items():
-            if self._has(line):
-                self._answers[line.at] = self._answers[line.at].decided(region)
+    def twins(self) -> Sequence[int]:
+        """The lines of a bare name that a kota and a kabupaten share, and that are in doubt."""
+        return [at for at in self._twins if self._answers[at].certainty is Certainty.DOUBTFUL]
 
     @property
-    def twins(self) -> Mapping[int, Answer]:
-        """The lines of a bare name that a kota and a kabupaten share, and that wait."""
-        return waiting_twins(self._answers)
+    def twin_names(self) -> int:
+        """How many names these lines bear."""
+        return len({self._twins[at][Kind.KOTA].name for at in self.twins})
+
+    @property
+    def also(self) -> Twins | None:
+        """What was just decided of one such line, where it can be said of all the others."""
+        rule = next((each for each in _ALIKE if _ALIKE[each] is self._lately), None)
+        alike = rule and set(self.twin_rules) == set(_ALIKE)
+        return rule if alike and self.twins else None
+
+    @property
+    def twin_rules(self) -> Mapping[Twins, Sequence[Region]]:
+        """What can be said of all of them at once, each with the regions that they then mean."""
+        return {rule: self._in_doubt(rule) for rule in rules_for(self._twins, self._found)}
 
     @property
     def twins_decided(self) -> int:
-        """How many of them one decision settled, which can be taken back."""
-        return len(self._before_twins)
+        """How many of them are settled by what was said of all, which can be taken back."""
+        return sum(self.line(at) not in self._decided for at in self._meant)
 
     def decide_twins(self, rule: Twins) -> int:
-        """Settle all of them by one decision; gives how many there were."""
-        before = dict(self.twins)
-        for at, region in meant_by(rule, before).items():
-            self._answers[at] = before[at].decided(region)
-        self._before_twins = before
-        return len(before)
+        """Settle those that are in doubt by one decision; gives how many that settled."""
+        before = len(self.twins)
+        self._lately = None
+        self._rules[self.sheet] = (*self._rules.get(self.sheet, ()), rule)
+        self._settle_twins()
+        return before - len(self.twins)
 
     def undo_twins(self) -> None:
-        """Let those wait again that one decision settled, and none that was decided since."""
-        for at, before in self._before_twins.items():
-            self._answers[at] = before
-        self._before_twins = {}
+        """Take back what was said of all of them, and nothing that was decided of one line."""
+        self._rules.pop(self.sheet, None)
+        self._lately = None
+        self._settle_twins()
 
-    def _has(self, line: Line) -> bool:
-        return line.at < len(self._answers) and self._typed[line.at] == line.text
+    def _in_doubt(self, rule: Twins) -> Sequence[Region]:
+        meant = meant_by(rule, self._twins, self._found)
+        return [meant[at] for at in self.twins if at in meant]
+
+    def _settle_twins(self) -> None:
+        self._meant = {}
+        # What was said first stays: another rule is for the lines that it left.
+        for rule in reversed(self._rules.get(self.sheet, ())):
+            self._meant = {**self._meant, **meant_by(rule, self._twins, self._found)}
+        for at in self._twins:
+            self._settle(at)
+
+    def _settle(self, at: int) -> None:
+        line, found = self.line(at), self._found[at]
+        if line in self._decided:
+            self._answers[at] = found.decided(self._decided[line])
+        elif at in self._meant:
+            self._answers[at] = found.decided(self._meant[at])
+        else:
+            self._answers[at] = found

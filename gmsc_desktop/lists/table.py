@@ -1,6 +1,5 @@
 """A table that somebody brought: rows of cells as they stood, and the column with the names."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from gmsc_desktop.lists.delimited import split_rows
@@ -39,11 +38,6 @@ class Table:
         return tuple(self.text(row, column) for row in range(len(self.rows)))
 
 
-def heading_row(table: Table, column: int) -> bool:
-    """Say whether the first row names the columns instead of a region."""
-    return bool(table.rows) and is_heading(table.text(0, column))
-
-
 def is_heading(text: str) -> bool:
     """Say whether a text names a column of regions."""
     words = folded(text).split()
@@ -59,10 +53,3 @@ def pasted_table(text: str) -> Table:
     if not text.endswith(("\r", "\n")) and rows and not "".join(rows[-1]).strip():
         rows.pop()
     return Table(tuple(rows))
-
-
-def column_names(table: Table, column: int) -> Sequence[str]:
-    """Name the columns by the first row, if that is a heading, else by nothing."""
-    if not heading_row(table, column):
-        return [""] * table.width
-    return [table.text(0, each) for each in range(table.width)]

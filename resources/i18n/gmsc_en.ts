@@ -86,6 +86,23 @@
     </message>
 </context>
 <context>
+    <name>AlsoButton</name>
+    <message numerus="yes">
+        <source>Kabupaten for %Ln other shared name(s) too</source>
+        <translation>
+            <numerusform>Kabupaten for %Ln other shared name too</numerusform>
+            <numerusform>Kabupaten for %Ln other shared names too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kota for %Ln other shared name(s) too</source>
+        <translation>
+            <numerusform>Kota for %Ln other shared name too</numerusform>
+            <numerusform>Kota for %Ln other shared names too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswersModel</name>
     <message numerus="yes">
         <source>%Ln row(s): %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</source>
@@ -2185,20 +2202,28 @@
         <source>Names that a kota and a kabupaten share: decide all at once</source>
         <translation>Names that a kota and a kabupaten share: decide all at once</translation>
     </message>
+    <message>
+        <source>By the &amp;order of codes in this list: %1 kabupaten, %2 kota</source>
+        <translation>By the &amp;order of codes in this list: %1 kabupaten, %2 kota</translation>
+    </message>
+    <message>
+        <source>Of each two the &amp;first is the kabupaten</source>
+        <translation>Of each two the &amp;first is the kabupaten</translation>
+    </message>
+    <message>
+        <source>Of each two the f&amp;irst is the kota</source>
+        <translation>Of each two the f&amp;irst is the kota</translation>
+    </message>
     <message numerus="yes">
-        <source>Undo: %Ln shared name(s)</source>
+        <source>Undo: %Ln row(s) of a shared name</source>
         <translation>
-            <numerusform>Undo: %Ln shared name</numerusform>
-            <numerusform>Undo: %Ln shared names</numerusform>
+            <numerusform>Undo: %Ln row of a shared name</numerusform>
+            <numerusform>Undo: %Ln rows of a shared name</numerusform>
         </translation>
     </message>
     <message>
         <source>Let these rows wait for a choice again</source>
         <translation>Let these rows wait for a choice again</translation>
-    </message>
-    <message>
-        <source>&amp;Twice each, by code: in a province kabupaten before kota</source>
-        <translation>&amp;Twice each, by code: in a province kabupaten before kota</translation>
     </message>
     <message>
         <source>All of them are k&amp;abupaten</source>

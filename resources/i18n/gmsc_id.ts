@@ -85,6 +85,21 @@
     </message>
 </context>
 <context>
+    <name>AlsoButton</name>
+    <message numerus="yes">
+        <source>Kabupaten for %Ln other shared name(s) too</source>
+        <translation>
+            <numerusform>Kabupaten juga untuk %Ln nama kembar lain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kota for %Ln other shared name(s) too</source>
+        <translation>
+            <numerusform>Kota juga untuk %Ln nama kembar lain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswersModel</name>
     <message numerus="yes">
         <source>%Ln row(s): %1 recognised, %2 doubtful, %3 not recognised · %4 took part, %5 to be checked</source>
@@ -2150,19 +2165,27 @@
         <source>Names that a kota and a kabupaten share: decide all at once</source>
         <translation>Nama yang dimiliki sebuah kota dan sebuah kabupaten: putuskan sekaligus</translation>
     </message>
+    <message>
+        <source>By the &amp;order of codes in this list: %1 kabupaten, %2 kota</source>
+        <translation>Menurut &amp;urutan kode di daftar ini: %1 kabupaten, %2 kota</translation>
+    </message>
+    <message>
+        <source>Of each two the &amp;first is the kabupaten</source>
+        <translation>Dari tiap dua, yang &amp;pertama kabupaten</translation>
+    </message>
+    <message>
+        <source>Of each two the f&amp;irst is the kota</source>
+        <translation>Dari tiap dua, yang pe&amp;rtama kota</translation>
+    </message>
     <message numerus="yes">
-        <source>Undo: %Ln shared name(s)</source>
+        <source>Undo: %Ln row(s) of a shared name</source>
         <translation>
-            <numerusform>Batalkan: %Ln nama kembar</numerusform>
+            <numerusform>Batalkan: %Ln baris bernama kembar</numerusform>
         </translation>
     </message>
     <message>
         <source>Let these rows wait for a choice again</source>
         <translation>Biarkan baris-baris ini menunggu pilihan lagi</translation>
-    </message>
-    <message>
-        <source>&amp;Twice each, by code: in a province kabupaten before kota</source>
-        <translation>&amp;Masing-masing dua kali, menurut kode: dalam satu provinsi kabupaten dulu</translation>
     </message>
     <message>
         <source>All of them are k&amp;abupaten</source>

@@ -141,6 +141,18 @@ def test_typing_names_checks_them_as_they_come(page: CheckList, window: Window) 
     assert page.cells(Column.REGION) == ["Kota Tangerang Selatan", "Kota Sabang"]
 
 
+def test_typing_on_keeps_what_was_decided(page: CheckList, window: Window) -> None:
+    page.paste("Semarang\n")
+    page.open_choices(0)
+    page.choose("Kabupaten Semarang · Jawa Tengah")
+    page.focus_names()
+    window.press(Qt.Key.Key_End, CONTROL)
+    window.press(Qt.Key.Key_Return)
+    window.type("solo")
+    page.settle()
+    assert page.cells(Column.REGION) == ["Kabupaten Semarang", "Kota Surakarta"]
+
+
 def test_a_file_that_is_no_list_says_so_and_keeps_what_is_there(
     page: CheckList, window: Window, tmp_path: Path
 ) -> None:
@@ -165,8 +177,7 @@ def test_ten_thousand_lines_can_be_cancelled_while_the_window_lives(
     page: CheckList, window: Window
 ) -> None:
     names = [f"xx{number} yy{number}" for number in range(10_000)]
-    page.begin("\n".join(names))
-    QApplication.processEvents()
+    page.begin_to_answer("\n".join(names))
     assert page.busy()
     page.cancel()
     assert 0 < len(page.cells(Column.TYPED)) < 10_000
@@ -177,8 +188,8 @@ def test_ten_thousand_lines_can_be_cancelled_while_the_window_lives(
 def test_what_was_cancelled_half_way_can_be_exported_whole(
     page: CheckList, window: Window, tmp_path: Path
 ) -> None:
-    page.begin("\n".join(f"xx{number}" for number in range(40_000)))
-    QApplication.processEvents()
+    page.begin_to_answer("
+".join(f"xx{number}" for number in range(40_000)))
     window.widget.menu_actions[Command.EXPORT].trigger()
     assert window.status().startswith("Daftar masih dikerjakan")
     assert QApplication.activeModalWidget() is None
@@ -295,8 +306,7 @@ def test_a_list_not_checked_to_its_end_says_so_in_english_too(
     page: CheckList, window: Window
 ) -> None:
     window.use_language(Language.ENGLISH)
-    page.begin("\n".join(f"xx{number}" for number in range(10_000)))
-    QApplication.processEvents()
+    page.begin_to_answer("\n".join(f"xx{number}" for number in range(10_000)))
     page.cancel()
     left = 10_000 - len(page.cells(Column.TYPED))
     page.press_export()

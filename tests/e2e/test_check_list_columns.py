@@ -90,15 +90,53 @@ def test_shared_names_are_settled_by_one_decision_and_wait_again_when_it_is_undo
     assert page.cells(Column.REGION) == [f"Kabupaten {name}" for name in TWINS]
     assert page.waiting() == ""
     assert "3 baris" in window.status()
-    assert page.twins() == "Batalkan: 3 nama kembar"
+    assert page.twins() == "Batalkan: 3 baris bernama kembar"
     page.press_twins()
     assert page.waiting() == "3 baris menunggu pilihan Anda"
+
+
+def test_what_was_decided_of_one_name_is_said_of_all_others_with_one_click(
+    page: CheckList,
+) -> None:
+    page.paste("\n".join(TWINS))
+    assert page.also() == ""
+    page.open_choices(0)
+    page.choose("Kota Bandung · Jawa Barat")
+    assert page.also() == "Kota juga untuk 2 nama kembar lain"
+    page.press_also()
+    assert page.cells(Column.REGION) == [f"Kota {name}" for name in TWINS]
+    assert page.also() == ""
+    page.press_twins()
+    assert page.cells(Column.REGION)[0] == "Kota Bandung"
+    assert page.waiting() == "2 baris menunggu pilihan Anda"
+
+
+def test_another_sheet_comes_back_with_what_was_decided_on_it(
+    page: CheckList, workbook: Path
+) -> None:
+    page.drop(workbook)
+    page.open_choices(2)
+    page.choose("Kota Bandung · Jawa Barat")
+    page.choose_sheet(2)
+    page.choose_sheet(1)
+    assert page.cells(Column.HOW)[2] == "dipilih sendiri"
+
+
+def test_a_column_without_names_can_be_chosen_and_the_headings_stay(
+    page: CheckList, workbook: Path
+) -> None:
+    page.drop(workbook)
+    page.choose_held(Held.NAME, 3)
+    assert page.held(Held.NAME) == "Provinsi"
+    assert page.held(Held.PROVINCE) == "tidak ada"
+    assert page.cells(Column.HOW)[2] == "provinsi"
 
 
 def test_a_list_of_all_regions_with_bare_names_takes_one_decision(
     page: CheckList, facts: Facts
 ) -> None:
     page.paste("\n".join(region.name for region in facts.regions))
-    page.decide_twins("Masing-masing dua kali, menurut kode: dalam satu provinsi kabupaten dulu")
+    assert page.twins() == "26 nama kembar…"
+    page.decide_twins("Menurut urutan kode di daftar ini: 26 kabupaten, 26 kota")
     assert page.cells(Column.REGION) == [region.full_name for region in facts.regions]
     assert QApplication.activePopupWidget() is None

@@ -10,7 +10,7 @@ from gmsc_desktop.corrections.email import email_subject, email_text
 from gmsc_desktop.corrections.file import correction_text, read_correction
 from gmsc_desktop.corrections.review import review_rows
 from gmsc_desktop.languages import Language
-from gmsc_desktop.lists.checker import Checker, check_table
+from gmsc_desktop.lists.checker import Checker
 from gmsc_desktop.lists.reader import read_rows
 from gmsc_desktop.lists.table import Table, pasted_table
 from gmsc_desktop.search.in_text import occurrences
@@ -19,6 +19,7 @@ from gmsc_desktop.ui.knowledge import Knowledge
 from tests.fuzz.archives import archive_mutator
 from tests.fuzz.harness import Harness
 from tests.helpers.corrections import LETTER, WHERE, correction
+from tests.helpers.lists import checked_list
 
 _SUFFIXES = (".csv", ".tsv", ".txt")
 _CHECKED = 12
@@ -95,7 +96,7 @@ class Texts:
         for column in range(min(table.width, 30)):
             table.column(column)
         few = Table(table.rows[:_CHECKED], table.name)
-        checked = check_table(few, None, Checker(self._facts, self._finder))
+        checked = checked_list(few, None, Checker(self._facts, self._finder))
         ways = {answer.how.name for answer in checked.answers if answer.how}
         return f"{table.width.bit_length()} {len(table.rows).bit_length()} {sorted(ways)}"
 

@@ -50,6 +50,11 @@ class CheckList:
         """Bring a list without waiting for its answers."""
         self._page.check(pasted_table(text))
 
+    def begin_to_answer(self, text: str) -> None:
+        """Bring a list, and wait for the first of its answers."""
+        self.begin(text)
+        self._window.wait_until(lambda: self._page.model.rowCount() > 0)
+
     def drop(self, file: Path) -> None:
         """Drop a file on the page."""
         drop(self._page, file_data(file))
@@ -142,6 +147,16 @@ class CheckList:
         button = self._page.result.twins
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.choose(label)
+
+    def also(self) -> str:
+        """What is offered to be said of all other shared names; empty where nothing is."""
+        button = self._page.result.also
+        return button.text() if button.isVisible() else ""
+
+    def press_also(self) -> None:
+        """Say it of all others."""
+        QTest.mouseClick(self._page.result.also, Qt.MouseButton.LeftButton)
+        self._window.settle()
 
     def press_twins(self) -> None:
         """Press the button of shared names."""

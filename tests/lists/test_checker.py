@@ -6,10 +6,11 @@ from hypothesis import strategies as st
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.lists.answer import Certainty, How
-from gmsc_desktop.lists.checker import Checker, answers
-from gmsc_desktop.lists.columns import Columns
+from gmsc_desktop.lists.checker import Checker
+from gmsc_desktop.lists.session import ListSession
 from gmsc_desktop.lists.table import Table, pasted_table
 from gmsc_desktop.search.finder import Finder
+from tests.helpers.lists import checked_list
 
 
 @pytest.fixture(scope="module")
@@ -97,7 +98,7 @@ def test_a_decision_by_hand_is_certain_and_can_be_that_it_is_no_region(
 
 def test_every_line_has_its_answer_empty_ones_and_the_heading_too(checker: Checker) -> None:
     table = pasted_table("Nama Daerah\nSolo\n\n   \nJumlah\n")
-    found = [answer.certainty for answer in answers(table, Columns(0), checker)]
+    found = [answer.certainty for answer in checked_list(table, "1", checker).answers]
     assert found == [
         Certainty.HEADING,
         Certainty.CERTAIN,
@@ -110,7 +111,10 @@ def test_every_line_has_its_answer_empty_ones_and_the_heading_too(checker: Check
 @given(st.lists(st.text(max_size=60), max_size=20))
 def test_any_list_gets_one_answer_a_line(checker: Checker, lines: list[str]) -> None:
     table = Table(tuple((line,) for line in lines))
-    found = list(answers(table, Columns(0), checker))
+    session = ListSession(checker)
+    session.bring(table)
+    session.check()
+    found = session.answers
     assert len(found) == len(lines)
     for line, answer in zip(lines, found, strict=True):
         assert (answer.certainty is Certainty.EMPTY) == (not line.strip())

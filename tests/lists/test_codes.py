@@ -7,10 +7,11 @@ from hypothesis import strategies as st
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.lists.answer import Answer, Certainty, How
-from gmsc_desktop.lists.checker import Checker, check_table
+from gmsc_desktop.lists.checker import Checker
 from gmsc_desktop.lists.table import Table
 from gmsc_desktop.search.codes import Scheme
 from gmsc_desktop.search.finder import Finder
+from tests.helpers.lists import checked_list
 
 HOW = {Scheme.KEMENDAGRI: How.KEMENDAGRI_CODE, Scheme.BPS: How.BPS_CODE}
 NAMED = (("1103", "Kab. Aceh Selatan"), ("1105", "Kab. Aceh Timur"), ("1101", "Kab. Simeulue"))
@@ -32,11 +33,11 @@ def codes_alone(
     checker: Checker, finder: Finder, regions: tuple[Region, ...], scheme: Scheme
 ) -> tuple[Answer, ...]:
     rows = tuple((code(each, scheme, finder),) for each in regions)
-    return tuple(check_table(Table(rows), "1", checker).answers)
+    return tuple(checked_list(Table(rows), "1", checker).answers)
 
 
 def beside(checker: Checker, *rows: tuple[str, str]) -> tuple[Answer, ...]:
-    return tuple(check_table(Table((("Kode", "Nama"), *rows)), "Nama", checker).answers)[1:]
+    return tuple(checked_list(Table((("Kode", "Nama"), *rows)), "Nama", checker).answers)[1:]
 
 
 @pytest.mark.parametrize("scheme", Scheme)
@@ -76,7 +77,7 @@ def test_one_code_that_nobody_knows_leaves_the_others_in_doubt(
     facts: Facts, finder: Finder, checker: Checker
 ) -> None:
     rows = [(code(each, Scheme.BPS, finder),) for each in facts.regions]
-    answers = check_table(Table((*rows, ("9199",))), "1", checker).answers
+    answers = checked_list(Table((*rows, ("9199",))), "1", checker).answers
     assert answers[0].region is None
     assert [each.code for each in answers[0].choices] == ["11.03", "11.01"]
 

@@ -5,9 +5,10 @@ import pytest
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Kind
 from gmsc_desktop.lists.answer import Certainty
-from gmsc_desktop.lists.checker import Checker, check_table
+from gmsc_desktop.lists.checker import Checker
 from gmsc_desktop.lists.table import Table
 from gmsc_desktop.search.finder import Finder
+from tests.helpers.lists import checked_list
 from tests.helpers.published import BARE, STYLES, table_of
 
 _MISSED = 0.005
@@ -22,7 +23,7 @@ def checker(facts: Facts, finder: Finder) -> Checker:
 def test_a_list_that_tells_each_region_is_read_rightly(
     facts: Facts, checker: Checker, style: str
 ) -> None:
-    checked = check_table(Table(tuple(table_of(facts, STYLES[style]))), None, checker)
+    checked = checked_list(Table(tuple(table_of(facts, STYLES[style]))), None, checker)
     wrong, missed = [], []
     for region, answer in zip(facts.regions, checked.answers, strict=True):
         if answer.certainty is not Certainty.CERTAIN:
@@ -37,7 +38,7 @@ def test_a_list_that_tells_each_region_is_read_rightly(
 def test_a_list_without_kinds_leaves_twins_in_doubt_and_is_never_wrong(
     facts: Facts, checker: Checker, style: str
 ) -> None:
-    checked = check_table(Table(tuple(table_of(facts, BARE[style]))), None, checker)
+    checked = checked_list(Table(tuple(table_of(facts, BARE[style]))), None, checker)
     for region, answer in zip(facts.regions, checked.answers, strict=True):
         if answer.certainty is Certainty.CERTAIN:
             assert answer.region is region
@@ -51,7 +52,7 @@ def test_where_each_kota_has_its_word_bare_twins_are_kabupaten_without_a_questio
     rows = tuple(
         (each.full_name if each.kind is Kind.KOTA else each.name,) for each in facts.regions
     )
-    checked = check_table(Table(rows), None, checker)
+    checked = checked_list(Table(rows), None, checker)
     assert [each.region for each in checked.answers] == list(facts.regions)
     assert {each.certainty for each in checked.answers} == {Certainty.CERTAIN}
 
@@ -72,7 +73,7 @@ def test_kind_and_province_beside_a_name_settle_it_or_make_it_doubtful(
     checker: Checker, row: tuple[str, ...], certainty: Certainty, codes: list[str]
 ) -> None:
     table = Table((("Jenis", "Provinsi", "Nama"), row, ("Kota", "Aceh", "Banda Aceh")))
-    answer = check_table(table, "3", checker).answers[1]
+    answer = checked_list(table, "3", checker).answers[1]
     assert answer.certainty is certainty
     assert [each.code for each in answer.choices] == codes
 
@@ -91,7 +92,7 @@ def test_a_code_beside_a_name_settles_it_or_contradicts_it(
     checker: Checker, code: str, name: str, certainty: Certainty, codes: list[str]
 ) -> None:
     table = Table((("3201", "Kab. Bogor"), (code, name), ("3276", "Kota Depok")))
-    answer = check_table(table, "2", checker).answers[1]
+    answer = checked_list(table, "2", checker).answers[1]
     assert answer.certainty is certainty
     assert [each.code for each in answer.choices] == codes
 
@@ -132,3 +133,10 @@ def test_what_is_no_region_leads_nowhere(checker: Checker, cell: str) -> None:
 @pytest.mark.parametrize("cell", ["JAMBI", "Bengkulu", "Gorontalo", "Yogyakarta"])
 def test_a_bare_name_that_is_a_provinces_too_is_never_certain(checker: Checker, cell: str) -> None:
     assert checker.check(cell).certainty is Certainty.DOUBTFUL
+
+
+def test_a_province_among_provinces_is_none_of_its_regions_by_any_custom(checker: Checker) -> None:
+    names = ("RIAU", "Kota Dumai", "GORONTALO", "Boalemo", "Kota Gorontalo")
+    checked = checked_list(Table(tuple((name,) for name in names)), "1", checker)
+    found = [each.region.full_name if each.region else "" for each in checked.answers]
+    assert found == ["", "Kota Dumai", "", "Kabupaten Boalemo", "Kota Gorontalo"]

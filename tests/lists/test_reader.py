@@ -11,11 +11,11 @@ from openpyxl import Workbook
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.lists.checker import Checker
-from gmsc_desktop.lists.columns import likely_columns
 from gmsc_desktop.lists.compound import compound_of
 from gmsc_desktop.lists.limits import MOST_ROWS
 from gmsc_desktop.lists.reader import read_rows, text_rows
-from gmsc_desktop.lists.table import Table, heading_row, pasted_table
+from gmsc_desktop.lists.session import ListSession
+from gmsc_desktop.lists.table import Table, pasted_table
 from gmsc_desktop.search.finder import Finder
 
 
@@ -186,10 +186,13 @@ def test_any_bytes_give_rows_or_a_sentence(content: bytes) -> None:
 def test_the_column_with_the_names_is_proposed(facts: Facts, finder: Finder) -> None:
     checker = Checker(facts, finder)
     table = pasted_table("No\tProvinsi\tDaerah\n1\tRiau\tSiak\n2\tAceh\tKota Sabang\n")
-    column = likely_columns(table, checker).name
-    assert column == 2
-    assert heading_row(table, column)
-    assert not heading_row(pasted_table("Kota Sabang\nSolo"), 0)
+    session = ListSession(checker)
+    session.bring(table)
+    session.check()
+    assert session.columns.name == 2
+    assert list(session.headings) == ["No", "Provinsi", "Daerah"]
+    session.bring(pasted_table("Kota Sabang\tSolo"))
+    assert list(session.headings) == ["", ""]
 
 
 @given(st.lists(st.text(st.characters(exclude_characters='\t\r\n"'), max_size=20), max_size=9))

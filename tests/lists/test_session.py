@@ -1,6 +1,7 @@
 """One list with its decisions, as the window and the command line have it."""
 
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -8,13 +9,13 @@ from hypothesis import strategies as st
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Kind, Region
-from gmsc_desktop.lists.answer import Certainty
+from gmsc_desktop.lists.answer import Certainty, How
 from gmsc_desktop.lists.book import Book, Sheet
 from gmsc_desktop.lists.checker import Checker
 from gmsc_desktop.lists.columns import Columns, Held
 from gmsc_desktop.lists.session import ListSession
 from gmsc_desktop.lists.table import Table, pasted_table
-from gmsc_desktop.lists.twins import Twins, rules_for
+from gmsc_desktop.lists.twins import Twins
 from gmsc_desktop.search.finder import Finder
 
 LINES = ("Tangsel", "Semarang", "", "Jumlah", "Semarang", "Banyumass")
@@ -32,8 +33,7 @@ def checker(facts: Facts, finder: Finder) -> Checker:
 
 
 def done(session: ListSession) -> ListSession:
-    for _ in session.steps():
-        pass
+    session.check()
     return session
 
 
@@ -60,16 +60,55 @@ def test_putting_a_line_right_does_so_for_all_that_say_the_same(checker: Checker
     assert session.answers[1].region is choice
 
 
-def test_what_was_put_right_comes_back_only_where_the_list_still_has_it(
+def test_what_was_put_right_stays_with_its_line_while_somebody_types_on(
     checker: Checker, facts: Facts
 ) -> None:
     session = pasted(checker, *LINES)
     session.decide(session.line(3), facts.regions[0])
     session.decide(session.line(0), None)
-    shorter = pasted(checker, "Tangsel", "Jumlah")
-    shorter.put_right(session.by_hand)
-    assert [answer.region for answer in shorter.answers] == [None, None]
-    assert shorter.by_hand == {shorter.line(0): None}
+    session.type_on(pasted_table("Tangsel\nJumlah"))
+    assert names(done(session)) == ["", ""]
+    session.type_on(pasted_table("\n".join((*LINES, "Kota Ambon"))))
+    assert names(done(session))[3] == facts.regions[0].full_name
+
+
+def test_other_data_take_over_what_was_decided_of_regions_that_they_have(
+    checker: Checker, facts: Facts
+) -> None:
+    session = pasted(checker, "Jumlah", "Tangsel", "Total")
+    sabang, ambon = (facts.region_by_code[code] for code in ("11.72", "81.71"))
+    for at, region in enumerate((sabang, None, ambon)):
+        session.decide(session.line(at), region)
+    other = ListSession(checker)
+    other.follow(session, {sabang.code: sabang})
+    assert names(done(other)) == ["Kota Sabang", "", ""]
+    assert [answer.how is How.BY_HAND for answer in other.answers] == [True, True, False]
+
+
+@given(st.data())
+def test_after_any_decisions_each_line_means_what_was_last_said_of_it(
+    checker: Checker, facts: Facts, data: st.DataObject
+) -> None:
+    lines = data.draw(st.lists(st.sampled_from(("Solok", "Bogor", "Kota Sabang", "x")), max_size=6))
+    session = pasted(checker, *lines)
+    found = list(session.answers)
+    said: dict[int, str | None] = {}
+    for _ in range(data.draw(st.integers(0, 4)) if lines else 0):
+        at = data.draw(st.integers(0, len(lines) - 1))
+        region = data.draw(st.sampled_from((None, *facts.regions[:3])))
+        also = [i for i, each in enumerate(lines) if session.answers[i].waits and each == lines[at]]
+        session.decide(session.line(at), region)
+        said.update(dict.fromkeys((at, *also), region.code if region else None))
+    rule = data.draw(st.sampled_from((None, Twins.KABUPATEN, Twins.KOTA)))
+    if rule:
+        session.decide_twins(rule)
+        assert session.twins == []
+        session.undo_twins()
+    for at, answer in enumerate(session.answers):
+        if at in said:
+            assert (answer.region and answer.region.code) == said[at]
+        else:
+            assert answer == found[at]
 
 
 def test_a_decision_on_a_list_that_is_gone_changes_nothing(checker: Checker) -> None:
@@ -84,8 +123,7 @@ def test_a_decision_on_a_list_that_is_gone_changes_nothing(checker: Checker) -> 
 def test_an_unfinished_list_says_how_much_is_not_checked(checker: Checker) -> None:
     session = ListSession(checker)
     session.bring(pasted_table("Kota Sabang\n\nKota Ambon\nAgam"))
-    steps = session.steps()
-    next(steps)
+    next(answer for answer in session.steps() if answer)
     assert (session.unchecked, session.waiting) == (2, 0)
 
 
@@ -95,6 +133,7 @@ def test_an_unfinished_list_says_how_much_is_not_checked(checker: Checker) -> No
 def test_columns_are_proposed_and_each_can_be_taken_for_something_else(checker: Checker) -> None:
     session = ListSession(checker)
     session.bring(Table(WITH_COLUMNS, "daftar.xlsx"))
+    done(session)
     assert session.columns == Columns(2, kind=1, province=3, code=0)
     assert session.headings == ("Kode", "Jenis", "Nama", "Provinsi")
     assert names(done(session))[2:] == ["Kota Bandung", "Kabupaten Bandung"]
@@ -144,11 +183,59 @@ def test_in_a_wholly_bare_list_of_all_regions_one_decision_settles_every_twin(
     session = pasted(checker, *(region.name for region in facts.regions))
     certain = {at for at, each in enumerate(session.answers) if each.certainty is Certainty.CERTAIN}
     assert all(session.answers[at].region is facts.regions[at] for at in certain)
-    assert len(session.twins) == 2 * len(twins_of(facts))
-    assert rules_for(session.twins)[0] is Twins.BY_CODE
-    session.decide_twins(Twins.BY_CODE)
+    assert (len(session.twins), session.twin_names) == (52, 26)
+    assert next(iter(session.twin_rules)) is Twins.CODE_ORDER
+    assert session.decide_twins(Twins.CODE_ORDER) == session.twins_decided == 52
     assert session.waiting == 0
     assert [answer.region for answer in session.answers] == list(facts.regions)
+
+
+@given(st.integers(0, 10**6))
+def test_neighbours_in_order_of_codes_never_tell_a_wrong_region(
+    checker: Checker, facts: Facts, seed: int
+) -> None:
+    """Provinces in any order, and any regions missing."""
+    chance = Random(seed)
+    provinces = list(facts.provinces)
+    chance.shuffle(provinces)
+    listed = [
+        region
+        for province in provinces
+        for region in facts.regions
+        if region.province == province and chance.random() < 0.7
+    ]
+    session = pasted(checker, *(region.name for region in listed))
+    session.decide_twins(Twins.CODE_ORDER)
+    settled = [at for at, each in enumerate(session.answers) if each.how is How.BY_HAND]
+    assert all(session.answers[at].region is listed[at] for at in settled)
+
+
+@given(st.integers(0, 10**6))
+def test_without_the_order_of_codes_no_neighbour_tells(
+    checker: Checker, facts: Facts, seed: int
+) -> None:
+    listed = list(facts.regions[:200])
+    Random(seed).shuffle(listed)
+    session = pasted(checker, *(region.name for region in listed))
+    assert Twins.CODE_ORDER not in session.twin_rules
+
+
+@pytest.mark.parametrize(
+    ("rule", "kinds"),
+    [
+        (Twins.KABUPATEN_FIRST, (Kind.KABUPATEN, Kind.KOTA)),
+        (Twins.KOTA_FIRST, (Kind.KOTA, Kind.KABUPATEN)),
+    ],
+)
+def test_where_each_stands_twice_it_can_be_said_which_comes_first(
+    checker: Checker, facts: Facts, rule: Twins, kinds: tuple[Kind, Kind]
+) -> None:
+    session = pasted(checker, *sorted(region.name for region in facts.regions))
+    assert set(session.twin_rules) == set(Twins) - {Twins.CODE_ORDER}
+    twins = session.twins
+    assert session.decide_twins(rule) == 52
+    said = [session.answers[at].region for at in twins]
+    assert [region.kind for region in said if region] == [*kinds] * 26
 
 
 @pytest.mark.parametrize(
@@ -160,7 +247,7 @@ def test_all_can_be_said_to_be_of_one_kind_and_taken_back(
     twins = twins_of(facts)
     session = pasted(checker, "Bandung Barat", *(each.name for each in twins))
     waiting = session.waiting
-    assert Twins.BY_CODE not in rules_for(session.twins)
+    assert set(session.twin_rules) == {Twins.KABUPATEN, Twins.KOTA}
     assert session.decide_twins(rule) == len(twins) == session.twins_decided
     assert {each.region.kind for each in session.answers[1:] if each.region} == {kind}
     session.decide(session.line(1), twins[0])
@@ -169,6 +256,57 @@ def test_all_can_be_said_to_be_of_one_kind_and_taken_back(
     assert session.answers[1].region is twins[0]
 
 
-def test_two_kabupaten_of_one_name_are_no_twins(checker: Checker) -> None:
-    session = pasted(checker, "Kab. Semarang", "Semarang", "Bandung / Garut")
-    assert set(session.twins) == {1}
+def test_what_was_decided_of_one_is_offered_for_all_others(checker: Checker, facts: Facts) -> None:
+    twins = twins_of(facts)
+    session = pasted(checker, *(each.name for each in twins))
+    offered = [session.also]
+    session.decide(session.line(3), twins[3])
+    offered.append(session.also)
+    assert session.twin_names == 25
+    session.decide_twins(Twins.KABUPATEN)
+    offered.append(session.also)
+    assert session.waiting == 0
+    assert offered == [None, Twins.KABUPATEN, None]
+
+
+def test_one_of_a_pair_says_nothing_of_the_others_where_each_stands_twice(
+    checker: Checker, facts: Facts
+) -> None:
+    session = pasted(checker, "Bandung", "Bandung", "Bogor", "Bogor")
+    session.decide(session.line(0), session.answers[0].choices[0])
+    assert session.also is None
+
+
+def test_only_a_bare_name_is_decided_with_the_others(checker: Checker) -> None:
+    session = pasted(checker, "Kab. Semarang", "Semarang", "Bandung / Garut", "Kab/Kota Bogor")
+    assert session.twins == [1]
+
+
+def test_a_province_among_provinces_is_decided_with_no_others(checker: Checker) -> None:
+    session = pasted(checker, "Riau", "Gorontalo", "Buol", "Bandung", "Bekasi")
+    assert session.twins == [3, 4]
+    session.decide_twins(Twins.KABUPATEN)
+    assert session.answers[1].waits
+
+
+def test_a_rule_is_for_its_sheet_and_is_still_there_when_one_comes_back(checker: Checker) -> None:
+    sheets = (
+        Sheet("A", (("Bandung",), ("Bekasi",))),
+        Sheet("B", (("Solok",), ("Bekasi",))),
+    )
+    session = ListSession(checker)
+    session.bring_book(Book(Path("buku.xlsx"), sheets), 0)
+    done(session).decide_twins(Twins.KOTA)
+    session.choose_sheet(1)
+    assert done(session).waiting == 2
+    session.choose_sheet(0)
+    assert names(done(session)) == ["Kota Bandung", "Kota Bekasi"]
+
+
+def test_where_each_kota_has_its_word_nothing_is_left_to_decide(
+    checker: Checker, facts: Facts
+) -> None:
+    written = (r.name if r.kind is Kind.KABUPATEN else r.full_name for r in facts.regions)
+    session = pasted(checker, *written)
+    assert (session.waiting, session.twins) == (0, [])
+    assert [answer.region for answer in session.answers] == list(facts.regions)

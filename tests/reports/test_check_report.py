@@ -4,12 +4,13 @@ import pytest
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
-from gmsc_desktop.lists.checker import CheckedList, Checker, check_table
+from gmsc_desktop.lists.checker import CheckedList, Checker
 from gmsc_desktop.lists.columns import Columns
 from gmsc_desktop.lists.table import Table
 from gmsc_desktop.reports.check_report import check_line, report_rows
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.tables.cells import Row
+from tests.helpers.lists import checked_list
 
 ID, EN = Language.INDONESIAN, Language.ENGLISH
 
@@ -20,7 +21,7 @@ def checker(facts: Facts, finder: Finder) -> Checker:
 
 
 def report(facts: Facts, checker: Checker, *rows: Row, language: Language = ID) -> list[Row]:
-    checked = check_table(Table(rows), "1", checker)
+    checked = checked_list(Table(rows), "1", checker)
     return list(report_rows(facts, checked, language))
 
 

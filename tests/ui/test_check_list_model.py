@@ -60,7 +60,7 @@ def test_what_was_decided_stays_in_sight(model: AnswersModel, session: ListSessi
     session.decide(model.line(0), choice)
     model.show_decisions()
     assert [model.index(row, Column.REGION).data() for row in (0, 1)] == [choice.full_name] * 2
-    assert model.next_waiting(-1) is None
+    assert session.next_waiting(-1) is None
 
 
 def test_a_row_is_spoken_as_a_sentence(model: AnswersModel) -> None:

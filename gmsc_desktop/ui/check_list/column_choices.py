@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gmsc_desktop.lists.columns import Held
 from gmsc_desktop.lists.session import ListSession
 from gmsc_desktop.ui.painting.theme import GAP, SMALL
+from gmsc_desktop.ui.widgets.drop_down import DropDown
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.prose import muted
 
@@ -38,7 +39,7 @@ class ColumnChoices(QWidget):
         self._grid.setVerticalSpacing(4)
 
     @property
-    def _choices(self) -> tuple[QComboBox, ...]:
+    def _choices(self) -> tuple[DropDown, ...]:
         return (self.sheets, *self.columns.values())
 
     def show_list(self) -> None:
@@ -66,23 +67,24 @@ class ColumnChoices(QWidget):
         )
         for choice, (word, spoken) in zip(self._choices, words, strict=True):
             self._names[choice].setText(word)
-            choice.setAccessibleName(spoken)
+            choice.set_title(spoken)
             choice.setToolTip(spoken)
         self.show_list()
 
-    def _fill(self, choice: QComboBox, held: Held) -> None:
+    def _fill(self, choice: DropDown, held: Held) -> None:
         choice.clear()
         if held is not Held.NAME:
             choice.addItem(self.tr("none"), None)
         for column, heading in enumerate(self._session.headings):
             plain = self.tr("Column %1").replace("%1", str(column + 1))
-            choice.addItem(heading or plain, column)
+            if held is Held.NAME or column != self._session.columns.name:
+                choice.addItem(heading or plain, column)
         choice.setCurrentIndex(choice.findData(self._session.columns.of(held)))
 
     def _choose(self, held: Held) -> None:
         self.column_chosen.emit(held, self.columns[held].currentData())
 
-    def _show(self, choice: QComboBox, *, shown: bool) -> None:
+    def _show(self, choice: DropDown, *, shown: bool) -> None:
         choice.setVisible(shown)
         self._names[choice].setVisible(shown)
 
@@ -103,8 +105,8 @@ class ColumnChoices(QWidget):
             self._grid.setColumnStretch(column, int(used))
 
 
-def _drop_down() -> QComboBox:
-    choice = QComboBox()
-    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+def _drop_down() -> DropDown:
+    choice = DropDown()
+    choice.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     follow_font(choice, lambda: choice.setMinimumHeight(choice.sizeHint().height()))
     return choice

@@ -18,6 +18,7 @@ class ListWork(QObject):
 
     book_read = Signal(object, int)
     """A `Book`, and the sheet that is likely the list."""
+    columns_taken = Signal()
     answered = Signal()
     checked = Signal()
     failed = Signal(GmscError)
@@ -56,7 +57,7 @@ class ListWork(QObject):
     def check(self, session: ListSession) -> None:
         """Check the lines of a list."""
         self._begin(len(session.table.rows))
-        self._checking.start(session.steps())
+        self._checking.start(self._check_steps(session))
 
     def stop(self) -> None:
         """Give up what is going on."""
@@ -79,6 +80,12 @@ class ListWork(QObject):
             yield sum(len(sheet.rows) for sheet in book.sheets)
         self._book = book
 
+    def _check_steps(self, session: ListSession) -> Iterator[object]:
+        if session.columns_wanted:
+            yield from session.take_columns()
+            self.columns_taken.emit()
+        yield from session.steps()
+
     def _rows_came(self, counts: list[int]) -> None:
         done = max(counts, default=0)
         self.progressed.emit(done, max(done, 1))
@@ -89,5 +96,5 @@ class ListWork(QObject):
 
     def _answers_came(self, batch: list[object]) -> None:
         self.answered.emit()
-        self._done += len(batch)
+        self._done += sum(answer is not None for answer in batch)
         self.progressed.emit(self._done, max(self._total, self._done))

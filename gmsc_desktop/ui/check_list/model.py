@@ -1,5 +1,6 @@
 """The checked list as Qt's table model: one row for each line of the list."""
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from enum import IntEnum
@@ -118,11 +119,10 @@ class AnswersModel(TableModel):
         """Give the line that a row shows."""
         return self._session.line(self._shown[row])
 
-    def next_waiting(self, after: int) -> int | None:
-        """Give the next row that waits for a choice, from the top again after the last."""
-        order = [*range(after + 1, len(self._shown)), *range(after + 1)]
-        answers = self._session.answers
-        return next((row for row in order if answers[self._shown[row]].waits), None)
+    def row_of(self, at: int) -> int | None:
+        """Give the row that shows a line; None when it is not picked out."""
+        row = bisect_left(self._shown, at)
+        return row if self._shown[row : row + 1] == [at] else None
 
     def row(self, at: int) -> CheckedRow:
         """Give a row, made when it is first needed."""

@@ -1,6 +1,5 @@
 """The page Periksa Daftar: paste, open or drop a list; put right what is doubtful; export it."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,7 +11,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.lists.book import Book
 from gmsc_desktop.lists.checker import Checker
-from gmsc_desktop.lists.columns import Columns, Held
+from gmsc_desktop.lists.columns import Held
 from gmsc_desktop.lists.reader import SUFFIXES
 from gmsc_desktop.lists.session import Line, ListSession
 from gmsc_desktop.lists.table import Table, pasted_table
@@ -46,7 +45,6 @@ class CheckListPage(Page):
         checker = Checker(facts, finder)
         self._session = ListSession(checker)
         self._work = ListWork(checker, self)
-        self._kept: Mapping[Line, Region | None] = {}
         self._last = ""
         self.header = PageHeader()
         self.paste_button = Button("paste")
@@ -81,18 +79,13 @@ class CheckListPage(Page):
     def take_over(self, before: Page) -> None:
         """Check the same list anew, and keep what was put right by hand."""
         if isinstance(before, CheckListPage):
-            self._session.follow(before._session)
-            decided = before._session.by_hand.items()
-            self._begin({line: self._ours(region) for line, region in decided})
+            self._session.follow(before._session, self._facts.region_by_code)
+            self._begin()
 
     def check(self, table: Table) -> None:
         """Check a table that was brought, by the column that is likely the names'."""
         self._session.bring(table)
         self._begin()
-
-    def _ours(self, region: Region | None) -> Region | None:
-        """Give a region as these data have it; None when they have it no more."""
-        return self._facts.region_by_code.get(region.code) if region else None
 
     def take_list(self, text: str) -> None:
         """Check what was pasted elsewhere."""
@@ -141,10 +134,10 @@ class CheckListPage(Page):
         elif event.mimeData().text():
             self.take_list(event.mimeData().text())
 
-    def _begin(self, kept: Mapping[Line, Region | None] | None = None) -> None:
-        """Show and check what the session reads now; `kept` was decided of this list before."""
-        self._kept = kept or {}
-        self.input.show_list()
+    def _begin(self) -> None:
+        """Show and check what the session reads now."""
+        if not self._session.columns_wanted:
+            self.input.show_list()
         self._check()
 
     def _check(self) -> None:
@@ -159,7 +152,6 @@ class CheckListPage(Page):
         self._begin()
 
     def _checked(self) -> None:
-        self._session.put_right(self._kept)
         self._show_decisions()
         self.announce()
 
@@ -169,12 +161,13 @@ class CheckListPage(Page):
 
     def _cancel(self) -> None:
         self.stop()
+        if self._session.columns_wanted:
+            self.input.show_list()
         self._show_counts()
         self._say(self.tr("Cancelled"))
 
     def _typed(self, text: str) -> None:
-        self._session.bring(pasted_table(text), Columns(0))
-        self._kept = {}
+        self._session.type_on(pasted_table(text))
         self.input.retranslate()
         self._check()
 
@@ -185,14 +178,12 @@ class CheckListPage(Page):
         self._say("")
 
     def _choose_sheet(self, sheet: int) -> None:
-        if self._session.book:
-            self._take_book(self._session.book, sheet)
+        self._session.choose_sheet(sheet)
+        self._begin()
 
     def _choose_column(self, held: Held, column: int | None) -> None:
-        """Read a column as something else; what was decided stays with its line."""
-        kept = {**self._kept, **self._session.by_hand}
         self._session.choose_column(held, column)
-        self._begin(kept)
+        self._begin()
 
     def _decide(self, line: Line, region: Region | None) -> None:
         count = self._session.decide(line, region)
@@ -268,10 +259,12 @@ class CheckListPage(Page):
         self.input.cleared.connect(self._clear)
         self.result.decided.connect(self._decide)
         self.result.twins.chosen.connect(self._decide_twins)
+        self.result.also.chosen.connect(self._decide_twins)
         self.result.twins.undone.connect(self._undo_twins)
         self.result.other_wanted.connect(self._ask_for_region)
         self.result.cancelled.connect(self._cancel)
         self._work.book_read.connect(self._take_book)
+        self._work.columns_taken.connect(self.input.show_list)
         self._work.answered.connect(self.model.grow)
         self._work.checked.connect(self._checked)
         self._work.failed.connect(self._failed)

@@ -19,7 +19,7 @@ from gmsc_desktop.lists.answer import Certainty
 from gmsc_desktop.lists.session import Line, ListSession
 from gmsc_desktop.ui.check_list.delegate import AnswerDelegate
 from gmsc_desktop.ui.check_list.model import AnswersModel, Column
-from gmsc_desktop.ui.check_list.twins_button import TwinsButton
+from gmsc_desktop.ui.check_list.twins_button import AlsoButton, TwinsButton
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.chip import Chip
@@ -57,6 +57,7 @@ class ResultPanel(QWidget):
         self.chips = {certainty: self._chip(certainty) for certainty in _SHOWN}
         self.waiting: Prose = Prose("")
         self.next_button = Button("chevron-down")
+        self.also = AlsoButton(session)
         self.twins = TwinsButton(session)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -95,20 +96,21 @@ class ResultPanel(QWidget):
 
     def go_to_next(self) -> None:
         """Go to the next line that waits for a choice."""
-        row = self._model.next_waiting(self.table.currentIndex().row())
-        if row is None:
-            self.show_all()
-            row = self._model.next_waiting(-1)
-        if row is not None:
-            self.table.setCurrentIndex(self._model.index(row, Column.REGION))
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        row = self.table.currentIndex().row()
+        self._go_on(self._model.line(row).at if row >= 0 else -1)
 
     def go_to_first(self) -> None:
         """Go to the first line that waits for a choice, whatever is picked out."""
         self.show_all()
-        first = self._model.next_waiting(-1)
-        if first is not None:
-            self.table.setCurrentIndex(self._model.index(first, Column.REGION))
+        self._go_on(-1)
+
+    def _go_on(self, after: int) -> None:
+        at = self._session.next_waiting(after)
+        if at is not None and self._model.row_of(at) is None:
+            self.show_all()
+        row = None if at is None else self._model.row_of(at)
+        if row is not None:
+            self.table.setCurrentIndex(self._model.index(row, Column.REGION))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer_choices(self, index: QModelIndex) -> None:
@@ -152,6 +154,7 @@ class ResultPanel(QWidget):
         self.waiting.setText(text if self._waiting else "")
         busy = not self.cancel_button.isHidden()
         self.next_button.setVisible(self._waiting > 0 and not busy)
+        self.also.offer(wanted=not busy)
         self.twins.offer(wanted=not busy)
         self._tasks.setVisible(self._waiting > 0 or busy or not self.twins.isHidden())
 
@@ -194,7 +197,8 @@ class ResultPanel(QWidget):
         segments = Segments(tuple(self.chips.values()))
         self._tasks = QWidget()
         tasks = FlowLayout(self._tasks, gap=GAP, line_gap=GAP, wide=True)
-        parts = (self.waiting, self.next_button, self.twins, self.progress, self.cancel_button)
+        decisions = (self.waiting, self.next_button, self.also, self.twins)
+        parts = (*decisions, self.progress, self.cancel_button)
         for task in parts:
             tasks.addWidget(task)
         head = FlowLayout(gap=GROUP_GAP, line_gap=GAP, last_at_right=True)

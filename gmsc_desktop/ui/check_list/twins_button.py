@@ -1,10 +1,13 @@
 """One decision for all names that a kota and a kabupaten share, and the way back."""
 
-from PySide6.QtCore import QEvent, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtWidgets import QMenu
 
+from gmsc_desktop.facts.model import Kind, Region
 from gmsc_desktop.lists.session import ListSession
-from gmsc_desktop.lists.twins import Twins, rules_for
+from gmsc_desktop.lists.twins import Twins
 from gmsc_desktop.ui.widgets.button import Button
 
 _FEW = 2
@@ -12,7 +15,7 @@ _FEW = 2
 
 
 class TwinsButton(Button):
-    """Seen while several such names wait, and after they were decided."""
+    """Seen while several such lines are in doubt, and after they were decided."""
 
     chosen = Signal(object)
     undone = Signal()
@@ -27,14 +30,15 @@ class TwinsButton(Button):
     def offer(self, *, wanted: bool) -> None:
         """Show the button if there is something to decide, or to take back."""
         # While answers come nobody counts them anew with each slice.
-        waiting = len(self._session.twins) if wanted else 0
-        decided = self._session.twins_decided
-        self.setVisible(wanted and (waiting >= _FEW or decided > 0))
-        if waiting >= _FEW:
-            self.setText(self.tr("%Ln shared name(s)…", "", waiting))
+        several = wanted and len(self._session.twins) >= _FEW
+        decided = self._session.twins_decided if wanted else 0
+        self.setVisible(several or decided > 0)
+        self.set_icon("chevron-down" if several else "clear")
+        if several:
+            self.setText(self.tr("%Ln shared name(s)…", "", self._session.twin_names))
             self.setToolTip(self.tr("Names that a kota and a kabupaten share: decide all at once"))
         else:
-            self.setText(self.tr("Undo: %Ln shared name(s)", "", decided))
+            self.setText(self._undo(decided))
             self.setToolTip(self.tr("Let these rows wait for a choice again"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -49,12 +53,59 @@ class TwinsButton(Button):
             self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _fill(self) -> None:
+        self._menu.clear()
+        for rule, regions in self._session.twin_rules.items():
+            if regions:
+                action = self._menu.addAction(self._words(rule, regions))
+                action.triggered.connect(lambda _=False, rule=rule: self.chosen.emit(rule))
+        decided = self._session.twins_decided
+        if decided:
+            self._menu.addSeparator()
+            self._menu.addAction(self._undo(decided)).triggered.connect(self.undone)
+
+    def _words(self, rule: Twins, regions: Sequence[Region]) -> str:
         words = {
-            Twins.BY_CODE: self.tr("&Twice each, by code: in a province kabupaten before kota"),
+            Twins.CODE_ORDER: self.tr("By the &order of codes in this list: %1 kabupaten, %2 kota"),
+            Twins.KABUPATEN_FIRST: self.tr("Of each two the &first is the kabupaten"),
+            Twins.KOTA_FIRST: self.tr("Of each two the f&irst is the kota"),
             Twins.KABUPATEN: self.tr("All of them are k&abupaten"),
             Twins.KOTA: self.tr("All of them are k&ota"),
-        }
-        self._menu.clear()
-        for rule in rules_for(self._session.twins):
-            action = self._menu.addAction(words[rule])
-            action.triggered.connect(lambda _=False, rule=rule: self.chosen.emit(rule))
+        }[rule]
+        for mark, kind in (("%1", Kind.KABUPATEN), ("%2", Kind.KOTA)):
+            count = sum(region.kind is kind for region in regions)
+            words = words.replace(mark, QLocale().toString(count))
+        return words
+
+    def _undo(self, decided: int) -> str:
+        return self.tr("Undo: %Ln row(s) of a shared name", "", decided)
+
+
+class AlsoButton(Button):
+    """Offers to say of all others what was just decided of one such line."""
+
+    chosen = Signal(object)
+
+    def __init__(self, session: ListSession) -> None:
+        super().__init__("state-certain")
+        self._session = session
+        self.clicked.connect(self._choose)
+
+    def offer(self, *, wanted: bool) -> None:
+        """Show the button if there are others."""
+        also = self._session.also if wanted else None
+        self.setVisible(also is not None)
+        count = self._session.twin_names
+        if also is Twins.KABUPATEN:
+            self.setText(self.tr("Kabupaten for %Ln other shared name(s) too", "", count))
+        elif also is Twins.KOTA:
+            self.setText(self.tr("Kota for %Ln other shared name(s) too", "", count))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.offer(wanted=not self.isHidden())
+
+    def _choose(self) -> None:
+        also = self._session.also
+        if also:
+            self.chosen.emit(also)

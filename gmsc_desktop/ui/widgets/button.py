@@ -32,6 +32,11 @@ class Button(QPushButton):
         self.follow_text_size()
         self._fit()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self._fit()
+
     def follow_text_size(self) -> None:
         """Take the application's font; a primary button is heavier."""
         if self._primary:
