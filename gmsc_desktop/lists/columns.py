@@ -20,6 +20,13 @@ _MOST_ABOVE = 10
 """Rows among which the headings are looked for."""
 
 
+_OF_REGIONS = frozenset(("nama", "name", "daerah", "wilayah", "region", "pemda", "instansi"))
+_BESIDE = frozenset(
+    ("no", "nomor", "kode", "code", "provinsi", "prov", "province", "jenis", "kind", "nama", "name")
+)
+"""What the headings of other columns begin with."""
+
+
 class Names(Protocol):
     """What is known of names: told apart so that columns can be told apart by them."""
 
@@ -122,11 +129,22 @@ def heading_at(table: Table, column: int, is_name: Callable[[str], bool]) -> int
     """Say in which row the headings stand, if one does before the first name."""
     for row in range(min(len(table.rows), _MOST_ABOVE)):
         text = table.text(row, column)
-        if is_heading(text):
+        if is_heading(text) or (_speaks_of_regions(text) and _heads_others(table, row, column)):
             return row
         if is_name(text):
             return None
     return None
+
+
+def _speaks_of_regions(text: str) -> bool:
+    words = set(folded(text).split())
+    return not words.isdisjoint(_OF_REGIONS) or {KINDS.get(each) for each in words} >= set(Kind)
+
+
+def _heads_others(table: Table, row: int, column: int) -> bool:
+    """Say whether a row names other columns: a longer heading of the names stands among such."""
+    others = (table.text(row, each) for each in range(table.width) if each != column)
+    return any(not _BESIDE.isdisjoint(folded(other).split()[:1]) for other in others)
 
 
 def _beside(table: Table, names: Names) -> Columns:

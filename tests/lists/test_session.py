@@ -310,3 +310,23 @@ def test_where_each_kota_has_its_word_nothing_is_left_to_decide(
     session = pasted(checker, *written)
     assert (session.waiting, session.twins) == (0, [])
     assert [answer.region for answer in session.answers] == list(facts.regions)
+
+
+@pytest.mark.parametrize(
+    ("heading", "first", "at"),
+    [
+        (("No", "Nama Kabupaten/Kota Penerima"), ("1", "Kota Sabang"), 0),
+        (("Kode Wilayah", "Kabupaten/Kota Penerima"), ("11.72", "Kota Sabang"), 0),
+        (("", "Daftar Kabupaten/Kota Penerima"), ("1", "Kota Sabang"), None),
+        (("Kabupaten", "Kab. Xyzzy"), ("Kota", "Kota Sabang"), None),
+    ],
+)
+def test_a_longer_heading_is_known_by_those_beside_it(
+    checker: Checker, heading: tuple[str, str], first: tuple[str, str], at: int | None
+) -> None:
+    session = ListSession(checker)
+    session.bring(Table((heading, first)))
+    done(session)
+    assert session.columns.name == 1
+    assert session.headings == (heading if at == 0 else ("", ""))
+    assert (session.answers[0].certainty is Certainty.HEADING) == (at == 0)
