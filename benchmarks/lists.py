@@ -22,10 +22,9 @@ from benchmarks.readme import SPEED, markdown, publish
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.places import Places
 from gmsc_desktop.facts.reader import read_facts
-from gmsc_desktop.lists.book import likeliest_sheet
-from gmsc_desktop.lists.checker import Checker, answers
-from gmsc_desktop.lists.columns import likely_columns
+from gmsc_desktop.lists.checker import Checker
 from gmsc_desktop.lists.reader import read_book
+from gmsc_desktop.lists.session import ListSession
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 
@@ -74,10 +73,11 @@ def check(facts: Facts, lines: Sequence[str]) -> None:
 
 def begin(facts: Facts, file: Path) -> None:
     """Go from the file to its first answers."""
-    checker = made_checker(facts)
-    book = read_book(file)
-    table = book.table(likeliest_sheet(book, checker.is_name))
-    list(islice(answers(table, likely_columns(table, checker), checker), FIRST))
+    session = ListSession(made_checker(facts))
+    session.bring_book(read_book(file))
+    for _ in session.take_columns():
+        pass
+    list(islice((answer for answer in session.steps() if answer), FIRST))
 
 
 def made_checker(facts: Facts) -> Checker:

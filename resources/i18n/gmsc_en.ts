@@ -1207,7 +1207,7 @@
     </message>
 </context>
 <context>
-    <name>PackDesk</name>
+    <name>PackController</name>
     <message>
         <source>Install data pack</source>
         <translation>Install data pack</translation>
@@ -1540,7 +1540,7 @@
     </message>
 </context>
 <context>
-    <name>ProposalDesk</name>
+    <name>ProposalController</name>
     <message>
         <source>Proposal kept. Now send it: save it as a file, or copy it.</source>
         <translation>Proposal kept. Now send it: save it as a file, or copy it.</translation>

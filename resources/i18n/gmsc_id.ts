@@ -1181,7 +1181,7 @@
     </message>
 </context>
 <context>
-    <name>PackDesk</name>
+    <name>PackController</name>
     <message>
         <source>Install data pack</source>
         <translation>Pasang paket data</translation>
@@ -1511,7 +1511,7 @@
     </message>
 </context>
 <context>
-    <name>ProposalDesk</name>
+    <name>ProposalController</name>
     <message>
         <source>Proposal kept. Now send it: save it as a file, or copy it.</source>
         <translation>Usulan disimpan di komputer ini. Kirimkan: simpan sebagai berkas, atau salin untuk surel.</translation>

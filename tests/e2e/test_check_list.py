@@ -188,8 +188,7 @@ def test_ten_thousand_lines_can_be_cancelled_while_the_window_lives(
 def test_what_was_cancelled_half_way_can_be_exported_whole(
     page: CheckList, window: Window, tmp_path: Path
 ) -> None:
-    page.begin_to_answer("
-".join(f"xx{number}" for number in range(40_000)))
+    page.begin_to_answer("\n".join(f"xx{number}" for number in range(40_000)))
     window.widget.menu_actions[Command.EXPORT].trigger()
     assert window.status().startswith("Daftar masih dikerjakan")
     assert QApplication.activeModalWidget() is None
