@@ -250,6 +250,7 @@ def test_the_self_test_opens_the_real_window_without_a_screen_and_passes() -> No
         "licences",
         "guide",
         "map",
+        "signatures",
         "window",
         "search",
         "paper",
