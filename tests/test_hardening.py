@@ -141,12 +141,12 @@ def test_every_tip_is_plain_or_a_sentence_of_ours(trees: dict[str, ast.AST]) -> 
 def says_ours(call: ast.Call) -> bool:
     """Whether all that a call shows is a text of ours, or made plain."""
     texts = [ast.unparse(text.func) if isinstance(text, ast.Call) else "" for text in call.args]
-    return len(texts) == 1 and texts[0] in ("self.tr", "plain_tip")
+    return len(texts) == 1 and texts[0] in ("self.tr", "tool_tip")
 
 
 def test_tips_are_shown_by_one_module() -> None:
     showing = [file.stem for file in FILES if "QToolTip" in named_in(file)]
-    assert showing == ["plain_tip"]
+    assert showing == ["tool_tip"]
 
 
 def test_addresses_are_opened_by_one_module() -> None:
