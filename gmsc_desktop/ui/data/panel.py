@@ -1,6 +1,6 @@
 """The right side of Data & Sumber: which data these are, and what is to be minded in them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -13,14 +13,13 @@ from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.dates import unbroken, whole_date
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.packs.background import Background
-from gmsc_desktop.ui.packs.section import PackSection, installed_packs
+from gmsc_desktop.ui.packs.section import PackSection, Shelf, read_shelf
 from gmsc_desktop.ui.painting.theme import DETAIL_INSET, GAP, GROUP_GAP, SMALL
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
-from gmsc_desktop.updates.installed import Installed
 from gmsc_desktop.updates.wording import signer_text
 
 _FIRST = 4
@@ -33,7 +32,9 @@ class DataPanel(QScrollArea):
         super().__init__()
         self._requests = requests
         self._pack = pack
-        self._packs: tuple[Installed, ...] = ()
+        self._shelf = Shelf()
+        self._again = False
+        """Whether to read once more, for what changed while it was read."""
         self._reading = Background(self)
         self._reading.done.connect(self._show_packs)
         self._facts = facts
@@ -110,25 +111,29 @@ class DataPanel(QScrollArea):
 
     def _origin(self) -> str:
         """Say where the data come from, and who vouches for them."""
-        used = next((each for each in self._packs if each.name == self._pack), None)
+        used = next((each for each in self._shelf.packs if each.name == self._pack), None)
         if used is None or used.pack is None or used.signer is None:
             return self.tr("The data come with the program and are read without internet.")
         words = self.tr("Published by %1.").replace("%1", used.pack.manifest.publisher)
         return f"{words} {worded(signer_text(used.signer))}"
 
     def _add_packs(self) -> None:
-        section = PackSection(self._pack, self._packs, self._requests)
+        section = PackSection(self._pack, self._shelf, self._requests)
         section.list_changed.connect(self._read_packs, Qt.ConnectionType.QueuedConnection)
         self._column.addWidget(section)
 
     def _read_packs(self) -> None:
         """Read what is installed now: each pack is checked, and keys may lie on a share."""
-        self._reading.start(installed_packs)
+        self._again = self._reading.running
+        if not self._again:
+            self._reading.start(read_shelf)
 
-    def _show_packs(self, packs: tuple[Installed, ...]) -> None:
-        if _state(packs) != _state(self._packs):
-            self._packs = packs
+    def _show_packs(self, shelf: Shelf) -> None:
+        if shelf.differs(self._shelf):
+            self._shelf = shelf
             self._build()
+        if self._again:
+            self._read_packs()
 
     def _places(self) -> Mapping[Level, int]:
         try:
@@ -172,10 +177,6 @@ class DataPanel(QScrollArea):
         self.verticalScrollBar().setValue(place)
         # The link that was pressed is gone; its first new neighbour takes the focus.
         self.findChildren(Link)[_FIRST].setFocus()
-
-
-def _state(packs: Iterable[Installed]) -> list[tuple[str, bool]]:
-    return [(each.name, each.active) for each in packs]
 
 
 def _figure(number: int) -> str:

@@ -1,6 +1,7 @@
 """The part of Data & Sumber that installs, switches and removes packs."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,6 +22,23 @@ from gmsc_desktop.updates.pointer import Pointer, read_pointer
 from gmsc_desktop.updates.store import Store
 from gmsc_desktop.updates.wording import signer_text
 
+_BUNDLED = Pointer()
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The packs that are installed, and which is in use."""
+
+    packs: tuple[Installed, ...] = ()
+    pointer: Pointer = _BUNDLED
+
+    def differs(self, other: "Shelf") -> bool:
+        """Whether something else is installed, or in use."""
+        return self.pointer != other.pointer or self._names() != other._names()
+
+    def _names(self) -> list[tuple[str, bool]]:
+        return [(each.name, each.active) for each in self.packs]
+
 
 class PackSection(QWidget):
     """Two buttons, and below them what is installed, if anything is.
@@ -30,13 +48,11 @@ class PackSection(QWidget):
 
     list_changed = Signal()
 
-    def __init__(
-        self, in_use: str | None, packs: tuple[Installed, ...], requests: Requests
-    ) -> None:
+    def __init__(self, in_use: str | None, shelf: Shelf, requests: Requests) -> None:
         super().__init__()
         self._requests = requests
         self._in_use = in_use
-        self._packs = packs
+        self._shelf = shelf
         self.install_button = Button("package", primary=True)
         self.install_button.setText(self.tr("Install data pack…"))
         self.install_button.clicked.connect(requests.install_pack)
@@ -54,16 +70,16 @@ class PackSection(QWidget):
         )
         column.addWidget(muted(remark, SMALL))
         self._word_back()
-        if packs:
+        if shelf.packs:
             self._add_list(column)
 
     def _word_back(self) -> None:
-        pointer = _pointer()
+        pointer = self._shelf.pointer
         words = self.tr("Back to the built-in data")
         if pointer.before:
             words = self.tr("Back to %1").replace("%1", _version(pointer.before))
         self.back_button.setText(words)
-        self.back_button.setEnabled(pointer != Pointer())
+        self.back_button.setEnabled(pointer != _BUNDLED)
 
     def _add_list(self, column: QVBoxLayout) -> None:
         column.addSpacing(GAP)
@@ -78,7 +94,7 @@ class PackSection(QWidget):
 
     def _lines(self) -> Iterator[Line]:
         """Give the packs, the newest first, and the data of the program, which always stay."""
-        for each in self._packs:
+        for each in self._shelf.packs:
             title = self.tr("Data pack %1").replace("%1", _version(each.name))
             used = each.name == self._in_use
             yield Line(each.name, title, tuple(self._remarks(each)), used, each.problem is None)
@@ -129,19 +145,13 @@ class PackSection(QWidget):
             self.list_changed.emit()
 
 
-def installed_packs() -> tuple[Installed, ...]:
-    """Give what is installed; where the folder cannot be read, installing says why."""
+def read_shelf() -> Shelf:
+    """Read what is installed; where the folder cannot be read, installing says why."""
     try:
-        return Store().installed()
+        store = Store()
+        return Shelf(store.installed(), read_pointer(store.folder))
     except GmscError:
-        return ()
-
-
-def _pointer() -> Pointer:
-    try:
-        return read_pointer(Store().folder)
-    except GmscError:
-        return Pointer()
+        return Shelf()
 
 
 def _version(name: str) -> str:
