@@ -10,6 +10,7 @@ from gmsc_desktop.ui.painting.theme import GAP, SMALL
 from gmsc_desktop.ui.widgets.drop_down import DropDown
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.prose import muted
+from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 
 _PAIR = 18
 """Width of a name with its choice, in widths of the letter n."""
@@ -68,7 +69,7 @@ class ColumnChoices(QWidget):
         for choice, (word, spoken) in zip(self._choices, words, strict=True):
             self._names[choice].setText(word)
             choice.set_title(spoken)
-            choice.setToolTip(spoken)
+            choice.setToolTip(tool_tip(spoken))
         self.show_list()
 
     def _fill(self, choice: DropDown, held: Held) -> None:
