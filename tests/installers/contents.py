@@ -34,6 +34,7 @@ def listed_files(sbom: Path) -> dict[str, str]:
         file["name"]: file["hashes"][0]["content"]
         for part in content["components"]
         for file in part["components"]
+        if file["type"] == "file"
     }
 
 
