@@ -4,7 +4,7 @@ import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import PySide6
 import shiboken6
@@ -13,6 +13,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 _INSTALL = "_ZN11QAccessible20installUpdateHandlerEPFvP16QAccessibleEventE"
 """QAccessible::installUpdateHandler, which PySide6 leaves out."""
 _HANDLER = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+
+_Event = TypeVar("_Event", bound=QAccessibleEvent)
 
 
 @contextmanager
@@ -23,10 +25,8 @@ def heard() -> Iterator[list[str]]:
     messages: list[str] = []
 
     def listen(address: int) -> None:
-        event: Any = shiboken6.wrapInstance(address, QAccessibleEvent)
-        if event.type() == QAccessible.Event.Announcement:
-            event = shiboken6.wrapInstance(address, QAccessibleAnnouncementEvent)
-            messages.append(event.message())
+        if _event(address, QAccessibleEvent).type() == QAccessible.Event.Announcement:
+            messages.append(_event(address, QAccessibleAnnouncementEvent).message())
 
     handler = _HANDLER(listen)
     was_active = QAccessible.isActive()
@@ -37,3 +37,13 @@ def heard() -> Iterator[list[str]]:
     finally:
         QAccessible.setActive(was_active)
         install(None)
+
+
+def _event(address: int, kind: type[_Event]) -> _Event:
+    event: Any = shiboken6.wrapInstance(address, kind)
+    if not isinstance(event, kind):
+        # Python still holds what stood at this place before.
+        shiboken6.invalidate(event)
+        event = shiboken6.wrapInstance(address, kind)
+    assert isinstance(event, kind)
+    return event
