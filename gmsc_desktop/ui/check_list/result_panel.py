@@ -29,6 +29,7 @@ from gmsc_desktop.ui.widgets.prose import Prose
 from gmsc_desktop.ui.widgets.row_paint import row_height
 from gmsc_desktop.ui.widgets.segments import Segments
 from gmsc_desktop.ui.widgets.share_columns import SharedColumns, Span
+from gmsc_desktop.ui.widgets.tool_tip import menu_words
 
 _SPANS = (
     Span(48, 56),
@@ -160,7 +161,7 @@ class ResultPanel(QWidget):
 
     def _offer(self, menu: QMenu, line: Line, region: Region, chosen: bool) -> None:
         label = f"{region.full_name} · {region.province.name}"
-        action = menu.addAction(label.replace("&", "&&"))
+        action = menu.addAction(menu_words(label))
         action.setCheckable(True)
         action.setChecked(chosen)
         action.triggered.connect(lambda: self.decided.emit(line, region))

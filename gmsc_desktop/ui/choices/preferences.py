@@ -26,11 +26,6 @@ class Preferences(QObject):
         self.translation = translation
         self._appearance = Appearance(settings, self)
 
-    @property
-    def language(self) -> Language:
-        """The language of the window."""
-        return self._settings.language
-
     def use_language(self, language: Language) -> None:
         """Speak another language, at once and from now on."""
         if language is self._settings.language:
