@@ -31,7 +31,7 @@ from gmsc_desktop.ui.garbage import GarbageCollection
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.updates.active import ActiveData, read_active
 
-OK, BROKEN = 0, 2
+BROKEN = 2
 _PICTURES = 4096
 """KiB of icons, badges and the like that Qt keeps drawn. The whole window needs 0.3 MiB, and 2 MiB
 with two pixels for one at 200 %; Qt's 10 MiB would keep those of other sizes and themes as well.

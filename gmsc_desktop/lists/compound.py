@@ -76,14 +76,14 @@ class Compound:
         return tuple(table)
 
     def _chain(
-        self, start: int, room: bytes, table: tuple[int, ...], size: int, before: int = 0
+        self, start: int, stream: bytes, table: tuple[int, ...], size: int, before: int = 0
     ) -> bytes:
         """Join sectors; `before` of them stand before the first."""
         found: list[bytes] = []
         sector = start
         while sector < _FAT:
             at = (sector + before) * size
-            found.append(room[at : at + size])
+            found.append(stream[at : at + size])
             if len(found) > len(table) or not found[-1]:
                 raise IndexError
             sector = table[sector]
@@ -98,7 +98,7 @@ def compound_of(name: str, content: bytes) -> bytes:
     tables = 1
     while tables * (size // 4) < own + 2 + tables:
         tables += 1
-    # Tables, directory, an empty room for small files (without one readers give up), the file.
+    # Tables, directory, an empty stream for small files (without one readers give up), the file.
     numbers = [_FAT] * tables + [_END, _END]
     numbers += [tables + 3 + each for each in range(own - 1)] + [_END]
     numbers += [_FREE] * (tables * size // 4 - len(numbers))

@@ -1,6 +1,6 @@
 """What the one-page fact sheet of a region says, as plain text; how it looks is the window's.
 
-Lists may be longer than a page has room for: `limits` gives smaller and smaller ones to try.
+Lists may be longer than fits on a page: `limits` gives smaller and smaller ones to try.
 """
 
 from collections.abc import Iterator

@@ -81,7 +81,7 @@ def list_rows(
 
 
 def printed_rows(facts: Facts, regions: Iterable[Region], language: Language) -> Iterator[Row]:
-    """Give the heading, and of each region what a row on paper has room for."""
+    """Give the heading, and of each region what fits in a row on paper."""
     yield tuple(each.in_(language) for each in _PRINTED)
     for region in regions:
         sources = sources_of(facts, region)

@@ -198,7 +198,7 @@ def found_as(match: Match, language: Language) -> Marked:
     """Name a match by what was found: the region, or the place in it that was typed."""
     region = match.region
     if match.place:
-        # The region comes before the kecamatan: where room is short, the end is cut off.
+        # The region comes before the kecamatan: where width is short, the end is cut off.
         district = f", kec. {match.place.district}" if match.place.district else ""
         level, within = match.place.level.value, _IN.in_(language)
         after = f" · {level} {within} {region.short_name}{district}"

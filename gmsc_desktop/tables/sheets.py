@@ -118,7 +118,7 @@ def _after_1900(value: date | time) -> bool:
 
 
 def _widths(rows: Sequence[Row]) -> list[int]:
-    """Give each column the room that its longest text needs, up to a limit."""
+    """Give each column the width that its longest text needs, up to a limit."""
     columns = zip_longest(*rows, fillvalue="")
     return [min(max(len(cell_text(cell)) for cell in cells) + 3, _WIDEST) for cells in columns]
 

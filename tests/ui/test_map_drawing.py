@@ -13,8 +13,13 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.resources import resource
 from gmsc_desktop.ui.map_drawing.dots import Dot, Shape, dots_of
-from gmsc_desktop.ui.map_drawing.inks import PAPER, Inks, inks_of, screen_inks
 from gmsc_desktop.ui.map_drawing.land import bundled_land
+from gmsc_desktop.ui.map_drawing.map_colours import (
+    PAPER,
+    MapColours,
+    map_colours_of,
+    screen_colours,
+)
 from gmsc_desktop.ui.map_drawing.map_painter import (
     paint_dot,
     paint_dots,
@@ -139,7 +144,7 @@ def test_certain_unclear_and_not_found_look_different(
         example = next(each for each in dots_of(facts) if each.shape is shape)
         picture = canvas(20, 20)
         painter = QPainter(picture)
-        paint_dot(painter, QPointF(10, 10), example, screen_inks(colours))
+        paint_dot(painter, QPointF(10, 10), example, screen_colours(colours))
         painter.end()
         pictures.append(picture)
     assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
@@ -162,22 +167,24 @@ def test_a_palette_that_is_not_ours_gets_its_own_two_colours_and_the_years_in_fi
     palette = QPalette(QColor("#000000"))
     palette.setColor(QPalette.ColorRole.Base, QColor("#000000"))
     palette.setColor(QPalette.ColorRole.Text, QColor("#FFFF00"))
-    inks = inks_of(palette)
-    assert {inks.sea, inks.land, inks.surface} == {"#000000"}
-    assert {inks.coast, inks.text, inks.rest, inks.warning} == {"#ffff00"}
+    map_colours = map_colours_of(palette)
+    assert {map_colours.sea, map_colours.land, map_colours.surface} == {"#000000"}
+    assert {map_colours.coast, map_colours.text, map_colours.rest, map_colours.warning} == {
+        "#ffff00"
+    }
     of_2017 = dot(facts, "33.74")
     view = Viewport(60, 60, of_2017.longitude, of_2017.latitude, 100)
-    far, near = (dots_alone(of_2017, view, inks, zoom) for zoom in (1.0, 3.0))
+    far, near = (dots_alone(of_2017, view, map_colours, zoom) for zoom in (1.0, 3.0))
     assert lit(near) > lit(far)
-    assert near != dots_alone(replace(of_2017, year=2018), view, inks, 3.0)
-    assert far == dots_alone(replace(of_2017, year=2018), view, inks, 1.0)
+    assert near != dots_alone(replace(of_2017, year=2018), view, map_colours, 3.0)
+    assert far == dots_alone(replace(of_2017, year=2018), view, map_colours, 1.0)
 
 
-def dots_alone(each: Dot, view: Viewport, inks: Inks, zoom: float) -> QImage:
+def dots_alone(each: Dot, view: Viewport, map_colours: MapColours, zoom: float) -> QImage:
     picture = canvas(60, 60)
-    picture.fill(QColor(inks.land))
+    picture.fill(QColor(map_colours.land))
     painter = QPainter(picture)
-    paint_dots(painter, QRectF(0, 0, 60, 60), view, (each,), inks, zoom)
+    paint_dots(painter, QRectF(0, 0, 60, 60), view, (each,), map_colours, zoom)
     painter.end()
     return picture
 
@@ -197,14 +204,14 @@ def test_on_paper_nothing_but_black_white_and_greys(qapp: QApplication, facts: F
 
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
 def test_a_screen_shows_what_a_file_shows(qapp: QApplication, facts: Facts, ratio: float) -> None:
-    scene, inks = Scene.of(dots_of(facts), "Jawa"), screen_inks(LIGHT)
+    scene, map_colours = Scene.of(dots_of(facts), "Jawa"), screen_colours(LIGHT)
     pictures = []
     for hand in (Renderer(), ScreenRenderer()):
         picture = canvas(round(600 * ratio), round(300 * ratio))
         picture.setDevicePixelRatio(ratio)
         painter = QPainter(picture)
         view = fitted(INDONESIA, 600, 300)
-        list(paint_scene(painter, QRectF(0, 0, 600, 300), view, scene, inks, hand))
+        list(paint_scene(painter, QRectF(0, 0, 600, 300), view, scene, map_colours, hand))
         painter.end()
         pictures.append(picture)
     places = [(x, y) for x in range(0, pictures[0].width(), 2) for y in range(0, 300, 2)]

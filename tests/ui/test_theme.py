@@ -32,15 +32,22 @@ def contrast(one: str, other: str) -> float:
 @THEMES
 def test_text_has_the_contrast_that_reading_needs(colours: Colours) -> None:
     c = colours
-    inks = (c.text, c.secondary, c.link, c.accent, c.absent, c.warning, c.error)
-    pairs = [(ink, ground) for ink in inks for ground in (c.surface, c.window, c.selection)]
+    roles_of_text = (c.text, c.secondary, c.link, c.accent, c.absent, c.warning, c.error)
+    pairs = [
+        (text_colour, ground)
+        for text_colour in roles_of_text
+        for ground in (c.surface, c.window, c.selection)
+    ]
     # Rows and chips under the mouse; chips and buttons that are pressed.
-    pairs += [(ink, c.hover) for ink in (c.text, c.secondary, c.accent, c.absent, c.warning)]
+    pairs += [
+        (text_colour, c.hover)
+        for text_colour in (c.text, c.secondary, c.accent, c.absent, c.warning)
+    ]
     pairs += [(c.text, c.pressed), (c.secondary, c.pressed)]
     pairs += [(c.warning, c.warning_fill), (c.text, c.warning_fill)]
     pairs += [(c.on_accent, c.accent), (c.text, c.alternate)]
     pairs += [(c.text, c.map_land), (c.text, c.map_sea), (c.text, c.chart_rest)]
-    pairs += [(ink, fill) for fill, ink in c.years.values()]
+    pairs += [(text_colour, fill) for fill, text_colour in c.years.values()]
     weak = [pair for pair in pairs if contrast(*pair) < 4.5]
     assert not weak, weak
 

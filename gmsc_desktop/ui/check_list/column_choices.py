@@ -94,7 +94,7 @@ class ColumnChoices(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Put as many pairs of name and choice beside one another as there is room for."""
+        """Put as many pairs of name and choice beside one another as fit."""
         beside = max(1, self.width() // (self.fontMetrics().horizontalAdvance("n") * _PAIR))
         shown = [choice for choice in self._choices if not choice.isHidden()]
         for at, choice in enumerate(shown):

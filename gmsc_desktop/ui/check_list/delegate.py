@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter
 from gmsc_desktop.lists.answer import Certainty
 from gmsc_desktop.ui.check_list.model import CheckedRow, Column
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
-from gmsc_desktop.ui.painting.theme import RADIUS, Colours
+from gmsc_desktop.ui.painting.theme import RADIUS, Colours, line_box
 from gmsc_desktop.ui.widgets.cell_text import CellText
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
 from gmsc_desktop.ui.widgets.row_paint import (
@@ -61,7 +61,7 @@ class AnswerDelegate(ItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(colours.warning_line))
         painter.setBrush(QColor(colours.surface))
-        painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.drawRoundedRect(line_box(box), RADIUS, RADIUS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(QColor(colours.warning))
         size = icon_size(painter.fontMetrics(), ICON)
@@ -75,7 +75,7 @@ class AnswerDelegate(ItemDelegate):
             painter.setPen(QColor(colours.secondary))
             self.text.draw(painter, area, word)
             return
-        inks = {Certainty.CERTAIN: colours.accent, Certainty.DOUBTFUL: colours.warning}
-        ink = inks.get(certainty, colours.error)
-        colour = colours.text if certainty is Certainty.CERTAIN else ink
-        paint_marked(painter, area, (_ICONS[certainty], ink), (word, colour), self.text)
+        map_colours = {Certainty.CERTAIN: colours.accent, Certainty.DOUBTFUL: colours.warning}
+        text_colour = map_colours.get(certainty, colours.error)
+        colour = colours.text if certainty is Certainty.CERTAIN else text_colour
+        paint_marked(painter, area, (_ICONS[certainty], text_colour), (word, colour), self.text)

@@ -28,16 +28,16 @@ from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import Prose
 from gmsc_desktop.ui.widgets.row_paint import row_height
 from gmsc_desktop.ui.widgets.segments import Segments
-from gmsc_desktop.ui.widgets.share_columns import SharedColumns, Span
+from gmsc_desktop.ui.widgets.share_columns import ColumnWidth, SharedColumns
 from gmsc_desktop.ui.widgets.tool_tip import menu_words
 
 _SPANS = (
-    Span(48, 56),
-    Span(106, 184),
-    Span(140, 240),
-    Span(118, 168),
-    Span(100, 136),
-    Span(144, 148),
+    ColumnWidth(48, 56),
+    ColumnWidth(106, 184),
+    ColumnWidth(140, 240),
+    ColumnWidth(118, 168),
+    ColumnWidth(100, 136),
+    ColumnWidth(144, 148),
 )
 _SHOWN = (None, Certainty.CERTAIN, Certainty.DOUBTFUL, Certainty.UNKNOWN)
 

@@ -1,4 +1,4 @@
-"""Two parts of a page side by side, or one above the other where room is scarce."""
+"""Two parts of a page side by side, or one above the other where width is scarce."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent

@@ -69,7 +69,7 @@ class CompareWindow(QDialog):
         return tuple(each for each in self._facts.regions if each.province is self._province)
 
     def add(self, regions: Sequence[Region]) -> None:
-        """Put regions beside the others, each once, as far as there is room."""
+        """Put regions beside the others, each once, as far as they fit."""
         self._province = None
         wanted = tuple(dict.fromkeys((*self._regions, *regions)))
         self._regions = wanted[:MOST]

@@ -40,16 +40,16 @@ class CohortDelegate(CellDelegate):
                 item.painter.setFont(strong(item.painter.font()))
                 super().draw_content(item)
             case CohortColumn.AMBIGUOUS:
-                ink = colours.warning if about.ambiguous else colours.secondary
+                colour = colours.warning if about.ambiguous else colours.secondary
                 text = str(about.ambiguous) if about.ambiguous else "–"
-                _write(item.painter, area, (text, ink), Qt.AlignmentFlag.AlignRight)
+                _write(item.painter, area, (text, colour), Qt.AlignmentFlag.AlignRight)
             case CohortColumn.COMPLETENESS:
                 self._draw_bar(item.painter, area, about, colours)
             case CohortColumn.STATUS:
                 icon = "state-certain" if about.complete else "state-warning"
-                ink = colours.accent if about.complete else colours.warning
+                colour = colours.accent if about.complete else colours.warning
                 word = colours.text if about.complete else colours.warning
-                paint_marked(item.painter, area, (icon, ink), (item.text, word), self._text)
+                paint_marked(item.painter, area, (icon, colour), (item.text, word), self._text)
             case CohortColumn.REMARK:
                 _write(item.painter, area, (item.text, colours.secondary))
             case _:
@@ -102,9 +102,9 @@ class SourceDelegate(CellDelegate):
             _write(item.painter, area, (item.text, colours.link))
         elif column == SourceColumn.CLARITY and about.clearness:
             clear = about.clearness is Clearness.CLEAR
-            ink = colours.accent if clear else colours.warning
+            colour = colours.accent if clear else colours.warning
             word = item.text, colours.text if clear else colours.warning
-            icon = _CLEARNESS_ICONS[about.clearness], ink
+            icon = _CLEARNESS_ICONS[about.clearness], colour
             paint_marked(item.painter, area, icon, word, self._text)
         else:
             super().draw_content(item)

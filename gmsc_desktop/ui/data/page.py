@@ -27,17 +27,17 @@ from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
 from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import heading, muted
-from gmsc_desktop.ui.widgets.share_columns import SharedColumns, Span
+from gmsc_desktop.ui.widgets.share_columns import ColumnWidth, SharedColumns
 from gmsc_desktop.ui.widgets.table_model import ROW_ROLE
 
 _SPANS = (
-    Span(84, 92),
-    Span(60, 68),
-    Span(54, 64),
-    Span(124, 128),
-    Span(96, 144),
-    Span(108, 108),
-    Span(160, 480),
+    ColumnWidth(84, 92),
+    ColumnWidth(60, 68),
+    ColumnWidth(54, 64),
+    ColumnWidth(124, 128),
+    ColumnWidth(96, 144),
+    ColumnWidth(108, 108),
+    ColumnWidth(160, 480),
 )
 _WIDE = 89
 """Width, in letters m, from which the panel stands beside the tables."""
@@ -45,7 +45,7 @@ _PANEL = 28
 
 
 class DataPage(Page):
-    """Two tables and a panel; where there is no room beside them, it stands below."""
+    """Two tables and a panel; where it does not fit beside them, it stands below."""
 
     def __init__(
         self,
@@ -136,7 +136,7 @@ class DataPage(Page):
         self._fit()
 
     def _fit(self) -> None:
-        """Put the panel where there is room for it, and leave out what finds none."""
+        """Put the panel where it fits, and leave out what finds none."""
         letter = self.fontMetrics().horizontalAdvance("m")
         wide = self.width() >= letter * _WIDE
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom

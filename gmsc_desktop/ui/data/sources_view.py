@@ -21,15 +21,15 @@ from gmsc_desktop.ui.widgets.line_icons import grow_line_icons
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
-from gmsc_desktop.ui.widgets.share_columns import SharedColumns, Span
+from gmsc_desktop.ui.widgets.share_columns import ColumnWidth, SharedColumns
 
 _SPANS = (
-    Span(128, 164),
-    Span(240, 480),
-    Span(88, 96),
-    Span(80, 96),
-    Span(84, 88),
-    Span(104, 120),
+    ColumnWidth(128, 164),
+    ColumnWidth(240, 480),
+    ColumnWidth(88, 96),
+    ColumnWidth(80, 96),
+    ColumnWidth(84, 88),
+    ColumnWidth(104, 120),
 )
 _LEAST_ROWS = 6
 
@@ -84,7 +84,7 @@ class DataSources(QWidget):
         self._narrow()
 
     def set_narrow(self, narrow: bool) -> None:
-        """Leave out the columns that matter least, where room is short."""
+        """Leave out the columns that matter least, where width is short."""
         for column in (SourceColumn.DATE, SourceColumn.COHORTS):
             self.table.setColumnHidden(column, narrow)
         self.table.shared.fit()

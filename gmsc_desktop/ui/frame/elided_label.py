@@ -1,4 +1,4 @@
-"""A label of one line that ends in three dots where there is no room for all of it."""
+"""A label of one line that ends in three dots where not all of it fits."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent

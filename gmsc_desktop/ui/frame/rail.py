@@ -140,15 +140,15 @@ class _RailDelegate(ItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-        icon, label, side = self._rooms(row, item.metrics)
-        ink = colours.accent if chosen else colours.secondary
-        paint_icon(painter, str(item.index.data(_ICON_ROLE)), icon, ink)
+        icon, label, side = self._areas(row, item.metrics)
+        colour = colours.accent if chosen else colours.secondary
+        paint_icon(painter, str(item.index.data(_ICON_ROLE)), icon, colour)
         if chosen:
             painter.setFont(strong(painter.font()))
         painter.setPen(QColor(colours.text))
         painter.drawText(label, side, item.text)
 
-    def _rooms(self, row: QRect, metrics: QFontMetrics) -> tuple[QRect, QRect, Qt.AlignmentFlag]:
+    def _areas(self, row: QRect, metrics: QFontMetrics) -> tuple[QRect, QRect, Qt.AlignmentFlag]:
         """Give where icon and label stand in a row, and how the label is aligned."""
         size = icon_size(metrics)
         if self.compact:

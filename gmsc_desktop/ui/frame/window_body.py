@@ -8,7 +8,7 @@ from gmsc_desktop.ui.widgets.message_bar import MessageBar
 
 
 class WindowBody(QWidget):
-    """Messages take their room from the page alone."""
+    """Messages take their height from the page alone."""
 
     def __init__(self, rail: QWidget, page: QWidget) -> None:
         super().__init__()

@@ -8,8 +8,8 @@ from gmsc_desktop.ui.map.accessible_items import ItemsWidget
 from gmsc_desktop.ui.map.words import RegionWords
 from gmsc_desktop.ui.map_drawing.camera import Camera
 from gmsc_desktop.ui.map_drawing.dots import Dot
-from gmsc_desktop.ui.map_drawing.inks import Inks, inks_of
 from gmsc_desktop.ui.map_drawing.inset import ZOOM, Inset, inset_in
+from gmsc_desktop.ui.map_drawing.map_colours import MapColours, map_colours_of
 from gmsc_desktop.ui.map_drawing.map_painter import (
     DOT,
     RING,
@@ -54,7 +54,7 @@ class MapCanvas(ItemsWidget):
 
     @property
     def inset(self) -> Inset | None:
-        """Jawa enlarged, while all of Indonesia is shown and there is room."""
+        """Jawa enlarged, while all of Indonesia is shown and it fits."""
         return inset_in(self.rect().toRectF()) if self.camera.at_home else None
 
     def show_dots(self, dots: tuple[Dot, ...], inset_title: str) -> None:
@@ -136,22 +136,22 @@ class MapCanvas(ItemsWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        inks = inks_of(self.palette())
-        painter.drawPixmap(0, 0, self._whole(inks))
+        colours = map_colours_of(self.palette())
+        painter.drawPixmap(0, 0, self._whole(colours))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.current:
-            self._paint_current(painter, self.current, inks)
+            self._paint_current(painter, self.current, colours)
         if self.hovered and self.hovered[0] is not self.current:
-            self._paint_hovered(painter, inks)
+            self._paint_hovered(painter, colours)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours_of(self.palette()).accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
-    def _whole(self, inks: Inks) -> QPixmap:
+    def _whole(self, colours: MapColours) -> QPixmap:
         """Give the map without marks; drawn anew only when something of it has changed."""
         ratio = self.devicePixelRatioF()
-        wanted = (self.camera.viewport, self.scene, inks, ratio, self.font())
+        wanted = (self.camera.viewport, self.scene, colours, ratio, self.font())
         if wanted != self._pictured:
             self._picture = QPixmap(self.size() * ratio)
             self._picture.setDevicePixelRatio(ratio)
@@ -161,41 +161,43 @@ class MapCanvas(ItemsWidget):
             zoom, inset = self.camera.zoom, self.inset
             scene, renderer = self.scene, self._renderer
             for _ in paint_scene(
-                painter, area, view, scene, inks, renderer, zoom=zoom, inset=inset
+                painter, area, view, scene, colours, renderer, zoom=zoom, inset=inset
             ):
                 pass
             painter.end()
             self._pictured = wanted
         return self._picture
 
-    def _paint_current(self, painter: QPainter, dot: Dot, inks: Inks) -> None:
+    def _paint_current(self, painter: QPainter, dot: Dot, colours: MapColours) -> None:
         inset, zoom, at = self.inset, self.camera.zoom, self.point(dot)
         # A dot with its year written in it is larger.
-        more = 5 if inks.years else 9
-        paint_ring(painter, at, inks, max(RING, DOT * growth(zoom) + more))
-        paint_dots(painter, self.rect().toRectF(), self.camera.viewport, (dot,), inks, zoom)
+        more = 5 if colours.years else 9
+        paint_ring(painter, at, colours, max(RING, DOT * growth(zoom) + more))
+        paint_dots(painter, self.rect().toRectF(), self.camera.viewport, (dot,), colours, zoom)
         if inset and inset.viewport.box.holds(dot.longitude, dot.latitude):
             at = _in_inset(inset, dot)
-            paint_ring(painter, at, inks, RING + 1)
-            paint_dots(painter, inset.area, inset.viewport, (dot,), inks, ZOOM)
+            paint_ring(painter, at, colours, RING + 1)
+            paint_dots(painter, inset.area, inset.viewport, (dot,), colours, ZOOM)
         # One name at a time: two beside each other would cover one another.
         if not self.hovered or self.hovered[0] is dot:
-            self._paint_name(painter, at, dot, "", inks)
+            self._paint_name(painter, at, dot, "", colours)
 
-    def _paint_hovered(self, painter: QPainter, inks: Inks) -> None:
+    def _paint_hovered(self, painter: QPainter, colours: MapColours) -> None:
         dot, more = self.hovered[0], len(self.hovered) - 1
         inset, at = self.inset, self.point(dot)
         area, viewport = self.rect().toRectF(), self.camera.viewport
         if inset and inset.area.contains(self.mapFromGlobal(self.cursor().pos()).toPointF()):
             at, area, viewport = _in_inset(inset, dot), inset.area, inset.viewport
-        paint_dots(painter, area, viewport, (dot,), inks, self.camera.zoom * _LIFT)
-        self._paint_name(painter, at, dot, f" · +{more}" if more else "", inks)
+        paint_dots(painter, area, viewport, (dot,), colours, self.camera.zoom * _LIFT)
+        self._paint_name(painter, at, dot, f" · +{more}" if more else "", colours)
 
-    def _paint_name(self, painter: QPainter, at: QPointF, dot: Dot, more: str, inks: Inks) -> None:
+    def _paint_name(
+        self, painter: QPainter, at: QPointF, dot: Dot, more: str, colours: MapColours
+    ) -> None:
         rest = self.words.beside_name(dot.region) + more
-        paint_label(painter, at, dot.region.full_name, rest, self._room_beside(at), inks)
+        paint_label(painter, at, dot.region.full_name, rest, self._area_beside(at), colours)
 
-    def _room_beside(self, at: QPointF) -> QRectF:
+    def _area_beside(self, at: QPointF) -> QRectF:
         """Give the part of the map at a point's height that nothing lies on, to its right."""
         area = self.rect().toRectF()
         half = self.fontMetrics().height()
@@ -238,7 +240,7 @@ class MapCanvas(ItemsWidget):
         return next((each for each in covers if each.intersects(ring)), None)
 
     def _leave_cover(self, dot: Dot) -> None:
-        """Move a dot from under what lies over it, into the larger room beside or above that."""
+        """Move a dot from under what lies over it, into the larger space beside or above that."""
         cover = self._cover_of(self.point(dot))
         if cover is None:
             return

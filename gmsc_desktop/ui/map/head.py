@@ -11,7 +11,7 @@ from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.map.regions_link import Offer, RegionsLink
 from gmsc_desktop.ui.map_drawing.dots import Shape
-from gmsc_desktop.ui.map_drawing.inks import inks_of
+from gmsc_desktop.ui.map_drawing.map_colours import map_colours_of
 from gmsc_desktop.ui.map_drawing.map_painter import paint_mark
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET, PAGE_TITLE, colours_of
@@ -68,7 +68,7 @@ class MapHead(FilterPanel):
         self.unplaced_link.offer(text, [(each.code, each.full_name) for each in regions])
 
     def show_outside(self, offers: Sequence[Offer], more: int) -> None:
-        """Offer what was found but has no dot, since the filters hide it; `more` has no room."""
+        """Offer what was found but has no dot, since the filters hide it; `more` does not fit."""
         self._outside = offers, more
         text = self.tr("%n outside the filters", "", len(offers) + more)
         rest = self.tr("%n more · clear filters", "", more) if more else ""
@@ -104,7 +104,7 @@ class MapHead(FilterPanel):
 
     def _mark(self, chip: Chip, shape: Shape, year: int | None) -> None:
         def paint(painter: QPainter, at: QPointF) -> None:
-            paint_mark(painter, at, (shape, year), inks_of(chip.palette()), 1.15)
+            paint_mark(painter, at, (shape, year), map_colours_of(chip.palette()), 1.15)
 
         chip.set_swatch(paint)
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from gmsc_desktop.ui.map_drawing.dots import Shape
-from gmsc_desktop.ui.map_drawing.inks import Inks, screen_inks
 from gmsc_desktop.ui.map_drawing.inset import Inset
+from gmsc_desktop.ui.map_drawing.map_colours import MapColours, screen_colours
 from gmsc_desktop.ui.map_drawing.map_painter import paint_mark
 from gmsc_desktop.ui.map_drawing.projection import Viewport
 from gmsc_desktop.ui.map_drawing.renderer import Renderer
@@ -49,10 +49,10 @@ class MapPicture:
 
     def paint(self, painter: QPainter) -> Iterator[None]:
         """Draw all of it, from the painter's origin on, part by part."""
-        inks, whole = screen_inks(LIGHT), QRectF(QPointF(), self.size)
+        colours, whole = screen_colours(LIGHT), QRectF(QPointF(), self.size)
         head, foot = self._bands()
-        painter.fillRect(whole, QColor(inks.surface))
-        painter.setPen(QColor(inks.text))
+        painter.fillRect(whole, QColor(colours.surface))
+        painter.setPen(QColor(colours.text))
         painter.setFont(self._title_font())
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         top = QRectF(0, 0, whole.width(), head).adjusted(PAGE_INSET, 0, -PAGE_INSET, 0)
@@ -60,35 +60,35 @@ class MapPicture:
         painter.setFont(self.font)
         if self.about:
             under = QRectF(top.x(), head - self._line_height(), top.width(), self._about_height())
-            painter.setPen(QColor(inks.secondary))
+            painter.setPen(QColor(colours.secondary))
             painter.drawText(under, left, self._elided(self.about))
         area = QRectF(0, head, self.viewport.width, self.viewport.height)
         painter.save()
         painter.translate(area.topLeft())
         try:
-            yield from self._paint_map(painter, inks)
+            yield from self._paint_map(painter, colours)
         finally:
             painter.restore()
-        self._paint_legend(painter, QRectF(0, area.bottom(), whole.width(), foot / 2), inks)
-        painter.setPen(QColor(inks.secondary))
+        self._paint_legend(painter, QRectF(0, area.bottom(), whole.width(), foot / 2), colours)
+        painter.setPen(QColor(colours.secondary))
         last = QRectF(0, whole.height() - foot / 2, whole.width(), foot / 2)
         painter.drawText(last.adjusted(PAGE_INSET, 0, -PAGE_INSET, 0), left, self.footer)
 
-    def _paint_map(self, painter: QPainter, inks: Inks) -> Iterator[None]:
+    def _paint_map(self, painter: QPainter, colours: MapColours) -> Iterator[None]:
         area = QRectF(0, 0, self.viewport.width, self.viewport.height)
         view, scene, inset = self.viewport, self.scene, self.inset
         return paint_scene(
-            painter, area, view, scene, inks, Renderer(), zoom=self.zoom, inset=inset
+            painter, area, view, scene, colours, Renderer(), zoom=self.zoom, inset=inset
         )
 
-    def _paint_legend(self, painter: QPainter, area: QRectF, inks: Inks) -> None:
+    def _paint_legend(self, painter: QPainter, area: QRectF, colours: MapColours) -> None:
         metrics = QFontMetricsF(self.font)
         left = area.x() + PAGE_INSET
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for mark, word in self.legend:
             middle = area.center().y()
-            paint_mark(painter, QPointF(left + 5, middle), mark, inks)
-            painter.setPen(QColor(inks.text))
+            paint_mark(painter, QPointF(left + 5, middle), mark, colours)
+            painter.setPen(QColor(colours.text))
             base = middle + (metrics.ascent() - metrics.descent()) / 2
             painter.drawText(QPointF(left + 10 + GAP, base), word)
             left += 10 + GAP + metrics.horizontalAdvance(word) + 2 * GAP

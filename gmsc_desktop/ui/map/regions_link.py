@@ -13,7 +13,7 @@ Offer = tuple[str, str]
 
 
 class RegionsLink(Link):
-    """`region_chosen` carries a code; `rest_wanted` asks for those that have no room here."""
+    """`region_chosen` carries a code; `rest_wanted` asks for those that do not fit."""
 
     region_chosen = Signal(str)
     rest_wanted = Signal()

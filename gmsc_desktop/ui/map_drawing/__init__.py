@@ -1,1 +1,1 @@
-"""The map for any painter: coasts, projection, dots and inks."""
+"""The map for any painter: coasts, projection, dots and colours."""

@@ -34,7 +34,7 @@ class Camera:
         return self.viewport == self.home
 
     def resize(self, width: float, height: float, *, at_top: bool) -> None:
-        """Take another size; `at_top` leaves the free room of the full extent below."""
+        """Take another size; `at_top` leaves the free space of the full extent below."""
         was_home, zoom, old = self.at_home, self.zoom, self.viewport
         home = fitted(INDONESIA, width, height)
         if at_top:

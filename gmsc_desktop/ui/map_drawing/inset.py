@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from gmsc_desktop.ui.map_drawing.inks import Inks
+from gmsc_desktop.ui.map_drawing.map_colours import MapColours
 from gmsc_desktop.ui.map_drawing.projection import INDONESIA, JAWA, Viewport, fitted
 from gmsc_desktop.ui.painting.theme import PAGE_INSET
 
@@ -25,9 +25,9 @@ class Inset:
 
 
 def inset_in(area: QRectF) -> Inset | None:
-    """Place the inset at the lower left of a map at full extent; None where there is no room.
+    """Place the inset at the lower left of a map at full extent; None where it does not fit.
 
-    There is room where the map is wide, and Jawa itself, seen from the top, lies above it.
+    It fits where the map is wide, and Jawa itself, seen from the top, lies above it.
     """
     top = area.bottom() - PAGE_INSET - _HEIGHT
     viewport = fitted(JAWA, _WIDTH, _HEIGHT)
@@ -38,24 +38,24 @@ def inset_in(area: QRectF) -> Inset | None:
     return Inset(QRectF(area.x() + PAGE_INSET, top, _WIDTH, _HEIGHT), viewport)
 
 
-def paint_frame_of(painter: QPainter, seen: Viewport, inset: Inset, inks: Inks) -> None:
+def paint_frame_of(painter: QPainter, seen: Viewport, inset: Inset, colours: MapColours) -> None:
     """Mark on the whole map, by a dashed line, what the inset enlarges."""
     box = inset.viewport.box
-    painter.setPen(QPen(QColor(inks.text), 1, Qt.PenStyle.DashLine))
+    painter.setPen(QPen(QColor(colours.text), 1, Qt.PenStyle.DashLine))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     first, last = seen.point(box.west, box.north), seen.point(box.east, box.south)
     painter.drawRect(QRectF(QPointF(*first), QPointF(*last)))
 
 
-def paint_border(painter: QPainter, inset: Inset, title: str, inks: Inks) -> None:
+def paint_border(painter: QPainter, inset: Inset, title: str, colours: MapColours) -> None:
     """Draw the inset's edge, and its title at the lower left."""
-    painter.setPen(QPen(QColor(inks.coast), 1))
+    painter.setPen(QPen(QColor(colours.coast), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(inset.area)
     font = painter.font()
     font.setWeight(font.Weight.DemiBold)
     painter.setFont(font)
-    painter.setPen(QColor(inks.text))
+    painter.setPen(QColor(colours.text))
     corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
     painter.drawText(inset.area.adjusted(8, 4, -8, -6), corner, title)
     font.setWeight(font.Weight.Normal)

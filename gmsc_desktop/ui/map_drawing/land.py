@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.resources import resource
-from gmsc_desktop.ui.map_drawing.inks import Inks
+from gmsc_desktop.ui.map_drawing.map_colours import MapColours
 from gmsc_desktop.ui.map_drawing.outline import Outline, Ring, read_outline
 from gmsc_desktop.ui.map_drawing.projection import Viewport
 
@@ -30,21 +30,21 @@ class Land:
         painter: QPainter,
         area: QRectF,
         viewport: Viewport,
-        inks: Inks,
+        colours: MapColours,
         coast: float = COAST_WIDTH,
     ) -> None:
         """Draw what the viewport sees into an area of the same size."""
         painter.save()
         painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
-        painter.fillRect(area, QColor(inks.sea))
+        painter.fillRect(area, QColor(colours.sea))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         to_area = _transform(area, viewport)
         seen = to_area.inverted()[0].mapRect(area)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(inks.neighbours))
+        painter.setBrush(QColor(colours.neighbours))
         _draw(painter, self._others, seen, to_area)
-        painter.setPen(QPen(QColor(inks.coast), coast))
-        painter.setBrush(QColor(inks.land))
+        painter.setPen(QPen(QColor(colours.coast), coast))
+        painter.setBrush(QColor(colours.land))
         _draw(painter, self._own, seen, to_area)
         painter.restore()
 

@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.ui.map_drawing.dots import Dot, Shape, dots_of
-from gmsc_desktop.ui.map_drawing.inks import Inks
 from gmsc_desktop.ui.map_drawing.land import Land
+from gmsc_desktop.ui.map_drawing.map_colours import MapColours
 from gmsc_desktop.ui.map_drawing.projection import Viewport
 from gmsc_desktop.ui.painting.theme import GAP, RADIUS
 
@@ -28,7 +28,7 @@ _SMALL_DOT, _OWN_DOT = 2.0, 5.0
 _SMALL_MAP_DEGREES = 6.6
 """How much of the earth a small map shows from side to side: a province with its neighbours."""
 
-DrawDot = Callable[[QPainter, QPointF, Dot, Inks, float], None]
+DrawDot = Callable[[QPainter, QPointF, Dot, MapColours, float], None]
 
 _ORDER = (Shape.HOLLOW, Shape.RHOMBUS, Shape.FILLED)
 _LABEL_DISTANCE, _LABEL_INSET = 16.0, 4.0
@@ -49,7 +49,7 @@ def paint_dots(
     area: QRectF,
     viewport: Viewport,
     dots: Iterable[Dot],
-    inks: Inks,
+    colours: MapColours,
     zoom: float = 1.0,
     draw: DrawDot | None = None,
 ) -> None:
@@ -58,52 +58,58 @@ def paint_dots(
     painter.save()
     painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    figures = not inks.years and zoom >= _FIGURES_FROM
+    figures = not colours.years and zoom >= _FIGURES_FROM
     size, edge = growth(zoom), 2 * RING
     seen = area.adjusted(-edge, -edge, edge, edge)
     for dot in dots:
         at = area.topLeft() + QPointF(*viewport.point(dot.longitude, dot.latitude))
         if seen.contains(at):
-            draw(painter, at, dot, inks, size)
+            draw(painter, at, dot, colours, size)
             if figures and dot.year:
-                _write_year(painter, at, dot.year, inks)
+                _write_year(painter, at, dot.year, colours)
     painter.restore()
 
 
-def paint_dot(painter: QPainter, at: QPointF, dot: Dot, inks: Inks, size: float = 1.0) -> None:
+def paint_dot(
+    painter: QPainter, at: QPointF, dot: Dot, colours: MapColours, size: float = 1.0
+) -> None:
     """Draw a region as what it is; `size` is 1 at full extent and grows with the zoom."""
-    paint_mark(painter, at, (dot.shape, dot.year), inks, size)
+    paint_mark(painter, at, (dot.shape, dot.year), colours, size)
 
 
 def paint_mark(
-    painter: QPainter, at: QPointF, mark: tuple[Shape, int | None], inks: Inks, size: float = 1.0
+    painter: QPainter,
+    at: QPointF,
+    mark: tuple[Shape, int | None],
+    colours: MapColours,
+    size: float = 1.0,
 ) -> None:
     """Draw the mark of a status and year, on the map or in its legend."""
     shape, year = mark
     if shape is Shape.FILLED:
-        painter.setPen(QPen(QColor(inks.outline), 1))
-        painter.setBrush(QColor(inks.year(year)[0]))
+        painter.setPen(QPen(QColor(colours.outline), 1))
+        painter.setBrush(QColor(colours.year(year)[0]))
         painter.drawEllipse(at, DOT * size, DOT * size)
     elif shape is Shape.RHOMBUS:
-        painter.setPen(QPen(QColor(inks.warning), 1.3))
-        painter.setBrush(QColor(inks.surface))
+        painter.setPen(QPen(QColor(colours.warning), 1.3))
+        painter.setBrush(QColor(colours.surface))
         painter.drawPolygon(_rhombus(at, RHOMBUS * size))
     else:
-        painter.setPen(QPen(QColor(inks.rest), 1))
-        painter.setBrush(QColor(inks.surface))
+        painter.setPen(QPen(QColor(colours.rest), 1))
+        painter.setBrush(QColor(colours.surface))
         painter.drawEllipse(at, HOLLOW * size, HOLLOW * size)
 
 
-def paint_ring(painter: QPainter, at: QPointF, inks: Inks, radius: float = RING) -> None:
+def paint_ring(painter: QPainter, at: QPointF, colours: MapColours, radius: float = RING) -> None:
     """Draw the ring of the chosen region, with a gap of the surface between it and the dot."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, width in ((inks.surface, 5.0), (inks.text, 2.0)):
+    for colour, width in ((colours.surface, 5.0), (colours.text, 2.0)):
         painter.setPen(QPen(QColor(colour), width))
         painter.drawEllipse(at, radius, radius)
 
 
 def paint_label(
-    painter: QPainter, at: QPointF, name: str, rest: str, area: QRectF, inks: Inks
+    painter: QPainter, at: QPointF, name: str, rest: str, area: QRectF, colours: MapColours
 ) -> QRectF:
     """Write a name in bold and what follows it in a box beside a point; give the box."""
     plain, bold = QFont(painter.font()), QFont(painter.font())
@@ -114,14 +120,14 @@ def paint_label(
     first = metrics.horizontalAdvance(name)
     width = min(most, first + QFontMetricsF(plain).horizontalAdvance(rest)) + 2 * GAP
     box = _label_box(at, width, metrics.height() + GAP, area)
-    painter.setPen(QPen(QColor(inks.line), 1))
-    painter.setBrush(QColor(inks.surface))
+    painter.setPen(QPen(QColor(colours.line), 1))
+    painter.setBrush(QColor(colours.surface))
     painter.drawRoundedRect(box, RADIUS, RADIUS)
     words = box.adjusted(GAP, 0, -GAP / 2, 0)
     left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    for text, font, ink in ((name, bold, inks.text), (rest, plain, inks.secondary)):
+    for text, font, text_colour in ((name, bold, colours.text), (rest, plain, colours.secondary)):
         painter.setFont(font)
-        painter.setPen(QColor(ink))
+        painter.setPen(QColor(text_colour))
         painter.drawText(words, left, text)
         words.setLeft(words.left() + first)
     painter.setFont(plain)
@@ -145,7 +151,7 @@ def _label_box(at: QPointF, width: float, height: float, area: QRectF) -> QRectF
 
 
 def paint_small_map(
-    painter: QPainter, area: QRectF, region: Region, facts: Facts, inks: Inks, land: Land
+    painter: QPainter, area: QRectF, region: Region, facts: Facts, colours: MapColours, land: Land
 ) -> None:
     """Draw the surroundings of a region, its dot in a ring with its name.
 
@@ -160,28 +166,28 @@ def paint_small_map(
     painter.save()
     painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    land.paint(painter, area, viewport, inks)
+    land.paint(painter, area, viewport, colours)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(inks.rest))
+    painter.setBrush(QColor(colours.rest))
     for dot in dots:
         at = area.topLeft() + QPointF(*viewport.point(dot.longitude, dot.latitude))
         if dot is not own and area.contains(at):
             painter.drawEllipse(at, _SMALL_DOT, _SMALL_DOT)
-    paint_dot(painter, area.center(), own, inks, _OWN_DOT / DOT)
-    paint_ring(painter, area.center(), inks)
-    paint_label(painter, area.center(), region.full_name, "", area, inks)
+    paint_dot(painter, area.center(), own, colours, _OWN_DOT / DOT)
+    paint_ring(painter, area.center(), colours)
+    paint_label(painter, area.center(), region.full_name, "", area, colours)
     painter.restore()
 
 
-def _write_year(painter: QPainter, at: QPointF, year: int, inks: Inks) -> None:
+def _write_year(painter: QPainter, at: QPointF, year: int, colours: MapColours) -> None:
     """Write the last two figures of a year on a disc that holds them."""
     text = f"{year % 100:02}"
     space = QFontMetricsF(painter.font()).boundingRect(text)
     radius = max(space.width(), space.height()) / 2 + 3
-    painter.setPen(QPen(QColor(inks.outline), 1))
-    painter.setBrush(QColor(inks.text))
+    painter.setPen(QPen(QColor(colours.outline), 1))
+    painter.setBrush(QColor(colours.text))
     painter.drawEllipse(at, radius, radius)
-    painter.setPen(QColor(inks.surface))
+    painter.setPen(QColor(colours.surface))
     disc = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
     painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, text)
 

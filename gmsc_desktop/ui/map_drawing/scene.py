@@ -7,8 +7,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from gmsc_desktop.ui.map_drawing.dots import Dot
-from gmsc_desktop.ui.map_drawing.inks import Inks
 from gmsc_desktop.ui.map_drawing.inset import ZOOM, Inset, paint_border, paint_frame_of
+from gmsc_desktop.ui.map_drawing.map_colours import MapColours
 from gmsc_desktop.ui.map_drawing.map_painter import drawing_order, paint_dots
 from gmsc_desktop.ui.map_drawing.projection import Viewport
 from gmsc_desktop.ui.map_drawing.renderer import Renderer
@@ -32,25 +32,25 @@ def paint_scene(
     area: QRectF,
     viewport: Viewport,
     scene: Scene,
-    inks: Inks,
+    colours: MapColours,
     renderer: Renderer,
     *,
     zoom: float = 1.0,
     inset: Inset | None = None,
 ) -> Iterator[None]:
     """Draw a scene part by part into an area as large as the viewport, where the inset lies too."""
-    renderer.background(painter, area, viewport, inks)
+    renderer.background(painter, area, viewport, colours)
     yield
     if inset:
         painter.save()
         painter.translate(area.topLeft())
-        paint_frame_of(painter, viewport, inset, inks)
+        paint_frame_of(painter, viewport, inset, colours)
         painter.restore()
-    paint_dots(painter, area, viewport, scene.dots, inks, zoom, renderer.dot)
+    paint_dots(painter, area, viewport, scene.dots, colours, zoom, renderer.dot)
     yield
     if inset:
-        renderer.background(painter, inset.area, inset.viewport, inks)
+        renderer.background(painter, inset.area, inset.viewport, colours)
         yield
-        paint_dots(painter, inset.area, inset.viewport, scene.dots, inks, ZOOM, renderer.dot)
-        paint_border(painter, inset, scene.inset_title, inks)
+        paint_dots(painter, inset.area, inset.viewport, scene.dots, colours, ZOOM, renderer.dot)
+        paint_border(painter, inset, scene.inset_title, colours)
         yield

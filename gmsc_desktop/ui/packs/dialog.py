@@ -135,7 +135,7 @@ class PackDialog(QDialog):
 
 
 class _Changes(QPlainTextEdit):
-    """Takes the room that is left, and asks for a few lines."""
+    """Takes the height that is left, and asks for a few lines."""
 
     def sizeHint(self) -> QSize:
         return QSize(0, 4 * self.fontMetrics().height())

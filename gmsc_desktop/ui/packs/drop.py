@@ -56,11 +56,11 @@ class PackDrop(QWidget):
         painter.drawRoundedRect(inset, RADIUS, RADIUS)
         self._paint_words(painter, colours.accent, colours.text)
 
-    def _paint_words(self, painter: QPainter, accent: str, ink: str) -> None:
+    def _paint_words(self, painter: QPainter, accent: str, colour: str) -> None:
         size = icon_size(self.fontMetrics(), _ICON)
         above = QRect(0, self.height() // 2 - size - GAP, self.width(), size)
         paint_icon(painter, "package", above, accent)
-        painter.setPen(QColor(ink))
+        painter.setPen(QColor(colour))
         painter.setFont(strong(scaled(self.font(), LEAD)))
         below = self.rect().adjusted(2 * PAGE_INSET, above.bottom() + GAP, -2 * PAGE_INSET, 0)
         where = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop

@@ -47,8 +47,16 @@ def colours_of(palette: QPalette, *, selected: bool = False) -> Colours:
     if window in (LIGHT.window, DARK.window):
         return LIGHT if window == LIGHT.window else DARK
     role = QPalette.ColorRole
-    background, ink = (role.Highlight, role.HighlightedText) if selected else (role.Base, role.Text)
-    roles = (role.Window, background, ink, role.Highlight, ink if selected else role.Link)
+    background, text_colour = (
+        (role.Highlight, role.HighlightedText) if selected else (role.Base, role.Text)
+    )
+    roles = (
+        role.Window,
+        background,
+        text_colour,
+        role.Highlight,
+        text_colour if selected else role.Link,
+    )
     return foreign_colours(*(palette.color(each).name() for each in roles), _disabled(palette))
 
 
@@ -102,7 +110,7 @@ def scaled_px(pixels: int, metrics: QFontMetrics) -> int:
 
 
 def em(font: QFont) -> int:
-    """Give the size of a font in pixels: the measure of how much room a window has.
+    """Give the size of a font in pixels: the unit in which a window's width is measured.
 
     Never less than that of the usual font, for with a smaller one the parts stay as large.
     """
@@ -136,8 +144,14 @@ def _palette(colours: Colours) -> QPalette:
     ):
         for name in names:
             palette.setColor(name, QColor(colour))
-    inks = (role.Text, role.WindowText, role.ButtonText, role.HighlightedText, role.BrightText)
-    for name in inks:
+    text_roles = (
+        role.Text,
+        role.WindowText,
+        role.ButtonText,
+        role.HighlightedText,
+        role.BrightText,
+    )
+    for name in text_roles:
         palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.disabled))
     return palette
 

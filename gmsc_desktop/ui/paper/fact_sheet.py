@@ -11,11 +11,11 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.reports.fact_sheet import CohortLine, FactSheet, Part, limits
 from gmsc_desktop.reports.wording import PROGRAMME
-from gmsc_desktop.ui.map_drawing.inks import PAPER
 from gmsc_desktop.ui.map_drawing.land import bundled_land
+from gmsc_desktop.ui.map_drawing.map_colours import PAPER
 from gmsc_desktop.ui.map_drawing.map_painter import paint_small_map
 from gmsc_desktop.ui.painting.icons import draw_icon
-from gmsc_desktop.ui.paper.pen import BLACK, GREY, PALE, Pen, Run, Style
+from gmsc_desktop.ui.paper.page_canvas import BLACK, GREY, PALE, PageCanvas, Run, Style
 
 A4: Final = QSizeF(595, 842)
 """In points."""
@@ -58,7 +58,7 @@ def fitted(sheet: FactSheet, facts: Facts, region: Region) -> FactSheet:
 
 
 def overflow(sheet: FactSheet, facts: Facts, region: Region) -> float:
-    """Say by how many points a sheet is too long; negative when there is room left."""
+    """Say by how many points a sheet is too long; negative when there is space left."""
     return _Sheet(sheet, facts, region, None).draw()
 
 
@@ -71,10 +71,10 @@ class _Sheet:
     region: Region
     painter: QPainter | None
     growth: float = 0
-    """How much higher the map may be, for the page has room."""
+    """How much higher the map may be, for the page has space left."""
 
     def __post_init__(self) -> None:
-        self._pen = Pen(self.painter, QFont(QApplication.font()))
+        self._canvas = PageCanvas(self.painter, QFont(QApplication.font()))
         self._y = _TOP
 
     def draw(self) -> float:
@@ -91,17 +91,17 @@ class _Sheet:
 
     def _head(self) -> None:
         left: list[Run] = [(self.sheet.title, True), (f" · {PROGRAMME}", False)]
-        self._pen.runs(_LEFT, self._y, _WIDTH, left, _BODY)
+        self._canvas.runs(_LEFT, self._y, _WIDTH, left, _BODY)
         right = Style(colour=GREY, right=True)
-        self._y += self._pen.text(_LEFT, self._y, _WIDTH, "GMSC Desktop", right) + 4
-        self._pen.line(_LEFT, self._y, _WIDTH, BLACK, 1)
+        self._y += self._canvas.text(_LEFT, self._y, _WIDTH, "GMSC Desktop", right) + 4
+        self._canvas.line(_LEFT, self._y, _WIDTH, BLACK, 1)
         self._y += 10
 
     def _title(self) -> None:
         self._text(self.sheet.place, Style(colour=GREY))
         self._text(self.sheet.name, Style(21, bold=True))
         self._y += 2
-        self._y += self._pen.runs(_LEFT, self._y, _WIDTH, self.sheet.status.runs, Style(12)) + 8
+        self._y += self._canvas.runs(_LEFT, self._y, _WIDTH, self.sheet.status.runs, Style(12)) + 8
 
     def _cohorts(self) -> None:
         for line in self.sheet.cohorts:
@@ -113,12 +113,12 @@ class _Sheet:
         top = self._y + 3
         badge = QRectF(_LEFT, top - 0.5, 44, 14)
         if line.sources:
-            self._pen.box(badge, dashed=not line.certain)
-        self._pen.text(badge.x(), top, badge.width(), line.year, Style(bold=True, centred=True))
+            self._canvas.box(badge, dashed=not line.certain)
+        self._canvas.text(badge.x(), top, badge.width(), line.year, Style(bold=True, centred=True))
         columns = ((54, 80, line.word, Style(bold=True)), (138, 204, line.signed, _BODY))
-        heights = [self._pen.text(_LEFT + x, top, w, text, s) for x, w, text, s in columns]
-        self._pen.text(_LEFT + 348, top, 90, line.size, _BODY)
-        self._pen.text(_LEFT, top, _WIDTH, line.sources, Style(right=True))
+        heights = [self._canvas.text(_LEFT + x, top, w, text, s) for x, w, text, s in columns]
+        self._canvas.text(_LEFT + 348, top, 90, line.size, _BODY)
+        self._canvas.text(_LEFT, top, _WIDTH, line.sources, Style(right=True))
         return max(heights) + 3
 
     def _remarks(self) -> None:
@@ -127,7 +127,7 @@ class _Sheet:
                 self._y += 6
                 said = " ".join(item.text for item in part.items)
                 runs = [(f"{part.title}: ", True), (f"{said} {part.left_out}".strip(), False)]
-                self._y += self._pen.runs(_LEFT, self._y, _WIDTH, runs, _BODY)
+                self._y += self._canvas.runs(_LEFT, self._y, _WIDTH, runs, _BODY)
 
     def _map(self) -> None:
         self._heading(self.sheet.location)
@@ -161,7 +161,7 @@ class _Sheet:
         if separate:
             for item in part.items:
                 runs: list[Run] = [(f"{item.name}: ", True), (item.text, False)]
-                self._y += self._pen.runs(_LEFT, self._y, _WIDTH, runs, _BODY) + 1
+                self._y += self._canvas.runs(_LEFT, self._y, _WIDTH, runs, _BODY) + 1
             self._text(part.left_out, Style(colour=GREY))
         else:
             names = ", ".join(item.text.replace(" ", "\u00a0") for item in part.items)
@@ -173,10 +173,10 @@ class _Sheet:
         for source in self.sheet.sources:
             self._rule()
             self._y += 3
-            self._pen.text(_LEFT, self._y, 34, source.year, _BODY)
+            self._canvas.text(_LEFT, self._y, 34, source.year, _BODY)
             column = _LEFT + 36, _WIDTH - 36
             for text, style in ((source.title, Style(bold=True)), (source.address, _SMALL)):
-                self._y += self._pen.text(column[0], self._y, column[1], text, style)
+                self._y += self._canvas.text(column[0], self._y, column[1], text, style)
             self._y += 3
         if self.sheet.sources:
             self._rule()
@@ -192,18 +192,18 @@ class _Sheet:
         self._y += height
 
     def _pillar(self, area: QRectF, key: str, name: str) -> None:
-        self._pen.box(area, GREY)
+        self._canvas.box(area, GREY)
         if self.painter:
             icon = QRectF(area.center().x() - 8, area.top() + 4, 16, 16)
             draw_icon(self.painter, f"pillar-{key}", icon, BLACK)
         words = name.replace(" ", "\n", 1)
-        self._pen.text(area.x(), area.top() + 20, area.width(), words, Style(8, centred=True))
+        self._canvas.text(area.x(), area.top() + 20, area.width(), words, Style(8, centred=True))
 
     def _foot(self) -> None:
         top = _FOOT - 14
-        self._pen.line(_LEFT, top - 4, _WIDTH, BLACK)
-        self._pen.text(_LEFT, top, _WIDTH, self.sheet.data, _SMALL)
-        self._pen.text(_LEFT, top, _WIDTH, self.sheet.printed, replace(_SMALL, right=True))
+        self._canvas.line(_LEFT, top - 4, _WIDTH, BLACK)
+        self._canvas.text(_LEFT, top, _WIDTH, self.sheet.data, _SMALL)
+        self._canvas.text(_LEFT, top, _WIDTH, self.sheet.printed, replace(_SMALL, right=True))
 
     def _heading(self, text: str) -> None:
         self._y += 9
@@ -212,7 +212,7 @@ class _Sheet:
 
     def _text(self, text: str, style: Style) -> None:
         if text:
-            self._y += self._pen.text(_LEFT, self._y, _WIDTH, text, style)
+            self._y += self._canvas.text(_LEFT, self._y, _WIDTH, text, style)
 
     def _rule(self) -> None:
-        self._pen.line(_LEFT, self._y, _WIDTH)
+        self._canvas.line(_LEFT, self._y, _WIDTH)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.reports.list_export import ListHeading
 from gmsc_desktop.tables.cells import Row, cell_text
-from gmsc_desktop.ui.paper.pen import BLACK, GREY, PALE, Pen, Style
+from gmsc_desktop.ui.paper.page_canvas import BLACK, GREY, PALE, PageCanvas, Style
 
 _PAGE: Final = QSizeF(842, 595)
 """A4 lying on its side, in points."""
@@ -58,7 +58,7 @@ class ListPages:
         scale = writer.width() / _PAGE.width()
         painter.scale(scale, scale)
         font = QFont(QApplication.font())
-        pen, ruler = Pen(painter, font), Pen(None, font)
+        canvas, ruler = PageCanvas(painter, font), PageCanvas(None, font)
         top = self._draw_head(ruler)
         pages: list[list[tuple[Row, float]]] = [[]]
         y = top
@@ -73,35 +73,37 @@ class ListPages:
         for number, page in enumerate(pages, 1):
             if number > 1:
                 writer.newPage()
-            self._draw_head(pen)
-            self._draw_foot(pen, number, len(pages))
+            self._draw_head(canvas)
+            self._draw_foot(canvas, number, len(pages))
             for row, y in page:
-                self._draw_row(pen, row, y, _BODY)
+                self._draw_row(canvas, row, y, _BODY)
                 yield number
 
-    def _draw_head(self, pen: Pen) -> float:
+    def _draw_head(self, canvas: PageCanvas) -> float:
         """Draw what stands over the rows of each page; give where they begin."""
         y = _TOP
-        y += pen.text(_LEFT, y, _WIDTH, self._heading.title, Style(14, bold=True))
+        y += canvas.text(_LEFT, y, _WIDTH, self._heading.title, Style(14, bold=True))
         if self._heading.about:
-            y += pen.text(_LEFT, y, _WIDTH, self._heading.about, Style(9, colour=GREY))
+            y += canvas.text(_LEFT, y, _WIDTH, self._heading.about, Style(9, colour=GREY))
         y += 6
-        pen.line(_LEFT, y, _WIDTH, BLACK)
-        return y + self._draw_row(pen, self._rows[0], y, replace(_BODY, bold=True), BLACK)
+        canvas.line(_LEFT, y, _WIDTH, BLACK)
+        return y + self._draw_row(canvas, self._rows[0], y, replace(_BODY, bold=True), BLACK)
 
-    def _draw_row(self, pen: Pen, row: Row, y: float, style: Style, rule: str = PALE) -> float:
+    def _draw_row(
+        self, canvas: PageCanvas, row: Row, y: float, style: Style, rule: str = PALE
+    ) -> float:
         """Draw a row with the rule under it; give its height."""
         x, height = _LEFT, 0.0
         for cell, column, width in zip(row, self._columns, self._widths, strict=True):
             look = replace(style, right=column.number)
-            height = max(height, pen.text(x, y + _PADDING, width, cell_text(cell), look))
+            height = max(height, canvas.text(x, y + _PADDING, width, cell_text(cell), look))
             x += width + _GAP
         height += 2 * _PADDING
-        pen.line(_LEFT, y + height, _WIDTH, rule)
+        canvas.line(_LEFT, y + height, _WIDTH, rule)
         return height
 
-    def _draw_foot(self, pen: Pen, number: int, count: int) -> None:
+    def _draw_foot(self, canvas: PageCanvas, number: int, count: int) -> None:
         y = _BOTTOM + 4
-        pen.text(_LEFT, y, _WIDTH, self._heading.foot, _SMALL)
+        canvas.text(_LEFT, y, _WIDTH, self._heading.foot, _SMALL)
         page = self._heading.page.format(number, count)
-        pen.text(_LEFT, y, _WIDTH, page, replace(_SMALL, right=True))
+        canvas.text(_LEFT, y, _WIDTH, page, replace(_SMALL, right=True))

@@ -10,15 +10,15 @@ from gmsc_desktop.ui.participants.row_delegate import RowDelegate
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
 from gmsc_desktop.ui.widgets.prose import Prose, muted
 from gmsc_desktop.ui.widgets.row_paint import row_height
-from gmsc_desktop.ui.widgets.share_columns import Span, share
+from gmsc_desktop.ui.widgets.share_columns import ColumnWidth, share
 from gmsc_desktop.ui.widgets.table_header import TableHeader
 
 _SPANS = {
-    Column.NAME: Span(264, 340),
-    Column.PROVINCE: Span(123, 160),
-    Column.ISLAND: Span(88, 88),
-    Column.YEARS: Span(120, 120),
-    Column.CERTAINTY: Span(148, 148),
+    Column.NAME: ColumnWidth(264, 340),
+    Column.PROVINCE: ColumnWidth(123, 160),
+    Column.ISLAND: ColumnWidth(88, 88),
+    Column.YEARS: ColumnWidth(120, 120),
+    Column.CERTAINTY: ColumnWidth(148, 148),
 }
 _WIDEST_NAME = 460
 _LEAVE_FIRST = (Column.ISLAND, Column.CERTAINTY, Column.PROVINCE)
@@ -80,7 +80,7 @@ class ListView(QTableView):
         self.offer_help(wanted=bool(self._hint.text()))
 
     def offer_help(self, *, wanted: bool) -> None:
-        """Say below the rows, where there is room, what else can be typed."""
+        """Say below the rows, where there is space, what else can be typed."""
         words = self.tr(
             "Not what you are looking for? Try an old name, a short name such as tangsel or oku, "
             "the name of a kecamatan, or the name of a village."
@@ -140,10 +140,10 @@ class ListView(QTableView):
         self._place_hint()
 
     def _arrange(self) -> None:
-        """Leave out columns for which there is no room; the name takes what the others leave."""
+        """Leave out columns that do not fit; the name takes what the others leave."""
         metrics, area = self.fontMetrics(), self.viewport().width()
         spans = {
-            column: Span(*(scaled_px(width, metrics) for width in span))
+            column: ColumnWidth(*(scaled_px(width, metrics) for width in span))
             for column, span in _SPANS.items()
         }
         shown = list(Column)

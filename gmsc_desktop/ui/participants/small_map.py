@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.ui.map_drawing.inks import inks_of
 from gmsc_desktop.ui.map_drawing.land import bundled_land
+from gmsc_desktop.ui.map_drawing.map_colours import map_colours_of
 from gmsc_desktop.ui.map_drawing.map_painter import paint_small_map
 from gmsc_desktop.ui.painting.theme import RADIUS, colours_of, line_box
 
@@ -37,9 +37,9 @@ class SmallMap(QWidget):
         edge.addRoundedRect(line_box(self.rect()), RADIUS, RADIUS)
         painter.save()
         painter.setClipPath(edge)
-        inks = inks_of(self.palette())
+        colours = map_colours_of(self.palette())
         paint_small_map(
-            painter, QRectF(self.rect()), self._region, self._facts, inks, bundled_land()
+            painter, QRectF(self.rect()), self._region, self._facts, colours, bundled_land()
         )
         painter.restore()
         painter.setPen(QColor(colours_of(self.palette()).line))

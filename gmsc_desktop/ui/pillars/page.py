@@ -27,6 +27,7 @@ from gmsc_desktop.ui.painting.theme import (
     PAGE_INSET,
     RADIUS,
     SMALL,
+    line_box,
     scaled,
 )
 from gmsc_desktop.ui.pillars.articles import PillarArticles
@@ -134,7 +135,7 @@ class _CardDelegate(ItemDelegate):
         edge = QColor(colours.accent if chosen else colours.line)
         painter.setPen(QPen(edge, 2 if item.focused and chosen else 1))
         painter.setBrush(QColor(fill))
-        painter.drawRoundedRect(card.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.drawRoundedRect(line_box(card), RADIUS, RADIUS)
         size = icon_size(item.metrics, _TILE)
         tile = QRect(card.x() + 16, card.center().y() - size // 2 + 1, size, size)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -142,14 +143,14 @@ class _CardDelegate(ItemDelegate):
         painter.drawRoundedRect(tile, RADIUS, RADIUS)
         inset = (size - icon_size(item.metrics, _GLYPH)) // 2
         glyph = tile.adjusted(inset, inset, -inset, -inset)
-        ink = colours.on_accent if chosen else colours.accent
-        paint_icon(painter, f"pillar-{pillar.key}", glyph, ink)
+        colour = colours.on_accent if chosen else colours.accent
+        paint_icon(painter, f"pillar-{pillar.key}", glyph, colour)
         wide = icon_size(item.metrics, _ARROW)
         arrow = QRect(card.right() - 20 - wide, card.y(), wide, card.height())
         paint_icon(painter, "chevron-right", arrow, colours.secondary)
         words = card.adjusted(16 + size + 16, GAP, -28 - wide, -GAP)
-        inks = colours.text, colours.secondary
-        _paint_words(painter, words, painter.font(), (pillar.name, _parts(pillar)), inks)
+        text_colours = colours.text, colours.secondary
+        _paint_words(painter, words, painter.font(), (pillar.name, _parts(pillar)), text_colours)
 
 
 def _parts(pillar: Pillar) -> str:
@@ -157,7 +158,11 @@ def _parts(pillar: Pillar) -> str:
 
 
 def _paint_words(
-    painter: QPainter, area: QRect, font: QFont, words: tuple[str, str], inks: tuple[str, str]
+    painter: QPainter,
+    area: QRect,
+    font: QFont,
+    words: tuple[str, str],
+    text_colours: tuple[str, str],
 ) -> None:
     name_font, parts_font = scaled(font, LEAD, QFont.Weight.DemiBold), scaled(font, SMALL)
     flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
@@ -165,9 +170,9 @@ def _paint_words(
     painter.setFont(name_font)
     height = painter.fontMetrics().height()
     top = area.y() + (area.height() - height - below.height()) // 2
-    painter.setPen(QColor(inks[0]))
+    painter.setPen(QColor(text_colours[0]))
     name = painter.fontMetrics().elidedText(words[0], Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(area.x(), top + painter.fontMetrics().ascent(), name)
     painter.setFont(parts_font)
-    painter.setPen(QColor(inks[1]))
+    painter.setPen(QColor(text_colours[1]))
     painter.drawText(QRect(area.x(), top + height, area.width(), below.height()), flags, words[1])

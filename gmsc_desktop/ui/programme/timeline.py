@@ -92,7 +92,7 @@ class Timeline(QWidget):
         return f"{day}, {place}", self.tr("%1 in all").replace("%1", str(cohort.total))
 
     def _is_tight(self) -> bool:
-        """Whether only years have room; the rest stands in the tips and in a chapter."""
+        """Whether only years fit; the rest stands in the tool tips and in a chapter."""
         metrics = QFontMetrics(strong(self.font()))
         headings = (worded(each.heading) for each in self._events if self._below(each))
         widest = max(metrics.horizontalAdvance(each) for each in headings)
@@ -111,11 +111,11 @@ class Timeline(QWidget):
 
     def _paint_line(self, painter: QPainter) -> None:
         """Draw the line, dashed where no cohort was."""
-        ink = QColor(colours_of(self.palette()).control)
+        colour = QColor(colours_of(self.palette()).control)
         for at, each in enumerate(self._events):
             column = self._column(at)
             end = column.right() + 5
-            pen = QPen(ink, 1)
+            pen = QPen(colour, 1)
             if each.year not in self._cohorts:
                 pen.setStyle(Qt.PenStyle.DashLine)
             painter.setPen(pen)
@@ -128,9 +128,9 @@ class Timeline(QWidget):
         colours = colours_of(self.palette())
         has_cohort = event.year in self._cohorts
         font = strong(self.font()) if has_cohort else self.font()
-        ink = QColor(colours.text if has_cohort else colours.secondary)
+        colour = QColor(colours.text if has_cohort else colours.secondary)
         top = PAGE_INSET - 4
-        self._write(painter, column, top, (font, ink), str(event.year))
+        self._write(painter, column, top, (font, colour), str(event.year))
         pen = QPen(QColor(colours.outline if has_cohort else colours.control))
         pen.setStyle(Qt.PenStyle.SolidLine if has_cohort else Qt.PenStyle.DashLine)
         painter.setPen(pen)
@@ -140,16 +140,16 @@ class Timeline(QWidget):
         if self._is_tight():
             return
         top = self._middle() + _DOT + 4
-        self._write(painter, column, top, (font, ink), worded(event.heading))
+        self._write(painter, column, top, (font, colour), worded(event.heading))
         small = scaled(self.font(), SMALL), QColor(colours.secondary)
         for number, words in enumerate(self._below(event), start=1):
             self._write(painter, column, top + number * self._line(), small, words)
 
     def _write(
-        self, painter: QPainter, column: QRect, top: int, ink: tuple[QFont, QColor], text: str
+        self, painter: QPainter, column: QRect, top: int, colour: tuple[QFont, QColor], text: str
     ) -> None:
-        painter.setFont(ink[0])
-        painter.setPen(ink[1])
+        painter.setFont(colour[0])
+        painter.setPen(colour[1])
         if painter.fontMetrics().horizontalAdvance(text) > column.width():
             # The day without the town says more than half a town does.
             text = text.partition(", ")[0]

@@ -80,7 +80,7 @@ def line_field() -> QLineEdit:
 
 
 def paragraph_field() -> QPlainTextEdit:
-    """Make room for a few lines; Tab leaves it."""
+    """Be a few lines high; Tab leaves it."""
     text = _Paragraph()
     text.setTabChangesFocus(True)
     text.document().setDocumentMargin(GAP)

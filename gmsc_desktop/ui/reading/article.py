@@ -59,7 +59,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """Boxes side by side, as many in a row as there is room for."""
+    """Boxes side by side, as many in a row as fit."""
 
     cards: tuple[tuple[Paragraph, ...], ...]
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from gmsc_desktop.search.in_text import occurrences
 from gmsc_desktop.ui.reading.article import Article
 from gmsc_desktop.ui.reading.view import ReadingView
-from gmsc_desktop.ui.widgets.find_bar import Found
+from gmsc_desktop.ui.widgets.find_bar import FoundPlace
 
 Place = tuple[int, int]
 """The number of an article, and which of the places in it."""
@@ -60,7 +60,7 @@ class Book(QObject):
 
     # -- Findable
 
-    def find(self, needle: str) -> Found:
+    def find(self, needle: str) -> FoundPlace:
         """Mark every place of `needle`, and show the first from where the search began."""
         if not self._needle:
             self._origin = self._at
@@ -74,10 +74,10 @@ class Book(QObject):
         self._place = next(following, 0 if self._places else -1)
         return self._show_place()
 
-    def step(self, by: int) -> Found:
+    def step(self, by: int) -> FoundPlace:
         """Go to the next place or the previous one, round the end; from another article too."""
         if not self._places:
-            return Found(0, 0)
+            return FoundPlace(0, 0)
         if self._places[self._place][0] != self._at:
             self._place = self._beside(by)
         else:
@@ -92,15 +92,15 @@ class Book(QObject):
         before = [at for at in numbers if self._places[at][0] <= self._at]
         return before[-1] if before else len(self._places) - 1
 
-    def _show_place(self) -> Found:
+    def _show_place(self) -> FoundPlace:
         if not self._places:
             self._view.mark(self._needle, -1)
-            return Found(0, 0)
+            return FoundPlace(0, 0)
         number, each = self._places[self._place]
         if number != self._at:
             self._turn(number)
         self._view.mark(self._needle, each)
-        return Found(self._place + 1, len(self._places))
+        return FoundPlace(self._place + 1, len(self._places))
 
     def _turn(self, number: int) -> None:
         self._at = number

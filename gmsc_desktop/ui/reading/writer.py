@@ -76,7 +76,7 @@ Row = list[Span]
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What an article is set with; `width` is the room for a line."""
+    """What an article is set with; `width` is that of a line."""
 
     font: QFont
     colours: Colours
@@ -86,7 +86,7 @@ class Setting:
 
     @property
     def cards_in_row(self) -> int:
-        """How many cards there is room for, side by side."""
+        """How many cards fit side by side."""
         letter = QFontMetrics(self.font).horizontalAdvance("n")
         return max(1, self.width // (letter * _CARD_WIDTH))
 
@@ -173,13 +173,13 @@ class Writer:
         letters = QTextCharFormat()
         letters.setFont(scaled(self._setting.font, _FACTORS.get(style, 1.0), weight))
         quiet = run.muted or style in _QUIET
-        ink = colours.secondary if quiet else colours.text
+        colour = colours.secondary if quiet else colours.text
         if run.link:
-            ink = colours.link
+            colour = colours.link
             letters.setAnchor(True)
             letters.setAnchorHref(run.link)
             letters.setFontUnderline(True)
-        letters.setForeground(QBrush(QColor(ink)))
+        letters.setForeground(QBrush(QColor(colour)))
         return letters
 
     def _make_gap(self, height: int) -> None:

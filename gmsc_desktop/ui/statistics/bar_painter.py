@@ -45,7 +45,7 @@ class BarPainter:
 
     @property
     def least_width(self) -> int:
-        """The width below which a row has no room for a bar worth its name."""
+        """The width below which a row fits no bar worth its name."""
         return round((self._words + _LEAST_BAR + 2 * GAP) / (1 - _MOST_LABEL))
 
     @property
@@ -75,10 +75,10 @@ class BarPainter:
         """Write the number after the bar; shares are compared, so theirs stand in columns."""
         columns = self._chart.shares
         plain, heavy = QFontMetrics(self._font), QFontMetrics(self._strong)
-        ink = colours.secondary if columns else colours.text
+        text_colour = colours.secondary if columns else colours.text
         for text, font, width, colour, gap in (
             (bar.figure, self._strong, self._figure, colours.text, self._gap),
-            (bar.beside, self._font, self._beside, ink, GROUP_GAP),
+            (bar.beside, self._font, self._beside, text_colour, GROUP_GAP),
             (bar.doubt, self._font, self._doubt, colours.warning, 0),
         ):
             needed = (heavy if font is self._strong else plain).horizontalAdvance(text)

@@ -94,7 +94,7 @@ class BarView(QListView):
         self.show_chart(chart)
 
     def set_scrolling(self, *, wanted: bool) -> None:
-        """Scroll within the room there is, or be as high as all bars."""
+        """Scroll within the height there is, or be as high as all bars."""
         self._scrolls = wanted
         self._fit()
 

@@ -145,7 +145,7 @@ class StatisticsPage(Page):
             self._scroll.ensureVisible(at.x(), at.y(), 0, 2 * row.height())
 
     def _arrange(self) -> None:
-        """Put tiles and charts side by side where there is room; tables are wider than bars."""
+        """Put tiles and charts side by side where they fit; tables are wider than bars."""
         area = self.width() // self.fontMetrics().height()
         side_by_side = area >= _TWO_CHARTS and not self.table_chip.isChecked()
         arrangement = (area >= _FOUR_TILES, side_by_side)

@@ -48,7 +48,7 @@ def badge_size(font: QFont, year: int | None, certain: bool) -> QSize:
 def paint_badge(
     painter: QPainter, area: QRect, year: int | None, colours: Colours, *, certain: bool
 ) -> int:
-    """Draw a badge at the left of `room`, centred from top to bottom; give its width.
+    """Draw a badge at the left of `area`, centred from top to bottom; give its width.
 
     A list has few different badges and shows many: each is drawn once, then copied.
     """
@@ -73,7 +73,7 @@ def _picture(
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    fill, ink = colours.year(year or 0)
+    fill, colour = colours.year(year or 0)
     pen = QPen(QColor(colours.outline if certain else colours.warning_line))
     pen.setStyle(Qt.PenStyle.SolidLine if certain else Qt.PenStyle.DashLine)
     painter.setPen(pen)
@@ -81,7 +81,7 @@ def _picture(
     box = QRect(QPoint(), size)
     painter.drawRoundedRect(line_box(box), 4, 4)
     painter.setFont(badge_font(font))
-    painter.setPen(QColor(ink if certain else colours.warning))
+    painter.setPen(QColor(colour if certain else colours.warning))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, badge_label(year, certain))
     painter.end()
     return picture

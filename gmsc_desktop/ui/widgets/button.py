@@ -63,9 +63,9 @@ class Button(QPushButton):
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), RADIUS, RADIUS)
 
     def _paint_primary(self, painter: QPainter, colours: Colours) -> None:
-        fill, ink = QColor(colours.accent), colours.on_accent
+        fill, colour = QColor(colours.accent), colours.on_accent
         if not self.isEnabled():
-            fill, ink = QColor(colours.window), colours.disabled
+            fill, colour = QColor(colours.window), colours.disabled
         elif self.isDown():
             fill = fill.darker(115)
         elif self.underMouse():
@@ -73,7 +73,7 @@ class Button(QPushButton):
         painter.setPen(QColor(fill if self.isEnabled() else colours.line))
         painter.setBrush(fill)
         painter.drawRoundedRect(line_box(self.rect()), RADIUS, RADIUS)
-        self._paint_label(painter, QColor(ink))
+        self._paint_label(painter, QColor(colour))
 
     def _paint_plain(self, painter: QPainter) -> None:
         """Let the style draw the button; its own label has the icon too near to the word."""
@@ -83,14 +83,14 @@ class Button(QPushButton):
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         self._paint_label(painter, option.palette.color(QPalette.ColorRole.ButtonText))
 
-    def _paint_label(self, painter: QPainter, ink: QColor) -> None:
+    def _paint_label(self, painter: QPainter, colour: QColor) -> None:
         size, text = self.iconSize().width(), self.text().replace("&&", "\0").replace("&", "")
         width = size + GAP + painter.fontMetrics().horizontalAdvance(text)
         arrow = QStyle.PixelMetric.PM_MenuButtonIndicator if self.menu() else None
         taken = self.style().pixelMetric(arrow, None, self) if arrow else 0
         left = (self.width() - taken - width) // 2
-        paint_icon(painter, self._icon, QRect(left, 0, size, self.height()), ink)
-        painter.setPen(ink)
+        paint_icon(painter, self._icon, QRect(left, 0, size, self.height()), colour)
+        painter.setPen(colour)
         area = self.rect().adjusted(left + size + GAP, 0, 0, 0)
         painter.drawText(area, int(_LABEL), self.text())
 

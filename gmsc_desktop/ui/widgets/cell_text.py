@@ -21,7 +21,7 @@ class CellText:
         self._kept: dict[tuple[str, int, str], tuple[QStaticText, float]] = {}
 
     def draw(self, painter: QPainter, area: QRect, text: str, bold: tuple[Span, ...] = ()) -> None:
-        """Draw `text` in `room`, the letters of `bold` in bold."""
+        """Draw `text` in `area`, the letters of `bold` in bold."""
         if bold:
             _draw_runs(painter, area, text, bold)
             return

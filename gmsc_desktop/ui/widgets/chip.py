@@ -54,7 +54,7 @@ class Chip(QAbstractButton):
         if written == self._count:
             return
         self._count = written
-        # Room for the largest count so far, so that chips stand still while one types.
+        # Width for the largest count so far, so that chips stand still while one types.
         if len(written) > self._figures:
             self._figures = len(written)
             self.updateGeometry()
@@ -115,9 +115,9 @@ class Chip(QAbstractButton):
             left += self._paint_own_swatch(painter, self._swatch)
         elif self._year:
             left += self._paint_swatch(painter, colours)
-        ink = QColor(colours.text if self.isEnabled() else colours.disabled)
+        colour = QColor(colours.text if self.isEnabled() else colours.disabled)
         painter.setFont(strong(self.font()) if self.isChecked() else self.font())
-        painter.setPen(ink)
+        painter.setPen(colour)
         area = QRect(left, 0, self.width() - left, self.height())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._count:
@@ -131,7 +131,7 @@ class Chip(QAbstractButton):
         if self._mark:
             size = scaled_px(_MARK, metrics)
             mark = QRect(self.width() - padding - size + 4, 0, size, self.height())
-            paint_icon(painter, self._mark, mark, ink)
+            paint_icon(painter, self._mark, mark, colour)
 
     def _paint_box(self, painter: QPainter, colours: Colours) -> None:
         on = self.isChecked()

@@ -30,7 +30,7 @@ _NARROWEST, _WIDEST = 14, 28
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundPlace:
     """Which of how many places is shown; both 0 when there is none."""
 
     place: int
@@ -40,10 +40,10 @@ class Found:
 class Findable(Protocol):
     """What the bar searches."""
 
-    def find(self, needle: str) -> Found:
+    def find(self, needle: str) -> FoundPlace:
         """Mark every place of `needle` and show the first from here on; "" unmarks all."""
 
-    def step(self, by: int) -> Found:
+    def step(self, by: int) -> FoundPlace:
         """Show the next place (1) or the previous one (-1), round the end."""
 
 
@@ -61,7 +61,7 @@ class FindBar(QWidget):
         super().__init__(owner)
         self._book = book
         self._stays = stays
-        self._found = Found(0, 0)
+        self._found = FoundPlace(0, 0)
         self.field = _Field()
         self.field.setMaxLength(LONGEST)
         grow_line_icons(self.field)
@@ -155,7 +155,7 @@ class FindBar(QWidget):
             self.used.emit()
             self._tell(self._book.step(by))
 
-    def _tell(self, found: Found) -> None:
+    def _tell(self, found: FoundPlace) -> None:
         self._found = found
         nothing = found.total == 0
         words = self.tr("%1 of %2").replace("%1", str(found.place))
@@ -176,8 +176,8 @@ class FindBar(QWidget):
         self.count.move(self.field.width() - width - GAP, top)
 
     def _tint(self) -> None:
-        ink, size = QPalette.ColorRole.PlaceholderText, icon_size(self.fontMetrics())
-        self._lens.setIcon(themed_icon("search", self.palette(), ink, size))
+        colour, size = QPalette.ColorRole.PlaceholderText, icon_size(self.fontMetrics())
+        self._lens.setIcon(themed_icon("search", self.palette(), colour, size))
 
 
 class _Field(QLineEdit):

@@ -10,7 +10,7 @@ from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET, strong
 
 
 def fit_columns(table: QTableView, rows: Sequence[Row]) -> None:
-    """Give each column the room of its widest cell; the first row is the heading."""
+    """Give each column the width of its widest cell; the first row is the heading."""
     heavy = QFontMetrics(strong(table.font()))
     plain = table.fontMetrics()
     for column, (heading, *cells) in enumerate(zip(*rows, strict=True)):

@@ -11,7 +11,7 @@ class FlowLayout(QLayout):
     """Items keep their size hints, centred in their line; a line that is full goes on below.
 
     `last_at_right` puts the last item at the right end of the line that it shares;
-    `wide` asks for room for all in one line, where there is any.
+    `wide` asks for the width of all in one line, where there is as much.
     """
 
     def __init__(

@@ -12,7 +12,7 @@ _MARK = 14
 
 
 class Link(QAbstractButton):
-    """An underlined text, elided when there is no room; `external` shows that it leaves."""
+    """An underlined text, elided when it does not fit; `external` shows that it leaves."""
 
     def __init__(self, text: str, parent: QWidget | None = None, *, external: bool = False) -> None:
         super().__init__(parent)
@@ -74,5 +74,5 @@ class Link(QAbstractButton):
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _beside(self) -> int:
-        """How much room the mark of an external link takes."""
+        """How much width the mark of an external link takes."""
         return icon_size(self.fontMetrics(), _MARK) + GAP if self._external else 0

@@ -1,4 +1,4 @@
-"""A list with the detail of what is chosen: side by side, or in turns where room is scarce."""
+"""A list with the detail of what is chosen: side by side, or in turns where width is scarce."""
 
 from typing import NamedTuple
 
@@ -60,7 +60,7 @@ class ListDetail(QSplitter):
 
     @property
     def in_turns(self) -> bool:
-        """Whether there is no room for both."""
+        """Whether the width is too small for both."""
         needed = self._free.minimumSizeHint().width() + self._scaled_px(self._widths.least)
         scarce = self.window().width() < IN_TURNS * em(self.font())
         return scarce or needed + self.handleWidth() > self.width()
@@ -112,7 +112,7 @@ class ListDetail(QSplitter):
     def _divide(self, *, in_turns: bool) -> None:
         """Give the kept side its least width in a narrow window, else its usual one.
 
-        A person's own division holds until there is another room or another size of text.
+        A person's own division holds until there is another width or another size of text.
         """
         narrow = self.window().width() < NARROW * em(self.font())
         kept = self._scaled_px(self._widths.least if narrow else self._widths.usual)

@@ -18,7 +18,7 @@ class Tone:
     """The icon of a bar and its colours."""
 
     icon: str
-    ink: str
+    colour: str
     fill: str
     line: str
 
@@ -62,7 +62,7 @@ class MessageBar(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(tone.line))
         size = icon_size(self.fontMetrics())
         place = QRect(PAGE_INSET, (self.height() - size) // 2, size, size)
-        paint_icon(painter, tone.icon, place, tone.ink)
+        paint_icon(painter, tone.icon, place, tone.colour)
 
     def _close(self) -> None:
         self.hide()

@@ -9,7 +9,7 @@ from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 
 
 class PageHeader(QWidget):
-    """Title and purpose at the left; `add` puts a control at the right, or below without room."""
+    """Title and purpose at the left; `add` puts a control at the right, or else below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

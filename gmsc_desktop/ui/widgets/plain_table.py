@@ -94,7 +94,7 @@ def _fit(
 
 
 def fit_height(table: QTableView) -> None:
-    """Make a table just as high as its rows, where there is room, and never higher."""
+    """Make a table just as high as its rows, where they fit, and never higher."""
     table.setSizeAdjustPolicy(QTableView.SizeAdjustPolicy.AdjustToContents)
 
     def fit() -> None:

@@ -62,7 +62,7 @@ class Prose(QLabel):
 
 
 def breakable(text: str) -> str:
-    """Let long words be broken anywhere, lest a label ask for the room of the longest."""
+    """Let long words be broken anywhere, lest a label ask for the width of the longest."""
     words = text.split(" ")
     return " ".join(word if len(word) <= _LONG_WORD else _BREAK.join(word) for word in words)
 

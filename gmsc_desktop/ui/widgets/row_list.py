@@ -13,7 +13,7 @@ from gmsc_desktop.ui.widgets.tool_tip import show_tip
 
 
 class RowListDelegate(ItemDelegate):
-    """One line of text a row, elided when there is no room."""
+    """One line of text a row, elided where it does not fit."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -53,13 +53,13 @@ def draw_row_background(
     item.draw_line_below()
     view = item.option.widget
     if item.selected and view is not None and view.hasFocus():
-        ink = QColor(colours.accent)
-        painter.fillRect(rect.x(), rect.y(), rect.width(), 2, ink)
-        painter.fillRect(rect.x(), rect.bottom() - 1, rect.width(), 2, ink)
+        text_colour = QColor(colours.accent)
+        painter.fillRect(rect.x(), rect.y(), rect.width(), 2, text_colour)
+        painter.fillRect(rect.x(), rect.bottom() - 1, rect.width(), 2, text_colour)
         if first:
-            painter.fillRect(rect.x(), rect.y(), 2, rect.height(), ink)
+            painter.fillRect(rect.x(), rect.y(), 2, rect.height(), text_colour)
         if last:
-            painter.fillRect(rect.right() - 1, rect.y(), 2, rect.height(), ink)
+            painter.fillRect(rect.right() - 1, rect.y(), 2, rect.height(), text_colour)
 
 
 def paint_cohorts(
@@ -81,9 +81,9 @@ def paint_marked(
     painter: QPainter, area: QRect, mark: tuple[str, str], word: tuple[str, str], text: CellText
 ) -> None:
     """Draw an icon and a word, each with its colour."""
-    icon, ink = mark
+    icon, text_colour = mark
     size = icon_size(painter.fontMetrics(), ICON)
-    paint_icon(painter, icon, QRect(area.x(), area.y(), size, area.height()), ink)
+    paint_icon(painter, icon, QRect(area.x(), area.y(), size, area.height()), text_colour)
     shown, colour = word
     painter.setPen(QColor(colour))
     text.draw(painter, area.adjusted(size + 6, 0, 0, 0), shown)
@@ -93,6 +93,6 @@ def paint_status(
     painter: QPainter, area: QRect, status: Status, word: str, colours: Colours, text: CellText
 ) -> None:
     """Draw a status with its icon; what is certain is written in plain text colour."""
-    ink = status_colour(status, colours)
-    colour = colours.text if status is Status.PARTICIPANT else ink
-    paint_marked(painter, area, (STATUS_ICONS[status], ink), (word, colour), text)
+    text_colour = status_colour(status, colours)
+    colour = colours.text if status is Status.PARTICIPANT else text_colour
+    paint_marked(painter, area, (STATUS_ICONS[status], text_colour), (word, colour), text)

@@ -1,4 +1,4 @@
-"""A part that scrolls up and down where it finds too little room, and takes none from others."""
+"""A part that scrolls up and down where it finds too little height, and takes none from others."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget

@@ -131,5 +131,5 @@ class SearchBox(QLineEdit):
             (self._cross, "clear"),
             (self._history, "history"),
         ):
-            ink, size = self.palette().ColorRole.PlaceholderText, icon_size(self.fontMetrics())
-            action.setIcon(themed_icon(icon, self.palette(), ink, size))
+            colour, size = self.palette().ColorRole.PlaceholderText, icon_size(self.fontMetrics())
+            action.setIcon(themed_icon(icon, self.palette(), colour, size))

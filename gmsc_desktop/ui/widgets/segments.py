@@ -1,4 +1,4 @@
-"""Chips of which one is on, joined edge to edge; those that find no room go on below."""
+"""Chips of which one is on, joined edge to edge; those that do not fit go on below."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 
 
 class Segments(QWidget):
-    """One line where there is room for it."""
+    """One line where it fits."""
 
     def __init__(self, chips: Sequence[Chip], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,29 +10,29 @@ from gmsc_desktop.ui.painting.theme import scaled_px
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 
 
-class Span(NamedTuple):
+class ColumnWidth(NamedTuple):
     """How narrow a column may become and how wide it likes to be, with the usual font."""
 
     least: int
     usual: int
 
 
-def share(area: int, spans: Sequence[Span]) -> list[int]:
-    """Give the widths of columns that have `room` together; what is left over stays free."""
+def share(width: int, spans: Sequence[ColumnWidth]) -> list[int]:
+    """Give the widths of columns that have `width` together; what is left over stays free."""
     spare = sum(span.usual - span.least for span in spans)
-    free = area - sum(span.least for span in spans)
+    free = width - sum(span.least for span in spans)
     part = min(1.0, max(0.0, free / spare)) if spare else 0.0
     return [int(span.least + part * (span.usual - span.least)) for span in spans]
 
 
 class SharedColumns(QObject):
-    """Keeps the columns of a table that are shown as wide as its room allows.
+    """Keeps the columns of a table that are shown as wide as its width allows.
 
     A column that the table's head stretches takes what the others leave; none becomes narrower
     than its name.
     """
 
-    def __init__(self, table: QTableView, spans: Sequence[Span]) -> None:
+    def __init__(self, table: QTableView, spans: Sequence[ColumnWidth]) -> None:
         super().__init__(table)
         self._table = table
         self._spans = spans
@@ -45,7 +45,7 @@ class SharedColumns(QObject):
         metrics, head = self._table.fontMetrics(), self._table.horizontalHeader()
         shown = [at for at in range(len(self._spans)) if not self._table.isColumnHidden(at)]
         spans = [
-            Span(
+            ColumnWidth(
                 *(
                     max(scaled_px(size, metrics), head.sectionSizeHint(at))
                     for size in self._spans[at]

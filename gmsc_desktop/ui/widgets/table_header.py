@@ -26,7 +26,7 @@ class TableHeader(QHeaderView):
         return QSize(super().sizeHint().width(), max(28, self.fontMetrics().height() + 12))
 
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # noqa: N802, N803
-        """Give the room that a column's whole name needs, as it is drawn."""
+        """Give the width that a column's whole name needs, as it is drawn."""
         name = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
         needed = QFontMetrics(strong(self.font())).horizontalAdvance(name)
         width = _left(logicalIndex) + needed + _INSET

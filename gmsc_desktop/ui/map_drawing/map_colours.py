@@ -10,7 +10,7 @@ from gmsc_desktop.ui.painting.theme import Colours, colours_of, is_ours
 
 
 @dataclass(frozen=True, slots=True)
-class Inks:
+class MapColours:
     """What a map is drawn with; without `years` the shapes alone tell, and the year in figures."""
 
     sea: str
@@ -33,33 +33,33 @@ class Inks:
         return self.years.get(year or 0, (self.text, self.surface))
 
 
-def inks_of(palette: QPalette) -> Inks:
+def map_colours_of(palette: QPalette) -> MapColours:
     """Give the window's colours; of a palette that is not ours, as for high contrast, its two."""
-    return screen_inks(colours_of(palette)) if is_ours(palette) else contrast_inks(palette)
+    return screen_colours(colours_of(palette)) if is_ours(palette) else contrast_colours(palette)
 
 
-def contrast_inks(palette: QPalette) -> Inks:
+def contrast_colours(palette: QPalette) -> MapColours:
     """Give the text's colour on that of fields, and nothing else."""
-    background, ink = palette.base().color().name(), palette.text().color().name()
-    return Inks(
+    background, colour = palette.base().color().name(), palette.text().color().name()
+    return MapColours(
         sea=background,
         land=background,
-        coast=ink,
+        coast=colour,
         neighbours=background,
         surface=background,
-        line=ink,
-        text=ink,
-        secondary=ink,
+        line=colour,
+        text=colour,
+        secondary=colour,
         outline=background,
-        rest=ink,
-        warning=ink,
+        rest=colour,
+        warning=colour,
         years={},
     )
 
 
-def screen_inks(colours: Colours) -> Inks:
+def screen_colours(colours: Colours) -> MapColours:
     """Give a theme's colours."""
-    return Inks(
+    return MapColours(
         sea=colours.map_sea,
         land=colours.map_land,
         coast=colours.map_coast,
@@ -75,7 +75,7 @@ def screen_inks(colours: Colours) -> Inks:
     )
 
 
-PAPER: Final = Inks(
+PAPER: Final = MapColours(
     sea="#FFFFFF",
     land="#F2F2F2",
     coast="#808080",

@@ -1,7 +1,7 @@
 """Text and lines on paper, in points, alike on a PDF, a printer and a picture.
 
 Text is laid out in tenths of a point, whatever the device, so that a line breaks at the same
-word everywhere. A pen without a painter draws nothing and still measures.
+word everywhere. A canvas without a painter draws nothing and still measures.
 """
 
 from collections.abc import Sequence
@@ -34,7 +34,7 @@ Run = tuple[str, bool]
 """A piece of a paragraph, and whether it is bold."""
 
 
-class Pen:
+class PageCanvas:
     """Draws in units of a point; a text gives the height that it took."""
 
     def __init__(self, painter: QPainter | None, family: QFont) -> None:
