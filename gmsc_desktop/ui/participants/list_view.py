@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.ui.painting.theme import PAGE_INSET, scaled_px
 from gmsc_desktop.ui.participants.row_delegate import RowDelegate
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
+from gmsc_desktop.ui.widgets.plain_table import show_whole_rows
 from gmsc_desktop.ui.widgets.prose import Prose, muted
 from gmsc_desktop.ui.widgets.row_paint import row_height
 from gmsc_desktop.ui.widgets.share_columns import ColumnWidth, share
-from gmsc_desktop.ui.widgets.table_header import TableHeader
 
 _SPANS = {
     Column.NAME: ColumnWidth(264, 340),
@@ -46,20 +46,9 @@ class ListView(QTableView):
         self.setViewport(background)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        show_whole_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        rows = self.verticalHeader()
-        rows.setVisible(False)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns = TableHeader(self)
-        self.setHorizontalHeader(columns)
-        columns.setStretchLastSection(True)
         self._shown: set[Column] = set()
         self.setSortingEnabled(True)
         self.setMouseTracking(True)

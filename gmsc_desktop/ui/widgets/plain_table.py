@@ -66,12 +66,20 @@ def make_table(
     table = table or QTableView()
     table.setModel(model)
     table.setItemDelegate(CellDelegate(table))
+    show_whole_rows(table)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    add_focus_ring(table)
+    follow_font(table, lambda: _fit(table, widths, row_height))
+    return table
+
+
+def show_whole_rows(table: QTableView) -> None:
+    """Let a table be calm: whole rows of one height, no grid, our heads, Tab leaves it."""
     table.setFrameShape(QTableView.Shape.NoFrame)
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)
     table.setWordWrap(False)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     rows = table.verticalHeader()
     rows.setVisible(False)
@@ -79,9 +87,6 @@ def make_table(
     columns = TableHeader(table)
     table.setHorizontalHeader(columns)
     columns.setStretchLastSection(True)
-    add_focus_ring(table)
-    follow_font(table, lambda: _fit(table, widths, row_height))
-    return table
 
 
 def _fit(
