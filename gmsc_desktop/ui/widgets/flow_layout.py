@@ -1,5 +1,7 @@
 """A layout that puts widgets side by side and wraps them like words."""
 
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
@@ -7,12 +9,26 @@ _Line = list[tuple[QLayoutItem, QSize]]
 """The items of a line, each with its size."""
 
 
+@dataclass(slots=True)
+class _Asked:
+    """What the items that are shown ask for, and what the whole does."""
+
+    hints: _Line
+    least: QSize
+    heights: dict[int, int] = field(default_factory=dict)
+    """For each width that was asked about."""
+
+
 class FlowLayout(QLayout):
     """Items keep their size hints, centred in their line; a line that is full goes on below.
 
     `last_at_right` puts the last item at the right end of the line that it shares;
-    `wide` asks for the width of all in one line, where there is as much.
+    `wide` asks for the width of all in one line, where there is as much. What the items and
+    the whole ask for is kept until Qt says that something in it has changed: a window that is
+    laid out asks for it again and again.
     """
+
+    _kept: _Asked | None = None
 
     def __init__(
         self,
@@ -39,6 +55,12 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
+
+    def invalidate(self) -> None:
+        """Forget what the items asked for."""
+        self._kept = None
+        super().invalidate()
 
     def count(self) -> int:
         """How many items there are."""
@@ -48,7 +70,10 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -57,9 +82,13 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        inset = self.contentsMargins()
-        space = QRect(0, 0, width - inset.left() - inset.right(), 0)
-        return self._place(space, really=False) + inset.top() + inset.bottom()
+        heights = self._asked().heights
+        if width not in heights:
+            inset = self.contentsMargins()
+            space = QRect(0, 0, width - inset.left() - inset.right(), 0)
+            height = self._place(space, really=False) + inset.top() + inset.bottom()
+            heights[width] = height
+        return heights[width]
 
     def setGeometry(self, area: QRect) -> None:
         super().setGeometry(area)
@@ -69,17 +98,23 @@ class FlowLayout(QLayout):
         least = self.minimumSize()
         if not self._wide:
             return least
-        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        widths = [size.width() for _, size in self._asked().hints]
         inset = self.contentsMargins()
         line = sum(widths) + self._gap * max(len(widths) - 1, 0) + inset.left() + inset.right()
         return QSize(max(line, least.width()), least.height())
 
     def minimumSize(self) -> QSize:
         """As wide as the widest item."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size.grownBy(self.contentsMargins())
+        return self._asked().least
+
+    def _asked(self) -> _Asked:
+        if self._kept is None:
+            least = QSize()
+            for item in self._items:
+                least = least.expandedTo(item.minimumSize())
+            shown = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+            self._kept = _Asked(shown, least.grownBy(self.contentsMargins()))
+        return self._kept
 
     def _place(self, area: QRect, *, really: bool) -> int:
         top = area.y()
@@ -93,10 +128,8 @@ class FlowLayout(QLayout):
     def _lines(self, width: int) -> list[_Line]:
         lines: list[_Line] = []
         space = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = _fitted(item, width)
+        for item, hint in self._asked().hints:
+            size = _fitted(item, hint, width)
             if not lines or size.width() > space:
                 lines.append([])
                 space = width
@@ -114,9 +147,8 @@ class FlowLayout(QLayout):
             left += size.width() + self._gap
 
 
-def _fitted(item: QLayoutItem, most: int) -> QSize:
+def _fitted(item: QLayoutItem, size: QSize, most: int) -> QSize:
     """Give the size an item asks for, but no wider than a line; what wraps becomes higher."""
-    size = item.sizeHint()
     if size.width() > most and item.hasHeightForWidth():
         return QSize(most, item.heightForWidth(most))
     return QSize(min(size.width(), most), size.height())
