@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import cycle, islice
 from pathlib import Path
 
-from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.facts import Facts, named_cohorts
 from gmsc_desktop.resources import resource
 
 Rows = list[dict[str, str]]
@@ -33,7 +33,13 @@ def scaled_px(today: Facts, times: int) -> Facts:
         participations += (
             replace(each, region=copies[each.region.code]) for each in today.participations
         )
-    return replace(today, regions=tuple(regions), participations=tuple(participations))
+    details = replace(today.details, participations=tuple(participations))
+    return replace(
+        today,
+        regions=tuple(regions),
+        named=named_cohorts(participations),
+        read_details=lambda: details,
+    )
 
 
 def word(number: int) -> str:

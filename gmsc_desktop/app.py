@@ -18,7 +18,6 @@ from gmsc_desktop.constants_guard import guard_constants
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.errors.program import no_display, no_fonts, no_window
 from gmsc_desktop.facts.places import Places
-from gmsc_desktop.facts.reader import read_facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.program import Program
 from gmsc_desktop.resources import resource
@@ -53,7 +52,7 @@ def make_window(app: QApplication, knowledge: Knowledge) -> MainWindow:
 
 def read_knowledge(data: Path | None = None) -> Knowledge:
     """Read what the window shows first, from the data in use unless others are named."""
-    active = ActiveData(read_facts(data)[0], data) if data else read_active()
+    active = _read_folder(data) if data else read_active()
     facts = active.facts
     places = Places(resource("places/places.sqlite"), facts.region_by_code)
     finder = Finder(facts, places, resource("names"))
@@ -61,6 +60,13 @@ def read_knowledge(data: Path | None = None) -> Knowledge:
     # The facts live as long as the program: the collector need not visit them while one types.
     gc.freeze()
     return knowledge
+
+
+def _read_folder(data: Path) -> ActiveData:
+    # Late: the data in use need not be checked as a whole.
+    from gmsc_desktop.facts.reader import read_facts
+
+    return ActiveData(read_facts(data)[0], data)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

@@ -1,7 +1,7 @@
 """All tables of facts together, and what follows from them: status, years, completeness."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from gmsc_desktop.facts.model import (
@@ -41,21 +41,83 @@ class Completeness:
         return self.certain >= self.cohort.official
 
 
+Named = tuple[tuple[int | None, bool], ...]
+"""The cohorts that sources name for a region, and whether each is certain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """The tables that a list does not need, each in the order of its file."""
+
+    sources: Mapping[str, Source]
+    participations: tuple[Participation, ...] = ()
+    notes: tuple[Note, ...] = ()
+    aliases: tuple[Alias, ...] = ()
+    quick_wins: tuple[QuickWin, ...] = ()
+    results: tuple[Result, ...] = ()
+    capitals: tuple[Capital, ...] = ()
+
+
+def named_cohorts(participations: Iterable[Participation]) -> Mapping[str, Named]:
+    """Give the cohorts named for each region, by its code, in the order of the participations."""
+    named: dict[str, Named] = {}
+    for each in participations:
+        known = named.get(each.region.code, ())
+        named[each.region.code] = (*known, (each.year, each.certain))
+    return named
+
+
 @dataclass(frozen=True)
 class Facts:
-    """Every table, in the order of its file; regions in the order of their codes."""
+    """Every table: what a list shows at once, the rest when it is first asked for."""
 
     edition: Edition
     provinces: tuple[Province, ...]
     regions: tuple[Region, ...]
+    """In the order of their codes."""
     cohorts: tuple[Cohort, ...]
-    sources: Mapping[str, Source]
-    participations: tuple[Participation, ...]
-    notes: tuple[Note, ...]
-    aliases: tuple[Alias, ...]
-    quick_wins: tuple[QuickWin, ...]
-    results: tuple[Result, ...]
-    capitals: tuple[Capital, ...] = ()
+    named: Mapping[str, Named]
+    read_details: Callable[[], Details] = field(repr=False, compare=False)
+
+    @cached_property
+    def details(self) -> Details:
+        """The tables that a list does not need."""
+        return self.read_details()
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """Every source by its identifier."""
+        return self.details.sources
+
+    @property
+    def participations(self) -> tuple[Participation, ...]:
+        """By the codes of regions, oldest cohort first, without a year last."""
+        return self.details.participations
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """Disagreements and remarks."""
+        return self.details.notes
+
+    @property
+    def aliases(self) -> tuple[Alias, ...]:
+        """Other names of regions."""
+        return self.details.aliases
+
+    @property
+    def quick_wins(self) -> tuple[QuickWin, ...]:
+        """Every program unggulan."""
+        return self.details.quick_wins
+
+    @property
+    def results(self) -> tuple[Result, ...]:
+        """Awards, indices and ranks."""
+        return self.details.results
+
+    @property
+    def capitals(self) -> tuple[Capital, ...]:
+        """The seats that have their sources."""
+        return self.details.capitals
 
     @cached_property
     def region_by_code(self) -> Mapping[str, Region]:
@@ -80,21 +142,27 @@ class Facts:
 
     def years(self, region: Region) -> tuple[int, ...]:
         """Give the cohorts in which a region certainly took part."""
-        return tuple(each.year for each in self.of_region(region) if each.certain and each.year)
+        named = self.cohorts_of(region)
+        return tuple(year for year, certain in named if certain and year is not None)
 
     def unclear(self, region: Region) -> tuple[Participation, ...]:
         """Give the participations that are still to be checked."""
         return tuple(each for each in self.of_region(region) if not each.certain)
 
-    def cohorts_of(self, region: Region) -> tuple[tuple[int | None, bool], ...]:
+    def unclear_years(self, region: Region) -> tuple[int, ...]:
+        """Give the cohorts in which a region may have taken part."""
+        named = self.cohorts_of(region)
+        return tuple(year for year, certain in named if not certain and year is not None)
+
+    def cohorts_of(self, region: Region) -> Named:
         """Give every cohort that sources name for a region, and whether it is certain."""
-        return tuple((each.year, each.certain) for each in self.of_region(region))
+        return self.named.get(region.code, ())
 
     def status(self, region: Region) -> Status:
         """Sum up what the sources say of a region."""
         if self.years(region):
             return Status.PARTICIPANT
-        return Status.AMBIGUOUS if self.of_region(region) else Status.NOT_FOUND
+        return Status.AMBIGUOUS if self.cohorts_of(region) else Status.NOT_FOUND
 
     def quick_wins_of(self, region: Region) -> tuple[QuickWin, ...]:
         """Give a region's program unggulan."""
@@ -123,14 +191,13 @@ class Facts:
         return tuple(self._completeness_of(cohort) for cohort in self.cohorts)
 
     def _completeness_of(self, cohort: Cohort) -> Completeness:
-        members = [each for each in self.participations if each.year == cohort.year]
-        certain = sum(each.certain for each in members)
-        so_far = {
-            each.region.code
-            for each in self.participations
-            if each.certain and each.year and each.year <= cohort.year
-        }
-        return Completeness(cohort, certain, len(members) - certain, len(so_far))
+        named = [each for cohorts in self.named.values() for each in cohorts]
+        certain, unclear = named.count((cohort.year, True)), named.count((cohort.year, False))
+        so_far = sum(
+            any(certain and year is not None and year <= cohort.year for year, certain in cohorts)
+            for cohorts in self.named.values()
+        )
+        return Completeness(cohort, certain, unclear, so_far)
 
     @cached_property
     def participants(self) -> tuple[Region, ...]:
@@ -148,6 +215,4 @@ class Facts:
 
     def members(self, year: int) -> tuple[Region, ...]:
         """Give the certain participants of a cohort, in the order of their codes."""
-        return tuple(
-            each.region for each in self.participations if each.year == year and each.certain
-        )
+        return tuple(each for each in self.regions if (year, True) in self.cohorts_of(each))

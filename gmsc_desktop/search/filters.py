@@ -96,7 +96,7 @@ def _test(filters: Filters) -> Callable[[_Profile], bool]:
 def _profile(facts: Facts, region: Region) -> _Profile:
     status = facts.status(region)
     years = (
-        frozenset(each.year for each in facts.unclear(region) if each.year)
+        frozenset(facts.unclear_years(region))
         if status is Status.AMBIGUOUS
         else frozenset(facts.years(region))
     )

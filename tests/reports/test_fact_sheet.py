@@ -10,6 +10,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.fact_sheet import FactSheet, fact_sheet, limits
 from gmsc_desktop.ui.knowledge import Knowledge
 from tests.helpers.counted import cohort, edition
+from tests.helpers.retold import retold
 
 ID, EN = Language.INDONESIAN, Language.ENGLISH
 
@@ -109,7 +110,8 @@ def test_the_sheet_warns_of_incomplete_lists_only_where_there_are_some(
     complete = [each.cohort for each in facts.completeness if each.complete]
     years = {each.year for each in complete}
     parts = tuple(each for each in facts.participations if each.year in years)
-    told = replace(facts, cohorts=tuple(complete), participations=parts)
+    details = replace(facts.details, participations=parts)
+    told = replace(retold(facts, details), cohorts=tuple(complete))
     region = told.region_by_code["33.73"]
     sheet = fact_sheet(told, knowledge.programme, region, ID, date(2026, 12, 1))
     assert sheet.data == f"Data {edition().indonesian}."

@@ -10,6 +10,7 @@ from gmsc_desktop.facts.names import read_names
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.region_text import region_text
 from gmsc_desktop.resources import resource
+from tests.helpers.retold import retold
 
 ID, EN = Language.INDONESIAN, Language.ENGLISH
 NAMES = read_names(resource("names"))
@@ -36,12 +37,13 @@ def test_every_note_result_and_quick_win_of_every_region_is_in_it(
 def test_notes_results_and_quick_wins_stand_under_headings_with_who_says_so(facts: Facts) -> None:
     salatiga = called(facts, "Kota Salatiga")
     source = replace(next(iter(facts.sources.values())), publisher="Koran Kota")
-    told = replace(
-        facts,
+    details = replace(
+        facts.details,
         notes=(Note(salatiga, None, Text("Ada dua angka.", "Two figures."), (source, source)),),
         results=(Result(salatiga, 2019, "index", "", Text("Indeks 2,9", "Index 2.9"), source),),
         quick_wins=(QuickWin(salatiga, "living", "Sehat", Text("Klinik", "Clinic"), None, source),),
     )
+    told = retold(facts, details)
     assert region_text(told, NAMES, salatiga, ID).splitlines()[-8:] == [
         "Catatan:",
         "- Ada dua angka. (Koran Kota)",
@@ -63,7 +65,7 @@ def test_a_source_without_an_address_is_named_and_no_empty_line_follows(facts: F
     proof = first.evidence[0]
     paper = replace(proof.source, address="", title="Surat", publisher="Arsip", date="2017")
     on_paper = replace(first, evidence=(replace(proof, source=paper),))
-    told = replace(facts, participations=(on_paper,))
+    told = retold(facts, replace(facts.details, participations=(on_paper,)))
     lines = region_text(told, NAMES, sabang, ID).splitlines()
     at = next(number for number, line in enumerate(lines) if "Surat" in line)
     assert lines[at].startswith("- Surat (Arsip, 2017, ")
@@ -74,7 +76,8 @@ def test_when_every_list_is_complete_no_sentence_speaks_of_incomplete_ones(facts
     complete = [each.cohort for each in facts.completeness if each.complete]
     years = {each.year for each in complete}
     parts = tuple(each for each in facts.participations if each.year in years)
-    told = replace(facts, cohorts=tuple(complete), participations=parts)
+    details = replace(facts.details, participations=parts)
+    told = replace(retold(facts, details), cohorts=tuple(complete))
     salatiga = called(told, "Kota Salatiga")
     assert "Kota Salatiga tidak tercantum di angkatan mana pun." in region_text(
         told, NAMES, salatiga, ID

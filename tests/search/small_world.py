@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.facts import Details, Facts, named_cohorts
 from gmsc_desktop.facts.model import (
     Alias,
     Clarity,
@@ -68,20 +68,19 @@ _SOURCE = Source("a-1", "A", "", "", "", "article")
 def small_facts() -> Facts:
     """Make them: Kota Banjar is to be checked for 2021, Kab. Agam took part in 2023."""
     said = (("Kab. Agam", 2023, Clarity.LIST), ("Kota Banjar", 2021, Clarity.AMBIGUOUS))
+    participations = tuple(
+        Participation(REGIONS[name], year, (Evidence(_SOURCE, clarity, ""),))
+        for name, year, clarity in said
+    )
+    aliases = tuple(Alias(alias, "spelling", REGIONS[name]) for alias, name in ALIASES.items())
+    details = Details({_SOURCE.id: _SOURCE}, participations, aliases=aliases)
     return Facts(
         edition=Edition("2026.01.01", date(2026, 1, 1), Text("", "")),
         provinces=tuple(PROVINCES.values()),
         regions=tuple(REGIONS.values()),
         cohorts=(),
-        sources={_SOURCE.id: _SOURCE},
-        participations=tuple(
-            Participation(REGIONS[name], year, (Evidence(_SOURCE, clarity, ""),))
-            for name, year, clarity in said
-        ),
-        notes=(),
-        aliases=tuple(Alias(alias, "spelling", REGIONS[name]) for alias, name in ALIASES.items()),
-        quick_wins=(),
-        results=(),
+        named=named_cohorts(participations),
+        read_details=lambda: details,
     )
 
 

@@ -1,0 +1,207 @@
+"""The tables of the program's own data as the build compiled them, for a quicker start.
+
+Not another form to keep: made of the CSV files, only ever by the build, and of use only while
+these are byte by byte what it was made of. Else the CSV files are read. A list needs the regions
+and the cohorts named for each, which do not grow with what sources say; all else stays packed
+until it is asked for.
+"""
+
+import hashlib
+import marshal
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from gmsc_desktop.facts.facts import Details, Facts
+from gmsc_desktop.facts.model import (
+    Alias,
+    Capital,
+    Clarity,
+    Cohort,
+    Edition,
+    Evidence,
+    Island,
+    Kind,
+    Note,
+    Participation,
+    Province,
+    QuickWin,
+    Region,
+    Result,
+    Source,
+)
+from gmsc_desktop.languages import Text
+
+FORM: Final = 1
+"""Another number for each change of what is packed, for whoever updates over an old folder."""
+_TABLES: Final = (
+    "dataset.toml", "provinces.csv", "regions.csv", "cohorts.csv", "sources.csv",
+    "participations.csv", "notes.csv", "aliases.csv", "quick_wins.csv", "results.csv",
+    "capitals.csv",
+)  # fmt: skip
+_KINDS, _ISLANDS, _CLARITIES = tuple(Kind), tuple(Island), tuple(Clarity)
+
+# What marshal gives is a tuple of tuples, and what lies in them is what was put in.
+_Packed = tuple[Any, ...]
+
+
+def compile_tables(folder: Path, facts: Facts) -> bytes:
+    """Pack the facts that were read from a folder."""
+    head = (
+        _edition_row(facts.edition),
+        tuple((each.code, each.name, _ISLANDS.index(each.island)) for each in facts.provinces),
+        tuple(map(_region_row, facts.regions)),
+        tuple(map(_cohort_row, facts.cohorts)),
+        dict(facts.named),
+    )
+    return marshal.dumps((FORM, _stamp(folder), head, marshal.dumps(_details_rows(facts))))
+
+
+def read_compiled(file: Path, folder: Path) -> Facts | None:
+    """Read the facts of a folder; None where they were not compiled, or from something else."""
+    try:
+        # From the program's own folder: it is as much to be trusted as the program.
+        form, stamp, head, details = marshal.loads(file.read_bytes())  # noqa: S302
+        known = form == FORM and stamp == _stamp(folder)
+    except (OSError, ValueError, EOFError, TypeError):
+        return None
+    return _facts(head, details) if known else None
+
+
+def _stamp(folder: Path) -> bytes:
+    """Give the hash of all tables; raises OSError where one is missing."""
+    whole = hashlib.blake2b(digest_size=16)
+    for name in _TABLES:
+        content = (folder / name).read_bytes()
+        whole.update(b"%d " % len(content))
+        whole.update(content)
+    return whole.digest()
+
+
+def _facts(head: _Packed, details: bytes) -> Facts:
+    edition, province_rows, region_rows, cohort_rows, named = head
+    provinces = {
+        code: Province(code, name, _ISLANDS[island]) for code, name, island in province_rows
+    }
+    regions = {
+        code: Region(code, _KINDS[kind], name, provinces[code[:2]], *rest)
+        for code, kind, name, *rest in region_rows
+    }
+    return Facts(
+        edition=_edition(*edition),
+        provinces=tuple(provinces.values()),
+        regions=tuple(regions.values()),
+        cohorts=tuple(_cohort(*row) for row in cohort_rows),
+        named=named,
+        read_details=lambda: _details(regions, marshal.loads(details)),  # noqa: S302 (as above)
+    )
+
+
+def _details(regions: Mapping[str, Region], rows: _Packed) -> Details:
+    source_rows, participations, notes, aliases, quick_wins, results, capitals = rows
+    sources = {row[0]: Source(*row) for row in source_rows}
+
+    def all_of(identifiers: Iterable[str]) -> tuple[Source, ...]:
+        return tuple(sources[each] for each in identifiers)
+
+    return Details(
+        sources,
+        tuple(
+            Participation(
+                regions[code],
+                year,
+                tuple(Evidence(sources[of], _CLARITIES[how], words) for of, how, words in said),
+            )
+            for code, year, said in participations
+        ),
+        tuple(
+            Note(regions[code] if code else None, year, Text(*text), all_of(of))
+            for code, year, text, of in notes
+        ),
+        tuple(Alias(name, kind, regions[code]) for name, kind, code in aliases),
+        tuple(
+            QuickWin(regions[code], pillar, title, Text(*text), year, sources[of])
+            for code, pillar, title, text, year, of in quick_wins
+        ),
+        tuple(
+            Result(regions[code], year, kind, pillar, Text(*text), sources[of])
+            for code, year, kind, pillar, text, of in results
+        ),
+        tuple(
+            Capital(regions[code], name, everyday, all_of(of))
+            for code, name, everyday, of in capitals
+        ),
+    )
+
+
+def _details_rows(facts: Facts) -> _Packed:
+    return (
+        tuple(map(_source_row, facts.sources.values())),
+        tuple(
+            (
+                each.region.code,
+                each.year,
+                tuple(
+                    (said.source.id, _CLARITIES.index(said.clarity), said.quotation)
+                    for said in each.evidence
+                ),
+            )
+            for each in facts.participations
+        ),
+        tuple(
+            (each.region.code if each.region else "", each.year, _words(each.text), _ids(each))
+            for each in facts.notes
+        ),
+        tuple((each.name, each.kind, each.region.code) for each in facts.aliases),
+        tuple(
+            (w.region.code, w.pillar, w.title, _words(w.text), w.year, w.source.id)
+            for w in facts.quick_wins
+        ),
+        tuple(
+            (r.region.code, r.year, r.kind, r.pillar, _words(r.text), r.source.id)
+            for r in facts.results
+        ),
+        tuple((each.region.code, each.name, each.everyday, _ids(each)) for each in facts.capitals),
+    )
+
+
+def _edition_row(edition: Edition) -> _Packed:
+    return edition.version, edition.date.toordinal(), _words(edition.title)
+
+
+def _edition(version: str, day: int, title: tuple[str, str]) -> Edition:
+    return Edition(version, date.fromordinal(day), Text(*title))
+
+
+def _region_row(region: Region) -> _Packed:
+    kind = _KINDS.index(region.kind)
+    rest = region.administrative, region.capital, region.position
+    return region.code, kind, region.name, *rest
+
+
+def _cohort_row(cohort: Cohort) -> _Packed:
+    sources = tuple(map(_source_row, cohort.sources))
+    numbers = cohort.year, cohort.official, cohort.total, cohort.signed.toordinal()
+    return *numbers, _words(cohort.place), sources
+
+
+def _cohort(
+    year: int, official: int, total: int, signed: int, place: tuple[str, str], sources: _Packed
+) -> Cohort:
+    told = tuple(Source(*row) for row in sources)
+    return Cohort(year, official, total, date.fromordinal(signed), Text(*place), told)
+
+
+def _source_row(source: Source) -> _Packed:
+    return (
+        source.id, source.publisher, source.title, source.address, source.date, source.kind
+    )  # fmt: skip
+
+
+def _words(text: Text) -> tuple[str, str]:
+    return text.id, text.en
+
+
+def _ids(told: Note | Capital) -> tuple[str, ...]:
+    return tuple(each.id for each in told.sources)
