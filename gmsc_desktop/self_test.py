@@ -176,13 +176,12 @@ def _settle(app: QApplication, window: MainWindow) -> None:
 
 
 def _print(app: QApplication, window: MainWindow) -> None:
-    """Draw a region's page, and load what reaches printers, of which there may be none."""
-    from gmsc_desktop.ui.paper.printer import has_printer
+    """Draw a region's page, and load what reaches printers; nobody is asked for one."""
+    import gmsc_desktop.ui.paper.printer  # noqa: F401
 
     region = window.participants.region
     if region is None:
         raise RuntimeError("no region is shown")
-    has_printer()
     with tempfile.TemporaryDirectory(prefix="gmsc-") as folder:
         file = Path(folder) / "sheet.pdf"
         dialog = window.side.make_sheet(region)

@@ -1,4 +1,8 @@
-"""The way to a printer; the one module that needs Qt's print support, so it is imported late."""
+"""The way to a printer; the one module that needs Qt's print support, so it is imported late.
+
+Whoever asks for printers, or makes a QPrinter, lets the system ask its print service, which may
+use a network. So that happens when a person prints, and never before.
+"""
 
 from collections.abc import Callable
 
@@ -14,11 +18,6 @@ Draw = Callable[[QPainter, QRectF], None]
 """Draws a page into an area of a painter."""
 
 
-def has_printer() -> bool:
-    """Say whether the system knows a printer."""
-    return bool(QPrinterInfo.availablePrinterNames())
-
-
 def ask_and_print(
     parent: QWidget, title: str, draw: Draw, ended: Callable[[GmscError | None], None]
 ) -> None:
@@ -26,7 +25,7 @@ def ask_and_print(
 
     Raises GmscError when there is no printer.
     """
-    if not has_printer():
+    if not QPrinterInfo.availablePrinterNames():
         raise no_printer()
     printer = a4_printer(title)
     dialog = QPrintDialog(printer, parent)
