@@ -25,6 +25,7 @@ from tools.workplace import (
     SCRIPTS,
     Command,
     SetupError,
+    lacking_cups,
     lacking_font,
     lacking_libpython,
     lacking_locales,
@@ -60,7 +61,7 @@ def run(arguments: Sequence[str]) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Check, then test: --all the slow ones too, --coverage measured; the rest goes to pytest."""
     tools = [*SCREEN, *READERS, *WATCHERS, SIGNER]
-    prepare(["run", "test", "build"], tools, lacking_font() + lacking_locales())
+    prepare(["run", "test", "build"], tools, lacking_font() + lacking_locales() + lacking_cups())
     ours = {"--all", "--coverage"}
     rest = [each for each in arguments if each not in ours]
     # More than one process even on one core: much of the time a test waits for another program.

@@ -1,4 +1,4 @@
-"""The program opens no socket but the display server's, in a whole session and on the console."""
+"""The program opens no socket but the display server's and, when a person prints, one more."""
 
 import subprocess
 import sys
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.printing import play_and_print, print_without_cups
 from tests.helpers.session import DISPLAY, Session
 from tests.helpers.traced import offences, started_programs, traced
 
@@ -40,12 +41,24 @@ def test_what_goes_no_way_out_is_not_taken_for_one(tmp_path: Path) -> None:
     assert offences(log, sockets=[DISPLAY], programs=[PYTHON]) == []
 
 
+def test_the_self_test_asks_nobody(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    command = [PYTHON, "-m", "gmsc_desktop.cli", "self-test"]
+    subprocess.run(traced(command, log), check=True, stdout=subprocess.DEVNULL)
+    assert offences(log, sockets=[], programs=[PYTHON]) == []
+    assert started_programs(log) == [PYTHON, PYTHON]
+
+
 @pytest.mark.slow
-def test_a_session_asks_nobody(tmp_path: Path) -> None:
-    session, log = Session(tmp_path), tmp_path / "log"
-    session.play(traced([PYTHON, "-m", "gmsc_desktop"], log))
+def test_a_session_asks_nobody_but_the_print_service_once_something_is_printed(
+    tmp_path: Path,
+) -> None:
+    session = Session(tmp_path)
+    assert play_and_print(session, [PYTHON, "-m", "gmsc_desktop"]) == []
     assert session.exported.read_bytes().startswith(b"PK")
     assert not session.opened.exists()
-    allowed = [DISPLAY, session.bus]
-    assert offences(log, sockets=allowed, programs=[PYTHON]) == []
-    assert started_programs(log) == [PYTHON]
+
+
+@pytest.mark.slow
+def test_without_the_library_of_cups_printing_asks_nobody(tmp_path: Path) -> None:
+    assert print_without_cups(Session(tmp_path), [PYTHON, "-m", "gmsc_desktop"]) == []

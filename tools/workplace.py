@@ -3,6 +3,7 @@
 Standard library only, for this runs before anything is installed.
 """
 
+import ctypes.util
 import functools
 import importlib.util
 import os
@@ -90,6 +91,12 @@ def lacking_locales() -> list[str]:
     """Tests start the program in a Turkish locale, which they make of what Debian packs apart."""
     source = Path("/usr/share/i18n/locales/tr_TR")
     return ["locales"] if shutil.which("apt-get") and not source.exists() else []
+
+
+def lacking_cups() -> list[str]:
+    """Tests print: Qt does so by the system's library of cups, if that is there."""
+    found = ctypes.util.find_library("cups")
+    return [] if found or not shutil.which("apt-get") else [debian_package("libcups.so.2")]
 
 
 def lacking_libpython() -> list[str]:

@@ -28,47 +28,73 @@ class Session:
     def __init__(self, home: Path) -> None:
         self.home = home
         self.bus = str(home / BUS)
+        self.print_service = home / "cups"
         self.environment = fresh_environment(home) | self._desktop()
         self.exported = home / "daftar.xlsx"
         self.opened = home / "opened"
 
     def _desktop(self) -> dict[str, str]:
-        """A desktop whose bus nobody serves, and whose browser writes down what it is given."""
+        """A desktop whose buses nobody serves, and whose browser writes down what it is given.
+
+        Its print service, which a test may play, lies at a socket of its own.
+        """
         browser = self.home / "programs" / "xdg-open"
         browser.parent.mkdir()
         browser.write_text(_BROWSER, encoding="utf-8")
         browser.chmod(0o755)
         return {
+            "CUPS_SERVER": str(self.print_service),
             "DBUS_SESSION_BUS_ADDRESS": f"unix:path={self.bus}",
+            "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={self.bus}",
             "PATH": f"{browser.parent}:{os.environ['PATH']}",
         }
 
     def play(self, command: Sequence[str | Path], last: Callable[[], None] | None = None) -> None:
         """Start, search, see every page, export, read guide and notices, close."""
+        self.use(command, lambda desktop: self._go_through(desktop, last))
+
+    def use(self, command: Sequence[str | Path], do: Callable[[Desktop], None]) -> None:
+        """Start, do something, close."""
         desktop = Desktop(command, self.environment)
         try:
-            desktop.type("sabang")
-            for page, title in enumerate(PAGES, 1):
-                press(f"ctrl+{page}")
-                wait_until(lambda title=title: bool(windows(title)))  # type: ignore[misc]
-            press("ctrl+1", "ctrl+e")
-            within("Ekspor daftar", lambda: self._save())
-            focus(desktop.window)
-            within("Panduan GMSC Desktop", lambda: press("Escape"), "F1")
-            focus(desktop.window)
-            within("Tentang GMSC Desktop", lambda: press("Escape"), "alt+n", "t")
-            focus(desktop.window)
-            if last:
-                last()
+            do(desktop)
             assert desktop.close() == (0, "")
         finally:
             desktop.kill()
+
+    def _go_through(self, desktop: Desktop, last: Callable[[], None] | None) -> None:
+        desktop.type("sabang")
+        for page, title in enumerate(PAGES, 1):
+            press(f"ctrl+{page}")
+            wait_until(lambda title=title: bool(windows(title)))  # type: ignore[misc]
+        press("ctrl+1", "ctrl+e")
+        within("Ekspor daftar", lambda: self._save())
+        focus(desktop.window)
+        within("Panduan GMSC Desktop", lambda: press("Escape"), "F1")
+        focus(desktop.window)
+        within("Tentang GMSC Desktop", lambda: press("Escape"), "alt+n", "t")
+        focus(desktop.window)
+        if last:
+            last()
 
     def _save(self) -> None:
         press("ctrl+a")
         xdotool("type", str(self.exported))
         press("Return")
         wait_until(self.exported.exists)
+
+    def open_a_sheet(self, then: Callable[[], None]) -> None:
+        """Open the sheet of a region, do something with it, and close it."""
+
+        def act_and_close() -> None:
+            then()
+            focus(windows("Lembar fakta")[0])
+            press("Escape")
+
+        press("ctrl+1")
+        wait_until(lambda: bool(windows("Peserta")))
+        within("Lembar fakta", act_and_close, "ctrl+p")
+        focus(windows("Peserta")[0])
 
     def open_a_link(self) -> None:
         """Go by Tab to the sources, and press Enter on one."""

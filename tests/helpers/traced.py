@@ -25,13 +25,18 @@ def traced(command: Sequence[str | Path], log: Path) -> list[str]:
     return ["strace", *options, "-o", str(log), *map(str, command)]
 
 
-def offences(log: Path, *, sockets: Sequence[str], programs: Sequence[str]) -> list[str]:
+def offences(
+    log: Path, *, sockets: Sequence[str], programs: Sequence[str], lookups: bool = False
+) -> list[str]:
     """Give each line that shows a way to a network, or a program that may not be started.
 
     `sockets` begin the paths of those that may be connected to; `programs` may be started.
+    With `lookups` a name may be looked up in this computer's files, though nobody be asked for it.
     """
     lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
-    found = [line for line in lines if _is_offence(line, sockets)]
+    found = [line for line in lines if _is_connection(line, sockets)]
+    if not lookups:
+        found += [line for line in lines if _is_lookup(line)]
     return found + [line for line, name in _started(lines) if name not in programs]
 
 
@@ -53,7 +58,12 @@ def _started(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
             yield line, call[2].split('"')[1]
 
 
-def _is_offence(line: str, sockets: Sequence[str]) -> bool:
+def _is_lookup(line: str) -> bool:
+    call = _CALL.match(line)
+    return bool(call and call[1].startswith("open") and _LOOKUP.search(call[2]))
+
+
+def _is_connection(line: str, sockets: Sequence[str]) -> bool:
     call = _CALL.match(line)
     if call is None:
         return False
@@ -65,4 +75,4 @@ def _is_offence(line: str, sockets: Sequence[str]) -> bool:
     if name in _SENDS and "sa_family=" in arguments:
         path = _SOCKET_PATH.search(arguments)
         return path is None or not path[1].startswith(tuple(sockets))
-    return name.startswith("open") and bool(_LOOKUP.search(arguments))
+    return False

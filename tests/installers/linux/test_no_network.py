@@ -1,10 +1,12 @@
-"""The built program asks nobody: every call to the system of a whole session is looked at."""
+"""The built program asks nobody but, to print, the system's print service: every call to the
+system of a whole session is looked at."""
 
 from pathlib import Path
 
 import pytest
 
-from tests.helpers.session import DISPLAY, Session, console
+from tests.helpers.printing import play_and_print, print_without_cups
+from tests.helpers.session import Session, console
 from tests.helpers.traced import offences, started_programs, traced
 from tests.installers.conftest import Step
 from tests.installers.linux.test_program import PROGRAM
@@ -14,12 +16,10 @@ WINDOW, CONSOLE = str(PROGRAM / "gmsc-desktop"), str(PROGRAM / "gmsc")
 
 
 def test_a_session_with_the_window(tmp_path: Path, step: Step) -> None:
-    session, log = Session(tmp_path), tmp_path / "log"
-    with step("Linux program", "search, pages, export, guide, notices: no socket, no lookup"):
-        session.play(traced([WINDOW], log))
+    session = Session(tmp_path)
+    with step("Linux program", "search, pages, export, guide, notices, print: the print service"):
+        assert play_and_print(session, [WINDOW]) == []
         assert session.exported.read_bytes().startswith(b"PK")
-        allowed = [DISPLAY, session.bus]
-        assert offences(log, sockets=allowed, programs=[WINDOW]) == []
 
 
 def test_a_link_goes_to_the_browser_with_the_browsers_own_libraries(
@@ -35,6 +35,11 @@ def test_a_link_goes_to_the_browser_with_the_browsers_own_libraries(
         assert Path(started[0]).name == "xdg-open"
 
 
+def test_printing_without_the_library_of_cups(tmp_path: Path, step: Step) -> None:
+    with step("Linux program", "print, without the library of cups: no socket, no lookup"):
+        assert print_without_cups(Session(tmp_path), [WINDOW]) == []
+
+
 @pytest.mark.parametrize(
     ("arguments", "answer"),
     [
@@ -43,6 +48,7 @@ def test_a_link_goes_to_the_browser_with_the_browsers_own_libraries(
         (("check", "{list}"), "Kota Sabang"),
         (("export", "{home}/out.csv"), ""),
         (("data", "list"), ""),
+        (("self-test",), "paper: baik"),
     ],
 )
 def test_the_console(arguments: tuple[str, ...], answer: str, tmp_path: Path, step: Step) -> None:
@@ -52,4 +58,4 @@ def test_the_console(arguments: tuple[str, ...], answer: str, tmp_path: Path, st
     told = [each.format(list=names, home=tmp_path) for each in arguments]
     with step("Linux program", f"gmsc {arguments[0]}: no socket, no lookup"):
         assert answer in console(traced([CONSOLE, *told], log), session.environment)
-        assert offences(log, sockets=[], programs=[CONSOLE]) == []
+        assert offences(log, sockets=[], programs=[CONSOLE, WINDOW]) == []
