@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Kind, Region
-from gmsc_desktop.facts.names import Names, read_names
+from gmsc_desktop.facts.names import Names
+from gmsc_desktop.facts.names_reader import read_names
 from gmsc_desktop.resources import resource
 
 LINES = 10_000

@@ -10,8 +10,9 @@ def main() -> int:
     if sys.argv[1:2] == ["--self-test"] and len(sys.argv) == 3:
         from gmsc_desktop.self_test import run_self_test
 
+        gc.enable()
         return run_self_test(Path(sys.argv[2]))
-    # Nothing of what a start makes is garbage; ui/garbage.py sees to what comes later.
+    # As packaging/ready_code.py does in the built program, earlier.
     gc.disable()
     from gmsc_desktop.app import start
 

@@ -27,7 +27,7 @@ from gmsc_desktop.commands.streams import discard_output, open_closed_streams, r
 from gmsc_desktop.commands.unexpected import note
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.errors.program import self_test_without_report, streams_broken, unknown_region
-from gmsc_desktop.facts.names import read_names
+from gmsc_desktop.facts.names_reader import read_names
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.records import facts_record, region_record
 from gmsc_desktop.reports.region_text import region_text

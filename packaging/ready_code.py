@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import builtins
 import dataclasses
+import gc
 import marshal
 import sys
 from pathlib import Path
@@ -49,7 +50,11 @@ def use(codes: Codes) -> None:
         import PySide6  # noqa: F401
     finally:
         builtins.compile = compiler
+    # PySide6 would read each module's source for its `__feature__`, which we do not use.
+    builtins.__import__ = builtins.__orig_import__  # type: ignore[attr-defined]
 
 
 if __name__ == "__main__":
+    # Nothing of what a start makes is garbage; ui/garbage.py sees to what comes later.
+    gc.disable()
     use(kept_code())

@@ -7,6 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 
+# What writes stubs for editors is kept as nothing: it alone would import argparse and logging.
 # In a Python of its own, where everything is imported for the first time.
 _KEEP = """
 from __future__ import annotations
@@ -17,6 +18,8 @@ compiler, kept = builtins.compile, {}
 
 def compile_and_keep(source, name, *how, **named):
     code = compiler(source, name, *how, **named)
+    if name.endswith("signature/lib/pyi_generator.py"):
+        code = compiler("", name, "exec")
     # What is a file is packed as compiled code anyway.
     if not os.path.isfile(name):
         kept[source] = code

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.facts.names import Names, read_names
+from gmsc_desktop.facts.names import Names
 from gmsc_desktop.facts.places import Level, Place, Places
 from gmsc_desktop.search.best import Best
 from gmsc_desktop.search.codes import Codes
@@ -206,6 +206,9 @@ class Finder:
     @cached_property
     def names(self) -> Names:
         """The names and codes by which others know regions and provinces."""
+        # Late, for the first paint does not need it.
+        from gmsc_desktop.facts.names_reader import read_names
+
         return read_names(self._names_folder) if self._names_folder else Names()
 
     @cached_property

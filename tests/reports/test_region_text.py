@@ -6,7 +6,7 @@ import pytest
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Note, QuickWin, Region, Result
-from gmsc_desktop.facts.names import read_names
+from gmsc_desktop.facts.names_reader import read_names
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.region_text import region_text
 from gmsc_desktop.resources import resource
