@@ -567,6 +567,10 @@
         <translation>Search sources</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
         <source>Cohort</source>
         <translation>Cohort</translation>
     </message>

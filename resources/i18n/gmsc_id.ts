@@ -558,6 +558,10 @@
         <translation>Cari sumber</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Hapus pencarian</translation>
+    </message>
+    <message>
         <source>Cohort</source>
         <translation>Angkatan</translation>
     </message>

@@ -23,6 +23,7 @@ def test_a_text_that_looks_like_html_is_shown_as_it_is_written(window: Window) -
     words = '<a href="https://example.org">x</a> & <b>y</b>'
     cell = (plain(Style.CELL, words),)
     blocks = (plain(Style.BODY, words), Cards((cell, cell)), Rows((cell,), (100,)))
+    view.show()
     view.show_article(Article("a", words, titled(words, blocks)))
     assert view.toPlainText().count(words) == 5
     assert view.document().begin().charFormat().isAnchor() is False
@@ -36,6 +37,7 @@ def test_the_words_of_an_article_are_found_as_often_in_its_text_as_on_the_screen
     cells = (plain(Style.CELL, "smart city"), plain(Style.CELL, "city smart"))
     blocks = (plain(Style.LEAD, "a smart city"), Cards((cells,)), Rows((cells,), (50, 50)))
     article = Article("a", "A", titled("Smart", blocks, "pillar-living"))
+    view.show()
     view.show_article(article)
     assert len(occurrences(view.toPlainText(), "smart city")) == 3
     assert [line for line in article.text.split("\n") if "smart city" in line] == [
@@ -118,3 +120,16 @@ def test_a_source_that_is_only_sometimes_plain_is_partly_clear(facts: Facts) -> 
     uses = {use.source.id: use for use in source_uses(facts)}
     assert {use.clearness for use in uses.values()} == {None, *Clearness}
     assert sum(use.regions for use in uses.values()) > 500
+
+
+def test_an_article_that_was_chosen_while_nobody_looked_is_there_once_somebody_does(
+    window: Window,
+) -> None:
+    view = ReadingView(window.widget)
+    view.show()
+    view.show_article(Article("a", "A", (plain(Style.BODY, "the first"),)))
+    view.hide()
+    view.show_article(Article("b", "B", (plain(Style.BODY, "the second"),)))
+    view.show()
+    assert view.toPlainText() == "the second"
+    view.deleteLater()

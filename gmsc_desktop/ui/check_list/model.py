@@ -146,6 +146,9 @@ class AnswersModel(TableModel):
     def numeric(self, column: int) -> bool:
         return column == Column.NUMBER
 
+    def column_count(self) -> int:
+        return len(Column)
+
     def titles(self) -> tuple[str, ...]:
         return (
             self.tr("No."),

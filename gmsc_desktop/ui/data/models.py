@@ -68,6 +68,9 @@ class _CellsModel(TableModel):
 class CompletenessModel(_CellsModel):
     """What is known of each cohort, beside its official size."""
 
+    def column_count(self) -> int:
+        return len(CohortColumn)
+
     def titles(self) -> tuple[str, ...]:
         return (
             self.tr("Cohort"),
@@ -103,15 +106,18 @@ class CompletenessModel(_CellsModel):
 
 
 class SourcesModel(_CellsModel):
-    """Every source, with the cohorts and the number of regions it speaks of."""
+    """Every source, with the cohorts and the number of regions it speaks of, the most first."""
 
     def __init__(self, facts: Facts, parent: QObject) -> None:
-        self.uses = source_uses(facts)
+        self.uses = sorted(source_uses(facts), key=lambda use: -use.regions)
         super().__init__(facts, parent)
 
     def use(self, row: int) -> SourceUse:
         """Give the source of a row, and what it is good for."""
         return self.uses[row]
+
+    def column_count(self) -> int:
+        return len(SourceColumn)
 
     def titles(self) -> tuple[str, ...]:
         return (

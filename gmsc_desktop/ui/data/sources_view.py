@@ -1,6 +1,6 @@
 """Every source in a table, narrowed by words, cohort and clearness; a title opens its page."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.edges import add_line_edge
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
-from gmsc_desktop.ui.widgets.line_icons import grow_line_icons
+from gmsc_desktop.ui.widgets.line_icons import clear_action, grow_line_icons
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
@@ -44,7 +44,8 @@ class DataSources(QWidget):
         self.count = muted("")
         self.search = QLineEdit()
         self.search.setMaxLength(LONGEST)
-        self.search.setClearButtonEnabled(True)
+        self._cross = clear_action(self.search)
+        self.search.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
         grow_line_icons(self.search)
         add_line_edge(self.search)
         letter = self.fontMetrics().horizontalAdvance("n")
@@ -71,6 +72,8 @@ class DataSources(QWidget):
         self.table.setAccessibleName(self.tr("Sources"))
         self.search.setPlaceholderText(self.tr("Search sources…"))
         self.search.setAccessibleName(self.tr("Search sources"))
+        self._cross.setText(self.tr("Clear the search"))
+        self._cross.setToolTip(self.tr("Clear the search"))
         self.years.set_title(self.tr("Cohort"))
         self.clearness.set_title(self.tr("Clarity"))
         self._nothing.setText(self.tr("No source matches."))
@@ -163,7 +166,8 @@ class DataSources(QWidget):
 
     def _tint(self) -> None:
         role, size = QPalette.ColorRole.PlaceholderText, icon_size(self.fontMetrics())
-        self._lens.setIcon(themed_icon("search", self.palette(), role, size))
+        for action, icon in ((self._lens, "search"), (self._cross, "clear")):
+            action.setIcon(themed_icon(icon, self.palette(), role, size))
 
 
 class _SourceTable(QTableView):
@@ -178,8 +182,11 @@ class _SourceTable(QTableView):
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
         self.setSortingEnabled(True)
-        self.sortByColumn(SourceColumn.REGIONS, Qt.SortOrder.DescendingOrder)
         columns = self.horizontalHeader()
+        # The model's own order: only the mark is set, for sorting asks for each cell many times.
+        blocker = QSignalBlocker(columns)
+        columns.setSortIndicator(SourceColumn.REGIONS, Qt.SortOrder.DescendingOrder)
+        blocker.unblock()
         columns.setStretchLastSection(False)
         columns.setSectionResizeMode(SourceColumn.TITLE, QHeaderView.ResizeMode.Stretch)
         columns.setMinimumSectionSize(scaled_px(48, self.fontMetrics()))

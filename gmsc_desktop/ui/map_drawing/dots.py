@@ -34,15 +34,14 @@ def dots_of(facts: Facts, chosen: frozenset[int] = frozenset()) -> tuple[Dot, ..
 
     Their colour is that of the first certain cohort; of the chosen ones, where some are.
     """
-    return tuple(
-        _dot(facts, region, region.position, chosen) for region in facts.regions if region.position
-    )
+    return tuple(dot for each in facts.regions if (dot := dot_of(facts, each, chosen)))
 
 
-def _dot(
-    facts: Facts, region: Region, position: tuple[float, float], chosen: frozenset[int]
-) -> Dot:
+def dot_of(facts: Facts, region: Region, chosen: frozenset[int] = frozenset()) -> Dot | None:
+    """Give the dot of a region; None where its position is not known."""
+    if region.position is None:
+        return None
     years = facts.years(region)
     first = min(chosen.intersection(years) or years, default=None)
-    latitude, longitude = position
+    latitude, longitude = region.position
     return Dot(region, longitude, latitude, Shape(facts.status(region)), first)

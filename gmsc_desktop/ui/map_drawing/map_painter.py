@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.ui.map_drawing.dots import Dot, Shape, dots_of
+from gmsc_desktop.ui.map_drawing.dots import Dot, Shape, dot_of
 from gmsc_desktop.ui.map_drawing.land import Land
 from gmsc_desktop.ui.map_drawing.map_colours import MapColours
 from gmsc_desktop.ui.map_drawing.projection import Viewport
@@ -157,8 +157,7 @@ def paint_small_map(
 
     Nothing is drawn for a region whose position is not known.
     """
-    dots = dots_of(facts)
-    own = next((dot for dot in dots if dot.region is region), None)
+    own = dot_of(facts, region)
     if own is None:
         return
     scale = area.width() / _SMALL_MAP_DEGREES
@@ -169,9 +168,10 @@ def paint_small_map(
     land.paint(painter, area, viewport, colours)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.rest))
-    for dot in dots:
-        at = area.topLeft() + QPointF(*viewport.point(dot.longitude, dot.latitude))
-        if dot is not own and area.contains(at):
+    seen = viewport.box
+    for latitude, longitude in (each.position for each in facts.regions if each.position):
+        if seen.holds(longitude, latitude):
+            at = area.topLeft() + QPointF(*viewport.point(longitude, latitude))
             painter.drawEllipse(at, _SMALL_DOT, _SMALL_DOT)
     paint_dot(painter, area.center(), own, colours, _OWN_DOT / DOT)
     paint_ring(painter, area.center(), colours)

@@ -190,6 +190,9 @@ class ParticipantsModel(TableModel):
     def spoken(self, row: int) -> str:
         return self.cells(row)[Column.NAME] if self.note(row) else self._spoken(self.row(row))
 
+    def column_count(self) -> int:
+        return len(Column)
+
     def titles(self) -> tuple[str, ...]:
         return (
             self.tr("Region"),

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
     QWheelEvent,
 )
@@ -80,12 +81,15 @@ class ReadingView(QTextBrowser):
         """Show an article from its top."""
         self._article = article
         self.setAccessibleName(article.title)
-        self._set()
+        self._set_for = ()
+        self._set_again()
         self.verticalScrollBar().setValue(0)
 
     def mark(self, needle: str, current: int) -> None:
         """Mark every place of `needle`, and bring the one with this number into sight."""
         self._needle, self._current = needle, current
+        if current >= 0 and not self._set_for:
+            self._set()
         self._find_marks()
         if 0 <= current < len(self._marked):
             self._bring_into_sight(self._marked[current])
@@ -115,7 +119,9 @@ class ReadingView(QTextBrowser):
         return Setting(self.font(), colours, width, self.devicePixelRatioF(), self._picture)
 
     def _set_again(self) -> None:
-        """Set the article anew if it would look otherwise now, at the same place."""
+        """Set the article anew if it looks otherwise now, at the same place; unseen, it waits."""
+        if not self.isVisible():
+            return
         setting = self._setting()
         if _key(setting) != self._set_for:
             bar = self.verticalScrollBar()
@@ -126,6 +132,10 @@ class ReadingView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_again()
         super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._set_again()
+        super().showEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

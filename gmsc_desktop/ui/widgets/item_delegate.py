@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from gmsc_desktop.ui.painting.theme import Colours, colours_of
 
 Index = QModelIndex | QPersistentModelIndex
-_State = QStyle.StateFlag
+# As numbers: Python makes a new flag of each "and", many times a cell.
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_HOVERED = QStyle.StateFlag.State_MouseOver.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,10 @@ class DrawnItem:
     index: Index
     colours: Colours
     selected: bool
+    hovered: bool
+    """Whether the mouse is over it."""
+    focused: bool
+    """Whether it has the keyboard focus."""
 
     @property
     def rect(self) -> QRect:
@@ -39,16 +46,6 @@ class DrawnItem:
         """What the model shows."""
         return str(self.index.data())
 
-    @property
-    def hovered(self) -> bool:
-        """Whether the mouse is over it."""
-        return bool(self.option.state & _State.State_MouseOver)
-
-    @property
-    def focused(self) -> bool:
-        """Whether it has the keyboard focus."""
-        return bool(self.option.state & _State.State_HasFocus)
-
     def draw_line_below(self) -> None:
         """Draw the thin line that parts rows."""
         rect = self.rect
@@ -64,10 +61,12 @@ class ItemDelegate(QStyledItemDelegate):
         raise NotImplementedError
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        selected = bool(option.state & _State.State_Selected)
+        state = option.state.value
+        selected = bool(state & _SELECTED)
         colours = colours_of(option.palette, selected=selected)
         painter.save()
         painter.setFont(option.font)
         painter.setPen(QColor(colours.text))
-        self.draw(DrawnItem(painter, option, index, colours, selected))
+        hovered, focused = bool(state & _HOVERED), bool(state & _FOCUSED)
+        self.draw(DrawnItem(painter, option, index, colours, selected, hovered, focused))
         painter.restore()

@@ -1,5 +1,6 @@
 """The icons inside a line to type in, as large as its text asks for."""
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QProxyStyle, QStyle, QStyleOption, QWidget
 
 from gmsc_desktop.ui.painting.icons import icon_size
@@ -13,6 +14,18 @@ def grow_line_icons(field: QLineEdit) -> None:
     style = _LineIcons("Fusion")
     style.setParent(field)
     field.setStyle(style)
+
+
+def clear_action(field: QLineEdit) -> QAction:
+    """Give the action of a cross that clears a field, seen while something stands there.
+
+    Qt's own would look through all icon themes of the system first.
+    """
+    cross = QAction(field)
+    cross.setVisible(False)
+    cross.triggered.connect(field.clear)
+    field.textChanged.connect(lambda text: cross.setVisible(bool(text)))
+    return cross
 
 
 class _LineIcons(QProxyStyle):

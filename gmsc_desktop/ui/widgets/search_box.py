@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from gmsc_desktop.search.query import LONGEST
 from gmsc_desktop.ui.painting.icons import icon_size, themed_icon
 from gmsc_desktop.ui.painting.theme import LEAD, RADIUS, colours_of, scaled
-from gmsc_desktop.ui.widgets.line_icons import grow_line_icons
+from gmsc_desktop.ui.widgets.line_icons import clear_action, grow_line_icons
 from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
 
 _LIST_KEYS = {
@@ -37,7 +37,7 @@ class SearchBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None, *, small: bool = False) -> None:
         super().__init__(parent)
         self._small = small
-        self._lens, self._history, self._cross = (QAction(self) for _ in range(3))
+        self._lens, self._history, self._cross = QAction(self), QAction(self), clear_action(self)
         self.follow_text_size()
         let_window_keys_through(self)
         # Fusion's own frame is too faint in the dark; ours is drawn on top.
@@ -49,9 +49,6 @@ class SearchBox(QLineEdit):
         self._history.triggered.connect(self.recent_wanted)
         self._history.setVisible(not small)
         self.addAction(self._cross, trailing)
-        self._cross.triggered.connect(self.clear)
-        self._cross.setVisible(False)
-        self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
         self.textChanged.connect(self._forget_way_back)
         self._tint()
         self.retranslate()

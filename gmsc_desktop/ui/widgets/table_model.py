@@ -22,6 +22,10 @@ class TableModel(QAbstractTableModel):
         """Give the headings of the columns."""
         raise NotImplementedError
 
+    def column_count(self) -> int:
+        """Give the number of columns; Qt asks for it with each cell, so wording them is dear."""
+        return len(self.titles())
+
     def row_count(self) -> int:
         """Give the number of rows."""
         raise NotImplementedError
@@ -52,7 +56,7 @@ class TableModel(QAbstractTableModel):
         return 0 if parent.isValid() else self.row_count()
 
     def columnCount(self, parent: Index = NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self.titles())
+        return 0 if parent.isValid() else self.column_count()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give a cell in one of its roles."""
