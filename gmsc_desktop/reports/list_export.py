@@ -25,7 +25,7 @@ from gmsc_desktop.reports.columns import (
 from gmsc_desktop.reports.dates import day_text
 from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.reports.sources import cited, sources_of
-from gmsc_desktop.reports.wording import PROGRAMME, island_name, status_word
+from gmsc_desktop.reports.wording import PROGRAMME, island_name, pillar_name, status_word
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.tables.cells import Row
@@ -140,6 +140,10 @@ def filters_about(facts: Facts, filters: Filters, language: Language) -> str:
         ),
         (Text("Provinsi: {}", "Province: {}"), names.get(filters.province or "", "")),
         (Text("Jenis: {}", "Kind: {}"), filters.kind.value if filters.kind else ""),
+        (
+            Text("Program unggulan: {}", "Quick wins: {}"),
+            pillar_name(filters.pillar).in_(language) if filters.pillar else "",
+        ),
     )
     return " · ".join(text.in_(language).format(value) for text, value in said if value)
 

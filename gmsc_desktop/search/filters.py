@@ -1,4 +1,4 @@
-"""Narrowing a list of matches: by status, cohort, island, province and kind.
+"""Narrowing a list of matches: by status, cohort, island, province, kind and pillar.
 
 A region of which no year is certain is reached by the years its unclear sources name, so
 that "to be checked" and a year can be combined.
@@ -22,6 +22,8 @@ class Filters:
     island: Island | None = None
     province: str | None = None
     kind: Kind | None = None
+    pillar: str | None = None
+    """A pillar in which a region has a program unggulan."""
 
     @property
     def active(self) -> bool:
@@ -48,13 +50,20 @@ class _Profile:
     island: Island
     province: str
     kind: Kind
+    pillars: frozenset[str]
 
 
 class Sieve:
     """Filters matches and counts what each choice would leave."""
 
     def __init__(self, facts: Facts) -> None:
-        self._profiles = {region.code: _profile(facts, region) for region in facts.regions}
+        pillars: dict[str, set[str]] = {}
+        for each in facts.quick_wins:
+            pillars.setdefault(each.region.code, set()).add(each.pillar)
+        self._profiles = {
+            region.code: _profile(facts, region, frozenset(pillars.get(region.code, ())))
+            for region in facts.regions
+        }
 
     def narrow(self, matches: Iterable[Match], filters: Filters) -> tuple[Match, ...]:
         """Keep the matches that the filters let through, in their order."""
@@ -88,16 +97,18 @@ def _test(filters: Filters) -> Callable[[_Profile], bool]:
             and filters.island in (None, profile.island)
             and filters.province in (None, profile.province)
             and filters.kind in (None, profile.kind)
+            and (filters.pillar is None or filters.pillar in profile.pillars)
         )
 
     return passes
 
 
-def _profile(facts: Facts, region: Region) -> _Profile:
+def _profile(facts: Facts, region: Region, pillars: frozenset[str]) -> _Profile:
     status = facts.status(region)
     years = (
         frozenset(facts.unclear_years(region))
         if status is Status.AMBIGUOUS
         else frozenset(facts.years(region))
     )
-    return _Profile(status, years, region.province.island, region.province.code, region.kind)
+    province = region.province
+    return _Profile(status, years, province.island, province.code, region.kind, pillars)

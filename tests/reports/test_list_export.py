@@ -78,6 +78,8 @@ def test_what_the_list_is_a_list_of_is_said(facts: Facts) -> None:
         "Provinsi: Jawa Tengah · Jenis: Kabupaten"
     )
     assert list_about(facts, Listing(()), EN) == ""
+    living = Listing((), "", Filters(pillar="living"))
+    assert list_about(facts, living, EN) == "Quick wins: smart living"
     unclear = replace(Filters(), status=Status.AMBIGUOUS)
     assert list_about(facts, Listing((), "", unclear), EN) == "Status: To be checked"
 

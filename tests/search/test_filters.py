@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import Island, Kind, Status
+from gmsc_desktop.facts.model import PILLARS, Island, Kind, Status
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.finder import Finder
 from tests.helpers.asking import ask
@@ -18,6 +18,7 @@ FILTERS = st.builds(
     island=st.sampled_from([None, *Island]),
     province=st.sampled_from([None, "11", "33", "51", "92"]),
     kind=st.sampled_from([None, *Kind]),
+    pillar=st.sampled_from([None, *PILLARS]),
 )
 
 
@@ -48,3 +49,10 @@ def test_a_region_to_be_checked_is_reached_by_the_year_its_sources_name(
     filters = Filters(status=Status.AMBIGUOUS, years=frozenset({2021}))
     found = [match.region.code for match in Sieve(facts).narrow(ask(finder, ""), filters)]
     assert "35.01" in found
+
+
+def test_a_pillar_lets_through_who_has_a_quick_win_of_it(facts: Facts, finder: Finder) -> None:
+    found = Sieve(facts).narrow(ask(finder, ""), Filters(pillar="living"))
+    assert {match.region for match in found} == {
+        each.region for each in facts.quick_wins_in("living")
+    }
