@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.facts.names import Names
-from gmsc_desktop.facts.places import Level, Place, Places
+from gmsc_desktop.facts.places import Level, Places
 from gmsc_desktop.search.best import Best
 from gmsc_desktop.search.codes import Codes
 from gmsc_desktop.search.found import Found
@@ -18,16 +18,15 @@ from gmsc_desktop.search.match import Field, Match, Rule
 from gmsc_desktop.search.matcher import everything, match_regions
 from gmsc_desktop.search.other_names import OtherNames
 from gmsc_desktop.search.other_ways import OtherWays
+from gmsc_desktop.search.place_finder import PlaceFinder
 from gmsc_desktop.search.query import Query, Way
-from gmsc_desktop.search.text import Span, fold, joined
+from gmsc_desktop.search.questions import Questions
+from gmsc_desktop.search.text import joined
 from gmsc_desktop.search.typed import Typed
 
 if TYPE_CHECKING:
     from gmsc_desktop.search.typos import Speller
 
-_SHORTEST_EXACT = 2
-_SHORTEST_PART = 4
-_MOST = 100
 _MOST_ALIKE = 3
 
 
@@ -46,16 +45,28 @@ class Finder:
             return Typed(text)
         return Typed(text, self._index.reader.read(text), self._ways)
 
+    def read_question(self, text: str) -> Typed:
+        """Read what was typed, and what it asks if it is a question."""
+        typed = self.read(text)
+        asked = None if typed.is_list else self._questions.read(text)
+        return replace(typed, asked=asked) if asked else typed
+
     def find(self, text: str) -> Found:
         """Give all that is found for a text."""
-        typed = self.read(text)
+        typed = self.read_question(text)
         return self.answer(typed, self.find_regions(typed), self.find_places(typed))
 
     def answer(
         self, typed: Typed, regions: tuple[Match, ...], places: tuple[Match, ...] = ()
     ) -> Found:
-        """Put both kinds of matches in one order, or say what is near where there are none."""
+        """Put both kinds of matches in one order, or say what is near where there are none.
+
+        A question is answered by its filters, unless it is a name as it stands.
+        """
         matches = tuple(sorted((*regions, *places), key=_by_rule))
+        answer = self._questions.answer(typed, matches) if typed.asked else None
+        if answer:
+            return answer
         return Found(typed, matches, () if matches or typed.is_list else self.nearest(typed))
 
     def find_regions(self, typed: Typed) -> tuple[Match, ...]:
@@ -66,12 +77,12 @@ class Finder:
 
     def find_places(self, typed: Typed) -> tuple[Match, ...]:
         """Give the matches through kecamatan, desa and kelurahan, each place once."""
-        found: dict[int, Match] = {}
-        for query in () if self._are_area(typed.readings) else typed.readings:
-            for match in self._match(query):
-                if match.place:
-                    found.setdefault(match.place.number, match)
-        return tuple(sorted(found.values(), key=self._order))
+        queries = () if self._are_area(typed.readings) else typed.readings
+        found = self._place_finder.find(queries)
+        asked = typed.asked
+        if found or asked is None or not (asked.sure and asked.unread):
+            return found
+        return self._place_finder.find(self.read(asked.name).readings)
 
     def place_counts(self) -> Mapping[Level, int]:
         """Say how many kecamatan, desa and kelurahan lead to their region."""
@@ -241,6 +252,14 @@ class Finder:
         return {entry.region.code: entry for entry in self._index.entries}
 
     @cached_property
+    def _place_finder(self) -> PlaceFinder:
+        return PlaceFinder(self._places, self._entries)
+
+    @cached_property
+    def _questions(self) -> Questions:
+        return Questions(self._facts, self.names, self)
+
+    @cached_property
     def _speller(self) -> "Speller":
         # Late, for the first paint does not need it.
         from gmsc_desktop.search.typos import Speller
@@ -255,44 +274,6 @@ class Finder:
                 named.setdefault(name.joined.text, []).append((entry, field, name))
         return named
 
-    def _match(self, query: Query) -> Iterator[Match]:
-        if len(query.joined) < _SHORTEST_EXACT or query.area:
-            return
-        yield from self._fitting(query, Rule.PLACE, self._places.named(query.joined))
-        # Who typed "kota" or "kab." wants a region, not villages that begin like it.
-        if query.kind is None and len(query.joined) >= _SHORTEST_PART:
-            parts = self._places.beginning(query.joined, _MOST)
-            yield from self._fitting(query, Rule.PLACE_PART, parts)
-            words = self._places.with_words(query.words, _MOST)
-            yield from self._fitting(query, Rule.PLACE_PART, words)
-
-    def _fitting(self, query: Query, rule: Rule, places: tuple[Place, ...]) -> Iterator[Match]:
-        for place in places:
-            if self._entries[place.region.code].fits(query) and query.takes_level(place.level):
-                spans = _spans(place.name, query)
-                yield Match(place.region, rule, Field.PLACE, place.name, spans, place)
-
-    def _order(self, match: Match) -> tuple[object, ...]:
-        place = match.place
-        below = place is not None and place.level is not Level.KECAMATAN
-        entry: Entry = self._entries[match.region.code]
-        district = place.district if place else ""
-        return match.rule, below, *entry.tie, district, match.text
-
 
 def _by_rule(match: Match) -> int:
     return match.rule
-
-
-def _spans(name: str, query: Query) -> tuple[Span, ...]:
-    """Where the typed words stand in a place's name: as a whole, or each at a word's start."""
-    folded = fold(name)
-    joined = folded.without_spaces()
-    if joined.text.startswith(query.joined):
-        return ((joined.origins[0], joined.origins[len(query.joined) - 1] + 1),)
-    spans: list[Span] = []
-    for word in query.words:
-        at = f" {folded.text}".find(f" {word}")
-        if at >= 0:
-            spans.append((folded.origins[at], folded.origins[at + len(word) - 1] + 1))
-    return tuple(sorted(set(spans)))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.search.asked import Asked
 from gmsc_desktop.search.match import Match, Rule
 from gmsc_desktop.search.sections import Sections, regions_of, sections
 from gmsc_desktop.search.typed import Typed
@@ -18,6 +19,8 @@ class Found:
     matches: tuple[Match, ...] = ()
     near: tuple[Region, ...] = ()
     """The regions with names like it, where none bears it."""
+    asked: Asked | None = None
+    """What was understood as filters; the matches are within them already."""
 
     @property
     def only_similar(self) -> bool:

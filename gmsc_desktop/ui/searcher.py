@@ -51,7 +51,7 @@ class Searcher(QObject):
         self._generation += 1
         if self._task:
             self._task.cancel()
-        typed = self._finder.read(text)
+        typed = self._finder.read_question(text)
         self._task = None if typed.blank or typed.is_list else self._start(typed)
         # Several lines are a list: what some of their words bring answers none of them.
         self._known = Found(typed, () if typed.is_list else self._finder.find_regions(typed))
@@ -61,8 +61,9 @@ class Searcher(QObject):
         generation = self._generation
         self._task.add_done_callback(lambda _: self._arrived.emit(generation))
         # With nothing to show yet, what stands there stays rather than flicker.
-        if self._known.matches:
-            self.found.emit(self._known)
+        early = self._finder.answer(typed, self._known.matches)
+        if early.matches:
+            self.found.emit(early)
 
     def warm_up(self) -> None:
         """Load what only the search needs, before the first key is pressed."""

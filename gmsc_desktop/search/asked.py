@@ -1,0 +1,101 @@
+"""A question: the filters that a text means, each with the words that say so."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from gmsc_desktop.search.filters import Filters, Sieve
+from gmsc_desktop.search.match import Match
+from gmsc_desktop.search.text import Span
+
+
+class Sort(Enum):
+    """What a part narrows to."""
+
+    STATUS = "status"
+    KIND = "kind"
+    AREA = "area"
+    """A province or an island."""
+    YEARS = "years"
+    PILLAR = "pillar"
+
+
+_IN_NAMES = (Sort.KIND, Sort.AREA)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A filter of a question: any of its choices lets a region through, or none if negated."""
+
+    sort: Sort
+    choices: tuple[Filters, ...]
+    words: tuple[int, ...] = field(compare=False)
+    """Which words of the text say so, counted from its beginning."""
+    negated: bool = False
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The cohorts that are meant, oldest first."""
+        return tuple(sorted(year for each in self.choices for year in each.years))
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was understood of a text, and what not.
+
+    Parts of one sort add up ("jabar dan banten"), parts of different sorts narrow together.
+    """
+
+    text: str
+    parts: tuple[Part, ...] = ()
+    name: str = ""
+    """The words that name something; then the filters beside it hide nothing of that name."""
+    unread: tuple[str, ...] = ()
+    """The words that were neither understood nor found as a name."""
+    spans: tuple[Span, ...] = field(default=(), repr=False)
+    """Where each word of the text stands."""
+    joints: frozenset[int] = field(default=frozenset(), repr=False)
+    """The words that only join two others, such as "dan"."""
+    sure_area: bool = field(default=False, repr=False)
+    """Whether an area is surely one ("di Jambi"), and no name of a region."""
+
+    def narrow(self, sieve: Sieve, matches: Iterable[Match]) -> tuple[Match, ...]:
+        """Keep the matches of the regions that are meant, in their order."""
+        left = tuple(matches)
+        for sort in dict.fromkeys(part.sort for part in self.parts if not part.negated):
+            wanted = [part for part in self.parts if part.sort is sort and not part.negated]
+            passing = _passing(sieve, left, wanted)
+            left = tuple(match for match in left if match.region.code in passing)
+        unwanted = _passing(sieve, left, [part for part in self.parts if part.negated])
+        return tuple(match for match in left if match.region.code not in unwanted)
+
+    def without(self, part: Part) -> str:
+        """Give the text that asks the same but for this part."""
+        dropped = set(part.words)
+        joint = next((at for at in (min(dropped) - 1, max(dropped) + 1) if at in self.joints), None)
+        dropped.add(min(dropped) if joint is None else joint)
+        text, last = "", -1
+        for at, (start, end) in enumerate(self.spans):
+            if at not in dropped:
+                # Between neighbours stays what stood there: a dash makes two years a range.
+                gap = self.text[self.spans[last][1] : start] if last == at - 1 >= 0 else " "
+                text, last = f"{text}{gap if text else ''}{self.text[start:end]}", at
+        return text
+
+    @property
+    def sure(self) -> bool:
+        """Whether it asks for what stands in no name: a cohort, a status, a pillar."""
+        return any(part.sort not in _IN_NAMES for part in self.parts)
+
+    def naming(self) -> "Asked":
+        """Take area and kind as words of the name, not as filters."""
+        kept = tuple(part for part in self.parts if part.sort not in _IN_NAMES)
+        return replace(self, parts=kept, unread=())
+
+
+def _passing(sieve: Sieve, matches: tuple[Match, ...], parts: list[Part]) -> frozenset[str]:
+    """Give the codes of the regions that any choice of these parts lets through."""
+    choices = (choice for part in parts for choice in part.choices)
+    return frozenset(
+        match.region.code for choice in choices for match in sieve.narrow(matches, choice)
+    )

@@ -1,0 +1,123 @@
+"""Answers questions: by their filters, or by the name that stands beside them.
+
+A name goes before every reading as filters: only words that name nothing are taken for more.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import Protocol
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Status
+from gmsc_desktop.facts.names import Names
+from gmsc_desktop.search.asked import Asked, Sort
+from gmsc_desktop.search.asking import AskedReader
+from gmsc_desktop.search.filters import Sieve
+from gmsc_desktop.search.found import Found
+from gmsc_desktop.search.index import regions_by_name
+from gmsc_desktop.search.match import Match, Rule
+from gmsc_desktop.search.matcher import everything
+from gmsc_desktop.search.text import joined
+from gmsc_desktop.search.typed import Typed
+
+_SHORTEST_NAME = 3
+"""Letters that may be a region's name though the word may also go on to be ours."""
+
+
+class NameFinder(Protocol):
+    """Finds regions by their names alone."""
+
+    def read(self, text: str) -> Typed:
+        """Read a text as names."""
+
+    def find_regions(self, typed: Typed) -> tuple[Match, ...]:
+        """Give the regions whose names are like it."""
+
+    def find_named(self, typed: Typed) -> tuple[Match, ...]:
+        """Give the regions whose whole name it is."""
+
+
+class Questions:
+    """Reads and answers them; what it needs is made at the first question."""
+
+    def __init__(self, facts: Facts, names: Names, finder: NameFinder) -> None:
+        self._facts = facts
+        self._names = names
+        self._finder = finder
+
+    def read(self, text: str) -> Asked | None:
+        """Give what a text may ask."""
+        return self._reader.read(text)
+
+    def answer(self, typed: Typed, matches: Sequence[Match]) -> Found | None:
+        """Answer what is asked; None where `matches`, the whole text's, are the answer."""
+        asked = typed.asked
+        if asked is None or (not asked.sure and _is_name(asked, typed, matches)):
+            return None
+        places = tuple(match for match in matches if match.rule is Rule.PLACE)
+        named = self._named(asked)
+        if named and named[0].rule <= Rule.CAPITAL:
+            return self._beside(asked, typed, (*named, *places))
+        if _is_name(asked, typed, matches):
+            return None
+        again = self._reader.corrected(asked) if asked.unread else asked
+        if not again.sure and (again.unread or not again.parts) and not _has_area(again):
+            return None
+        if again.unread and (places or (named and not _has_area(again))):
+            return self._beside(asked, typed, (*named, *places))
+        within = again.narrow(self._sieve, self._everything)
+        return Found(typed, within, asked=replace(again, name=""))
+
+    def _named(self, asked: Asked) -> tuple[Match, ...]:
+        """Give the regions of the words that may be a name."""
+        surely_none = asked.sure_area or len(asked.name) < _SHORTEST_NAME
+        if surely_none and not asked.unread:
+            return ()
+        typed = self._finder.read(asked.name)
+        # Of an area that may be a region's name too, only that name counts.
+        may_be = asked.unread or self._finder.find_named(typed)
+        return self._finder.find_regions(typed) if may_be else ()
+
+    def _beside(self, asked: Asked, typed: Typed, named: tuple[Match, ...]) -> Found:
+        """Answer by a name: the filters put first what they fit, and narrow only whole areas."""
+        asked = asked.naming()
+        fitting = {match.region.code for match in asked.narrow(self._sieve, named)}
+        kept = (
+            match for match in named if match.rule is not Rule.AREA or match.region.code in fitting
+        )
+        order = sorted(kept, key=lambda match: (match.rule, match.region.code not in fitting))
+        return Found(typed, tuple(order), asked=asked)
+
+    @cached_property
+    def _reader(self) -> AskedReader:
+        others = self._names.provinces
+        provinces = {
+            each.code: (each.name, *others.get(each.code, ())) for each in self._facts.provinces
+        }
+        return AskedReader(provinces, [cohort.year for cohort in self._facts.cohorts])
+
+    @cached_property
+    def _sieve(self) -> Sieve:
+        return Sieve(self._facts)
+
+    @cached_property
+    def _everything(self) -> tuple[Match, ...]:
+        """All regions, participants first, as the search puts equals."""
+        regions = regions_by_name(self._facts)
+        status = self._facts.status
+        return everything(sorted(regions, key=lambda each: status(each) is not Status.PARTICIPANT))
+
+
+def _has_area(asked: Asked) -> bool:
+    return any(part.sort is Sort.AREA for part in asked.parts)
+
+
+def _is_name(asked: Asked, typed: Typed, matches: Sequence[Match]) -> bool:
+    """Say whether the whole text is a name, or leads to one without any filter."""
+    if asked.unread:
+        return not asked.sure and any(each.rule is not Rule.INSIDE for each in matches)
+    whole = joined(typed.text)
+    return any(
+        each.rule <= Rule.CAPITAL or (each.place and joined(each.text) == whole) for each in matches
+    )
