@@ -152,6 +152,37 @@ def test_find_reads_one_query_a_line(capsys: Capture, monkeypatch: pytest.Monkey
     assert lines[0]["matches"][0]["code"] == "13.06"
 
 
+def test_find_answers_a_question_and_says_what_it_understood(capsys: Capture) -> None:
+    code, out = answer(capsys, "--lang", "en", "find", "participants", "2024", "bali", "please!")
+    first, *lines = out.splitlines()
+    assert code == 0
+    assert first == f"Participants in Bali, cohort 2024: {len(lines)} regions"
+    assert all("(Bali): " in line and "2024" in line for line in lines)
+
+
+def test_a_question_that_no_region_answers_is_no_name_that_nobody_bears(capsys: Capture) -> None:
+    code, out = answer(capsys, "find", "peserta", "2020", "bali")
+    assert (code, out) == (
+        1,
+        "Peserta di Bali, angkatan 2020: 0 daerah\nTidak ada angkatan 2020.\n",
+    )
+
+
+def test_find_tells_other_programs_what_it_understood(capsys: Capture) -> None:
+    _, out = answer(capsys, "find", "--json", "kota di luar jawa 2018-2019 wakanda")
+    record = json.loads(out)
+    asked = record["asked"]
+    assert asked["filters"] == [
+        {"sort": "kind", "negated": False, "values": ["Kota"]},
+        {"sort": "area", "negated": True, "values": ["Jawa"]},
+        {"sort": "years", "negated": False, "values": [2018, 2019]},
+    ]
+    assert (asked["name"], asked["unread"]) == (None, ["wakanda"])
+    assert asked["sentence"]["en"].endswith(f": {len(record['matches'])} regions")
+    _, out = answer(capsys, "find", "--json", "kota sabang")
+    assert "asked" not in json.loads(out)
+
+
 def test_nothing_found_is_said_and_exits_1(capsys: Capture) -> None:
     code, out = answer(capsys, "--lang", "en", "find", "xyzzy")
     assert (code, out) == (1, "No region matches “xyzzy”.\n")

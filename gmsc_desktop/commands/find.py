@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
@@ -11,10 +11,13 @@ from gmsc_desktop.commands.common import ANSWERED, NO_MATCH, NOTHING_FOUND, load
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.languages import Language, Text
-from gmsc_desktop.reports.records import match_record
+from gmsc_desktop.reports.asked_text import asked_remarks, asked_sentence
+from gmsc_desktop.reports.records import asked_record, match_record
 from gmsc_desktop.reports.wording import found_as, listed, remark
 from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.search.found import Found
 from gmsc_desktop.search.match import Match
+from gmsc_desktop.search.typed import Typed
 
 _LONGEST_LINE: Final = 10_000
 _MOST: Final = 20
@@ -55,31 +58,45 @@ def find(options: argparse.Namespace, language: Language) -> int:
     if options.query == ["-"]:
         return _find_lines(facts, finder, options)
     query = " ".join(options.query)
-    matches = finder.find(query).matches
+    found = finder.find(query)
+    matches = found.matches
     if options.json:
-        print(_json_line(facts, query, matches[: options.limit]))
-    elif matches:
+        print(_json_line(facts, found, options.limit))
+        return ANSWERED if matches else NOTHING_FOUND
+    for text in _understood(facts, found):
+        print(text.in_(language))
+    if matches:
         for line in _lines(facts, matches, options.limit or _MOST, language):
             print(line)
-    else:
+    elif not found.asked:
         print(NO_MATCH.in_(language).format(query=query))
     return ANSWERED if matches else NOTHING_FOUND
 
 
 def _find_lines(facts: Facts, finder: Finder, options: argparse.Namespace) -> int:
-    found = False
+    any_found = False
     # A line may be without end.
     for line in iter(partial(sys.stdin.readline, _LONGEST_LINE), ""):
         query = line.rstrip("\r\n")
-        matches = finder.find(query).matches[: options.limit] if query.strip() else ()
-        found = found or bool(matches)
-        print(_json_line(facts, query, matches), flush=True)
-    return ANSWERED if found else NOTHING_FOUND
+        found = finder.find(query) if query.strip() else Found(Typed(query))
+        any_found = any_found or bool(found.matches)
+        print(_json_line(facts, found, options.limit), flush=True)
+    return ANSWERED if any_found else NOTHING_FOUND
 
 
-def _json_line(facts: Facts, query: str, matches: Iterable[Match]) -> str:
-    record = {"query": query, "matches": [match_record(facts, match) for match in matches]}
+def _json_line(facts: Facts, found: Found, limit: int | None) -> str:
+    record: dict[str, object] = {"query": found.typed.text}
+    if found.asked:
+        record["asked"] = asked_record(facts, found.asked, len(found.regions))
+    record["matches"] = [match_record(facts, match) for match in found.matches[:limit]]
     return json.dumps(record, ensure_ascii=False)
+
+
+def _understood(facts: Facts, found: Found) -> Iterator[Text]:
+    """Say what a question was understood as, and what of it was not."""
+    if found.asked:
+        yield asked_sentence(facts, found.asked, len(found.regions))
+        yield from asked_remarks(facts, found.asked)
 
 
 def _lines(facts: Facts, matches: Sequence[Match], most: int, language: Language) -> Iterator[str]:

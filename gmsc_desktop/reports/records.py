@@ -6,8 +6,11 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Capital, Participation, Region
 from gmsc_desktop.facts.names import Names
 from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.asked_text import asked_sentence
 from gmsc_desktop.reports.codes import bps_records
 from gmsc_desktop.reports.wording import status_sentence
+from gmsc_desktop.search.asked import Asked
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.match import Match
 
 Record = dict[str, Any]
@@ -20,6 +23,24 @@ def match_record(facts: Facts, match: Match) -> Record:
         "level": match.place.level.value if match.place else "region",
         "rule": match.rule.name.lower(),
         **_place(match),
+    }
+
+
+def asked_record(facts: Facts, asked: Asked, count: int) -> Record:
+    """Describe what was understood of a question, and what not."""
+    sentence = asked_sentence(facts, asked, count)
+    return {
+        "sentence": {each.value: sentence.in_(each) for each in Language},
+        "filters": [
+            {
+                "sort": part.sort.value,
+                "negated": part.negated,
+                "values": [value for choice in part.choices for value in _values(choice)],
+            }
+            for part in asked.parts
+        ],
+        "name": asked.name or None,
+        "unread": list(asked.unread),
     }
 
 
@@ -106,6 +127,18 @@ def _region(facts: Facts, region: Region) -> Record:
         "years": list(facts.years(region)),
         "status": facts.status(region).value,
     }
+
+
+def _values(choice: Filters) -> list[str | int]:
+    """Give what a filter lets through: years, the code of a province, or a word."""
+    words = (
+        choice.status and choice.status.value,
+        choice.island and choice.island.value,
+        choice.province,
+        choice.kind and choice.kind.value,
+        choice.pillar,
+    )
+    return [*sorted(choice.years), *filter(None, words)]
 
 
 def _place(match: Match) -> Record:

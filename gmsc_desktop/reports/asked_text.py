@@ -1,0 +1,129 @@
+"""What was understood of a question, in words: for the line above a list, and for its chips."""
+
+from collections.abc import Iterable, Sequence
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Island, Status
+from gmsc_desktop.languages import Text
+from gmsc_desktop.reports.list_export import TITLE, count_text
+from gmsc_desktop.reports.wording import island_name, listed, pillar_name, status_word
+from gmsc_desktop.search.asked import Asked, Part, Sort
+from gmsc_desktop.search.filters import Filters
+
+_REGIONS = Text("Daerah", "Regions")
+_COHORT = Text("angkatan ", "cohort ")
+_COHORTS = Text("angkatan ", "cohorts ")
+_IN = Text(" di ", " in ")
+_COMMA = Text(", ", ", ")
+_OUTSIDE = Text("di luar ", "outside ")
+_NOT = Text("bukan ", "not ")
+_NO_COHORT = Text("tanpa angkatan", "no cohort")
+
+
+def part_label(facts: Facts, part: Part) -> Text:
+    """Name a filter in a word or two: `Jawa Barat`, `angkatan 2023`, `di luar Jawa`."""
+    name = _name(facts, (part,))
+    if not part.negated:
+        return name
+    return _plus(_OUTSIDE if part.sort is Sort.AREA else _NOT, name)
+
+
+def asked_sentence(facts: Facts, asked: Asked, count: int) -> Text:
+    """Say what was understood, and how many regions that is.
+
+    `Peserta di Jawa Barat, angkatan 2023: 2 daerah`. Beside a name the filters hide nothing,
+    and that is said instead.
+    """
+    if asked.name:
+        return _beside_name(facts, asked)
+    wanted = [part for part in asked.parts if not part.negated]
+    by_sort = {sort: [part for part in wanted if part.sort is sort] for sort in Sort}
+    heads = [_name(facts, by_sort[sort]) for sort in (Sort.STATUS, Sort.KIND) if by_sort[sort]]
+    head = _joined(_COMMA, [*heads[:1], *map(_lower, heads[1:])]) if heads else _REGIONS
+    if by_sort[Sort.AREA]:
+        head = _plus(head, _IN, _name(facts, by_sort[Sort.AREA]))
+    more = [_name(facts, by_sort[sort]) for sort in (Sort.YEARS, Sort.PILLAR) if by_sort[sort]]
+    left_out = [part_label(facts, part) for part in asked.parts if part.negated]
+    whole = _joined(_COMMA, [head, *left_out, *more])
+    return _plus(whole, Text(": ", ": "), count_text(count))
+
+
+def asked_remarks(facts: Facts, asked: Asked) -> tuple[Text, ...]:
+    """Say what was not understood, and where the answer may lack regions."""
+    remarks = []
+    if asked.unread:
+        words = " ".join(asked.unread)
+        remarks.append(Text(f"Tidak dipahami: “{words}”.", f"Not understood: “{words}”."))
+    years = {year for part in asked.parts for year in part.years}
+    missing = sorted(years.difference(facts.cohort_by_year))
+    if missing:
+        text = listed(missing)
+        remarks.append(Text(f"Tidak ada angkatan {text.id}.", f"There is no cohort {text.en}."))
+    incomplete = facts.incomplete_years if _asks_absence(asked) else years
+    lacking = [year for year in facts.incomplete_years if year in incomplete]
+    if lacking and not asked.name:
+        text = listed(lacking)
+        cohorts = (_COHORT if len(lacking) == 1 else _COHORTS).en
+        remarks.append(
+            Text(
+                f"Daftar angkatan {text.id} di program ini belum lengkap.",
+                f"The list of {cohorts}{text.en} in this program is incomplete.",
+            )
+        )
+    return tuple(remarks)
+
+
+def _asks_absence(asked: Asked) -> bool:
+    """Say whether it asks what was not found: that may stand in any list that is incomplete."""
+    return any(each.status is Status.NOT_FOUND for part in asked.parts for each in part.choices)
+
+
+def _beside_name(facts: Facts, asked: Asked) -> Text:
+    name = Text(f"Nama “{asked.name}”", f"The name “{asked.name}”")
+    if not asked.parts:
+        return _plus(name, Text(".", "."))
+    labels = _joined(_COMMA, [part_label(facts, part) for part in asked.parts])
+    return Text(
+        f"{name.id}; yang cocok dengan “{labels.id}” didahulukan.",
+        f"{name.en}; what fits “{labels.en}” comes first.",
+    )
+
+
+def _name(facts: Facts, parts: Iterable[Part]) -> Text:
+    """Name what parts of one sort let through."""
+    choices = [choice for part in parts for choice in part.choices]
+    years = sorted({year for choice in choices for year in choice.years})
+    if years:
+        return _plus(_COHORT if len(years) == 1 else _COHORTS, listed(years))
+    names = [_choice_name(facts, choice) for choice in choices]
+    if not names:
+        return _NO_COHORT
+    return Text(listed([name.id for name in names]).id, listed([name.en for name in names]).en)
+
+
+def _choice_name(facts: Facts, choice: Filters) -> Text:
+    if choice.status:
+        return TITLE if choice.status is Status.PARTICIPANT else status_word(choice.status)
+    if choice.kind:
+        return Text(choice.kind.value, choice.kind.value)
+    if choice.island:
+        return island_name(choice.island)
+    if choice.pillar:
+        return pillar_name(choice.pillar)
+    name = next(each.name for each in facts.provinces if each.code == choice.province)
+    # The islands of Papua and Maluku have more provinces than the one of their name.
+    if name in {island.value for island in Island}:
+        return Text(f"Provinsi {name}", f"{name} (province)")
+    return Text(name, name)
+
+
+def _plus(*texts: Text) -> Text:
+    return Text("".join(each.id for each in texts), "".join(each.en for each in texts))
+
+
+def _joined(joint: Text, texts: Sequence[Text]) -> Text:
+    return Text(joint.id.join(each.id for each in texts), joint.en.join(each.en for each in texts))
+
+
+def _lower(text: Text) -> Text:
+    return Text(text.id.lower(), text.en.lower())

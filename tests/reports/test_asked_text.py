@@ -1,0 +1,86 @@
+"""What was understood of a question stands in words, and what may be missing beside it."""
+
+import pytest
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.asked_text import asked_remarks, asked_sentence, part_label
+from gmsc_desktop.search.asked import Asked
+from gmsc_desktop.search.finder import Finder
+
+ID, EN = Language.INDONESIAN, Language.ENGLISH
+
+
+def asked_of(finder: Finder, text: str) -> Asked:
+    asked = finder.find(text).asked
+    assert asked
+    return asked
+
+
+@pytest.mark.parametrize(
+    ("text", "indonesian", "english"),
+    [
+        (
+            "peserta 2018 jawa barat",
+            "Peserta di Jawa Barat, angkatan 2018: 7 daerah",
+            "Participants in Jawa Barat, cohort 2018: 7 regions",
+        ),
+        (
+            "cities outside java 2017-2019 smart living",
+            "Kota, di luar Jawa, angkatan 2017, 2018 dan 2019, smart living: 7 daerah",
+            "Kota, outside Jawa, cohorts 2017, 2018 and 2019, smart living: 7 regions",
+        ),
+        (
+            "kota jabar atau provinsi papua yang belum ikut",
+            "Belum ditemukan, kota di Jawa Barat dan Provinsi Papua: 7 daerah",
+            "Not found yet, kota in Jawa Barat and Papua (province): 7 regions",
+        ),
+        (
+            "kabupaten yang tidak ikut 2019 di bali",
+            "Kabupaten di Bali, bukan angkatan 2019: 7 daerah",
+            "Kabupaten in Bali, not cohort 2019: 7 regions",
+        ),
+        ("2024", "Daerah, angkatan 2024: 7 daerah", "Regions, cohort 2024: 7 regions"),
+        (
+            "magelang 2019",
+            "Nama “magelang”; yang cocok dengan “angkatan 2019” didahulukan.",
+            "The name “magelang”; what fits “cohort 2019” comes first.",
+        ),
+    ],
+)
+def test_what_was_understood_is_said_in_both_languages(
+    facts: Facts, finder: Finder, text: str, indonesian: str, english: str
+) -> None:
+    sentence = asked_sentence(facts, asked_of(finder, text), 7)
+    assert (sentence.in_(ID), sentence.in_(EN)) == (indonesian, english)
+
+
+def test_each_filter_has_a_label_of_its_own(facts: Facts, finder: Finder) -> None:
+    asked = asked_of(finder, "kota peserta 2017 dan 2018 selain jawa dan bali, smart economy")
+    labels = [part_label(facts, part).in_(ID) for part in asked.parts]
+    assert labels == [
+        "Kota",
+        "Peserta",
+        "angkatan 2017",
+        "angkatan 2018",
+        "di luar Jawa dan Bali",
+        "smart economy",
+    ]
+
+
+def test_what_the_answer_may_lack_is_said(facts: Facts, finder: Finder) -> None:
+    def said(text: str) -> list[str]:
+        return [each.in_(ID) for each in asked_remarks(facts, asked_of(finder, text))]
+
+    lacking = (
+        ", ".join(map(str, facts.incomplete_years[:-1])) + f" dan {facts.incomplete_years[-1]}"
+    )
+    assert said("peserta 2018") == []
+    assert said("peserta 2020 wakanda") == [
+        "Tidak dipahami: “wakanda”.",
+        "Tidak ada angkatan 2020.",
+    ]
+    assert said("peserta 2023") == ["Daftar angkatan 2023 di program ini belum lengkap."]
+    assert said("belum ditemukan di bali") == [
+        f"Daftar angkatan {lacking} di program ini belum lengkap."
+    ]
