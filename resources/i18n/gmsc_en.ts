@@ -625,10 +625,6 @@
 <context>
     <name>EmptyState</name>
     <message>
-        <source>Filter: cohort %1</source>
-        <translation>Filter: cohort %1</translation>
-    </message>
-    <message>
         <source>Check them in Check a list</source>
         <translation>Check them in Check a list</translation>
     </message>

@@ -616,10 +616,6 @@
 <context>
     <name>EmptyState</name>
     <message>
-        <source>Filter: cohort %1</source>
-        <translation>Saring: angkatan %1</translation>
-    </message>
-    <message>
         <source>Check them in Check a list</source>
         <translation>Periksa di Periksa Daftar</translation>
     </message>

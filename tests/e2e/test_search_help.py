@@ -51,14 +51,22 @@ def test_who_does_not_want_recent_searches_leaves_no_trace(window: Window) -> No
     assert window.recent_menu()[0] == "Belum ada pencarian"
 
 
-def test_a_year_typed_leads_to_its_cohort(window: Window) -> None:
+def test_a_question_lists_the_regions_that_its_filters_let_through(window: Window) -> None:
     window.query("2019")
-    assert window.rows() == []
-    window.click_link("Saring: angkatan 2019")
-    assert window.chip("2019").isChecked()
-    assert len(window.rows()) > 10
+    cohort = window.rows()
+    assert len(cohort) > 10
+    window.query("kota peserta 2019")
+    assert window.rows() == [name for name in cohort if name.startswith("Kota")]
     window.query("2031")
-    assert "Saring" not in window.page_text()
+    assert window.rows() == []
+
+
+def test_filters_above_the_list_narrow_what_a_question_found(window: Window) -> None:
+    window.query("peserta di luar jawa")
+    found = set(window.rows())
+    window.click_chip("2018")
+    assert window.outside()
+    assert set(window.rows()) < found
 
 
 def test_below_a_short_list_stands_what_else_can_be_typed(window: Window) -> None:

@@ -1,6 +1,6 @@
 """Says over the map why no dot is left on it, and how to get them back."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -24,8 +24,8 @@ class NothingLeft(EmptyState):
 
     outside_chosen = Signal(str)
 
-    def __init__(self, years: Collection[int], requests: Requests) -> None:
-        super().__init__(years, requests)
+    def __init__(self, requests: Requests) -> None:
+        super().__init__(requests)
         self._links: list[Link] = []
         # The card paints its own background, with round corners.
         self.setAutoFillBackground(False)

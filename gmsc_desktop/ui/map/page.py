@@ -56,7 +56,7 @@ class MapPage(Page):
         self.view.camera.towns = [(longitude, latitude) for latitude, longitude in placed]
         self.card = RegionCard(facts, requests)
         self.zoom_buttons = ZoomButtons()
-        self.empty = NothingLeft([cohort.year for cohort in facts.cohorts], requests)
+        self.empty = NothingLeft(requests)
         self._export = MapExport(facts, self.view)
         self._lay_out()
         self._connect()
@@ -249,7 +249,6 @@ class MapPage(Page):
         view.escaped.connect(self._escape)
         self.empty.filters_cleared.connect(head.clear)
         self.empty.query_cleared.connect(head.search_box.clear)
-        self.empty.year_wanted.connect(self.show_cohort)
         self.zoom_buttons.closer.connect(lambda: view.zoom_by(STEP))
         self.zoom_buttons.farther.connect(lambda: view.zoom_by(1 / STEP))
         self.zoom_buttons.home.connect(view.go_home)

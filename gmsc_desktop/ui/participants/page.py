@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import Region, Status
+from gmsc_desktop.facts.model import Region
 from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.finder import Finder
@@ -52,7 +52,7 @@ class ParticipantsPage(Page):
         self.export = ListExport(facts, requests, self)
         self.table = ListView(self.model)
         self.detail = RegionDetail(facts, finder, requests)
-        self.empty = EmptyState([cohort.year for cohort in facts.cohorts], requests)
+        self.empty = EmptyState(requests)
         self._lay_out()
         self._connect()
         self._searcher.search(self.search_box.text())
@@ -173,7 +173,6 @@ class ParticipantsPage(Page):
         self.filter_bar.changed.connect(self._filter)
         self.empty.filters_cleared.connect(self.filter_bar.clear)
         self.empty.query_cleared.connect(self.search_box.clear)
-        self.empty.year_wanted.connect(self._list_cohort)
         self.table.copy_wanted.connect(self.requests.copy_region)
         # A click on the row that is current already changes nothing, yet picks it.
         self.table.clicked.connect(self._clicked)
@@ -182,9 +181,6 @@ class ParticipantsPage(Page):
         self.table.rows_copy_wanted.connect(self.requests.copy_selected)
         self.export_button.clicked.connect(self.requests.export_list)
         self.filter_bar.chosen.connect(self.filters_changed)
-
-    def _list_cohort(self, year: int) -> None:
-        self.show_filtered(Filters(Status.PARTICIPANT, frozenset({year})))
 
     def stop(self) -> None:
         self._searcher.stop()

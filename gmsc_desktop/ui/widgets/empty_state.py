@@ -1,6 +1,6 @@
 """What stands in the place of results when nothing is found: why, and what to try."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,26 +17,19 @@ from gmsc_desktop.ui.widgets.tab_order import tab_stops_in, tab_through
 
 
 class EmptyState(QWidget):
-    """One sentence at the top left, and a link for each way out.
-
-    `years` are the cohorts: whoever types one of them wants its regions, which a filter gives.
-    """
+    """One sentence at the top left, and a link for each way out."""
 
     filters_cleared = Signal()
     query_cleared = Signal()
-    year_wanted = Signal(int)
 
-    def __init__(self, years: Collection[int], requests: Requests) -> None:
+    def __init__(self, requests: Requests) -> None:
         super().__init__()
-        self._years = {str(year): year for year in years}
         self._found = Found()
         self.setBackgroundRole(self.palette().ColorRole.Base)
         self.setAutoFillBackground(True)
         self.sentence = Prose()
-        self.check_list, self.year = Link(""), Link("")
-        self.clear_filters, self.clear_query = Link(""), Link("")
+        self.check_list, self.clear_filters, self.clear_query = Link(""), Link(""), Link("")
         self.check_list.clicked.connect(lambda: requests.check_list(self._typed))
-        self.year.clicked.connect(lambda: self.year_wanted.emit(self._years[self._typed]))
         self.clear_filters.clicked.connect(self.filters_cleared)
         self.clear_query.clicked.connect(self.query_cleared)
         self._near = NearNames(requests)
@@ -44,7 +37,7 @@ class EmptyState(QWidget):
         column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
         column.setSpacing(GROUP_GAP)
         column.addWidget(self.sentence)
-        for link in (self.check_list, self.year, self.clear_filters, self.clear_query):
+        for link in (self.check_list, self.clear_filters, self.clear_query):
             column.addWidget(link)
         column.addWidget(self._near)
         column.addStretch(1)
@@ -52,7 +45,7 @@ class EmptyState(QWidget):
     @property
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it stands."""
-        links = (self.check_list, self.year, self.clear_filters, self.clear_query)
+        links = (self.check_list, self.clear_filters, self.clear_query)
         return (*links, *tab_stops_in(self._near))
 
     def explain(self, found: Found, near: Sequence[Region] = ()) -> None:
@@ -65,11 +58,9 @@ class EmptyState(QWidget):
     def retranslate(self) -> None:
         """Word it in the current language."""
         self.sentence.setText(self._sentence())
-        year = self.tr("Filter: cohort %1").replace("%1", shortened(self._typed))
         self._offer(
             self.check_list, self.tr("Check them in Check a list"), wanted=self._found.typed.is_list
         )
-        self._offer(self.year, year, wanted=self._typed in self._years)
         self._offer(self.clear_filters, self.tr("Clear filters"), wanted=bool(self._found.matches))
         self._offer(self.clear_query, self.tr("Clear the search"), wanted=bool(self._typed))
 
