@@ -40,31 +40,34 @@ class Role(Enum):
 _BY_ROLE: Final = {
     Role.FILLER: """
         ada, adakah, ambil, anggota, apa, apa itu, apa yang, apakah, atau tidak, bagaimana,
-        banyak, banyaknya, berapa, berapakah, beri, berikan, berstatus, bisa, cari, carikan,
-        daerah, daftar, dalam, data, dengan, gerakan, gerakan menuju kota cerdas, gerakan menuju
-        smart city, gerakan smart city, gmsc, info, informasi, ingin, ini, itu, juga, jumlah,
-        kah, kami, kapan, keterangan, kita, lain, lainnya, lengkap, lihat, mana, manakah, mau,
-        memiliki, mengenai, menuju smart city, minta, mohon, nama, oleh, pada, para, pertama
-        kali, pemda, pemerintah daerah, per, pilar, program, program unggulan, punya, rekap,
-        rekapitulasi, saja, sajakah, saya, sebutkan, seluruh, semua, setiap, siapa, siapakah,
-        status, statusnya, tahunnya, tampilkan, tentang, tercatat, terhadap, tersebut, tiap,
-        tolong, total, tunjukkan, untuk, wilayah, yang, yg, kota cerdas, a, all, also, an, any,
-        are, area, areas, as, been, both, by, can, class of, could, data, did, do, does, during,
-        each, every, find, for, get, give, had, has, have, how, is, its, know, list, local
-        governments, many, me, movement towards smart city, need, number, of, ones, or not,
-        participation, per, pillar, pillars, please, programme, quick win, quick wins, region,
-        regions, show, smart city, tell, that, the, there, this, towards, want, was, were, what,
-        when, where, which, who, with, would, you
+        banyak, banyaknya, baru saja, berapa, berapakah, beri, berikan, berstatus, bisa, brp,
+        cari, carikan, cuma, daerah, daftar, dalam, data, dengan, dgn, gerakan, gerakan menuju
+        kota cerdas, gerakan menuju smart city, gerakan smart city, gmsc, hanya, info,
+        informasi, ingin, ini, itu, jml, juga, jumlah, kah, kami, kapan, keterangan, kita, kota
+        cerdas, lain, lainnya, lengkap, lihat, lokasi, mana, manakah, masih, mau, memiliki,
+        mengenai, menuju smart city, minta, mohon, nama, oleh, pada, para, pemda, pemerintah
+        daerah, per, pertama kali, pilar, program, program unggulan, punya, rekap, rekapitulasi,
+        saja, sajakah, saya, sebutkan, seluruh, semua, setiap, siapa, siapakah, status,
+        statusnya, tahunnya, tampilkan, tentang, tercatat, terhadap, tersebut, tiap, tolong,
+        total, tunjukkan, untuk, wilayah, yang, yg, a, all, also, an, any, are, area, areas, as,
+        been, both, by, can, class of, could, data, did, do, does, during, each, every,
+        everything, find, for, get, give, had, has, have, how, is, its, just, know, list, local
+        governments, many, me, movement towards smart city, msh, need, number, of, ones, only,
+        or not, participation, per, pillar, pillars, please, programme, quick win, quick wins,
+        region, regions, show, smart city, tell, that, the, there, this, towards, utk, want,
+        was, were, what, when, where, which, who, with, would, you
     """,
-    Role.IN: "asal, dari, di, ke, se, sekitar, across, from, in, on, throughout, within",
+    Role.IN: "asal, dari, di, ke, se, sekitar, across, from, in, on, throughout, within, dr",
     Role.ISLAND_WORD: "pulau, se pulau, island, island of",
-    Role.COHORT: "angkatan, tahun, th, thn, cohort, cohorts, year, years",
+    Role.COHORT: """
+        angkatan, tahun, th, thn, cohort, cohorts, year, years, batch, gelombang, intake
+    """,
     Role.PROVINCE_WORD: "prov, provinsi, propinsi, province, provinces, province of, se provinsi",
     Role.AND: "dan, serta, atau, and, or, maupun",
-    Role.NOT: "tidak, tak, bukan, not, non, didnt, dont, isnt, arent",
+    Role.NOT: "tidak, tak, bukan, not, non, didnt, dont, isnt, arent, tdk",
     Role.NOT_YET: """
         belum, belum pernah, tidak pernah, tak pernah, never, not yet, havent, hasnt, have not,
-        has not, have never, has never
+        has not, have never, has never, blm, blm pernah
     """,
     Role.EXCEPT: """
         luar, diluar, selain, kecuali, tanpa, except, except for, excluding, outside, outside
@@ -75,12 +78,13 @@ _BY_ROLE: Final = {
         tergabung, terdaftar, masuk, jadi, menjadi, jadi peserta, menjadi peserta, pernah,
         pernah ikut, sudah ikut, sudah, sudah pernah ikut, participant, participants,
         participate, participated, participating, join, joined, joining, took part, take part,
-        taken part, taking part, selected, chosen, members, member, a participant, listed
+        taken part, taking part, selected, chosen, members, member, a participant, listed, baru
+        ikut, baru bergabung, baru masuk, sdh, sdh ikut
     """,
-    Role.SINCE: "sejak, semenjak, mulai, mulai dari, since, starting, starting in",
+    Role.SINCE: "sejak, semenjak, mulai, mulai dari, since, starting, starting in, sjk",
     Role.ONWARDS: "ke atas, keatas, dan seterusnya, dst, onwards, onward, and later",
-    Role.BEFORE: "sebelum, before, prior to, earlier than",
-    Role.AFTER: "setelah, sesudah, after, later than",
+    Role.BEFORE: "sebelum, before, prior to, earlier than, sblm",
+    Role.AFTER: "setelah, sesudah, after, later than, stlh",
     Role.UNTIL: "sampai, sampai dengan, hingga, sd, s d, to, until, till, through, up to",
     Role.BETWEEN: "antara, between",
     Role.FIRST: "angkatan pertama, pertama, tahun pertama, first cohort, first year",
@@ -97,8 +101,8 @@ _STATUSES: Final = {
         ambiguous, not certain, doubtful, unconfirmed
     """,
     Status.NOT_FOUND: """
-        belum ditemukan, tidak ditemukan, belum diketahui, nonpeserta, not found, not found yet,
-        not yet found, nonparticipants
+        absent, belum diketahui, belum ditemukan, missing, nonparticipants, nonpeserta, not found,
+        not found yet, not yet found, tidak ditemukan
     """,
 }
 _KINDS: Final = {

@@ -69,6 +69,7 @@ class Searcher(QObject):
         """Load what only the search needs, before the first key is pressed."""
         self._start(self._finder.read("kec sukamaju"))
         self._finder.find_regions(self._finder.read("sukamajuu"))
+        self._finder.answer(self._finder.read_question("peserta 2017"), ())
 
     def stop(self) -> None:
         """End the thread, and forget what it was to find; a later search starts another."""
