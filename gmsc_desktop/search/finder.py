@@ -20,11 +20,11 @@ from gmsc_desktop.search.other_names import OtherNames
 from gmsc_desktop.search.other_ways import OtherWays
 from gmsc_desktop.search.place_finder import PlaceFinder
 from gmsc_desktop.search.query import Query, Way
-from gmsc_desktop.search.questions import Questions
 from gmsc_desktop.search.text import joined
 from gmsc_desktop.search.typed import Typed
 
 if TYPE_CHECKING:
+    from gmsc_desktop.search.questions import Questions
     from gmsc_desktop.search.typos import Speller
 
 _MOST_ALIKE = 3
@@ -48,7 +48,9 @@ class Finder:
     def read_question(self, text: str) -> Typed:
         """Read what was typed, and what it asks if it is a question."""
         typed = self.read(text)
-        asked = None if typed.is_list else self._questions.read(text)
+        if typed.blank or typed.is_list:
+            return typed
+        asked = self._questions.read(text)
         return replace(typed, asked=asked) if asked else typed
 
     def find(self, text: str) -> Found:
@@ -256,7 +258,10 @@ class Finder:
         return PlaceFinder(self._places, self._entries)
 
     @cached_property
-    def _questions(self) -> Questions:
+    def _questions(self) -> "Questions":
+        # Late, for the first paint does not need it.
+        from gmsc_desktop.search.questions import Questions
+
         return Questions(self._facts, self.names, self)
 
     @cached_property

@@ -1,12 +1,15 @@
 """The answer to what was typed; it carries its question, so that nobody need ask for it again."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.search.asked import Asked
 from gmsc_desktop.search.match import Match, Rule
 from gmsc_desktop.search.sections import Sections, regions_of, sections
 from gmsc_desktop.search.typed import Typed
+
+if TYPE_CHECKING:
+    from gmsc_desktop.search.asked import Asked
 
 _NOTHING = Typed()
 
@@ -19,7 +22,7 @@ class Found:
     matches: tuple[Match, ...] = ()
     near: tuple[Region, ...] = ()
     """The regions with names like it, where none bears it."""
-    asked: Asked | None = None
+    asked: "Asked | None" = None
     """What was understood as filters; the matches are within them already."""
 
     @property

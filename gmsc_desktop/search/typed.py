@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from gmsc_desktop.search.asked import Asked
 from gmsc_desktop.search.query import Query
 
 if TYPE_CHECKING:
+    from gmsc_desktop.search.asked import Asked
     from gmsc_desktop.search.other_ways import OtherWays
 
 _MOST = 60
@@ -21,7 +21,7 @@ class Typed:
     readings: tuple[Query, ...] = ()
     """The plain ways, the plainest first."""
     ways: "OtherWays | None" = field(default=None, repr=False, compare=False)
-    asked: Asked | None = None
+    asked: "Asked | None" = None
     """What it may ask, where questions are answered too."""
 
     @cached_property
