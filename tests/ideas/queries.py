@@ -1,0 +1,35 @@
+"""The made queries with their right answers, for tests and benchmarks."""
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+from gmsc_desktop.facts.model import QuickWin
+
+QUERIES = Path(__file__).resolve().parent / "queries.csv"
+FIRST = 3
+"""The right one is to be among so many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A query, of what kind its answer is, how it is typed, and each right answer."""
+
+    kind: str
+    style: str
+    query: str
+    right: tuple[str, ...]
+
+
+def read_queries(file: Path = QUERIES) -> tuple[Asked, ...]:
+    """Read the file in its order."""
+    with file.open(encoding="utf-8", newline="") as stream:
+        return tuple(
+            Asked(row["kind"], row["style"], row["query"], tuple(row["right"].split(" | ")))
+            for row in csv.DictReader(stream)
+        )
+
+
+def written(idea: QuickWin) -> str:
+    """Name an idea as the file does."""
+    return f"{idea.region.code} {idea.title}"
