@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TextIO
 
 from gmsc_desktop import __version__
-from gmsc_desktop.commands import check, export, find
+from gmsc_desktop.commands import check, export, find, ideas
 from gmsc_desktop.commands.common import (
     ANSWERED,
     INTERRUPTED,
@@ -85,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     json_flag = partial(_flag, name="--json", text="jawaban sebagai JSON / answer as JSON")
 
     find.add_parser(commands)
+    ideas.add_parser(commands)
     command = commands.add_parser("show", help="tampilkan satu daerah / show one region")
     command.add_argument("code", help="kode Kemendagri, mis. 36.74 / Kemendagri code")
     json_flag(command)

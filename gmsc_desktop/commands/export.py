@@ -2,11 +2,20 @@
 
 import argparse
 import sys
-from collections.abc import Iterable
-from pathlib import Path
 
-from gmsc_desktop.commands.common import ANSWERED, NO_MATCH, NOTHING_FOUND, load, make_finder
-from gmsc_desktop.errors.out import export_pdf_needs_window, export_wrong_kind, unknown_choice
+from gmsc_desktop.commands.common import (
+    ANSWERED,
+    NO_MATCH,
+    NOTHING_FOUND,
+    SAVED,
+    STDOUT,
+    choice_named,
+    known_years,
+    load,
+    make_finder,
+    refuse_other_files,
+    write_table,
+)
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Status
 from gmsc_desktop.languages import Language, Text
@@ -14,14 +23,8 @@ from gmsc_desktop.reports.list_export import TITLE, count_text, filter_note, lis
 from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.sections import regions_of
-from gmsc_desktop.search.text import folded
-from gmsc_desktop.tables.cells import Row
-from gmsc_desktop.tables.save_table import save_table
-from gmsc_desktop.tables.sheets import write_csv
 
-_SAVED = Text("{file} disimpan: {count}.", "{file} saved: {count}.")
 _NOTHING = Text("Tidak ada hasil dengan saringan ini.", "No result with these filters.")
-_STDOUT = "-"
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -43,7 +46,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def export(options: argparse.Namespace, language: Language) -> int:
     """Write the file, say what is in it, and give the exit code."""
-    _insist_on_kind(options.file)
+    refuse_other_files(options.file)
     facts = load(language)
     query = " ".join(options.query)
     found = make_finder(facts).find(query)
@@ -55,28 +58,11 @@ def export(options: argparse.Namespace, language: Language) -> int:
         print(text.in_(language).format(query=query), file=sys.stderr)
         return NOTHING_FOUND
     note = filter_note(facts, Listing(regions, query, filters, len(found.regions)), language)
-    _write(list(list_rows(facts, regions, language, note)), options.file, language)
-    if options.file != _STDOUT:
+    write_table(list_rows(facts, regions, language, note), TITLE.in_(language), options.file)
+    if options.file != STDOUT:
         count = note or count_text(len(regions)).in_(language)
-        print(_SAVED.in_(language).format(file=options.file, count=count))
+        print(SAVED.in_(language).format(file=options.file, count=count))
     return ANSWERED
-
-
-def _write(rows: list[Row], file: str, language: Language) -> None:
-    if file == _STDOUT:
-        steps = write_csv(rows, sys.stdout.buffer)
-    else:
-        steps = save_table(rows, TITLE.in_(language), Path(file))
-    for _ in steps:
-        pass
-
-
-def _insist_on_kind(file: str) -> None:
-    suffix = Path(file).suffix.lower()
-    if suffix == ".pdf":
-        raise export_pdf_needs_window(file)
-    if file != _STDOUT and suffix not in (".xlsx", ".csv"):
-        raise export_wrong_kind(file)
 
 
 def _filters(facts: Facts, options: argparse.Namespace) -> Filters:
@@ -85,28 +71,13 @@ def _filters(facts: Facts, options: argparse.Namespace) -> Filters:
     codes = {each.code for each in facts.provinces}
     province = options.province
     if province and province not in codes:
-        province = provinces[_named("--province", province, provinces)]
-    island = islands[_named("--island", options.island, islands)] if options.island else None
-    known = [cohort.year for cohort in facts.cohorts]
-    for year in options.year or ():
-        if year not in known:
-            raise unknown_choice("--year", str(year), map(str, known))
+        province = provinces[choice_named("--province", province, provinces)]
+    island = islands[choice_named("--island", options.island, islands)] if options.island else None
     kinds = {each.value.lower(): each for each in Kind}
     return Filters(
         Status(options.status) if options.status else None,
-        frozenset(options.year or ()),
+        known_years(facts, options.year or ()),
         island,
         province,
         kinds[options.kind] if options.kind else None,
     )
-
-
-def _named(option: str, wanted: str, choices: Iterable[str]) -> str:
-    """Give the choice that was meant: by its whole name, or by a part that only it has."""
-    names = list(choices)
-    exact = [name for name in names if folded(name) == folded(wanted)]
-    part = [name for name in names if folded(wanted) in folded(name)]
-    found = exact or part
-    if len(found) != 1:
-        raise unknown_choice(option, wanted, names)
-    return found[0]

@@ -7,7 +7,15 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
-from gmsc_desktop.commands.common import ANSWERED, NO_MATCH, NOTHING_FOUND, load, make_finder
+from gmsc_desktop.commands.common import (
+    ANSWERED,
+    MORE,
+    NO_MATCH,
+    NOTHING_FOUND,
+    at_least_one,
+    load,
+    make_finder,
+)
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.languages import Language, Text
@@ -22,10 +30,6 @@ from gmsc_desktop.search.typed import Typed
 _LONGEST_LINE: Final = 10_000
 _MOST: Final = 20
 """Lines that a person reads at once; --limit gives more."""
-_MORE: Final = Text(
-    "… dan {count} lagi (--limit {all} menampilkan semuanya).",
-    "… and {count} more (--limit {all} shows all).",
-)
 _UNKNOWN: Final = Text(
     "? = belum ditemukan dalam sumber, atau sumbernya tidak jelas (gmsc show KODE). "
     "Daftar angkatan {years} di program ini belum lengkap.",
@@ -43,7 +47,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="nama, kode; “-”: satu per baris / name, code; “-”: one a line",
     )
     command.add_argument(
-        "--limit", type=_count, help=f"paling banyak N ({_MOST}) / at most N ({_MOST})"
+        "--limit", type=at_least_one, help=f"paling banyak N ({_MOST}) / at most N ({_MOST})"
     )
     command.add_argument(
         "--json", action="store_true", help="jawaban sebagai JSON / answer as JSON"
@@ -108,7 +112,7 @@ def _lines(facts: Facts, matches: Sequence[Match], most: int, language: Language
         if about:
             yield f"       {about.in_(language)}"
     if len(matches) > most:
-        more = _MORE.format(count=len(matches) - most, all=len(matches))
+        more = MORE.format(count=len(matches) - most, all=len(matches))
         yield more.in_(language)
     if any("?" in cohorts_of(facts, match.region) for match in shown):
         years = listed(facts.incomplete_years).in_(language)
@@ -124,10 +128,3 @@ def cohorts_of(facts: Facts, region: Region) -> str:
     """Give the cohorts of a region in short; a "?" stands for what is not certain."""
     years = facts.cohorts_of(region)
     return ", ".join(f"{year or ''}{'' if sure else '?'}" for year, sure in years) or "?"
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("1, 2, 3 …")
-    return number

@@ -3,7 +3,7 @@
 from typing import Any
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import Capital, Participation, Region
+from gmsc_desktop.facts.model import Capital, Participation, Region, Source
 from gmsc_desktop.facts.names import Names
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.asked_text import asked_sentence
@@ -19,7 +19,7 @@ Record = dict[str, Any]
 def match_record(facts: Facts, match: Match) -> Record:
     """Describe a match: the region, and by which rule it was found."""
     return {
-        **_region(facts, match.region),
+        **region_head(facts, match.region),
         "level": match.place.level.value if match.place else "region",
         "rule": match.rule.name.lower(),
         **_place(match),
@@ -50,7 +50,7 @@ def region_record(facts: Facts, names: Names, region: Region) -> Record:
     `bps` is empty where BPS has the digits of `code`.
     """
     return {
-        **_region(facts, region),
+        **region_head(facts, region),
         "bps": bps_records(names, region),
         "island": region.province.island.value,
         "capital": region.capital or None,
@@ -118,7 +118,8 @@ def facts_record(facts: Facts) -> Record:
     }
 
 
-def _region(facts: Facts, region: Region) -> Record:
+def region_head(facts: Facts, region: Region) -> Record:
+    """Describe a region in short: who it is, and in which cohorts it took part."""
     return {
         "code": region.code,
         "name": region.full_name,
@@ -141,6 +142,17 @@ def _values(choice: Filters) -> list[str | int]:
     return [*sorted(choice.years), *filter(None, words)]
 
 
+def source_record(source: Source) -> Record:
+    """Describe a source."""
+    return {
+        "id": source.id,
+        "publisher": source.publisher,
+        "title": source.title or None,
+        "address": source.address or None,
+        "date": source.date or None,
+    }
+
+
 def _place(match: Match) -> Record:
     if match.place is None:
         return {}
@@ -161,11 +173,7 @@ def _participation(participation: Participation) -> Record:
         "certain": participation.certain,
         "sources": [
             {
-                "id": evidence.source.id,
-                "publisher": evidence.source.publisher,
-                "title": evidence.source.title or None,
-                "address": evidence.source.address or None,
-                "date": evidence.source.date or None,
+                **source_record(evidence.source),
                 "clarity": evidence.clarity.value,
                 "quotation": evidence.quotation or None,
             }
