@@ -11,7 +11,7 @@ from gmsc_desktop.search.text import folded
 
 _LONGEST: Final = 200
 """Nobody asks in more letters; what is pasted by mistake costs no time."""
-_SMALL: Final = frozenset(
+SMALL: Final = frozenset(
     (
         *("ada", "adakah", "agar", "akan", "anda", "apa", "apakah", "atas", "atau"),
         *("bagaimana", "bagi", "bahwa", "bisa", "bisakah", "bolehkah", "boleh", "cara"),
@@ -43,13 +43,14 @@ class Part:
 def read_parts(typed: str, synonyms: Synonyms) -> tuple[Part, ...]:
     """Give the parts of what was typed, each once; the longest known phrase wins."""
     words = folded(typed[:_LONGEST]).split()
+    words = " ".join(synonyms.apart.get(word, word) for word in words).split()
     parts: list[str] = []
     at = 0
     while at < len(words):
         length = _phrase(words, at, synonyms)
         parts.append(" ".join(words[at : at + length]))
         at += length
-    telling = [each for each in parts if each not in _SMALL] or parts
+    telling = [each for each in parts if each not in SMALL] or parts
     return tuple(Part(each, synonyms.others.get(each, ())) for each in dict.fromkeys(telling))
 
 

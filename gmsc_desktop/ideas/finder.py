@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import PILLARS, Island, Kind, QuickWin, Region, Result
+from gmsc_desktop.facts.model import Island, Kind, QuickWin, Region, Result
 from gmsc_desktop.ideas.marks import Marks
 from gmsc_desktop.ideas.synonyms import Synonyms, read_synonyms
 from gmsc_desktop.ideas.word_index import Document, Hit, Hits, WordIndex
@@ -19,7 +19,6 @@ NO_PILLAR: Final = ""
 """The pillar of those whose source states none."""
 _TITLE: Final = 3.0
 _TEXT: Final = 2.0
-_PLACE: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +160,7 @@ class IdeaFinder:
 
 def _document(idea: QuickWin) -> Document[QuickWin]:
     region = idea.region
-    pillar = f"smart {idea.pillar}" if idea.pillar in PILLARS else ""
-    place = f"{region.full_name} {region.province.name} {region.province.island.value}"
+    pillar = f"smart {idea.pillar}" if idea.pillar else ""
+    names = f"{region.full_name} {region.province.name} {region.province.island.value} {pillar}"
     texts = ((idea.title, _TITLE), (idea.text.id, _TEXT), (idea.text.en, _TEXT))
-    return Document(idea, (*texts, (place, _PLACE), (pillar, _PLACE)))
+    return Document(idea, texts, names)

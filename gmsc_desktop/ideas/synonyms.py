@@ -26,6 +26,11 @@ class Synonyms:
         """How many words the longest phrase has."""
         return max((each.count(" ") + 1 for each in self.others), default=1)
 
+    @cached_property
+    def apart(self) -> Mapping[str, str]:
+        """The phrases by their letters without spaces: rumahsakit is meant for rumah sakit."""
+        return {each.replace(" ", ""): each for each in self.others if " " in each}
+
 
 def read_synonyms(folder: Path) -> Synonyms:
     """Read the table of a folder; raises DataError on the first broken rule."""

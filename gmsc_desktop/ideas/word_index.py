@@ -1,4 +1,4 @@
-"""An index of the words of texts: whole words, beginnings, letters within, one slip, synonyms.
+"""An index of the words of texts: whole words, beginnings, endings, one slip, synonyms.
 
 Made in some milliseconds and asked in one: our texts are few, and no index on disk has slips or
 says which letters were found.
@@ -6,6 +6,7 @@ says which letters were found.
 
 import math
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -16,13 +17,16 @@ from rapidfuzz.distance import OSA, Indel
 
 from gmsc_desktop.ideas.asked import Part, read_parts
 from gmsc_desktop.ideas.marks import Marks
+from gmsc_desktop.ideas.roots import roots
 from gmsc_desktop.ideas.synonyms import Synonyms
 from gmsc_desktop.search.text import folded
 
 Item = TypeVar("Item")
-_SHORTEST_WITHIN: Final = 4
+_SHORTEST_END: Final = 4
 _SHORTEST_SLIP: Final = 4
+_SHORTEST_SYNONYM_BEGUN: Final = 5
 _MOST_SLIPS: Final = 12
+_NAME: Final = 1.0
 
 
 class How(IntEnum):
@@ -30,15 +34,17 @@ class How(IntEnum):
 
     WHOLE = 0
     BEGINNING = 1
-    WITHIN = 2
-    SLIP = 3
-    SYNONYM = 4
+    ENDING = 2
+    ROOT = 3
+    SLIP = 4
+    SYNONYM = 5
 
 
 _WORTH: Final = {
     How.WHOLE: 1.0,
     How.BEGINNING: 0.7,
-    How.WITHIN: 0.4,
+    How.ENDING: 0.4,
+    How.ROOT: 0.4,
     How.SLIP: 0.6,
     How.SYNONYM: 0.4,
 }
@@ -46,10 +52,14 @@ _WORTH: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Document(Generic[Item]):
-    """Something that is found by its texts, each with what a word in it is worth."""
+    """Something that is found by its texts, each with what a word in it is worth.
+
+    `names` are found by whole words and beginnings alone: Denpasar is no market (pasar).
+    """
 
     item: Item
     texts: tuple[tuple[str, float], ...]
+    names: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +93,7 @@ class Hits(Generic[Item]):
 class _Wanted:
     """What a part is looked for as, word by word with the surest way; and where it stands."""
 
+    part: Part
     words: dict[str, How]
     phrases: dict[str, How]
     read_as: tuple[str, ...] = ()
@@ -97,53 +108,70 @@ class WordIndex(Generic[Item]):
         self._items: list[Item] = []
         self._texts: list[str] = []
         self._places: dict[str, dict[int, float]] = {}
+        self._said: set[str] = set()
         for document in documents:
             self._take(document)
         self._words = sorted(self._places)
         spelled = (word for each in synonyms.others for word in each.split())
         self._spelled = sorted({*self._words, *spelled})
+        self._by_root: dict[str, list[str]] = {}
+        for word in self._said:
+            for root in roots(word):
+                self._by_root.setdefault(root, []).append(word)
 
     def _take(self, document: Document[Item]) -> None:
-        number = len(self._items)
-        lines: list[str] = []
+        lines = []
         for text, worth in document.texts:
-            line = folded(text)
-            lines.append(f" {line}")
-            for word in set(line.split()):
-                places = self._places.setdefault(word, {})
-                places[number] = places.get(number, 0.0) + worth
+            lines.append(folded(text))
+            self._said |= self._enter(lines[-1], worth)
+        lines.append(folded(document.names))
+        self._enter(lines[-1], _NAME)
         self._items.append(document.item)
-        self._texts.append("\n".join(lines))
+        self._texts.append("".join(f" {line}\n" for line in lines))
+
+    def _enter(self, line: str, worth: float) -> set[str]:
+        """Note that the next document has the words of a line."""
+        number, words = len(self._items), set(line.split())
+        for word in words:
+            places = self._places.setdefault(word, {})
+            places[number] = places.get(number, 0.0) + worth
+        return words
 
     def find(self, typed: str) -> Hits[Item]:
         """Give what has all that was typed, else what has the most of it."""
         parts = read_parts(typed, self._synonyms)
-        wanted = {part: self._wanted(part) for part in parts}
-        for each in wanted.values():
+        sought = [self._wanted(part) for part in parts]
+        for each in sought:
             self._look(each)
-        counts: dict[int, int] = {}
-        for each in wanted.values():
-            for number in each.found:
-                counts[number] = counts.get(number, 0) + 1
+        counts = Counter(number for each in sought for number in each.found)
         most = max(counts.values(), default=0)
-        best = [number for number, count in counts.items() if count == most]
-        ranked = sorted(self._ranked(number, list(wanted.values())) for number in best)
+        best = (number for number, count in counts.items() if count == most)
+        partial = 0 < most < len(parts)
+        scored = self._tellingly if partial else self._directly
+        ranked = sorted((*scored(each, sought), each) for each in best)
         return Hits(
-            tuple(Hit(self._items[number], not indirect) for indirect, _, number in ranked),
-            _marks(wanted),
-            0 < most < len(parts),
-            {part.text: each.read_as for part, each in wanted.items() if each.read_as},
+            tuple(Hit(self._items[each], _is_direct(each, sought)) for *_, each in ranked),
+            _marks(sought),
+            partial,
+            {each.part.text: each.read_as for each in sought if each.read_as},
         )
 
-    def _ranked(self, number: int, wanted: list[_Wanted]) -> tuple[bool, float, int]:
-        """Give what puts a document in order: directly found first, then by worth."""
-        indirect, worth = False, 0.0
-        for each in wanted:
-            if number in each.found:
-                how, points = each.found[number]
-                indirect = indirect or how is How.SYNONYM
-                worth += points * math.log(1 + len(self._items) / len(each.found))
-        return indirect, -worth, number
+    def _directly(self, number: int, wanted: list[_Wanted]) -> tuple[bool, float]:
+        """Put first what says the words themselves, then what says them where it counts."""
+        return not _is_direct(number, wanted), -self._worth(number, wanted)
+
+    def _tellingly(self, number: int, wanted: list[_Wanted]) -> tuple[float, float]:
+        """Put first what has the rarest word, for there is none that has all."""
+        found = (each for each in wanted if number in each.found)
+        tells = sum(_WORTH[each.found[number][0]] * self._rarity(each) for each in found)
+        return -tells, -self._worth(number, wanted)
+
+    def _worth(self, number: int, wanted: list[_Wanted]) -> float:
+        found = (each for each in wanted if number in each.found)
+        return sum(each.found[number][1] * self._rarity(each) for each in found)
+
+    def _rarity(self, wanted: _Wanted) -> float:
+        return math.log(1 + len(self._items) / len(wanted.found))
 
     def _wanted(self, part: Part) -> _Wanted:
         words, phrases = dict[str, How](), dict[str, How]()
@@ -161,23 +189,28 @@ class WordIndex(Generic[Item]):
             if " " in other:
                 phrases.setdefault(other, How.SYNONYM)
             else:
-                for word, how in self._written(other).items():
-                    if how is not How.WITHIN:
-                        words.setdefault(word, How.SYNONYM)
-        return _Wanted(words, phrases, read_as)
+                for word in self._synonymous(other):
+                    words.setdefault(word, How.SYNONYM)
+        return _Wanted(part, words, phrases, read_as)
+
+    def _synonymous(self, other: str) -> Iterable[str]:
+        """Give the words for a synonym; short ones begin too many other words."""
+        if len(other) >= _SHORTEST_SYNONYM_BEGUN:
+            return self._beginning(other)
+        return (other,) if other in self._places else ()
 
     def _written(self, wanted: str) -> dict[str, How]:
-        """Give the words of the texts that are a word, go on after it, or have it within."""
+        """Give the words of the texts that are a word, begin or end with it, or share its root."""
         found = dict.fromkeys(self._beginning(wanted), How.BEGINNING)
-        for singular in _singulars(wanted):
-            if singular in self._places:
-                found[singular] = How.BEGINNING
         if wanted in self._places:
             found[wanted] = How.WHOLE
-        if len(wanted) >= _SHORTEST_WITHIN:
-            for word in self._words:
-                if wanted in word:
-                    found.setdefault(word, How.WITHIN)
+        if len(wanted) >= _SHORTEST_END:
+            for word in self._said:
+                if word.endswith(wanted):
+                    found.setdefault(word, How.ENDING)
+        for root in roots(wanted):
+            for word in self._by_root.get(root, ()):
+                found.setdefault(word, How.ROOT)
         return found
 
     def _beginning(self, wanted: str) -> Iterator[str]:
@@ -216,22 +249,17 @@ def _keep(found: dict[int, tuple[How, float]], number: int, how: How, worth: flo
     found[number] = min(known, how), points + worth * _WORTH[how]
 
 
-def _singulars(word: str) -> Iterator[str]:
-    """Give what an English plural may be the plural of."""
-    if len(word) > 3 and word.endswith("s"):
-        yield word[:-1]
-        if word.endswith("ies"):
-            yield f"{word[:-3]}y"
-        elif word.endswith("es"):
-            yield word[:-2]
+def _is_direct(number: int, wanted: list[_Wanted]) -> bool:
+    found = (each.found[number] for each in wanted if number in each.found)
+    return all(how is not How.SYNONYM for how, _ in found)
 
 
-def _marks(wanted: Mapping[Part, _Wanted]) -> Marks:
+def _marks(sought: Iterable[_Wanted]) -> Marks:
     letters: dict[str, str] = {}
     phrases: list[str] = []
-    for part, each in wanted.items():
+    for each in sought:
         for word, how in each.words.items():
-            shown = part.text if how in (How.BEGINNING, How.WITHIN) else word
-            letters.setdefault(word, shown if shown in word else word)
+            part = each.part.text
+            letters.setdefault(word, part if how in (How.BEGINNING, How.ENDING) else word)
         phrases.extend(each.phrases)
     return Marks(letters, tuple(phrases))

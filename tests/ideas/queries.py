@@ -1,4 +1,8 @@
-"""The made queries with their right answers, for tests and benchmarks."""
+"""The made queries with their right answers, for tests and benchmarks.
+
+Those of the styles `later` and `last` were written after the search, and each before it was
+tried on them; the others before there was any.
+"""
 
 import csv
 from dataclasses import dataclass
