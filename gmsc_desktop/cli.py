@@ -29,6 +29,7 @@ from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.errors.program import self_test_without_report, streams_broken, unknown_region
 from gmsc_desktop.facts.names_reader import read_names
 from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.reports.neighbour_wording import nearest_records, nearest_text
 from gmsc_desktop.reports.records import facts_record, region_record
 from gmsc_desktop.reports.region_text import region_text
 from gmsc_desktop.resources import resource
@@ -118,9 +119,11 @@ def _show(options: argparse.Namespace, language: Language) -> int:
         raise unknown_region(options.code)
     names = read_names(resource("names"))
     if options.json:
-        print(json.dumps(region_record(facts, names, region), ensure_ascii=False, indent=2))
+        record = region_record(facts, names, region) | {"nearest": nearest_records(facts, region)}
+        print(json.dumps(record, ensure_ascii=False, indent=2))
     else:
-        print(region_text(facts, names, region, language), end="")
+        print(region_text(facts, names, region, language))
+        print(nearest_text(facts, region, language), end="")
     return ANSWERED
 
 
