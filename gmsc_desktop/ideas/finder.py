@@ -89,13 +89,13 @@ class IdeaFinder:
 
     def find(self, typed: str, filters: IdeaFilters | None = None) -> IdeasFound:
         """Give the ideas for a text that filters let through; all of them for none."""
-        found = self._find(typed)
+        found = self.find_hits(typed)
         hits = self._narrow(found.hits, filters) if filters else found.hits
         return IdeasFound(typed, hits, len(found.hits), found.marks, found.partial, found.slips)
 
     def counts(self, typed: str, filters: IdeaFilters) -> IdeaCounts:
         """Count the ideas that each choice would leave."""
-        hits = self._find(typed).hits
+        hits = self.find_hits(typed).hits
 
         def regions(**cleared: object) -> list[Region]:
             choice = replace(filters.regions, **cleared)  # type: ignore[arg-type]
@@ -129,7 +129,8 @@ class IdeaFinder:
         """The table that is used, for other indexes."""
         return self._synonyms
 
-    def _find(self, typed: str) -> Hits[QuickWin]:
+    def find_hits(self, typed: str) -> Hits[QuickWin]:
+        """Give the ideas for a text, and how each was found."""
         if not typed.strip():
             return Hits(tuple(map(Hit, self._facts.quick_wins)))
         return self._index.find(typed)

@@ -28,8 +28,12 @@ class Synonyms:
 
     @cached_property
     def apart(self) -> Mapping[str, str]:
-        """The phrases by their letters without spaces: rumahsakit is meant for rumah sakit."""
-        return {each.replace(" ", ""): each for each in self.others if " " in each}
+        """The phrases by their letters without spaces: rumahsakit is meant for rumah sakit.
+
+        Those that are words of the table too, such as masterplan, are what they are.
+        """
+        phrases = {each.replace(" ", ""): each for each in self.others if " " in each}
+        return {joined: each for joined, each in phrases.items() if joined not in self.others}
 
 
 def read_synonyms(folder: Path) -> Synonyms:

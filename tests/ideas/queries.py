@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gmsc_desktop.facts.model import QuickWin
+from gmsc_desktop.facts.programme import Pillar, Question, Section, Term
+from gmsc_desktop.ideas.everything import Thing
 
 QUERIES = Path(__file__).resolve().parent / "queries.csv"
 FIRST = 3
@@ -37,3 +39,14 @@ def read_queries(file: Path = QUERIES) -> tuple[Asked, ...]:
 def written(idea: QuickWin) -> str:
     """Name an idea as the file does."""
     return f"{idea.region.code} {idea.title}"
+
+
+def key_of(thing: Thing) -> str:
+    """Name what was found as the file does."""
+    if isinstance(thing, QuickWin):
+        return written(thing)
+    if isinstance(thing, Term):
+        return thing.term
+    if isinstance(thing, Question | Section | Pillar):
+        return thing.key
+    return ""
