@@ -7,13 +7,10 @@ says which letters were found.
 import math
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Final, Generic, TypeVar
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA, Indel
 
 from gmsc_desktop.ideas.asked import Part, read_parts
 from gmsc_desktop.ideas.marks import Marks
@@ -26,6 +23,7 @@ _SHORTEST_END: Final = 4
 _SHORTEST_SLIP: Final = 4
 _SHORTEST_SYNONYM_BEGUN: Final = 5
 _MOST_SLIPS: Final = 12
+_MOST_NEAR: Final = 20
 _NAME: Final = 1.0
 
 
@@ -64,7 +62,7 @@ class Document(Generic[Item]):
 
 @dataclass(frozen=True, slots=True)
 class Hit(Generic[Item]):
-    """What was found; `direct` if by the words themselves, and not only through synonyms."""
+    """What was found; `direct` if it has all the words, and them rather than synonyms."""
 
     item: Item
     direct: bool = True
@@ -74,7 +72,7 @@ class Hit(Generic[Item]):
 class Hits(Generic[Item]):
     """All that was found, best first.
 
-    `partial`: nothing has all that was typed, and these have the most of it. `slips`: what was
+    `partial`: nothing has all that was typed, not even by synonyms. `slips`: what was
     read as another word, by the word that was typed.
     """
 
@@ -138,33 +136,45 @@ class WordIndex(Generic[Item]):
         return words
 
     def find(self, typed: str) -> Hits[Item]:
-        """Give what has all that was typed, else what has the most of it."""
+        """Give what has all that was typed; where none says it itself, what comes near as well."""
         parts = read_parts(typed, self._synonyms)
         sought = [self._wanted(part) for part in parts]
         for each in sought:
             self._look(each)
         counts = Counter(number for each in sought for number in each.found)
-        most = max(counts.values(), default=0)
-        best = (number for number, count in counts.items() if count == most)
-        partial = 0 < most < len(parts)
-        scored = self._tellingly if partial else self._directly
-        ranked = sorted((*scored(each, sought), each) for each in best)
+        complete = {number for number, count in counts.items() if count == len(parts)}
+        direct = {number for number in complete if _is_direct(number, sought)}
+        ranked = self._surest(complete, direct, sought)
+        if not direct:
+            near = self._nearest(counts, complete, sought)
+            ranked += near[:_MOST_NEAR] if complete else near
         return Hits(
-            tuple(Hit(self._items[each], _is_direct(each, sought)) for *_, each in ranked),
+            tuple(Hit(self._items[number], number in direct) for number in ranked),
             _marks(sought),
-            partial,
+            bool(counts) and not complete,
             {each.part.text: each.read_as for each in sought if each.read_as},
         )
 
-    def _directly(self, number: int, wanted: list[_Wanted]) -> tuple[bool, float]:
+    def _surest(
+        self, complete: Iterable[int], direct: Container[int], sought: list[_Wanted]
+    ) -> list[int]:
         """Put first what says the words themselves, then what says them where it counts."""
-        return not _is_direct(number, wanted), -self._worth(number, wanted)
+        order = sorted((n not in direct, -self._worth(n, sought), n) for n in complete)
+        return [number for *_, number in order]
 
-    def _tellingly(self, number: int, wanted: list[_Wanted]) -> tuple[float, float]:
-        """Put first what has the rarest word, for there is none that has all."""
-        found = (each for each in wanted if number in each.found)
-        tells = sum(_WORTH[each.found[number][0]] * self._rarity(each) for each in found)
-        return -tells, -self._worth(number, wanted)
+    def _nearest(
+        self, counts: Mapping[int, int], complete: Container[int], sought: list[_Wanted]
+    ) -> list[int]:
+        """Give what lacks the fewest words; put first what has the rarest."""
+        lacking = {number: count for number, count in counts.items() if number not in complete}
+        most = max(lacking.values(), default=0)
+        near = (number for number, count in lacking.items() if count == most)
+        order = sorted((-self._tells(n, sought), -self._worth(n, sought), n) for n in near)
+        return [number for *_, number in order]
+
+    def _tells(self, number: int, sought: list[_Wanted]) -> float:
+        found = (each for each in sought if number in each.found)
+        return sum(_WORTH[each.found[number][0]] * self._rarity(each) for each in found)
 
     def _worth(self, number: int, wanted: list[_Wanted]) -> float:
         found = (each for each in wanted if number in each.found)
@@ -225,6 +235,10 @@ class WordIndex(Generic[Item]):
         """Give the words that are one slip away; a letter too few is likelier than another."""
         if len(typed) < _SHORTEST_SLIP or typed.isdecimal():
             return
+        # Late: most questions have no slip, and most commands no question.
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA, Indel
+
         near = process.extract(
             typed, self._spelled, scorer=OSA.distance, score_cutoff=1, limit=_MOST_SLIPS
         )

@@ -1,6 +1,6 @@
 """The made queries with their right answers, for tests and benchmarks.
 
-Those of the styles `later` and `last` were written after the search, and each before it was
+Those of the styles `later`, `last` and `unseen` were written after the search, each before it was
 tried on them; the others before there was any.
 """
 

@@ -16,7 +16,7 @@ def test_ideas_come_with_region_cohort_what_they_do_and_source(capsys: Capture) 
     assert main(["ideas", "umkm", "--pillar", "economy", "--island", "jawa"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[:3] == [
-        "2 program unggulan untuk “umkm”, 2 lainnya dengan kata serupa.",
+        "2 program unggulan untuk “umkm”, 2 lainnya yang mirip.",
         "33.28  Kabupaten Tegal (2023): UMKM Go Digital (Dodolan Online)",
         "       Pelaku usaha kecil dibantu berjualan secara daring. "
         "(smart economy, 2024, jateng.disway.id)",
