@@ -242,7 +242,7 @@ class WordIndex(Generic[Item]):
         near = process.extract(
             typed, self._spelled, scorer=OSA.distance, score_cutoff=1, limit=_MOST_SLIPS
         )
-        words = {word: Indel.distance(typed, word) for word, _, _ in near if word.isalpha()}
+        words = {word: Indel.distance(typed, word) for word, _, _ in near if not word.isdecimal()}
         least = min(words.values(), default=0)
         yield from (word for word, distance in words.items() if distance == least)
 
