@@ -110,7 +110,7 @@ class WordIndex(Generic[Item]):
         for document in documents:
             self._take(document)
         self._words = sorted(self._places)
-        spelled = (word for each in synonyms.others for word in each.split())
+        spelled = (each for each in synonyms.others if " " not in each)
         self._spelled = sorted({*self._words, *spelled})
         self._by_root: dict[str, list[str]] = {}
         for word in self._said:
