@@ -247,7 +247,8 @@ class WordIndex(Generic[Item]):
         yield from (word for word, distance in words.items() if distance == least)
 
     def _look(self, wanted: _Wanted) -> None:
-        for word, how in wanted.words.items():
+        # In one order: how sums are rounded must not depend on chance.
+        for word, how in sorted(wanted.words.items()):
             for number, worth in self._places[word].items():
                 _keep(wanted.found, number, how, worth)
         for phrase, how in wanted.phrases.items():
