@@ -16,7 +16,7 @@ PARTIAL: Final = Text(
     "None has all the words; these come nearest.",
 )
 _READ_AS: Final = Text("“{typed}” dibaca sebagai {right}.", "“{typed}” was read as {right}.")
-_SIMILAR: Final = Text(", {count} lainnya yang mirip", ", {count} more that are alike")
+_SIMILAR: Final = Text(", {count} lainnya yang mirip", ", and {count} more close to it")
 
 
 def ideas_count(count: int) -> Text:
