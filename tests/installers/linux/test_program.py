@@ -7,6 +7,9 @@ import pytest
 
 import product
 from archives import entries
+from gmsc_desktop.facts.compiled import read_compiled
+from gmsc_desktop.facts.reader import read_tables
+from gmsc_desktop.updates.active import COMPILED
 from linux.debian import write_deb
 from linux.tarball import write_tarball
 from programs import BUILD, build_linux
@@ -25,6 +28,14 @@ def test_the_list_of_parts_has_every_file(step: Step) -> None:
         assert_complete(PROGRAM, OUT / f"{STEM}-linux.cdx.json")
     with step("Linux program", "every file of a third party has its notice"):
         assert_noticed(PROGRAM)
+
+
+def test_its_compiled_tables_say_what_the_tables_beside_them_say(step: Step) -> None:
+    resources = PROGRAM / "_internal" / "resources"
+    with step("Linux program", "compiled tables = tables"):
+        compiled = read_compiled(resources / COMPILED, resources / "data")
+        assert compiled
+        assert compiled.details == read_tables(resources / "data").details
 
 
 def test_building_again_gives_the_same_bytes(tmp_path: Path, step: Step) -> None:
