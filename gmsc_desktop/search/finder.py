@@ -11,19 +11,20 @@ from gmsc_desktop.facts.model import Region
 from gmsc_desktop.facts.names import Names
 from gmsc_desktop.facts.places import Level, Places
 from gmsc_desktop.search.best import Best
-from gmsc_desktop.search.codes import Codes
 from gmsc_desktop.search.found import Found
 from gmsc_desktop.search.index import Entry, Index, Name, build_index, regions_by_name
 from gmsc_desktop.search.match import Field, Match, Rule
 from gmsc_desktop.search.matcher import everything, match_regions
-from gmsc_desktop.search.other_names import OtherNames
-from gmsc_desktop.search.other_ways import OtherWays
-from gmsc_desktop.search.place_finder import PlaceFinder
 from gmsc_desktop.search.query import Query, Way
 from gmsc_desktop.search.text import joined
 from gmsc_desktop.search.typed import Typed
 
+# An empty box, which the first paint shows, needs none of these: each is imported where it is made.
 if TYPE_CHECKING:
+    from gmsc_desktop.search.codes import Codes
+    from gmsc_desktop.search.other_names import OtherNames
+    from gmsc_desktop.search.other_ways import OtherWays
+    from gmsc_desktop.search.place_finder import PlaceFinder
     from gmsc_desktop.search.questions import Questions
     from gmsc_desktop.search.typos import Speller
 
@@ -132,7 +133,7 @@ class Finder:
         return self._index.area_names
 
     @property
-    def codes(self) -> Codes:
+    def codes(self) -> "Codes":
         """The codes of regions, Kemendagri's and BPS's."""
         return self._known.codes
 
@@ -225,11 +226,15 @@ class Finder:
         return read_names(self._names_folder) if self._names_folder else Names()
 
     @cached_property
-    def _ways(self) -> OtherWays:
+    def _ways(self) -> "OtherWays":
+        from gmsc_desktop.search.other_ways import OtherWays
+
         return OtherWays(self._index.reader)
 
     @cached_property
-    def _known(self) -> OtherNames:
+    def _known(self) -> "OtherNames":
+        from gmsc_desktop.search.other_names import OtherNames
+
         return OtherNames(self._facts, self.names)
 
     @cached_property
@@ -254,7 +259,9 @@ class Finder:
         return {entry.region.code: entry for entry in self._index.entries}
 
     @cached_property
-    def _place_finder(self) -> PlaceFinder:
+    def _place_finder(self) -> "PlaceFinder":
+        from gmsc_desktop.search.place_finder import PlaceFinder
+
         return PlaceFinder(self._places, self._entries)
 
     @cached_property
