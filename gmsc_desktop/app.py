@@ -14,7 +14,6 @@ from PySide6.QtGui import QFontMetrics, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop import __version__
-from gmsc_desktop.constants_guard import guard_constants
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.errors.program import no_display, no_fonts, no_window
 from gmsc_desktop.facts.places import Places
@@ -73,7 +72,10 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     """Make the application object with its names; raises GmscError without a screen."""
     if _lacks_display():
         raise no_display()
-    guard_constants()
+    if sys.version_info < (3, 12):
+        from gmsc_desktop.constants_guard import guard_constants
+
+        guard_constants()
     QApplication.setApplicationName("gmsc-desktop")
     QApplication.setApplicationDisplayName("")
     QApplication.setApplicationVersion(__version__)

@@ -2,19 +2,18 @@
 
 There every Qt method without a result gives back None without counting the reference (and
 True and False fare likewise), so that after some thousand calls Python ends with
-"none_dealloc: deallocating None". Python 3.12 and later do not count references to these.
+"none_dealloc: deallocating None". Python 3.12 and later do not count references to
+these: there nobody imports this.
 See docs/adr/0003-constants-guard.md.
 """
 
 import ctypes
-import sys
 
 _MORE_THAN_ALL_CALLS = 1 << 40
 
 
 def guard_constants() -> None:
     """Count more references than Qt can ever lose; call once, before Qt is used."""
-    if sys.version_info < (3, 12):
-        for constant in (None, True, False):
-            # In CPython an object begins with its reference count.
-            ctypes.c_ssize_t.from_address(id(constant)).value += _MORE_THAN_ALL_CALLS
+    for constant in (None, True, False):
+        # In CPython an object begins with its reference count.
+        ctypes.c_ssize_t.from_address(id(constant)).value += _MORE_THAN_ALL_CALLS

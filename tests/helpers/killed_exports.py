@@ -3,6 +3,7 @@
 import csv
 import io
 import os
+import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -11,7 +12,6 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from gmsc_desktop.constants_guard import guard_constants
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.list_export import list_heading, list_rows, printed_rows
@@ -51,7 +51,10 @@ def _work(facts: Facts, rows: list[Row], file: Path) -> Callable[[], None]:
 
 def _pdf(facts: Facts, file: Path) -> Iterator[object]:
     # In the process that dies: Qt does not survive a fork.
-    guard_constants()
+    if sys.version_info < (3, 12):
+        from gmsc_desktop.constants_guard import guard_constants
+
+        guard_constants()
     app = QGuiApplication([])
     assert app.platformName() == "offscreen"
     regions = facts.regions[:60]
