@@ -4,8 +4,8 @@ Started by `python3 dev.py installers`, which gets the tools and a screen.
 """
 
 import argparse
+import json
 import os
-import platform
 import shutil
 import subprocess
 import sys
@@ -17,8 +17,8 @@ from linux.debian import write_deb
 from linux.tarball import write_tarball
 from product import EXECUTABLES, NAME, ROOT, version
 from programs import BUILD, build_linux, build_windows
-from sbom import file_hash, write_sbom
-from windows.machine import PYTHON_VERSION, make_python
+from sbom import ASK_VERSIONS, file_hash, write_sbom
+from windows.machine import make_python, windows_versions
 from windows.msi import write_msi
 from windows.portable import write_portable
 from windows.setup import write_setup
@@ -57,7 +57,8 @@ def try_out(systems: list[str]) -> int:
 def linux(out: Path) -> None:
     """Build the .deb and the .tar.xz."""
     program, stem = build_linux(), f"{NAME}-{version()}"
-    write_sbom(program, version(), out / f"{stem}-linux.cdx.json", platform.python_version())
+    said = subprocess.check_output([sys.executable, "-c", ASK_VERSIONS])
+    write_sbom(program, version(), out / f"{stem}-linux.cdx.json", json.loads(said))
     write_deb(program, version(), out / f"{NAME}_{version()}_amd64.deb", BUILD / "deb")
     write_tarball(program, version(), out / f"{stem}-linux-x64.tar.xz", BUILD / "tar")
 
@@ -68,11 +69,12 @@ def windows(out: Path) -> None:
     wine.make()
     python = make_python(BUILD / "windows-python")
     program, stem = build_windows(wine, python), f"{NAME}-{version()}"
+    versions = windows_versions(wine, python)
     wine.stop()
     signer = signer_from(os.environ)
     for name in EXECUTABLES:
         signer.sign(program / f"{name}.exe")
-    write_sbom(program, version(), out / f"{stem}-windows.cdx.json", PYTHON_VERSION)
+    write_sbom(program, version(), out / f"{stem}-windows.cdx.json", versions)
     write_portable(program, version(), out / f"{stem}-portable.zip", BUILD / "portable")
     write_msi(program, version(), out / f"{stem}-x64.msi", BUILD / "msi", signer)
     write_setup(program, version(), out / f"{stem}-setup.exe", BUILD / "setup", signer)

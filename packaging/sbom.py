@@ -18,12 +18,21 @@ from product import NAME, PUBLISHER, TITLE, build_date
 
 Component = dict[str, Any]
 _UNKNOWN = "unknown"
+# Said by a Python of itself and of what is compiled into it, under the names of parts.toml.
+ASK_VERSIONS = """
+import _decimal, json, platform, pyexpat, zlib
+versions = {"python": platform.python_version(), "zlib": zlib.ZLIB_RUNTIME_VERSION}
+versions["libmpdec"] = _decimal.__libmpdec_version__
+versions["expat"] = pyexpat.EXPAT_VERSION.removeprefix("expat_")
+print(json.dumps(versions))
+"""
 
 
-def write_sbom(program: Path, version: str, out: Path, python: str) -> None:
-    """Write the list of the program in this folder; `python` is the version packed in it."""
+def write_sbom(program: Path, version: str, out: Path, told: Mapping[str, str]) -> None:
+    """Write the list of the program in this folder; its Python said `told` (ASK_VERSIONS)."""
     known = sort_out(program, read_parts())
-    versions = {"python": python, "program": version}
+    qt = installed_version("PySide6-Essentials")
+    versions = {**told, "program": version, "qt zlib": f"as in Qt {qt}"}
     components = [_component(part, program, files, versions) for part, files in known.items()]
     content = {
         "bomFormat": "CycloneDX",

