@@ -3,6 +3,7 @@
 Made by tools/make_places.py. The file is opened at the first question, never at the start.
 """
 
+import weakref
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -94,7 +95,10 @@ class Places:
 
     @cached_property
     def _database(self) -> "sqlite3.Connection":
-        return open_for_reading(self._file)
+        database = open_for_reading(self._file)
+        # Python 3.13 warns of a database that nobody closes.
+        weakref.finalize(self, database.close).atexit = False
+        return database
 
 
 def open_for_reading(file: Path) -> "sqlite3.Connection":

@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -24,8 +25,11 @@ def test_nothing_can_be_written_and_nothing_lies_beside_it_afterwards(
 ) -> None:
     before = file.read_bytes()
     assert Places(file, facts.region_by_code).named("pondokaren")
-    with pytest.raises(sqlite3.OperationalError, match="readonly"):
-        open_for_reading(file).execute("DELETE FROM place")
+    with (
+        closing(open_for_reading(file)) as database,
+        pytest.raises(sqlite3.OperationalError, match="readonly"),
+    ):
+        database.execute("DELETE FROM place")
     assert [path.name for path in file.parent.iterdir()] == [file.name]
     assert file.read_bytes() == before
 
@@ -37,8 +41,11 @@ def test_what_lies_deeper_than_sqlite_reaches_is_read_and_no_more_than_read(
     folder.mkdir(parents=True)
     deep = Path(shutil.move(file, folder))
     assert Places(deep, facts.region_by_code).named("pondokaren")
-    with pytest.raises(sqlite3.OperationalError, match="readonly"):
-        open_for_reading(deep).execute("DELETE FROM place")
+    with (
+        closing(open_for_reading(deep)) as database,
+        pytest.raises(sqlite3.OperationalError, match="readonly"),
+    ):
+        database.execute("DELETE FROM place")
 
 
 def test_it_is_read_while_another_program_holds_it(file: Path, facts: Facts) -> None:
@@ -49,8 +56,11 @@ def test_it_is_read_while_another_program_holds_it(file: Path, facts: Facts) -> 
 
 
 def test_no_library_can_be_loaded_through_it(file: Path) -> None:
-    with pytest.raises(sqlite3.OperationalError, match="not authorized"):
-        open_for_reading(file).execute("SELECT load_extension('anything')")
+    with (
+        closing(open_for_reading(file)) as database,
+        pytest.raises(sqlite3.OperationalError, match="not authorized"),
+    ):
+        database.execute("SELECT load_extension('anything')")
 
 
 def test_a_missing_file_is_not_made(tmp_path: Path) -> None:
