@@ -97,7 +97,7 @@ class Places:
     def _database(self) -> "sqlite3.Connection":
         database = open_for_reading(self._file)
         # Python 3.13 warns of a database that nobody closes.
-        weakref.finalize(self, database.close).atexit = False
+        weakref.finalize(self, database.close)
         return database
 
 
