@@ -72,7 +72,7 @@ def write_xlsx(rows: Iterable[Row], title: str, file: Path) -> Iterator[int]:
         sheet.set_column(column, column, width)
     sheet.autofilter(0, 0, max(number - 1, 0), max(len(widths) - 1, 0))
     workbook.close()
-    file.write_bytes(stream.getbuffer())
+    file.write_bytes(stream.getvalue())
 
 
 class _CellWriter:
