@@ -45,6 +45,8 @@ def reproducible_environment() -> dict[str, str]:
         os.environ,
         SOURCE_DATE_EPOCH=str(build_date()),
         PYTHONHASHSEED="0",
+        # Code that was read from __pycache__ packs otherwise than code that was just compiled.
+        PYTHONDONTWRITEBYTECODE="1",
         LC_ALL="C.UTF-8",
         TZ="UTC",
     )
