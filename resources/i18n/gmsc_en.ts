@@ -648,6 +648,10 @@
         <translation>No result with these filters.</translation>
     </message>
     <message>
+        <source>Nothing fits all of it. Take a filter away above, or ask otherwise.</source>
+        <translation>Nothing fits all of it. Take a filter away above, or ask otherwise.</translation>
+    </message>
+    <message>
         <source>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</source>
         <translation>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</translation>
     </message>
@@ -1159,6 +1163,16 @@
     <message>
         <source>Did you mean:</source>
         <translation>Did you mean:</translation>
+    </message>
+</context>
+<context>
+    <name>Nearest</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2298,13 @@
     <message>
         <source>All of Indonesia (0)</source>
         <translation>All of Indonesia (0)</translation>
+    </message>
+</context>
+<context>
+    <name>_PartChip</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Take %1 away</translation>
     </message>
 </context>
 </TS>

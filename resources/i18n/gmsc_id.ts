@@ -638,6 +638,10 @@
         <translation>Tidak ada hasil dengan saringan ini.</translation>
     </message>
     <message>
+        <source>Nothing fits all of it. Take a filter away above, or ask otherwise.</source>
+        <translation>Tidak ada yang cocok dengan semuanya. Lepaskan salah satu saringan di atas, atau tanyakan dengan cara lain.</translation>
+    </message>
+    <message>
         <source>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</source>
         <translation>Tidak ada daerah yang cocok dengan “%1”. Coba nama kecamatan, nama lama, atau kurangi hurufnya.</translation>
     </message>
@@ -1134,6 +1138,15 @@
     <message>
         <source>Did you mean:</source>
         <translation>Mungkin maksud Anda:</translation>
+    </message>
+</context>
+<context>
+    <name>Nearest</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n lagi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2257,13 @@
     <message>
         <source>All of Indonesia (0)</source>
         <translation>Seluruh Indonesia (0)</translation>
+    </message>
+</context>
+<context>
+    <name>_PartChip</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Lepaskan %1</translation>
     </message>
 </context>
 </TS>

@@ -10,8 +10,10 @@ from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.participants.filter_bar import FilterBar
 from gmsc_desktop.ui.participants.near_miss import NearMiss
+from gmsc_desktop.ui.participants.question_bar import QuestionBar
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.search_box import SearchBox
+from gmsc_desktop.ui.widgets.tab_order import tab_through
 
 
 class ListHead(QWidget):
@@ -23,6 +25,8 @@ class ListHead(QWidget):
         self.export_button = Button("export")
         self.filter_bar = FilterBar(facts)
         self.near_miss = NearMiss()
+        self.question = QuestionBar(facts)
+        self.question.taken_away.connect(self._ask_otherwise)
         first = QHBoxLayout()
         first.setSpacing(GAP)
         first.addWidget(self.search_box, 1)
@@ -32,6 +36,7 @@ class ListHead(QWidget):
         column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, GROUP_GAP)
         column.setSpacing(GROUP_GAP)
         column.addLayout(first)
+        column.addWidget(self.question)
         column.addWidget(self.filter_bar)
         column.addWidget(self.near_miss)
         self.retranslate()
@@ -39,7 +44,8 @@ class ListHead(QWidget):
     @property
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it stands."""
-        return (self.search_box, self.export_button, *self.filter_bar.tab_stops)
+        chips = self.question.chips
+        return (self.search_box, self.export_button, *chips, *self.filter_bar.tab_stops)
 
     def retranslate(self) -> None:
         """Word what is not worded by its own class."""
@@ -57,3 +63,10 @@ class ListHead(QWidget):
         text = remark(found.matches[0]) if found.matches else None
         about = worded(text) if text else ""
         self.near_miss.explain(found.typed.text, wanted=found.only_similar, about=about)
+        self.question.explain(found)
+        tab_through(self.tab_stops)
+
+    def _ask_otherwise(self, text: str) -> None:
+        self.search_box.setText(text)
+        if not self.question.chips:
+            self.search_box.setFocus()

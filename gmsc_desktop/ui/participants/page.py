@@ -200,9 +200,9 @@ class ParticipantsPage(Page):
         self.model.set_parts(parts, filters)
         self.export_button.setEnabled(parts.within > 0)
         self._below.setCurrentIndex(0 if self.model.rowCount() else 1)
-        self.empty.explain(found, found.near)
         self.head.explain(found)
-        self.table.offer_help(wanted=not found.typed.blank)
+        self.empty.explain(found, found.near)
+        self.table.offer_help(wanted=not found.typed.blank and found.asked is None)
         self._keep_row()
         self._arranging = False
         self.announce()
@@ -270,5 +270,7 @@ class ParticipantsPage(Page):
     def announce(self) -> None:
         """Say how many results there are, or what is in the way of them."""
         words = self.model.sum_up(shortened(self._found.typed.text))
+        # The filters above the list may leave fewer than the question's own.
+        words = words if self.filters.active else self.head.question.words or words
         trouble = self._searcher.trouble
         self.result_changed.emit(trouble.message(current_language()) if trouble else words)

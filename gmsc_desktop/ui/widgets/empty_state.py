@@ -79,6 +79,8 @@ class EmptyState(QWidget):
             return self.tr("%Ln line(s) at once: here one name is searched at a time.", "", lines)
         if self._found.matches:
             return self.tr("No result with these filters.")
+        if self._found.asked:
+            return self.tr("Nothing fits all of it. Take a filter away above, or ask otherwise.")
         text = self.tr("No region matches “%1”. Try a kecamatan, an old name, or fewer letters.")
         return text.replace("%1", breakable(shortened(self._typed)))
 
