@@ -146,6 +146,7 @@ class RegionDetail(QWidget):
         # Late, for the first paint does not need them.
         from gmsc_desktop.reports.codes import bps_line
         from gmsc_desktop.ui.participants.achievements import Achievements
+        from gmsc_desktop.ui.participants.nearest import Nearest
         from gmsc_desktop.ui.participants.others import Others
         from gmsc_desktop.ui.participants.per_cohort import PerCohort
         from gmsc_desktop.ui.participants.proposal_line import ProposalLine
@@ -169,6 +170,8 @@ class RegionDetail(QWidget):
         for items in (self._facts.results_of(region), self._facts.quick_wins_of(region)):
             if items:
                 yield Achievements(items, self._requests)
+        if region.position:
+            yield Nearest(self._facts, region, self._requests)
         yield Others(self._facts, region, self._requests)
 
     def _position(self, region: Region) -> Iterator[QWidget]:
