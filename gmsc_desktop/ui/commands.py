@@ -97,7 +97,7 @@ class Command(Enum):
         Text("&Buka cepat…", "&Go to…"),
         Text(
             "ke mana saja: ketik nama daerah, halaman atau perintah",
-            "go anywhere: type a region, a page or a command",
+            "go anywhere: type a region, a page, a command, or any words",
         ),
         ("Ctrl+K",),
         everywhere=True,

@@ -13,6 +13,8 @@ from gmsc_desktop.search.finder import Finder
 if TYPE_CHECKING:
     from gmsc_desktop.facts.notices import Notice
     from gmsc_desktop.facts.programme import Programme
+    from gmsc_desktop.ideas.everything import Everything
+    from gmsc_desktop.ideas.finder import IdeaFinder
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,20 @@ class Knowledge:
         from gmsc_desktop.facts.reader import read_programme
 
         return read_programme(self.folder, self.facts)
+
+    @cached_property
+    def ideas(self) -> "IdeaFinder":
+        """The search over program unggulan."""
+        from gmsc_desktop.ideas.finder import IdeaFinder
+
+        return IdeaFinder(self.facts, resource("words"))
+
+    @cached_property
+    def everything(self) -> "Everything":
+        """The search over all that the window shows."""
+        from gmsc_desktop.ideas.everything import Everything
+
+        return Everything(self.facts, self.finder, self.ideas, lambda: self.programme)
 
     @cached_property
     def notices(self) -> "tuple[Notice, ...]":

@@ -610,6 +610,18 @@
         <translation>Pillar</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Quick win</source>
+        <translation>Quick win</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
@@ -1734,8 +1746,8 @@
         <translation>Go to</translation>
     </message>
     <message>
-        <source>Page, command, region, year, pillar or term</source>
-        <translation>Page, command, region, year, pillar or term</translation>
+        <source>Region, page, command, quick win, question or source</source>
+        <translation>Region, page, command, quick win, question or source</translation>
     </message>
     <message>
         <source>Nothing is called “%1”. Try a page, a command, a year, or fewer letters.</source>

@@ -601,6 +601,18 @@
         <translation>Pilar</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Quick win</source>
+        <translation>Program unggulan</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pertanyaan</translation>
     </message>
@@ -1703,8 +1715,8 @@
         <translation>Buka cepat</translation>
     </message>
     <message>
-        <source>Page, command, region, year, pillar or term</source>
-        <translation>Halaman, perintah, daerah, tahun, pilar, atau istilah</translation>
+        <source>Region, page, command, quick win, question or source</source>
+        <translation>Daerah, halaman, perintah, program unggulan, pertanyaan atau sumber</translation>
     </message>
     <message>
         <source>Nothing is called “%1”. Try a page, a command, a year, or fewer letters.</source>

@@ -121,6 +121,10 @@ class DataPage(Page):
         words = words.replace("%1", ", ".join(map(str, complete)))
         self.result_changed.emit(words.replace("%2", ", ".join(map(str, missing))))
 
+    def open_part(self, part: str) -> None:
+        """Show the sources that have these words."""
+        self.sources.search.setText(part)
+
     def begin_find(self) -> bool:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()

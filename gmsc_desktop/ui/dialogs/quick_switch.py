@@ -1,6 +1,6 @@
 """Goes anywhere by name: a page, a command, a region, what can be read; Enter takes the best."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QStringListModel, Qt
@@ -16,22 +16,18 @@ from gmsc_desktop.ui.widgets.edges import add_field_edge, add_line_edge
 from gmsc_desktop.ui.widgets.prose import Prose, breakable
 from gmsc_desktop.ui.widgets.row_list import RowListDelegate
 
-_MOST = 50
+_MOST = 200
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Something to go to or to do, by its name, its kind, or what it is `also` called.
-
-    `last` are those that stand behind the regions.
-    """
+    """Something to go to or to do, by its name, its kind, or what it is `also` called."""
 
     name: str
     kind: str
     run: Callable[[], object]
     also: str = ""
-    last: bool = False
 
     @property
     def label(self) -> str:
@@ -40,7 +36,7 @@ class Destination:
 
 
 class QuickSwitch(QDialog):
-    """Commands by the beginnings of their words; regions as the search has them."""
+    """Commands by the beginnings of their words, regions as the search has them, then the rest."""
 
     def __init__(
         self,
@@ -55,9 +51,12 @@ class QuickSwitch(QDialog):
         self._finder = finder
         self._commands = commands
         self._show_region = show_region
+        self._beside: Callable[[str], Iterable[Destination]] = lambda _: ()
         self._found: list[Destination] = []
         self.query = _Query()
-        self.query.setPlaceholderText(self.tr("Page, command, region, year, pillar or term"))
+        self.query.setPlaceholderText(
+            self.tr("Region, page, command, quick win, question or source")
+        )
         self.query.setAccessibleName(self.tr("Go to"))
         self._labels = QStringListModel(self)
         self.list = QListView()
@@ -80,8 +79,12 @@ class QuickSwitch(QDialog):
         self.query.returnPressed.connect(self.accept)
         self.list.activated.connect(self.accept)
         self.list.clicked.connect(self.accept)
-        open_size(self, 480, 360)
+        open_size(self, 640, 440)
         self._search()
+
+    def search_beside(self, beside: Callable[[str], Iterable[Destination]]) -> None:
+        """Search these too, for what stands below the regions."""
+        self._beside = beside
 
     def accept(self) -> None:
         """Go there."""
@@ -92,10 +95,14 @@ class QuickSwitch(QDialog):
             chosen.run()
 
     def _search(self) -> None:
-        commands = [*self._matching_commands()]
-        first = [each for each in commands if not each.last]
-        last = [each for each in commands if each.last]
-        self._found = [*first, *self._matching_regions(), *last][:_MOST]
+        typed = self.query.text().strip()
+        found = [*self._matching_commands(), *self._matching_regions(typed)]
+        found += self._beside(typed) if typed else ()
+        # A pillar may be found by its name, and by its text again.
+        once: dict[str, Destination] = {}
+        for each in found:
+            once.setdefault(each.label, each)
+        self._found = [*once.values()][:_MOST]
         self._labels.setStringList([each.label for each in self._found])
         self.list.setCurrentIndex(self._labels.index(0) if self._found else QModelIndex())
         self.list.setVisible(bool(self._found))
@@ -110,8 +117,7 @@ class QuickSwitch(QDialog):
             if all(any(word.startswith(part) for word in words) for part in typed):
                 yield command
 
-    def _matching_regions(self) -> Iterator[Destination]:
-        typed = self.query.text().strip()
+    def _matching_regions(self, typed: str) -> Iterator[Destination]:
         for region in self._finder.find(typed).regions if typed else ():
             code = region.code
             yield Destination(

@@ -1,4 +1,4 @@
-"""Where Ctrl+K leads beside regions: pages, commands, cohorts, pillars, questions, terms."""
+"""Where Ctrl+K leads beside regions: pages, commands, cohorts, and all that can be read."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -8,7 +8,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenuBar
 
 from gmsc_desktop.errors.error import GmscError
-from gmsc_desktop.facts.programme import Programme
+from gmsc_desktop.facts.model import QuickWin, Region, Result, Source
+from gmsc_desktop.facts.programme import Pillar, Question, Section, Term
+from gmsc_desktop.ideas.everything import Thing
+from gmsc_desktop.search.text import folded
 from gmsc_desktop.ui.dialogs.quick_switch import Destination
 from gmsc_desktop.ui.frame.actions import leaves, plain
 from gmsc_desktop.ui.knowledge import Knowledge
@@ -38,7 +41,7 @@ class Destinations(QObject):
                 yield Destination(plain(action.text()), self.tr("Command"), action.trigger)
 
     def commands(self) -> Iterator[Destination]:
-        """Give cohorts, pillars and texts; those of the page Program stand behind the regions."""
+        """Give cohorts and pillars, by their names."""
         for cohort in self._knowledge.facts.cohorts:
             year = cohort.year
             yield Destination(
@@ -49,20 +52,51 @@ class Destinations(QObject):
             )
         # Damaged texts lead nowhere; the page that would show them says what is wrong.
         with suppress(GmscError):
-            yield from self._reading(self._knowledge.programme)
+            yield from map(self._read, self._knowledge.programme.pillars)
 
-    def _reading(self, programme: Programme) -> Iterator[Destination]:
-        for pillar in programme.pillars:
-            yield self._part(pillar.name, self.tr("Pillar"), f"pillars#{pillar.key}")
-        for question in programme.questions:
-            title = worded(question.question)
-            yield self._part(title, self.tr("Question"), f"programme#{question.key}", last=True)
-        for section in programme.sections:
-            title = worded(section.title)
-            yield self._part(title, self.tr("Chapter"), f"programme#{section.key}", last=True)
-        for term in programme.terms:
-            key = f"programme#{term_key(term)}"
-            yield self._part(term.term, self.tr("Term"), key, last=True)
+    def beside(self, typed: str) -> Iterator[Destination]:
+        """Give what has the words of a text: program unggulan, questions, terms, sources …
 
-    def _part(self, name: str, kind: str, where: str, *, last: bool = False) -> Destination:
-        return Destination(name, kind, lambda: self._requests.go_to(where), last=last)
+        What is called just so comes first.
+        """
+        with suppress(GmscError):
+            groups = self._knowledge.everything.find_beside(typed).groups
+            found = [self._read(thing) for group in groups for thing in group.things]
+            name = folded(typed)
+            yield from sorted(found, key=lambda each: folded(each.name) != name)
+
+    def warm_up(self) -> None:
+        """Make what the first letter needs."""
+        with suppress(GmscError):
+            self._knowledge.everything.warm_up()
+
+    def _read(self, thing: Thing) -> Destination:
+        """Lead to where something is read."""
+        match thing:
+            case Question():
+                title = worded(thing.question)
+                return self._part(title, self.tr("Question"), f"programme#{thing.key}")
+            case Term():
+                return self._part(thing.term, self.tr("Term"), f"programme#{term_key(thing)}")
+            case Section():
+                title = worded(thing.title)
+                return self._part(title, self.tr("Chapter"), f"programme#{thing.key}")
+            case Pillar():
+                return self._part(thing.name, self.tr("Pillar"), f"pillars#{thing.key}")
+            case Source():
+                kind = self.tr("Source")
+                name = thing.title or thing.publisher
+                return self._part(name, f"{kind}, {thing.publisher}", f"data#{name}")
+            case QuickWin():
+                return self._of_region(thing.title, self.tr("Quick win"), thing.region)
+            case Result():
+                return self._of_region(worded(thing.text), self.tr("Result"), thing.region)
+            case Region():
+                return self._of_region(thing.full_name, thing.province.name, thing)
+
+    def _of_region(self, name: str, kind: str, region: Region) -> Destination:
+        kind = kind if name == region.full_name else f"{kind}, {region.full_name}"
+        return Destination(name, kind, lambda: self._requests.show_region(region.code))
+
+    def _part(self, name: str, kind: str, where: str) -> Destination:
+        return Destination(name, kind, lambda: self._requests.go_to(where))

@@ -64,7 +64,10 @@ class SideWindows:
         named = Destinations(self._knowledge, self._requests)
         menu = named.menu(self._window.menuBar(), without)
         every = [*named.pages(pages), *menu, *named.commands()]
-        QuickSwitch(self._knowledge.finder, every, self._requests.show_region, self._window).open()
+        box = QuickSwitch(self._knowledge.finder, every, self._requests.show_region, self._window)
+        named.warm_up()
+        box.search_beside(named.beside)
+        box.open()
 
     def show_sheet(self, region: Region) -> None:
         """Open the fact sheet of a region, or say why its texts cannot be had."""

@@ -1,0 +1,86 @@
+"""Ctrl+K goes anywhere: beside regions and pages, to whatever has the words."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.data.page import DataPage
+from gmsc_desktop.ui.dialogs.quick_switch import QuickSwitch
+from gmsc_desktop.ui.page_names import PageName
+from tests.helpers.window import Window
+
+
+def asked(window: Window, text: str) -> QuickSwitch:
+    window.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    box = window.dialog()
+    assert isinstance(box, QuickSwitch)
+    QTest.keyClicks(box.query, text)
+    return box
+
+
+def offered(box: QuickSwitch) -> list[str]:
+    model = box.list.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def shown(window: Window) -> PageName:
+    return PageName(window.widget.rail.currentIndex().row())
+
+
+def go(window: Window, box: QuickSwitch, start: str) -> None:
+    """Go down to the row that begins so, and press Enter."""
+    row = next(at for at, each in enumerate(offered(box)) if each.startswith(start))
+    for _ in range(row):
+        QTest.keyClick(box.query, Qt.Key.Key_Down)
+    QTest.keyClick(box.query, Qt.Key.Key_Return)
+    window.give_keys_to(window.widget)
+    window.settle()
+
+
+def test_regions_come_first_then_all_that_has_the_words(window: Window) -> None:
+    box = asked(window, "wonosobo")
+    rows = offered(box)
+    assert rows[0] == "Kabupaten Wonosobo · Jawa Tengah"
+    sources = [each for each in rows if "· Sumber, " in each]
+    results = [each for each in rows if "· Hasil, Kabupaten Wonosobo" in each]
+    assert sources
+    assert results
+    assert rows.index(results[-1]) < rows.index(sources[0])
+    box.reject()
+
+
+def test_every_idea_on_waste_is_offered_and_leads_to_its_region(window: Window) -> None:
+    box = asked(window, "sampah")
+    ideas = [each for each in offered(box) if "· Program unggulan, " in each]
+    assert len(ideas) >= 29
+    go(window, box, "Bank Sampah Bersemi")
+    assert shown(window) is PageName.PARTICIPANTS
+    assert "Kabupaten Grobogan" in window.detail()
+
+
+def test_what_quick_win_means_is_the_first_answer(window: Window) -> None:
+    box = asked(window, "quick win")
+    assert offered(box)[0] == "Quick win · Istilah"
+    QTest.keyClick(box.query, Qt.Key.Key_Return)
+    window.give_keys_to(window.widget)
+    window.settle()
+    assert shown(window) is PageName.PROGRAMME
+    assert "quick win" in window.page_text().casefold()
+
+
+def test_a_source_leads_to_itself_among_the_sources(window: Window) -> None:
+    box = asked(window, "Lebih Dekat dengan Gerakan")
+    go(window, box, "Lebih Dekat dengan Gerakan")
+    assert shown(window) is PageName.DATA
+    page = window.widget.stack.page
+    assert isinstance(page, DataPage)
+    assert page.sources.filter.rowCount() == 1
+
+
+def test_kinds_are_named_in_the_language_of_the_window(window: Window) -> None:
+    window.use_language(Language.ENGLISH)
+    box = asked(window, "masterplan")
+    kinds = {each.rpartition(" · ")[2].partition(",")[0] for each in offered(box)}
+    assert kinds <= {"Quick win", "Question", "Term", "Chapter", "Pillar", "Result", "Source"}
+    assert len(kinds) > 2
+    box.reject()
