@@ -96,7 +96,7 @@ class Command(Enum):
         Menu.EDIT,
         Text("&Buka cepat…", "&Go to…"),
         Text(
-            "ke mana saja: ketik nama daerah, halaman atau perintah",
+            "ke mana saja: ketik daerah, halaman, perintah, atau kata apa pun",
             "go anywhere: type a region, a page, a command, or any words",
         ),
         ("Ctrl+K",),
