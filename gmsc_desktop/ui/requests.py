@@ -51,6 +51,9 @@ class Requests(Protocol):
     def go_to(self, link: str) -> None:
         """Show a page by its name in small letters, and after a `#` a part: `pillars#living`."""
 
+    def search_everything(self, text: str) -> None:
+        """Look for a text everywhere: regions, ideas, questions, terms, sources."""
+
     def copy_region(self) -> None:
         """Put what is known of the region that is shown on the clipboard."""
 

@@ -84,3 +84,26 @@ def test_kinds_are_named_in_the_language_of_the_window(window: Window) -> None:
     assert kinds <= {"Quick win", "Question", "Term", "Chapter", "Pillar", "Result", "Source"}
     assert len(kinds) > 2
     box.reject()
+
+
+def test_the_box_of_regions_offers_what_else_has_the_words(window: Window) -> None:
+    line = window.widget.participants.beside
+    window.query("umkm")
+    window.wait_until(line.isVisible)
+    assert line.link.text() == "6 program unggulan untuk “umkm”"
+    window.click_link(line.link.text())
+    box = window.dialog()
+    assert isinstance(box, QuickSwitch)
+    assert box.query.text() == "umkm"
+    assert "· Program unggulan, " in offered(box)[0]
+    box.reject()
+    window.query("")
+    assert not line.isVisible()
+
+
+def test_several_lines_and_what_nothing_has_offer_nothing(window: Window) -> None:
+    line = window.widget.participants.beside
+    window.query("sampah")
+    window.wait_until(line.isVisible)
+    window.query("xqzwv")
+    window.wait_until(lambda: not line.isVisible())

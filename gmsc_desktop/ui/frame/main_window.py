@@ -256,17 +256,17 @@ class MainWindow(QMainWindow):
                 Command.COMPARE: self.compare,
                 Command.FIND: self._find,
                 Command.SEARCH: self._search,
-                Command.SWITCH: self._switch,
+                Command.SWITCH: lambda: self.search_everything(""),
                 Command.HELP: self._help,
                 Command.ABOUT: self.side.open_about,
             }
         )
 
-    def _switch(self) -> None:
+    def search_everything(self, text: str) -> None:
         # It may have been asked for in a window beside this one.
         self.activateWindow()
         labels = {name: self.rail.label(name) for name in PageName}
-        self.side.switch(labels, without=self.menu_actions[Command.SWITCH])
+        self.side.switch(labels, self.menu_actions[Command.SWITCH], text)
 
     def _visit(self, name: PageName) -> None:
         self.show_page(name).setFocus()

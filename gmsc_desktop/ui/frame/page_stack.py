@@ -23,7 +23,9 @@ class PageStack(QStackedWidget):
         self._requests = requests
         self._knowledge = knowledge
         self._made: dict[PageName, Page] = {}
-        self.participants = ParticipantsPage(knowledge.facts, knowledge.finder, requests)
+        self.participants = ParticipantsPage(
+            knowledge.facts, knowledge.finder, lambda: knowledge.everything, requests
+        )
         self._take_in(PageName.PARTICIPANTS, self.participants)
 
     @property

@@ -56,8 +56,8 @@ class SideWindows:
         window.show()
         window.activateWindow()
 
-    def switch(self, pages: Mapping[PageName, str], without: QAction) -> None:
-        """Ask where to go: to a region, a page by its name, a command but one, or a text."""
+    def switch(self, pages: Mapping[PageName, str], without: QAction, text: str) -> None:
+        """Ask where to go: to a region, a page by its name, a command but one, or any `text`."""
         from gmsc_desktop.ui.dialogs.quick_switch import QuickSwitch
         from gmsc_desktop.ui.frame.destinations import Destinations
 
@@ -67,6 +67,7 @@ class SideWindows:
         box = QuickSwitch(self._knowledge.finder, every, self._requests.show_region, self._window)
         named.warm_up()
         box.search_beside(named.beside)
+        box.query.setText(text)
         box.open()
 
     def show_sheet(self, region: Region) -> None:

@@ -1,5 +1,8 @@
 """The page Peserta: what is typed and chosen becomes a list, and the list's row a detail."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -14,6 +17,7 @@ from gmsc_desktop.search.sections import meant
 from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.participants.beside_line import BesideLine
 from gmsc_desktop.ui.participants.detail import RegionDetail
 from gmsc_desktop.ui.participants.list_export import ListExport
 from gmsc_desktop.ui.participants.list_head import ListHead
@@ -28,6 +32,9 @@ from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.scrolled import scrolled
 from gmsc_desktop.ui.widgets.tab_order import tab_through
 
+if TYPE_CHECKING:
+    from gmsc_desktop.ideas.everything import Everything
+
 
 class ParticipantsPage(Page):
     """Search box, filters, list and detail; other pages ask for a region by `show_region`."""
@@ -35,7 +42,13 @@ class ParticipantsPage(Page):
     query_used = Signal(str)
     filters_changed = Signal(Filters, object)
 
-    def __init__(self, facts: Facts, finder: Finder, requests: Requests) -> None:
+    def __init__(
+        self,
+        facts: Facts,
+        finder: Finder,
+        everything: "Callable[[], Everything]",
+        requests: Requests,
+    ) -> None:
         super().__init__(requests)
         self._facts = facts
         self._searcher = Searcher(finder, self)
@@ -53,6 +66,7 @@ class ParticipantsPage(Page):
         self.table = ListView(self.model)
         self.detail = RegionDetail(facts, finder, requests)
         self.empty = EmptyState(requests)
+        self.beside = BesideLine(everything, requests)
         self._lay_out()
         self._connect()
         self._searcher.search(self.search_box.text())
@@ -145,6 +159,7 @@ class ParticipantsPage(Page):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addLayout(self._below, 1)
+        column.addWidget(self.beside)
         self.splitter = ListDetail(
             left, self.table, self.detail, Widths(320, 396, 560), detail_keeps=True
         )
@@ -157,6 +172,7 @@ class ParticipantsPage(Page):
                 *self.head.tab_stops,
                 *self.empty.tab_stops,
                 self.table,
+                self.beside.link,
                 self.splitter.back,
                 *self.detail.tab_stops,
             )
@@ -187,6 +203,7 @@ class ParticipantsPage(Page):
 
     def _show_found(self, found: Found) -> None:
         self._found, self._all_places = found, found.typed.names_level
+        self.beside.follow(found.typed)
         self._filter()
 
     def _filter(self) -> None:

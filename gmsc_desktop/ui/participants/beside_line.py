@@ -1,0 +1,76 @@
+"""Says below the list what else has the words that were typed; a click looks at it."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.search.typed import Typed
+from gmsc_desktop.ui.language import worded
+from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET
+from gmsc_desktop.ui.requests import Requests
+from gmsc_desktop.ui.widgets.link import Link
+
+if TYPE_CHECKING:
+    from gmsc_desktop.ideas.everything import AllFound, Everything
+
+_PAUSE = 200
+"""Milliseconds without a key before anything is looked for: names never wait for it."""
+
+
+class BesideLine(QWidget):
+    """Program unggulan, questions, terms and the like; seen when there are any."""
+
+    def __init__(self, everything: "Callable[[], Everything]", requests: Requests) -> None:
+        super().__init__()
+        self._everything = everything
+        self._typed = Typed()
+        self._found: AllFound | None = None
+        self.link = Link("")
+        self.link.clicked.connect(lambda: requests.search_everything(self._typed.text.strip()))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PAGE_INSET, GAP, PAGE_INSET, GAP)
+        row.addWidget(self.link)
+        row.addStretch(1)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._look)
+        self.hide()
+
+    def follow(self, typed: Typed) -> None:
+        """Look for what was typed, once typing pauses."""
+        if typed.text == self._typed.text:
+            return
+        self._typed = typed
+        if typed.blank or typed.is_list:
+            self._pause.stop()
+            self._show(None)
+        else:
+            self._pause.start()
+
+    def retranslate(self) -> None:
+        """Word it in the current language."""
+        # Late: nothing was typed before the first paint.
+        from gmsc_desktop.reports.found_wording import beside_sentence
+
+        sentence = beside_sentence(self._found) if self._found else None
+        self.link.setText(worded(sentence) if sentence else "")
+        self.link.setAccessibleName(self.link.text())
+        self.setVisible(sentence is not None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._found:
+            self.retranslate()
+
+    def _look(self) -> None:
+        # Damaged texts have nothing to offer; the page that shows them says what is wrong.
+        with suppress(GmscError):
+            self._show(self._everything().find_beside(self._typed.text))
+
+    def _show(self, found: "AllFound | None") -> None:
+        if found is not self._found:
+            self._found = found
+            self.retranslate()
