@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Participation, QuickWin, Region, Result, Source
+from gmsc_desktop.ideas.nearest import distance_km
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.columns import (
     CERTAINTY,
@@ -21,6 +22,7 @@ from gmsc_desktop.reports.columns import (
     unclear_years_of,
     years_of,
 )
+from gmsc_desktop.reports.neighbour_wording import distance_text
 from gmsc_desktop.reports.sources import cited, sources_of
 from gmsc_desktop.reports.wording import (
     CERTAIN,
@@ -42,6 +44,7 @@ MOST = 5
 _ASPECT = Text("Aspek", "Aspect")
 _STATUS = Text("Status", "Status")
 _COHORTS = Text("Angkatan", "Cohorts")
+_DISTANCE = Text("Jarak lurus dari yang pertama", "Straight-line distance from the first")
 
 _Tell = Callable[[Facts, Region, Language], Cell]
 
@@ -54,6 +57,8 @@ def side_by_side(
     The addresses of the sources are for paper and files; the screen has links.
     """
     rows: list[Row] = [(_ASPECT.in_(language), *(each.full_name for each in regions))]
+    distances = (_distance(regions[0], each, language) for each in regions)
+    rows.append((_DISTANCE.in_(language), *distances))
     for aspect, tell in _LONG:
         answers = (tell(facts, region, language) for region in regions)
         rows.append((aspect.in_(language), *answers))
@@ -77,6 +82,12 @@ def all_sources_of(facts: Facts, region: Region) -> tuple[Source, ...]:
         *(each.source for each in facts.quick_wins_of(region)),
     )
     return tuple({source.id: source for source in sources}.values())
+
+
+def _distance(one: Region, other: Region, language: Language) -> str:
+    if one is not other and one.position and other.position:
+        return distance_text(distance_km(one.position, other.position)).in_(language)
+    return "–"
 
 
 def _cohort(participation: Participation, language: Language) -> str:

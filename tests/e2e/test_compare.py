@@ -11,7 +11,7 @@ from tests.helpers.compare import Compare, compare_with, press_compare, windows
 from tests.helpers.saving import accept_file, offered_kinds
 from tests.helpers.window import Window
 
-SOURCES = 7
+SOURCES = 8
 
 
 @pytest.fixture
@@ -32,6 +32,7 @@ def test_a_second_time_puts_another_region_beside_it(compare: Compare, window: W
     assert windows(window) == 1
     assert compare.heads() == ["Kota Denpasar", "Kota Salatiga"]
     assert compare.aspects() == [
+        "Jarak lurus dari yang pertama",
         "Jenis",
         "Provinsi",
         "Status",
@@ -101,7 +102,7 @@ def test_enter_shows_the_region_and_on_the_sources_their_addresses(
 
 
 def test_a_cell_is_spoken_with_its_region_and_aspect(compare: Compare) -> None:
-    assert compare.spoken_answer(0, 1) == "Kota Denpasar, Provinsi: Bali"
+    assert compare.spoken_answer(0, 2) == "Kota Denpasar, Provinsi: Bali"
 
 
 def test_no_text_is_cut_off_however_long(compare: Compare, window: Window) -> None:
@@ -117,7 +118,7 @@ def test_a_comparison_is_copied_as_text_and_as_a_table(compare: Compare, window:
     compare.copy()
     lines = window.clipboard().splitlines()
     assert lines[0] == "Aspek\tKota Denpasar\tKota Sabang"
-    assert len(lines) == 9
+    assert len(lines) == 10
     assert "<th>Kota Sabang</th>" in compare.html()
     assert compare.note() == "Kota Denpasar, Kota Sabang disalin"
     compare.take_away("Kota Denpasar")

@@ -59,5 +59,5 @@ def test_a_comparison_has_a_column_for_each_region(
     assert model.columnCount() == count
     names = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(count)]
     assert names == [region.full_name for region in regions]
-    assert model.headerData(0, Qt.Orientation.Vertical) == "Kind"
+    assert model.headerData(0, Qt.Orientation.Vertical) == "Straight-line distance from the first"
     assert tester.model() is model
