@@ -18,6 +18,7 @@ NO_POSITION: Final = Text(
     "Letak daerah ini tidak diketahui, jadi yang terdekat tidak dapat disebut.",
     "The position of this region is not known, so the nearest cannot be named.",
 )
+ALIKE: Final = Text("Peserta yang mirip", "Participants like it")
 _NEAREST: Final = 3
 _KINDS: Final = {
     Kind.KABUPATEN: Text("kabupaten", "kabupaten"),

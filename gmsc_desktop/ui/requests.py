@@ -72,6 +72,9 @@ class Requests(Protocol):
     def compare(self) -> None:
         """Put the chosen regions beside those that are compared already."""
 
+    def plan_visit(self, codes: tuple[str, ...]) -> None:
+        """Put these regions side by side, and no others."""
+
     def propose(self, code: str, year: int) -> None:
         """Begin a correction on a region, a cohort, or both; an empty code or 0 stands for none."""
 

@@ -1179,6 +1179,22 @@
 </context>
 <context>
     <name>Nearest</name>
+    <message>
+        <source>Nearest participants with program unggulan of</source>
+        <translation>Nearest participants with program unggulan of</translation>
+    </message>
+    <message>
+        <source>All pillars</source>
+        <translation>All pillars</translation>
+    </message>
+    <message>
+        <source>Plan a study visit…</source>
+        <translation>Plan a study visit…</translation>
+    </message>
+    <message>
+        <source>Put this region and the nearest three side by side</source>
+        <translation>Put this region and the nearest three side by side</translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>

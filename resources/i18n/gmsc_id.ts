@@ -1154,6 +1154,22 @@
 </context>
 <context>
     <name>Nearest</name>
+    <message>
+        <source>Nearest participants with program unggulan of</source>
+        <translation>Peserta terdekat dengan program unggulan</translation>
+    </message>
+    <message>
+        <source>All pillars</source>
+        <translation>Semua pilar</translation>
+    </message>
+    <message>
+        <source>Plan a study visit…</source>
+        <translation>Rencana studi banding…</translation>
+    </message>
+    <message>
+        <source>Put this region and the nearest three side by side</source>
+        <translation>Sandingkan daerah ini dengan tiga yang terdekat</translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>

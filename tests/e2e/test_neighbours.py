@@ -1,9 +1,15 @@
 """Whom to visit: the nearest participants stand in a region's detail."""
 
-from PySide6.QtCore import Qt
+from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.participants.nearest import Nearest
+from gmsc_desktop.ui.widgets.drop_down import DropDown
+from tests.helpers.compare import Compare, compare_with
 from tests.helpers.window import Window
 
 
@@ -46,3 +52,52 @@ def test_more_are_reached_by_keyboard(window: Window) -> None:
     window.press(Qt.Key.Key_Return)
     assert window.widget.participants.region
     assert window.widget.participants.region.short_name == fourth
+
+
+def test_only_those_with_something_of_a_pillar_are_named(window: Window) -> None:
+    window.query("wonosobo")
+    before = near(window)
+    part = window.widget.participants.detail.findChild(Nearest)
+    assert part
+    pillars = part.findChild(DropDown)
+    assert pillars
+    pillars.setCurrentIndex(pillars.findData("economy"))
+    window.settle()
+    after = near(window)
+    assert after != before
+    assert all("program unggulan" in each for each in after if " km · " in each)
+
+
+def test_those_like_it_are_named_with_the_reason(window: Window) -> None:
+    window.query("wonosobo")
+    lines = near(window)
+    assert "Peserta yang mirip" in lines
+    assert "sama-sama kabupaten di Jawa" in window.detail()
+
+
+def test_a_study_visit_puts_the_four_side_by_side(window: Window) -> None:
+    compare_with(window, "kota denpasar")
+    window.widget.activateWindow()
+    window.query("wonosobo")
+    window.click_link("Rencana studi banding…")
+    compare = Compare(window)
+    assert compare.names() == [
+        "Kabupaten Wonosobo",
+        "Kabupaten Temanggung",
+        "Kota Magelang",
+        "Kabupaten Purworejo",
+    ]
+    aspect = "Jarak lurus dari yang pertama"
+    assert [compare.answer(each, aspect) for each in range(4)] == ["–", "32 km", "37 km", "41 km"]
+
+
+def test_without_a_position_it_is_said_that_none_can_be_named(
+    window: Window, facts: Facts, qtbot: QtBot
+) -> None:
+    region = next(each for each in facts.regions if each.short_name == "Kab. Wonosobo")
+    part = Nearest(facts, replace(region, position=None), window.widget)
+    qtbot.addWidget(part)
+    text = window.text_of(part)
+    assert "Letak daerah ini tidak diketahui" in text
+    assert " km" not in text
+    assert "studi banding" not in text

@@ -77,6 +77,10 @@ class CompareWindow(QDialog):
         if len(wanted) > MOST:
             self.note.setText(self.tr("At most %n region(s): take one away first.", "", MOST))
 
+    def clear(self) -> None:
+        """Take all regions away."""
+        self._regions = ()
+
     def show_province(self, code: str) -> None:
         """Show all regions of a province; no code goes back to the chosen regions."""
         found = (each for each in self._facts.provinces if each.code == code)

@@ -1,7 +1,7 @@
 """The main window: rail, pages, menus and status bar, and what they tell one another."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
 from gmsc_desktop.errors.error import GmscError
@@ -24,7 +24,6 @@ from gmsc_desktop.ui.frame.status_bar import StatusBar
 from gmsc_desktop.ui.frame.window_body import WindowBody
 from gmsc_desktop.ui.frame.window_place import keep_place, restore_place
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.packs.controller import PackController
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.painting.icons import app_icon
@@ -152,11 +151,9 @@ class MainWindow(QMainWindow):
     def copy_region(self) -> None:
         if region := self._region():
             # Late, for the first paint does not need it.
-            from gmsc_desktop.reports.region_text import region_text
+            from gmsc_desktop.ui.exporting.copying import copy_region
 
-            facts, names = self._knowledge.facts, self._knowledge.finder.names
-            text = region_text(facts, names, region, current_language())
-            QGuiApplication.clipboard().setText(text)
+            copy_region(self._knowledge, region)
             self.say(self.tr("%1 copied").replace("%1", region.full_name))
 
     def copy_selected(self) -> None:
@@ -175,6 +172,9 @@ class MainWindow(QMainWindow):
     def compare(self) -> None:
         if self._region():
             self.side.compare(self.stack.page.chosen_regions)
+
+    def plan_visit(self, codes: tuple[str, ...]) -> None:
+        self.side.plan_visit(codes)
 
     def propose(self, code: str, year: int) -> None:
         self.proposals.propose_on(code, year)

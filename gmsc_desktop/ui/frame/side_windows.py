@@ -43,8 +43,8 @@ class SideWindows:
             guide.addActions(self._shared)
         guide.open_for(page)
 
-    def compare(self, regions: Sequence[Region]) -> None:
-        """Put regions beside those that are compared already."""
+    def compare(self, regions: Sequence[Region], *, alone: bool = False) -> None:
+        """Put regions beside those that are compared already, or alone."""
         from gmsc_desktop.ui.compare.window import CompareWindow
 
         window = self._window.findChild(CompareWindow)
@@ -52,9 +52,16 @@ class SideWindows:
             known = self._knowledge
             window = CompareWindow(known.facts, known.finder, self._requests, self._window)
             window.addActions(self._shared)
+        if alone:
+            window.clear()
         window.add(tuple(regions))
         window.show()
         window.activateWindow()
+
+    def plan_visit(self, codes: Iterable[str]) -> None:
+        """Put the regions of these codes side by side, and no others."""
+        by_code = self._knowledge.facts.region_by_code
+        self.compare([by_code[code] for code in codes], alone=True)
 
     def switch(self, pages: Mapping[PageName, str], without: QAction, text: str) -> None:
         """Ask where to go: to a region, a page by its name, a command but one, or any `text`."""

@@ -170,8 +170,7 @@ class RegionDetail(QWidget):
         for items in (self._facts.results_of(region), self._facts.quick_wins_of(region)):
             if items:
                 yield Achievements(items, self._requests)
-        if region.position:
-            yield Nearest(self._facts, region, self._requests)
+        yield Nearest(self._facts, region, self._requests)
         yield Others(self._facts, region, self._requests)
 
     def _position(self, region: Region) -> Iterator[QWidget]:

@@ -14,6 +14,9 @@ def tab_through(tab_stops: Iterable[QWidget]) -> None:
 
 
 def tab_stops_in(part: QWidget) -> list[QWidget]:
-    """Give what Tab can stop at in a part whose widgets were made in their order."""
-    inner = part.findChildren(QWidget)
+    """Give what Tab can stop at in a part whose widgets were made in their order.
+
+    The list that a drop-down opens is a window of its own.
+    """
+    inner = (each for each in part.findChildren(QWidget) if each.window() is part.window())
     return [each for each in inner if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
