@@ -23,10 +23,14 @@ _TEXT: Final = 2.0
 
 @dataclass(frozen=True, slots=True)
 class IdeaFilters:
-    """What is chosen: a pillar (`NO_PILLAR` for none stated, None for all), and the regions'."""
+    """What is chosen: a pillar (`NO_PILLAR` for none stated, None for all), and the regions'.
+
+    `only` are the ideas that a person collected; None for all.
+    """
 
     pillar: str | None = None
     regions: Filters = field(default_factory=Filters)
+    only: frozenset[QuickWin] | None = None
 
     @property
     def active(self) -> bool:
@@ -103,7 +107,7 @@ class IdeaFinder:
                 each.item.region for each in self._narrow(hits, replace(filters, regions=choice))
             ]
 
-        any_pillar = self._narrow(hits, IdeaFilters(None, filters.regions))
+        any_pillar = self._narrow(hits, replace(filters, pillar=None))
         return IdeaCounts(
             pillars=Counter(hit.item.pillar for hit in any_pillar),
             islands=Counter(each.province.island for each in regions(island=None, province=None)),
@@ -143,7 +147,9 @@ class IdeaFinder:
         return tuple(
             hit
             for hit in hits
-            if hit.item.region.code in codes and filters.pillar in (None, hit.item.pillar)
+            if hit.item.region.code in codes
+            and filters.pillar in (None, hit.item.pillar)
+            and (filters.only is None or hit.item in filters.only)
         )
 
     @cached_property

@@ -100,10 +100,16 @@ def printed_rows(facts: Facts, regions: Iterable[Region], language: Language) ->
 
 def list_heading(facts: Facts, listing: Listing, language: Language, today: date) -> ListHeading:
     """Word what stands over and under the rows of each page."""
-    said = list_summary(facts, listing, language)
+    return page_heading(facts, TITLE, list_summary(facts, listing, language), language, today)
+
+
+def page_heading(
+    facts: Facts, title: Text, about: str, language: Language, today: date
+) -> ListHeading:
+    """Word what stands over and under the rows of any list of the programme."""
     days = (day_text(day).in_(language) for day in (facts.edition.date, today))
-    title = f"{TITLE.in_(language)} · {PROGRAMME}"
-    return ListHeading(title, said, _FOOT.in_(language).format(*days), _PAGE.in_(language))
+    named = f"{title.in_(language)} · {PROGRAMME}"
+    return ListHeading(named, about, _FOOT.in_(language).format(*days), _PAGE.in_(language))
 
 
 def list_summary(facts: Facts, listing: Listing, language: Language) -> str:

@@ -10,9 +10,10 @@ class PageName(IntEnum):
     MAP = 1
     PILLARS = 2
     PROGRAMME = 3
-    STATISTICS = 4
-    CHECK_LIST = 5
-    DATA = 6
+    IDEAS = 4
+    STATISTICS = 5
+    CHECK_LIST = 6
+    DATA = 7
 
 
 ICONS = {
@@ -20,6 +21,7 @@ ICONS = {
     PageName.MAP: "nav-map",
     PageName.PILLARS: "nav-pillars",
     PageName.PROGRAMME: "nav-programme",
+    PageName.IDEAS: "nav-ideas",
     PageName.STATISTICS: "nav-statistics",
     PageName.CHECK_LIST: "nav-check-list",
     PageName.DATA: "nav-data",

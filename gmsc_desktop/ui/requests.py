@@ -54,6 +54,9 @@ class Requests(Protocol):
     def search_everything(self, text: str) -> None:
         """Look for a text everywhere: regions, ideas, questions, terms, sources."""
 
+    def find_ideas(self, text: str) -> None:
+        """Show the program unggulan for a text; all of them for none."""
+
     def copy_region(self) -> None:
         """Put what is known of the region that is shown on the clipboard."""
 

@@ -809,6 +809,138 @@
     </message>
 </context>
 <context>
+    <name>IdeaDetail</name>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Remove from saved</source>
+        <translation>Remove from saved</translation>
+    </message>
+    <message>
+        <source>Save for study visit</source>
+        <translation>Save for study visit</translation>
+    </message>
+    <message>
+        <source>Space in the list does this, too</source>
+        <translation>Space in the list does this, too</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>cohorts: %1</source>
+        <translation>cohorts: %1</translation>
+    </message>
+    <message>
+        <source>The source states no pillar</source>
+        <translation>The source states no pillar</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Source:</translation>
+    </message>
+    <message>
+        <source>Nearest with the same pillar</source>
+        <translation>Nearest with the same pillar</translation>
+    </message>
+    <message>
+        <source>Nearest with a quick win</source>
+        <translation>Nearest with a quick win</translation>
+    </message>
+    <message>
+        <source>%1, %2 km in a straight line</source>
+        <translation>%1, %2 km in a straight line</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaExport</name>
+    <message>
+        <source>Export quick wins</source>
+        <translation>Export quick wins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick win(s) copied</source>
+        <translation>
+            <numerusform>%n quick win copied</numerusform>
+            <numerusform>%n quick wins copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdeaFilterBar</name>
+    <message>
+        <source>Pillar</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>pillar not stated by the source</source>
+        <translation>pillar not stated by the source</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaListView</name>
+    <message>
+        <source>Quick wins</source>
+        <translation>Quick wins</translation>
+    </message>
+    <message>
+        <source>Space saves one for the study visit</source>
+        <translation>Space saves one for the study visit</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasModel</name>
+    <message>
+        <source>saved</source>
+        <translation>saved</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
+    <message>
+        <source>Quick wins</source>
+        <translation>Quick wins</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Save what is listed as Excel, CSV or PDF (Ctrl+E)</source>
+        <translation>Save what is listed as Excel, CSV or PDF (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copy list</translation>
+    </message>
+    <message>
+        <source>waste, UMKM, tourism, a region…</source>
+        <translation>waste, UMKM, tourism, a region…</translation>
+    </message>
+    <message>
+        <source>%1 saved for a study visit.</source>
+        <translation>%1 saved for a study visit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sources of %n state no pillar.</source>
+        <translation>
+            <numerusform>The source of %n states no pillar.</numerusform>
+            <numerusform>The sources of %n state no pillar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InputPanel</name>
     <message>
         <source>Your list</source>
@@ -1201,6 +1333,25 @@
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoIdeas</name>
+    <message>
+        <source>Nothing saved here yet: press Space on a quick win, or its button.</source>
+        <translation>Nothing saved here yet: press Space on a quick win, or its button.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Or ask with one word of what it is about:</source>
+        <translation>Or ask with one word of what it is about:</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1934,10 @@
     <message>
         <source>Data &amp; sources</source>
         <translation>Data &amp; sources</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>Quick wins</translation>
     </message>
     <message>
         <source>Check a list</source>

@@ -799,6 +799,136 @@
     </message>
 </context>
 <context>
+    <name>IdeaDetail</name>
+    <message>
+        <source>Detail</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Remove from saved</source>
+        <translation>Hapus dari tersimpan</translation>
+    </message>
+    <message>
+        <source>Save for study visit</source>
+        <translation>Simpan untuk studi banding</translation>
+    </message>
+    <message>
+        <source>Space in the list does this, too</source>
+        <translation>Spasi di daftar melakukan hal yang sama</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>cohorts: %1</source>
+        <translation>angkatan: %1</translation>
+    </message>
+    <message>
+        <source>The source states no pillar</source>
+        <translation>Sumbernya tidak menyebut pilar</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Sumber:</translation>
+    </message>
+    <message>
+        <source>Nearest with the same pillar</source>
+        <translation>Terdekat dengan pilar yang sama</translation>
+    </message>
+    <message>
+        <source>Nearest with a quick win</source>
+        <translation>Terdekat dengan program unggulan</translation>
+    </message>
+    <message>
+        <source>%1, %2 km in a straight line</source>
+        <translation>%1, %2 km garis lurus</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaExport</name>
+    <message>
+        <source>Export quick wins</source>
+        <translation>Ekspor program unggulan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick win(s) copied</source>
+        <translation>
+            <numerusform>%n program unggulan disalin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdeaFilterBar</name>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilar</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>pillar not stated by the source</source>
+        <translation>pilar tidak disebut sumber</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaListView</name>
+    <message>
+        <source>Quick wins</source>
+        <translation>Program unggulan</translation>
+    </message>
+    <message>
+        <source>Space saves one for the study visit</source>
+        <translation>Spasi menyimpan satu untuk studi banding</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasModel</name>
+    <message>
+        <source>saved</source>
+        <translation>tersimpan</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
+    <message>
+        <source>Quick wins</source>
+        <translation>Program unggulan</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Save what is listed as Excel, CSV or PDF (Ctrl+E)</source>
+        <translation>Simpan yang tampak sebagai Excel, CSV atau PDF (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Salin daftar</translation>
+    </message>
+    <message>
+        <source>waste, UMKM, tourism, a region…</source>
+        <translation>sampah, UMKM, wisata, nama daerah…</translation>
+    </message>
+    <message>
+        <source>%1 saved for a study visit.</source>
+        <translation>%1 tersimpan untuk studi banding.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sources of %n state no pillar.</source>
+        <translation>
+            <numerusform>Sumber dari %n di antaranya tidak menyebut pilar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InputPanel</name>
     <message>
         <source>Your list</source>
@@ -1175,6 +1305,25 @@
         <translation>
             <numerusform>%n lagi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoIdeas</name>
+    <message>
+        <source>Nothing saved here yet: press Space on a quick win, or its button.</source>
+        <translation>Belum ada yang tersimpan di sini: tekan spasi pada sebuah program unggulan, atau tombolnya.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Kosongkan pencarian</translation>
+    </message>
+    <message>
+        <source>Or ask with one word of what it is about:</source>
+        <translation>Atau tanyakan dengan satu kata tentang isinya:</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1901,10 @@
     <message>
         <source>Data &amp; sources</source>
         <translation>Data &amp; Sumber</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>Unggulan</translation>
     </message>
     <message>
         <source>Check a list</source>

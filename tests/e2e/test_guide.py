@@ -18,6 +18,7 @@ TOPIC_OF_PAGE = {
     PageName.MAP: "Peta",
     PageName.PILLARS: "Pilar dan Program",
     PageName.PROGRAMME: "Pilar dan Program",
+    PageName.IDEAS: "Program unggulan",
     PageName.STATISTICS: "Statistik",
     PageName.CHECK_LIST: "Memeriksa daftar nama",
     PageName.DATA: "Daftar yang belum lengkap",

@@ -38,7 +38,7 @@ def test_the_numbers_of_all_regions_stand_on_top(page: Statistics, window: Windo
 
 
 def test_the_arrow_keys_read_bar_after_bar(page: Statistics, window: Window) -> None:
-    window.press(Qt.Key.Key_5, CONTROL)
+    window.press(Qt.Key.Key_6, CONTROL)
     window.press(Qt.Key.Key_Down)
     assert "Angkatan 2018: 50 pasti dari 50 menurut data resmi" in window.status()
     window.press(Qt.Key.Key_End)

@@ -16,6 +16,7 @@ from gmsc_desktop.ui.choices.settings_file import settings_file
 _log = logging.getLogger(__name__)
 _RECENT = "search/recent"
 _KEEP_RECENT = "search/keep"
+_IDEAS = "ideas/saved"
 _FOLDER = "files/folder"
 _DECLINED = "packs/declined"
 _WAIT = 500
@@ -52,11 +53,7 @@ class SettingsStore:
 
     def load_recent(self) -> Recent:
         """Give the recent searches of all windows, the newest first."""
-        self._file.sync()
-        value = self._value(_RECENT)
-        # A list of one comes back as the bare text, an empty one as nothing.
-        items = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-        return tuple(item for item in items if isinstance(item, str) and item)[:MOST]
+        return self._texts(_RECENT)[:MOST]
 
     def remember(self, typed: str) -> None:
         """Put a query before the recent ones of all windows, unless nobody wants them kept."""
@@ -85,6 +82,15 @@ class SettingsStore:
     def keep_recent(self, wanted: bool) -> None:
         """Keep recent searches from now on, or no longer."""
         self._file.setValue(_KEEP_RECENT, wanted)
+
+    def load_ideas(self) -> tuple[str, ...]:
+        """Give the ideas that the person keeps, the oldest first."""
+        return self._texts(_IDEAS)
+
+    def save_ideas(self, ideas: tuple[str, ...]) -> None:
+        """Keep these ideas."""
+        self._file.setValue(_IDEAS, list(ideas))
+        self._file.sync()
 
     def load_folder(self) -> str:
         """Give the folder in which the person saved last; empty when there is none."""
@@ -123,6 +129,14 @@ class SettingsStore:
     def _text(self, key: str) -> str:
         value = self._value(key)
         return value if isinstance(value, str) else ""
+
+    def _texts(self, key: str) -> tuple[str, ...]:
+        """Give a list of texts as any window kept it last."""
+        self._file.sync()
+        value = self._value(key)
+        # A list of one comes back as the bare text, an empty one as nothing.
+        items = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return tuple(item for item in items if isinstance(item, str) and item)
 
     def _text_size(self, default: int) -> int:
         value = str(self._value("text_size", default))

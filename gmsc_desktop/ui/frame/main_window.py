@@ -142,11 +142,14 @@ class MainWindow(QMainWindow):
 
     def go_to(self, link: str) -> None:
         name, _, part = link.partition("#")
-        page = self.show_page(PageName[name.upper()])
+        self._visit(PageName[name.upper()])
         self.activateWindow()
-        page.setFocus()
         if part:
-            page.open_part(part)
+            self.stack.page.open_part(part)
+
+    def find_ideas(self, text: str) -> None:
+        self._visit(PageName.IDEAS)
+        self.stack.page.open_part(text)
 
     def copy_region(self) -> None:
         if region := self._region():

@@ -87,6 +87,7 @@ class PageStack(QStackedWidget):
             PageName.PILLARS: self._make_pillars,
             PageName.PROGRAMME: self._make_programme,
             PageName.MAP: self._make_map,
+            PageName.IDEAS: self._make_ideas,
             PageName.STATISTICS: self._make_statistics,
             PageName.CHECK_LIST: self._make_check_list,
             PageName.DATA: self._make_data,
@@ -103,6 +104,13 @@ class PageStack(QStackedWidget):
         from gmsc_desktop.ui.programme.page import ProgrammePage
 
         return ProgrammePage(self._knowledge.programme, self._knowledge.facts, self._requests)
+
+    def _make_ideas(self) -> Page:
+        from gmsc_desktop.ui.choices.settings_store import SettingsStore
+        from gmsc_desktop.ui.ideas.page import IdeasPage
+
+        known = self._knowledge
+        return IdeasPage(known.facts, known.ideas, SettingsStore(), self._requests)
 
     def _make_statistics(self) -> Page:
         from gmsc_desktop.ui.statistics.page import StatisticsPage

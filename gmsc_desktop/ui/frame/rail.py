@@ -60,6 +60,7 @@ class Rail(QListView):
             PageName.MAP: self.tr("Map"),
             PageName.PILLARS: self.tr("Pillars"),
             PageName.PROGRAMME: self.tr("Programme"),
+            PageName.IDEAS: self.tr("Quick wins"),
             PageName.STATISTICS: self.tr("Statistics"),
             PageName.CHECK_LIST: self.tr("Check a list"),
             PageName.DATA: self.tr("Data & sources"),

@@ -31,6 +31,7 @@ _TOPICS = {
     "map": "map",
     "pillars": "reading",
     "programme": "reading",
+    "ideas": "ideas",
     "statistics": "statistics",
     "check_list": "check-list",
     "data": "lists",

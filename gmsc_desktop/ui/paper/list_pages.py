@@ -38,6 +38,10 @@ PARTICIPANT_COLUMNS: Final = (
     *(Column(30), Column(126), Column(94), Column(50), Column(52), Column(72)),
     *(Column(38, number=True), Column(244)),
 )
+IDEA_COLUMNS: Final = (
+    *(Column(56), Column(30), Column(84), Column(70), Column(48)),
+    *(Column(96), Column(210), Column(28, number=True), Column(120)),
+)
 
 
 class ListPages:

@@ -145,12 +145,12 @@ class RegionDetail(QWidget):
     def _parts(self, region: Region) -> Iterator[QWidget]:
         # Late, for the first paint does not need them.
         from gmsc_desktop.reports.codes import bps_line
-        from gmsc_desktop.ui.participants.achievements import Achievements
         from gmsc_desktop.ui.participants.nearest import Nearest
         from gmsc_desktop.ui.participants.others import Others
         from gmsc_desktop.ui.participants.per_cohort import PerCohort
         from gmsc_desktop.ui.participants.proposal_line import ProposalLine
         from gmsc_desktop.ui.participants.source_list import SourceList
+        from gmsc_desktop.ui.widgets.achievements import Achievements
 
         yield muted(worded(place_line(region)), SMALL)
         yield heading(region.full_name, DETAIL_TITLE)

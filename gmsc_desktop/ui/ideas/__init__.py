@@ -1,0 +1,1 @@
+"""The page Program unggulan: ideas found by words, read, collected and taken along."""

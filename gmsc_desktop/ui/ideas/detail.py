@@ -1,0 +1,186 @@
+"""The detail of one idea: what it does, where, its source, and what stands beside it."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import QuickWin
+from gmsc_desktop.ideas.finder import IdeaFinder
+from gmsc_desktop.ideas.nearest import nearest
+from gmsc_desktop.reports.wording import pillar_name, place_line
+from gmsc_desktop.ui.ideas.saved import SavedIdeas
+from gmsc_desktop.ui.language import worded
+from gmsc_desktop.ui.painting.theme import DETAIL_INSET, DETAIL_TITLE, GAP, GROUP_GAP, SMALL
+from gmsc_desktop.ui.requests import Requests
+from gmsc_desktop.ui.widgets.achievements import Achievements
+from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.edges import add_focus_ring
+from gmsc_desktop.ui.widgets.line import Line
+from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
+from gmsc_desktop.ui.widgets.tab_order import tab_stops_in, tab_through
+
+_TOP = 16
+_NEAR = 3
+
+
+class IdeaDetail(QWidget):
+    """Shows an idea; `idea_wanted` carries another one that is to be shown."""
+
+    idea_wanted = Signal(object)
+
+    def __init__(
+        self, facts: Facts, finder: IdeaFinder, saved: SavedIdeas, requests: Requests
+    ) -> None:
+        super().__init__()
+        self._facts, self._finder, self._saved = facts, finder, saved
+        self._requests = requests
+        self.idea: QuickWin | None = None
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setBackgroundRole(self.palette().ColorRole.Base)
+        add_focus_ring(self._scroll)
+        self.keep = Button("star", primary=True)
+        self.keep.clicked.connect(self.toggle)
+        saved.changed.connect(self._word_keep)
+        self._lay_out()
+        self.setFocusProxy(self._scroll)
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, as it stands."""
+        inner = tab_stops_in(content) if (content := self._scroll.widget()) else ()
+        return (self._scroll, *inner, self.keep)
+
+    def show_idea(self, idea: QuickWin | None) -> None:
+        """Show an idea, or nothing."""
+        if idea is not self.idea or self._scroll.widget() is None:
+            self.idea = idea
+            self.retranslate()
+
+    def toggle(self) -> None:
+        """Keep the idea for the study visit, or no longer."""
+        if self.idea:
+            self._saved.toggle(self.idea)
+
+    def retranslate(self) -> None:
+        """Word everything in the current language."""
+        self._scroll.setAccessibleName(self.tr("Detail"))
+        self._word_keep()
+        content = QWidget()
+        content.setBackgroundRole(self.palette().ColorRole.Base)
+        content.setAutoFillBackground(True)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(DETAIL_INSET, _TOP, DETAIL_INSET, DETAIL_INSET)
+        column.setSpacing(4)
+        for part in self._parts(self.idea) if self.idea else ():
+            column.addWidget(part)
+        column.addStretch(1)
+        self._scroll.setWidget(content)
+        # New widgets are last in the window's order, and so is the button then.
+        tab_through(self.tab_stops)
+
+    def _word_keep(self) -> None:
+        kept = self.idea is not None and self.idea in self._saved
+        self.keep.setEnabled(self.idea is not None)
+        self.keep.set_icon("star-filled" if kept else "star")
+        self.keep.setText(self.tr("Remove from saved") if kept else self.tr("Save for study visit"))
+        self.keep.setToolTip(self.tr("Space in the list does this, too"))
+
+    def _parts(self, idea: QuickWin) -> Iterator[QWidget]:
+        yield self._pillar(idea)
+        yield heading(idea.title, DETAIL_TITLE)
+        yield Prose(worded(idea.text))
+        yield self._source(idea)
+        beside = self._finder.beside(idea)
+        region = Link(idea.region.full_name)
+        region.clicked.connect(lambda: self._requests.show_region(idea.region.code))
+        yield _headed(self.tr("Region"))
+        yield region
+        years = ", ".join(map(str, beside.years))
+        cohorts = self.tr("cohorts: %1").replace("%1", years) if years else ""
+        place = worded(place_line(idea.region))
+        yield muted(" · ".join(filter(None, (place, cohorts))), SMALL)
+        for items in (beside.results, beside.ideas):
+            if items:
+                yield Achievements(items, self._requests)
+        yield from self._nearest(idea)
+
+    def _pillar(self, idea: QuickWin) -> QWidget:
+        year = str(idea.year or "")
+        if not idea.pillar:
+            said = self.tr("The source states no pillar")
+            return muted(" · ".join(filter(None, (said, year))), SMALL)
+        link = Link(worded(pillar_name(idea.pillar)))
+        link.clicked.connect(lambda: self._requests.go_to(f"pillars#{idea.pillar}"))
+        return _line(link, muted(year, SMALL))
+
+    def _source(self, idea: QuickWin) -> QWidget:
+        source = idea.source
+        if not source.address:
+            return muted(self.tr("Source: %1").replace("%1", source.publisher), SMALL)
+        link = Link(source.publisher)
+        link.set_tip(f"{source.title}\n{source.address}".strip())
+        link.clicked.connect(lambda: self._requests.open_address(source.address))
+        word = muted(self.tr("Source:"), SMALL)
+        word.setWordWrap(False)
+        return _line(word, link)
+
+    def _nearest(self, idea: QuickWin) -> Iterator[QWidget]:
+        every = len(self._facts.participants)
+        found = nearest(self._facts, idea.region, every, idea.pillar or None) or ()
+        near = [each for each in found if each.ideas][:_NEAR]
+        if not near:
+            return
+        same, any_ = self.tr("Nearest with the same pillar"), self.tr("Nearest with a quick win")
+        yield _headed(same if idea.pillar else any_)
+        for each in near:
+            other = each.ideas[0]
+            link = Link(other.title)
+            link.clicked.connect(lambda _=False, other=other: self.idea_wanted.emit(other))
+            yield link
+            where = self.tr("%1, %2 km in a straight line").replace("%2", f"{each.km:.0f}")
+            yield muted(where.replace("%1", each.region.full_name), SMALL)
+
+    def _lay_out(self) -> None:
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(DETAIL_INSET, GROUP_GAP, DETAIL_INSET, GROUP_GAP)
+        row.addWidget(self.keep)
+        row.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(Line(Qt.Orientation.Horizontal))
+        column.addWidget(bar)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(Line(Qt.Orientation.Vertical))
+        whole.addLayout(column, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.idea:
+            self.retranslate()
+
+
+def _line(*parts: QWidget) -> QWidget:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(GAP)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return line
+
+
+def _headed(text: str) -> QWidget:
+    title = heading(text)
+    title.setContentsMargins(0, GAP, 0, 0)
+    return title

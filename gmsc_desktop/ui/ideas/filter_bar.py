@@ -1,0 +1,94 @@
+"""The filters above the ideas: pillar, the regions' own, and those that are kept."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.ideas.finder import NO_PILLAR, IdeaCounts, IdeaFilters
+from gmsc_desktop.reports.wording import pillar_name
+from gmsc_desktop.search.filters import Counts
+from gmsc_desktop.ui.language import worded
+from gmsc_desktop.ui.painting.theme import GAP
+from gmsc_desktop.ui.widgets.chip import Chip
+from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
+from gmsc_desktop.ui.widgets.filter_panel import FilterPanel
+from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
+
+
+class IdeaFilterBar(FilterPanel):
+    """Two rows of chips; `narrowed` says that any of them changed."""
+
+    narrowed = Signal()
+
+    def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
+        super().__init__(facts, (), parent)
+        named = sorted({each.pillar for each in facts.quick_wins if each.pillar})
+        self._pillars = (*named, NO_PILLAR)
+        self.pillar: ChoiceChip[str] = ChoiceChip(dict.fromkeys(self._pillars, ""))
+        self.saved = Chip()
+        self.pillar.chosen.connect(self._report)
+        self.saved.clicked.connect(self._report)
+        self.changed.connect(self._report)
+        self._lay_out()
+        self.retranslate()
+
+    @property
+    def idea_filters(self) -> IdeaFilters:
+        """What is chosen, beside whether only those that are kept are shown."""
+        return IdeaFilters(self.pillar.choice, self.filters)
+
+    @property
+    def active(self) -> bool:
+        """Whether anything is chosen."""
+        return self.idea_filters.active or self.saved.isChecked()
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, as it stands."""
+        choices = (self.saved, self.pillar, self._island, self._province, self._kind)
+        return (*choices, *self._years.values(), self._clear)
+
+    def clear(self) -> None:
+        self.saved.setChecked(False)
+        self.pillar.set_choice(None)
+        super().clear()
+        self._report()
+
+    def take_over(self, before: "IdeaFilterBar") -> None:
+        """Choose what is chosen there."""
+        self.saved.setChecked(before.saved.isChecked())
+        self.pillar.set_choice(before.pillar.choice)
+        self.set_filters(before.filters)
+        self._report()
+
+    def show_idea_counts(self, counts: IdeaCounts, saved: int) -> None:
+        """Write beside each choice how many ideas it would leave."""
+        self.show_counts(
+            Counts(0, {}, counts.years, counts.islands, counts.provinces, counts.kinds)
+        )
+        self.pillar.set_counts(counts.pillars)
+        self.saved.set_count(saved)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.pillar.set_title(self.tr("Pillar"))
+        self.pillar.set_choices({each: self._named(each) for each in self._pillars})
+        self.saved.set_label(self.tr("Saved"))
+
+    def _named(self, pillar: str) -> str:
+        return worded(pillar_name(pillar)) if pillar else self.tr("pillar not stated by the source")
+
+    def _report(self, *_: object) -> None:
+        self._clear.setVisible(self.active)
+        self.narrowed.emit()
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(GAP)
+        first = (self.saved, self.pillar, self._island, self._province, self._kind)
+        for line in (first, (*self._years.values(), self._clear, self._from)):
+            flow = FlowLayout(gap=GAP, line_gap=GAP)
+            for widget in line:
+                flow.addWidget(widget)
+            rows.addLayout(flow)

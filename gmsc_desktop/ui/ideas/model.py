@@ -1,0 +1,90 @@
+"""The ideas as rows of a list, each worded when it is drawn."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import QuickWin
+from gmsc_desktop.ideas.marks import Marks
+from gmsc_desktop.reports.columns import years_of
+from gmsc_desktop.reports.wording import pillar_name
+from gmsc_desktop.search.text import Span
+from gmsc_desktop.ui.ideas.saved import SavedIdeas
+from gmsc_desktop.ui.language import worded
+from gmsc_desktop.ui.widgets.table_model import ROW_ROLE
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class IdeaRow:
+    """The two lines of a row, and the letters of the first that were found."""
+
+    title: str
+    about: str
+    bold: tuple[Span, ...]
+    saved: bool
+
+
+class IdeasModel(QAbstractListModel):
+    """What was found, best first."""
+
+    def __init__(self, facts: Facts, saved: SavedIdeas, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._facts = facts
+        self._saved = saved
+        self._marks = Marks()
+        self._rows: dict[int, IdeaRow] = {}
+        self.ideas: tuple[QuickWin, ...] = ()
+
+    def show_ideas(self, ideas: tuple[QuickWin, ...], marks: Marks) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self.ideas, self._marks = ideas, marks
+        self._rows.clear()
+        self.endResetModel()
+
+    def row_of(self, idea: QuickWin | None) -> int | None:
+        """Give where an idea stands."""
+        return self.ideas.index(idea) if idea in self.ideas else None
+
+    def refresh(self) -> None:
+        """Word the rows anew: another language, or another idea is kept."""
+        self._rows.clear()
+        if self.ideas:
+            self.dataChanged.emit(self.index(0), self.index(len(self.ideas) - 1))
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.ideas)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        of_role: dict[int, Callable[[IdeaRow], object]] = {
+            ROW_ROLE: lambda row: row,
+            Qt.ItemDataRole.DisplayRole: lambda row: row.title,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+        }
+        give = of_role.get(role)
+        return give(self._row(index.row())) if give else None
+
+    def _row(self, number: int) -> IdeaRow:
+        row = self._rows.get(number)
+        if row is None:
+            row = self._rows[number] = self._word(self.ideas[number])
+        return row
+
+    def _word(self, idea: QuickWin) -> IdeaRow:
+        about = (
+            idea.region.full_name,
+            years_of(self._facts, idea.region),
+            worded(pillar_name(idea.pillar)),
+        )
+        words = " · ".join(filter(None, map(str, about)))
+        return IdeaRow(idea.title, words, self._marks.spans(idea.title), idea in self._saved)
+
+    def _spoken(self, row: IdeaRow) -> str:
+        kept = self.tr("saved") if row.saved else ""
+        return ", ".join(filter(None, (row.title, row.about.replace(" · ", ", "), kept)))

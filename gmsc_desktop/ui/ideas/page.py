@@ -1,0 +1,223 @@
+"""The page Program unggulan: a search over all ideas, the list, and the detail beside it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import QuickWin, Region
+from gmsc_desktop.ideas.finder import NO_PILLAR, IdeaFinder
+from gmsc_desktop.reports.idea_wording import found_sentence, ideas_count, reading_remarks
+from gmsc_desktop.search.query import LONGEST
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
+from gmsc_desktop.ui.ideas.detail import IdeaDetail
+from gmsc_desktop.ui.ideas.export import IdeaExport
+from gmsc_desktop.ui.ideas.filter_bar import IdeaFilterBar
+from gmsc_desktop.ui.ideas.model import IdeasModel
+from gmsc_desktop.ui.ideas.nothing import NoIdeas
+from gmsc_desktop.ui.ideas.saved import SavedIdeas
+from gmsc_desktop.ui.ideas.view import IdeaListView
+from gmsc_desktop.ui.language import worded
+from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET, SMALL
+from gmsc_desktop.ui.requests import Requests
+from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
+from gmsc_desktop.ui.widgets.page import Page
+from gmsc_desktop.ui.widgets.page_header import PageHeader
+from gmsc_desktop.ui.widgets.prose import breakable, muted
+from gmsc_desktop.ui.widgets.scrolled import scrolled
+from gmsc_desktop.ui.widgets.search_box import SearchBox
+from gmsc_desktop.ui.widgets.tab_order import tab_through
+
+
+class IdeasPage(Page):
+    """What is typed and chosen narrows the list at once; what is shown can be taken along."""
+
+    def __init__(
+        self, facts: Facts, finder: IdeaFinder, store: SettingsStore, requests: Requests
+    ) -> None:
+        super().__init__(requests)
+        self._facts, self._finder = facts, finder
+        self._found = finder.find("")
+        self.saved = SavedIdeas(store, self)
+        self.header = PageHeader()
+        self.export_button, self.copy_button = Button("export"), Button("copy")
+        self.search_box = SearchBox(small=True)
+        self.filter_bar = IdeaFilterBar(facts)
+        self.count = muted("", SMALL)
+        self.model = IdeasModel(facts, self.saved, self)
+        self.view = IdeaListView(self.model)
+        self.nothing = NoIdeas()
+        self.detail = IdeaDetail(facts, finder, self.saved, requests)
+        self.export = IdeaExport(facts, requests, self)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.search_box)
+        self.retranslate()
+        self._search()
+        # The first letter shall not wait for the index.
+        QTimer.singleShot(0, self, lambda: finder.find("a"))
+
+    @property
+    def region(self) -> Region | None:
+        return self.detail.idea.region if self.detail.idea else None
+
+    @property
+    def carries(self) -> bool:
+        return bool(self.search_box.text()) or self.filter_bar.active
+
+    def take_over(self, before: Page) -> None:
+        assert isinstance(before, IdeasPage)
+        self.filter_bar.take_over(before.filter_bar)
+        self.search_box.setText(before.search_box.text())
+
+    def retranslate(self) -> None:
+        """Word the page in the current language."""
+        self.header.set_words(self.tr("Quick wins"), "")
+        self.export_button.setText(self.tr("Export…"))
+        self.export_button.setToolTip(self.tr("Save what is listed as Excel, CSV or PDF (Ctrl+E)"))
+        self.copy_button.setText(self.tr("Copy list"))
+        self.search_box.set_hint(self.tr("waste, UMKM, tourism, a region…"))
+        self.model.refresh()
+        self.detail.retranslate()
+        self._say_found()
+
+    def announce(self) -> None:
+        """Say how many are listed."""
+        self.result_changed.emit(self._sentence())
+
+    def begin_find(self) -> bool:
+        self.body.return_to_list()
+        self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def begin_export(self) -> bool:
+        self.export.save(self.model.ideas, self._sentence())
+        return True
+
+    def open_part(self, part: str) -> None:
+        """Search for a text, whatever was chosen before."""
+        self.body.return_to_list()
+        self.filter_bar.clear()
+        self.search_box.setText(part)
+
+    def show_idea(self, idea: QuickWin) -> None:
+        """Show an idea, clearing whatever hides it from the list."""
+        if self.model.row_of(idea) is None:
+            self.open_part("")
+        row = self.model.row_of(idea)
+        if row is not None:
+            self.view.setCurrentIndex(self.model.index(row))
+        self.body.show_detail()
+
+    def _search(self) -> None:
+        """Show what is found, and the idea that was shown if it is among it, else the first."""
+        typed, chosen = self.search_box.text()[:LONGEST], self.filter_bar.idea_filters
+        if self.filter_bar.saved.isChecked():
+            chosen = replace(chosen, only=frozenset(self.saved.of(self._facts.quick_wins)))
+        self._found = self._finder.find(typed, chosen)
+        kept = len(self.saved.of(self._found.ideas))
+        self.filter_bar.show_idea_counts(self._finder.counts(typed, chosen), kept)
+        self._list(self._found.ideas)
+        self._say_found()
+        self.announce()
+
+    def _list(self, ideas: tuple[QuickWin, ...]) -> None:
+        before = self.detail.idea
+        blocker = QSignalBlocker(self.view.selectionModel())
+        self.model.show_ideas(ideas, self._found.marks)
+        blocker.unblock()
+        row = self.model.row_of(before) if not self._found.typed.strip() else 0
+        index = self.model.index(row or 0)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
+        self._show_current()
+        self._below.setCurrentIndex(0 if ideas else 1)
+        for button in (self.export_button, self.copy_button):
+            button.setEnabled(bool(ideas))
+
+    def _show_current(self) -> None:
+        row = self.view.currentIndex().row()
+        self.detail.show_idea(self.model.ideas[row] if row >= 0 else None)
+
+    def _saved_changed(self) -> None:
+        """Show the star; a list of those that are kept loses what is kept no longer."""
+        if self.filter_bar.saved.isChecked():
+            self._search()
+            return
+        self.filter_bar.saved.set_count(len(self.saved.of(self._found.ideas)))
+        self.model.refresh()
+
+    def _sentence(self) -> str:
+        if self.filter_bar.saved.isChecked():
+            kept = self.tr("%1 saved for a study visit.")
+            return kept.replace("%1", worded(ideas_count(len(self.model.ideas))))
+        return worded(found_sentence(self._found))
+
+    def _say_found(self) -> None:
+        found = self._found
+        remarks = [self._sentence(), *map(worded, reading_remarks(found))]
+        unstated = sum(each.pillar == NO_PILLAR for each in self.model.ideas)
+        if unstated and self.filter_bar.pillar.choice is None:
+            remarks.append(self.tr("The sources of %n state no pillar.", "", unstated))
+        self.count.setText(breakable(" ".join(remarks)))
+        only_saved = self.filter_bar.saved.isChecked()
+        self.nothing.explain(found, narrowed=self.filter_bar.active, only_saved=only_saved)
+
+    def _hand_to_list(self, event: QKeyEvent) -> None:
+        QApplication.sendEvent(self.view, event)
+
+    def _connect(self) -> None:
+        self.search_box.textChanged.connect(self._search)
+        self.search_box.list_key.connect(self._hand_to_list)
+        self.search_box.escaped_empty.connect(self.filter_bar.clear)
+        self.filter_bar.narrowed.connect(self._search)
+        self.nothing.filters_cleared.connect(self.filter_bar.clear)
+        self.nothing.query_cleared.connect(self.search_box.clear)
+        self.nothing.word_chosen.connect(self.open_part)
+        self.view.selectionModel().currentChanged.connect(self._show_current)
+        self.view.keep_wanted.connect(self.detail.toggle)
+        self.saved.changed.connect(self._saved_changed)
+        self.detail.idea_wanted.connect(self.show_idea, Qt.ConnectionType.QueuedConnection)
+        self.export_button.clicked.connect(self.begin_export)
+        self.copy_button.clicked.connect(lambda: self.export.copy(self.model.ideas))
+
+    def _lay_out(self) -> None:
+        # The list needs the height.
+        self.header.purpose.hide()
+        for button in (self.export_button, self.copy_button):
+            self.header.add(button)
+        head = QVBoxLayout()
+        head.setContentsMargins(PAGE_INSET, GROUP_GAP, GROUP_GAP, GAP)
+        head.setSpacing(GAP)
+        for part in (self.search_box, self.filter_bar, self.count):
+            head.addWidget(part)
+        self._below = QStackedLayout()
+        self._below.addWidget(self.view)
+        self._below.addWidget(scrolled(self.nothing))
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._below, 1)
+        self.body = ListDetail(
+            left, self.view, self.detail, Widths(344, 420, 600), detail_keeps=True
+        )
+        self.body.setSizes([762, 420])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addWidget(self.body, 1)
+        tab_through(
+            (
+                *(self.export_button, self.copy_button, self.search_box),
+                *self.filter_bar.tab_stops,
+                *self.nothing.tab_stops,
+                *(self.view, self.body.back),
+                *self.detail.tab_stops,
+            )
+        )

@@ -1,0 +1,41 @@
+"""The ideas that a person collects for a study visit; kept from one start to the next."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from gmsc_desktop.facts.model import QuickWin
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
+
+
+class SavedIdeas(QObject):
+    """Known by region and title, so that they are found again in newer data.
+
+    One that the data no longer have stays kept: other data may have it again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, store: SettingsStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._keys = store.load_ideas()
+
+    def __contains__(self, idea: QuickWin) -> bool:
+        return _key(idea) in self._keys
+
+    def of(self, ideas: Iterable[QuickWin]) -> tuple[QuickWin, ...]:
+        """Give those that are kept, in their order."""
+        return tuple(each for each in ideas if each in self)
+
+    def toggle(self, idea: QuickWin) -> None:
+        """Keep an idea, or no longer; what another window kept meanwhile stays."""
+        kept, key = self._store.load_ideas(), _key(idea)
+        without = tuple(each for each in kept if each != key)
+        self._keys = without if key in self._keys else (*without, key)
+        self._store.save_ideas(self._keys)
+        self.changed.emit()
+
+
+def _key(idea: QuickWin) -> str:
+    return f"{idea.region.code} {idea.title}"

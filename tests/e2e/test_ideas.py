@@ -1,0 +1,164 @@
+"""Program unggulan are found by words, narrowed, collected for a study visit, and taken along."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+
+from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.knowledge import Knowledge
+from tests.conftest import OpenWindow
+from tests.helpers.ideas import SPACE, Ideas
+from tests.helpers.window import Window
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def page(window: Window) -> Ideas:
+    window.widget.resize(1366, 768)
+    return Ideas(window)
+
+
+def test_every_idea_is_listed_and_it_is_said_how_many_have_no_pillar(
+    page: Ideas, knowledge: Knowledge
+) -> None:
+    every = knowledge.facts.quick_wins
+    unstated = [each for each in every if not each.pillar]
+    assert page.titles() == [each.title for each in every]
+    assert page.said() == (
+        f"{len(every)} program unggulan. "
+        f"Sumber dari {len(unstated)} di antaranya tidak menyebut pilar."
+    )
+    page.choose("Pilar", "pilar tidak disebut sumber")
+    assert page.titles() == [each.title for each in unstated]
+
+
+def test_a_word_finds_all_that_the_search_finds(
+    page: Ideas, window: Window, knowledge: Knowledge
+) -> None:
+    page.search("sampah")
+    assert page.titles() == [each.title for each in knowledge.ideas.find("sampah").ideas]
+    assert len(page.titles()) >= 29
+    page.search("umkm")
+    assert page.said().startswith("6 program unggulan untuk “umkm”")
+    assert "6 program unggulan" in window.status()
+
+
+def test_ideas_on_umkm_from_java_leave_as_a_workbook(
+    page: Ideas, tmp_path: Path, knowledge: Knowledge
+) -> None:
+    page.search("umkm")
+    page.choose("Pilar", "smart economy")
+    page.choose("Pulau", "Jawa")
+    titles = page.titles()
+    assert len(titles) >= 3
+    file = tmp_path / "umkm.xlsx"
+    page.save_as(file)
+    heading, *rows = load_workbook(file).worksheets[0].iter_rows(values_only=True)
+    assert heading[0] == "Pilar"
+    assert [row[heading.index("Program unggulan")] for row in rows] == titles
+    codes = {str(row[1]) for row in rows}
+    regions = [knowledge.facts.region_by_code[code] for code in codes]
+    assert {region.province.island.value for region in regions} == {"Jawa"}
+    assert {row[0] for row in rows} == {"smart economy"}
+
+
+def test_what_is_listed_is_saved_as_csv_and_on_paper_and_copied(
+    page: Ideas, window: Window, tmp_path: Path
+) -> None:
+    page.search("umkm")
+    page.save_as(tmp_path / "ide.csv")
+    text = (tmp_path / "ide.csv").read_text(encoding="utf-8-sig")
+    rows = list(csv.reader(text.splitlines(), delimiter=";" if ";" in text[:40] else ","))
+    assert len(rows) == 1 + len(page.titles())
+    page.save_as(tmp_path / "ide.pdf")
+    assert (tmp_path / "ide.pdf").read_bytes().startswith(b"%PDF")
+    window.press_button("Salin daftar")
+    assert all(title in window.clipboard() for title in page.titles())
+    assert f"{len(page.titles())} program unggulan disalin" in window.status()
+
+
+def test_the_region_the_pillar_and_an_idea_nearby_are_a_click_away(
+    page: Ideas, window: Window
+) -> None:
+    page.search("Charming Banda Aceh")
+    window.click_link("smart branding")
+    assert "Smart branding" in window.page_text()
+    page = Ideas(window)
+    window.click_link("Kota Banda Aceh")
+    assert window.widget.participants.region is not None
+    assert window.widget.participants.region.full_name == "Kota Banda Aceh"
+
+
+def test_ideas_are_collected_by_keys_alone_and_found_again_after_a_restart(
+    open_window: OpenWindow,
+) -> None:
+    window = open_window()
+    window.press(Qt.Key.Key_5, CONTROL)
+    page = Ideas(window)
+    window.type("sampah")
+    titles = page.titles()
+    window.press(Qt.Key.Key_Down)
+    window.press(Qt.Key.Key_Tab)
+    while window.spoken_name() != "Program unggulan":
+        window.press(Qt.Key.Key_Tab)
+    window.press(SPACE)
+    window.press(Qt.Key.Key_Down)
+    window.press(SPACE)
+    assert page.saved_chip() == "Tersimpan, 2"
+    assert page.spoken()[1].endswith(", tersimpan")
+    window.widget.close()
+
+    again = Ideas(open_window())
+    assert again.saved_chip() == "Tersimpan, 2"
+    again.toggle_saved()
+    assert sorted(again.titles()) == sorted(titles[1:3])
+    assert again.said().startswith("2 program unggulan tersimpan untuk studi banding.")
+
+
+def test_one_that_is_saved_no_longer_leaves_the_list_of_the_saved(
+    page: Ideas, window: Window
+) -> None:
+    page.search("umkm")
+    first, second = page.titles()[:2]
+    for row in range(2):
+        page.click_row(row)
+        window.press_button("Simpan untuk studi banding")
+    page.toggle_saved()
+    assert sorted(page.titles()) == sorted([first, second])
+    window.press_button("Hapus dari tersimpan")
+    assert len(page.titles()) == 1
+    window.press_button("Hapus dari tersimpan")
+    assert page.titles() == []
+    window.click_link("Hapus saringan")
+    assert first in page.titles()
+
+
+def test_where_nothing_is_found_there_is_a_way_on(page: Ideas, window: Window) -> None:
+    page.search("qqqzzz")
+    assert page.nothing() == "Tidak ada program unggulan untuk “qqqzzz”."
+    window.click_link("pariwisata")
+    assert "untuk “pariwisata”" in page.said()
+    assert page.titles()
+
+
+def test_a_text_from_elsewhere_is_searched_whatever_was_chosen_before(
+    page: Ideas, window: Window
+) -> None:
+    page.choose("Pulau", "Papua")
+    window.widget.find_ideas("umkm")
+    window.settle()
+    assert page.said().startswith("6 program unggulan untuk “umkm”")
+    window.widget.find_ideas("")
+    assert len(page.titles()) == 342
+
+
+def test_the_page_speaks_english(page: Ideas, window: Window) -> None:
+    window.use_language(Language.ENGLISH)
+    page.search("umkm")
+    assert page.said().startswith("6 quick wins for “umkm”")
+    assert any("smart economy" in row for row in page.spoken())

@@ -1,0 +1,85 @@
+"""Drives the page Program unggulan as a person does; the one place that knows its widgets."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from gmsc_desktop.ui.ideas.page import IdeasPage
+from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
+from tests.helpers.saving import accept_file
+from tests.helpers.window import Window
+
+SPACE = Qt.Key.Key_Space
+
+
+class Ideas:
+    """The page with hands and eyes."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        page = window.widget.show_page(PageName.IDEAS)
+        assert isinstance(page, IdeasPage)
+        self._page = page
+        page.setFocus()
+        window.settle()
+
+    def search(self, text: str) -> None:
+        """Type in place of what is in the box."""
+        self._page.search_box.setFocus()
+        self._page.search_box.clear()
+        self._window.type(text)
+
+    def choose(self, title: str, words: str) -> None:
+        """Open a chip's menu and choose what begins with these words."""
+        chips = [each for each in self._page.findChildren(ChoiceChip) if each.isVisible()]
+        chip = next(each for each in chips if each.text() == title)
+        QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+        menu = chip.findChild(QMenu)
+        assert isinstance(menu, QMenu)
+        action = next(each for each in menu.actions() if each.text().startswith(words))
+        action.trigger()
+        menu.close()
+        self._window.settle()
+
+    def click_row(self, row: int) -> None:
+        """Click a row of the list."""
+        view = self._page.view
+        place = view.visualRect(self._page.model.index(row)).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        self._window.settle()
+
+    def toggle_saved(self) -> None:
+        """Click the chip of those that are saved."""
+        QTest.mouseClick(self._page.filter_bar.saved, Qt.MouseButton.LeftButton)
+        self._window.settle()
+
+    def saved_chip(self) -> str:
+        """What that chip says."""
+        return self._page.filter_bar.saved.accessibleName()
+
+    def save_as(self, file: Path) -> None:
+        """Press the button Ekspor… and name a file."""
+        QTest.mouseClick(self._page.export_button, Qt.MouseButton.LeftButton)
+        accept_file(self._window, file)
+
+    def titles(self) -> list[str]:
+        """What is listed."""
+        model = self._page.model
+        return [str(model.index(row).data()) for row in range(model.rowCount())]
+
+    def spoken(self) -> list[str]:
+        """What a screen reader hears of the rows."""
+        model, role = self._page.model, Qt.ItemDataRole.AccessibleTextRole
+        return [str(model.index(row).data(role)) for row in range(model.rowCount())]
+
+    def said(self) -> str:
+        """What stands above the list."""
+        return self._page.count.text()
+
+    def nothing(self) -> str:
+        """What stands in the place of the list."""
+        sentence = self._page.nothing.sentence
+        return sentence.text() if sentence.isVisible() else ""
