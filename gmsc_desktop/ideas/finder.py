@@ -40,14 +40,14 @@ class IdeaFilters:
 
 @dataclass(frozen=True, slots=True)
 class IdeasFound:
-    """The ideas that were found, best first, and how many there are without the filters.
+    """The ideas that were found, best first, and `every` one that there is without the filters.
 
     `marks` says which letters of a text to paint; `partial` and `slips` are those of `Hits`.
     """
 
     typed: str
     hits: tuple[Hit[QuickWin], ...]
-    whole: int
+    every: tuple[Hit[QuickWin], ...]
     marks: Marks
     partial: bool = False
     slips: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -56,6 +56,11 @@ class IdeasFound:
     def ideas(self) -> tuple[QuickWin, ...]:
         """What was found, without how."""
         return tuple(hit.item for hit in self.hits)
+
+    @property
+    def whole(self) -> int:
+        """How many there are without the filters."""
+        return len(self.every)
 
     @property
     def direct(self) -> int:
@@ -95,11 +100,11 @@ class IdeaFinder:
         """Give the ideas for a text that filters let through; all of them for none."""
         found = self.find_hits(typed)
         hits = self._narrow(found.hits, filters) if filters else found.hits
-        return IdeasFound(typed, hits, len(found.hits), found.marks, found.partial, found.slips)
+        return IdeasFound(typed, hits, found.hits, found.marks, found.partial, found.slips)
 
-    def counts(self, typed: str, filters: IdeaFilters) -> IdeaCounts:
-        """Count the ideas that each choice would leave."""
-        hits = self.find_hits(typed).hits
+    def counts(self, found: IdeasFound, filters: IdeaFilters) -> IdeaCounts:
+        """Count the ideas that each choice would leave of what was found."""
+        hits = found.every
 
         def regions(**cleared: object) -> list[Region]:
             choice = replace(filters.regions, **cleared)  # type: ignore[arg-type]

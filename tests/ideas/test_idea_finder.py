@@ -84,7 +84,7 @@ def test_filters_of_regions_narrow_ideas(facts: Facts, ideas: IdeaFinder) -> Non
 
 def test_counts_say_what_each_choice_would_leave(ideas: IdeaFinder) -> None:
     chosen = IdeaFilters("environment", Filters(island=Island.JAWA))
-    counts = ideas.counts("sampah", chosen)
+    counts = ideas.counts(ideas.find("sampah"), chosen)
     for pillar, count in counts.pillars.items():
         left = ideas.find("sampah", IdeaFilters(pillar, chosen.regions))
         assert len(left.ideas) == count

@@ -58,7 +58,9 @@ class IdeasPage(Page):
         self.retranslate()
         self._search()
         # The first letter shall not wait for the index.
-        QTimer.singleShot(0, self, lambda: finder.find("a"))
+        self._warm_up = QTimer(self, singleShot=True, interval=0)
+        self._warm_up.timeout.connect(lambda: finder.find("a"))
+        self._warm_up.start()
 
     @property
     def region(self) -> Region | None:
@@ -119,7 +121,7 @@ class IdeasPage(Page):
             chosen = replace(chosen, only=frozenset(self.saved.of(self._facts.quick_wins)))
         self._found = self._finder.find(typed, chosen)
         kept = len(self.saved.of(self._found.ideas))
-        self.filter_bar.show_idea_counts(self._finder.counts(typed, chosen), kept)
+        self.filter_bar.show_idea_counts(self._finder.counts(self._found, chosen), kept)
         self._list(self._found.ideas)
         self._say_found()
         self.announce()
