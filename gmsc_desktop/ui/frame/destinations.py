@@ -88,7 +88,12 @@ class Destinations(QObject):
                 name = thing.title or thing.publisher
                 return self._part(name, f"{kind}, {thing.publisher}", f"data#{name}")
             case QuickWin():
-                return self._of_region(thing.title, self.tr("Quick win"), thing.region)
+                kind = self.tr("Quick win")
+                return Destination(
+                    thing.title,
+                    f"{kind}, {thing.region.full_name}",
+                    lambda: self._requests.find_ideas(thing.title),
+                )
             case Result():
                 return self._of_region(worded(thing.text), self.tr("Result"), thing.region)
             case Region():

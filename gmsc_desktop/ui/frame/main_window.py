@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
                 Command.FIND: self._find,
                 Command.SEARCH: self._search,
                 Command.SWITCH: lambda: self.search_everything(""),
-                Command.HELP: self._help,
+                Command.HELP: lambda: self.side.open_guide(self._shown.name.lower()),
                 Command.ABOUT: self.side.open_about,
             }
         )
@@ -282,9 +282,6 @@ class MainWindow(QMainWindow):
     def _search(self) -> None:
         self.show_page(PageName.PARTICIPANTS)
         self.participants.focus_search()
-
-    def _help(self) -> None:
-        self.side.open_guide(self._shown.name.lower())
 
     def _search_again(self, query: str) -> None:
         self.show_page(PageName.PARTICIPANTS)
