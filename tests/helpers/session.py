@@ -11,7 +11,8 @@ from tests.helpers.desktop import Desktop
 from tests.helpers.waiting import HANG
 
 PAGES = (
-    "Peserta", "Peta", "Pilar", "Program", "Statistik", "Periksa Daftar", "Data & Sumber",
+    "Peserta", "Peta", "Pilar", "Program", "Unggulan", "Statistik", "Periksa Daftar",
+    "Data & Sumber",
 )  # fmt: skip
 # The display server's, and the bus of the desktop.
 DISPLAY = "/tmp/.X11-unix/"
@@ -98,7 +99,7 @@ class Session:
 
     def open_a_link(self) -> None:
         """Go by Tab to the sources, and press Enter on one."""
-        press("ctrl+7")
+        press("ctrl+8")
 
         def is_opened() -> bool:
             press("Tab", "Return")

@@ -58,9 +58,9 @@ class IdeasPage(Page):
         self.retranslate()
         self._search()
         # The first letter shall not wait for the index.
-        self._warm_up = QTimer(self, singleShot=True, interval=0)
+        self._warm_up = QTimer(self, singleShot=True)
         self._warm_up.timeout.connect(lambda: finder.find("a"))
-        self._warm_up.start()
+        self._warm_up.start(0)
 
     @property
     def region(self) -> Region | None:

@@ -35,7 +35,8 @@ class BesideLine(QWidget):
         row.setContentsMargins(PAGE_INSET, GAP, PAGE_INSET, GAP)
         row.addWidget(self.link)
         row.addStretch(1)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._look)
         self.hide()
 
