@@ -27,6 +27,7 @@ class ListHead(QWidget):
         self.near_miss = NearMiss()
         self.question = QuestionBar(facts)
         self.question.taken_away.connect(self._ask_otherwise)
+        self.question.chips_made.connect(lambda: tab_through(self.tab_stops))
         first = QHBoxLayout()
         first.setSpacing(GAP)
         first.addWidget(self.search_box, 1)
@@ -64,7 +65,6 @@ class ListHead(QWidget):
         about = worded(text) if text else ""
         self.near_miss.explain(found.typed.text, wanted=found.only_similar, about=about)
         self.question.explain(found)
-        tab_through(self.tab_stops)
 
     def _ask_otherwise(self, text: str) -> None:
         self.search_box.setText(text)

@@ -24,10 +24,12 @@ _TAKES_AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 class QuestionBar(QWidget):
     """Seen while a question stands in the search box.
 
-    `taken_away` carries the text that asks the same without one of its filters.
+    `taken_away` carries the text that asks the same without one of its filters;
+    `chips_made` says that there are others, for whoever orders what Tab goes through.
     """
 
     taken_away = Signal(str)
+    chips_made = Signal()
 
     def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,7 @@ class QuestionBar(QWidget):
             chip.deleteLater()
         parts = self._asked.parts if self._asked else ()
         self.chips = tuple(map(self._chip, parts))
+        self.chips_made.emit()
         if self._focus_at is not None and self.chips:
             self.chips[min(self._focus_at, len(self.chips) - 1)].setFocus()
         self._focus_at = None
