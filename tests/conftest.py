@@ -18,6 +18,7 @@ from gmsc_desktop.app import make_application, make_window, read_knowledge
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.ui.garbage import GarbageCollection
 from gmsc_desktop.ui.knowledge import Knowledge
 from tests.helpers.faults import FaultTable, saw
 from tests.helpers.packs import Publisher
@@ -100,12 +101,17 @@ def no_log_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """After a test no widget, running animation or thread of it is alive."""
-    yield
-    assert threading.enumerate() == [threading.main_thread()]
     # Whoever asks for no application makes no widgets; looking through all objects takes its time.
-    if "qapp" in request.fixturenames:
+    if "qapp" not in request.fixturenames:
+        yield
+    else:
+        request.getfixturevalue("qapp")
+        # As in the program: a thread that searches would end widgets that it comes across.
+        with GarbageCollection():
+            yield
         assert widgets_left() == []
         assert animations_left() == []
+    assert threading.enumerate() == [threading.main_thread()]
 
 
 def widgets_left() -> list[QWidget]:
