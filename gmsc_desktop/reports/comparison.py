@@ -57,8 +57,9 @@ def side_by_side(
     The addresses of the sources are for paper and files; the screen has links.
     """
     rows: list[Row] = [(_ASPECT.in_(language), *(each.full_name for each in regions))]
-    distances = (_distance(regions[0], each, language) for each in regions)
-    rows.append((_DISTANCE.in_(language), *distances))
+    if len(regions) > 1:
+        distances = (_distance(regions[0], each, language) for each in regions)
+        rows.append((_DISTANCE.in_(language), *distances))
     for aspect, tell in _LONG:
         answers = (tell(facts, region, language) for region in regions)
         rows.append((aspect.in_(language), *answers))

@@ -69,7 +69,9 @@ def test_regions_are_added_by_name_up_to_five_and_no_further(
 def test_the_keyboard_takes_regions_away_until_nothing_is_left(compare: Compare) -> None:
     compare.pick("kota sabang")
     assert compare.spoken_chips() == ["Keluarkan Kota Denpasar", "Keluarkan Kota Sabang"]
+    assert "Jarak lurus dari yang pertama" in compare.aspects()
     compare.take_away("Kota Denpasar")
+    assert "Jarak lurus dari yang pertama" not in compare.aspects()
     assert compare.names() == ["Kota Sabang"]
     assert compare.has_keys() == "Keluarkan Kota Sabang"
     compare.take_away("Kota Sabang")
@@ -102,7 +104,7 @@ def test_enter_shows_the_region_and_on_the_sources_their_addresses(
 
 
 def test_a_cell_is_spoken_with_its_region_and_aspect(compare: Compare) -> None:
-    assert compare.spoken_answer(0, 2) == "Kota Denpasar, Provinsi: Bali"
+    assert compare.spoken_answer(0, 1) == "Kota Denpasar, Provinsi: Bali"
 
 
 def test_no_text_is_cut_off_however_long(compare: Compare, window: Window) -> None:

@@ -18,6 +18,8 @@ class ColumnsModel(RowsModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give a cell; a screen reader hears whose and which aspect it is."""
+        if not index.isValid():
+            return None
         cell = self.cells(index.row())[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return cell
@@ -31,4 +33,6 @@ class ColumnsModel(RowsModel):
     ) -> object:
         if orientation == Qt.Orientation.Horizontal:
             return super().headerData(section, orientation, role)
-        return self._rows[section + 1][0] if role == Qt.ItemDataRole.DisplayRole else None
+        # While the columns are made anew, Qt asks for the heads of rows that are no more.
+        there = role == Qt.ItemDataRole.DisplayRole and section < self.row_count()
+        return self._rows[section + 1][0] if there else None

@@ -50,6 +50,8 @@ class BarsModel(QAbstractListModel):
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Give a bar's label, its sentence, or what Enter does."""
+        if not index.isValid():
+            return None
         if role == BAR_ROLE:
             return self.bar(index.row())
         if role == Qt.ItemDataRole.DisplayRole:

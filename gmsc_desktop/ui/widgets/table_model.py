@@ -60,6 +60,8 @@ class TableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give a cell in one of its roles."""
+        if not index.isValid():
+            return None
         row, column = index.row(), index.column()
         if role == ROW_ROLE:
             return self.about(row)
@@ -76,7 +78,8 @@ class TableModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation != Qt.Orientation.Horizontal:
+        # While rows are made anew, Qt asks for the heads of columns that are no more.
+        if orientation != Qt.Orientation.Horizontal or section >= self.column_count():
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if self.numeric(section) else None
