@@ -6,6 +6,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Kind, Region
 from gmsc_desktop.ideas.nearest import Alike, Neighbour, nearest
 from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.reports.idea_wording import ideas_count
 from gmsc_desktop.reports.records import Record
 from gmsc_desktop.reports.wording import island_name, listed
 
@@ -38,6 +39,20 @@ def neighbour_line(neighbour: Neighbour) -> Text:
     name = neighbour.region.full_name
     cohorts = "cohort" if len(neighbour.years) == 1 else "cohorts"
     return Text(f"{name}, {km.id} (angkatan {years.id})", f"{name}, {km.en} ({cohorts} {years.en})")
+
+
+def how_near(neighbour: Neighbour) -> str:
+    """Say beside a neighbour's name how far it is and when it took part; the same everywhere."""
+    return " · ".join((distance_text(neighbour.km).id, ", ".join(map(str, neighbour.years))))
+
+
+def neighbour_about(neighbour: Neighbour) -> Text:
+    """Say beside a neighbour's name how near it is, and how many ideas it has."""
+    near = how_near(neighbour)
+    if not neighbour.ideas:
+        return Text(near, near)
+    ideas = ideas_count(len(neighbour.ideas))
+    return Text(f"{near} · {ideas.id}", f"{near} · {ideas.en}")
 
 
 def alike_reason(region: Region, alike: Alike) -> Text:

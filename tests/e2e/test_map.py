@@ -51,6 +51,15 @@ def test_a_click_on_a_dot_shows_its_card_and_the_details_open_from_there(
     assert "Kota Sabang" in window.detail()
 
 
+def test_the_card_names_the_nearest_participants_and_leads_to_them(page: Map) -> None:
+    page.search("kabupaten wonosobo")
+    assert "32 km" in page.card_text()
+    page.press_button("Kab. Temanggung")
+    assert page.card() == page.chosen() == "Kabupaten Temanggung"
+    page.search("kota tual")
+    assert page.card() == "Kota Tual"
+
+
 def test_the_detail_leads_to_the_map_and_back(window: Window) -> None:
     window.query("kota salatiga")
     window.press_button("Peta")

@@ -246,6 +246,7 @@ class MapPage(Page):
         view.chosen.connect(self._choose)
         view.opened.connect(self._open)
         self.card.closed.connect(self._close_card)
+        self.card.neighbour_chosen.connect(self.show_region)
         view.escaped.connect(self._escape)
         self.empty.filters_cleared.connect(head.clear)
         self.empty.query_cleared.connect(head.search_box.clear)

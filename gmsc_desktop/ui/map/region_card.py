@@ -1,11 +1,15 @@
 """The card on the map: what is known of the chosen region in short, and the way to more."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.ideas.nearest import nearest
+from gmsc_desktop.reports.neighbour_wording import NEAREST, how_near
 from gmsc_desktop.reports.wording import island_name, status_word
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.map.background import paint_background
@@ -16,17 +20,23 @@ from gmsc_desktop.ui.widgets.badge import Badge
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.icon_label import IconLabel
+from gmsc_desktop.ui.widgets.link_row import LinkRow
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.row_paint import STATUS_ICONS, status_colour
 
 _WIDTH = 300
+_NEAR = 3
 _CLOSE = 14
 
 
 class RegionCard(QWidget):
-    """Province, name, cohorts, certainty; buttons for the detail and the fact sheet."""
+    """Province, name, cohorts, certainty, whom to visit; the way to the detail and the sheet.
+
+    `neighbour_chosen` carries the code of a participant near by.
+    """
 
     closed = Signal()
+    neighbour_chosen = Signal(str)
 
     def __init__(self, facts: Facts, requests: Requests, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +46,7 @@ class RegionCard(QWidget):
         self.name = heading("", LEAD)
         self.remark = muted("", SMALL)
         self._status = QWidget()
+        self._near = QWidget()
         self._column = QVBoxLayout(self)
         self.open_button = QPushButton()
         self.sheet_button = Button("print")
@@ -91,12 +102,30 @@ class RegionCard(QWidget):
         self.place.setText(f"{region.province.name} · {island}")
         self.name.setText(region.full_name)
         self.remark.setVisible(region.position is None)
-        old, self._status = self._status, self._status_row(region)
-        self._column.replaceWidget(old, self._status)
+        self._status = self._replace(self._status, self._status_row(region))
+        self._near = self._replace(self._near, self._near_rows(region))
+        self.updateGeometry()
+
+    def _replace(self, old: QWidget, new: QWidget) -> QWidget:
+        self._column.replaceWidget(old, new)
         old.hide()
         old.deleteLater()
-        self._status.show()
-        self.updateGeometry()
+        new.show()
+        return new
+
+    def _near_rows(self, region: Region) -> QWidget:
+        rows = QWidget()
+        column = QVBoxLayout(rows)
+        column.setContentsMargins(0, GAP, 0, 0)
+        column.setSpacing(4)
+        near = nearest(self._facts, region, _NEAR) or ()
+        if near:
+            column.addWidget(muted(worded(NEAREST), SMALL))
+        for each in near:
+            row = LinkRow(each.region.short_name, how_near(each))
+            row.link.clicked.connect(partial(self.neighbour_chosen.emit, each.region.code))
+            column.addWidget(row)
+        return rows
 
     def _status_row(self, region: Region) -> QWidget:
         row = QWidget()
@@ -138,5 +167,6 @@ class RegionCard(QWidget):
         column.addWidget(self.name)
         column.addWidget(self._status)
         column.addWidget(self.remark)
+        column.addWidget(self._near)
         column.addSpacing(GAP)
         column.addLayout(buttons)

@@ -44,6 +44,12 @@ def growth(zoom: float) -> float:
     return min(_MOST_GROWTH, float(zoom**0.3))
 
 
+def reach_of(colours: MapColours, zoom: float, font: QFont) -> float:
+    """Give half the size of the largest dot at a zoom."""
+    disc = 0.0 if colours.years or zoom < _FIGURES_FROM else _disc(font, "00")
+    return max(RHOMBUS * growth(zoom), disc)
+
+
 def paint_dots(
     painter: QPainter,
     area: QRectF,
@@ -182,14 +188,18 @@ def paint_small_map(
 def _write_year(painter: QPainter, at: QPointF, year: int, colours: MapColours) -> None:
     """Write the last two figures of a year on a disc that holds them."""
     text = f"{year % 100:02}"
-    space = QFontMetricsF(painter.font()).boundingRect(text)
-    radius = max(space.width(), space.height()) / 2 + 3
+    radius = _disc(painter.font(), text)
     painter.setPen(QPen(QColor(colours.outline), 1))
     painter.setBrush(QColor(colours.text))
     painter.drawEllipse(at, radius, radius)
     painter.setPen(QColor(colours.surface))
     disc = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
     painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _disc(font: QFont, text: str) -> float:
+    space = QFontMetricsF(font).boundingRect(text)
+    return max(space.width(), space.height()) / 2 + 3
 
 
 def _rhombus(at: QPointF, half: float) -> QPolygonF:

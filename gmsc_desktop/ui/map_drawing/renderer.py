@@ -1,25 +1,33 @@
 """Two renderers of a map: one for files and paper, one for a screen sixty times a second.
 
 The first draws all as lines, so that pictures stay sharp at every size. The second draws coasts
-one pixel thin, which is several times faster than any wider line, and each kind of dot once.
+one pixel thin, which is several times faster than any wider line, and each kind of dot and each
+name once.
 """
 
+from collections.abc import Mapping
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFont, QPainter, QPixmap
 
 from gmsc_desktop.ui.map_drawing.dots import Dot, Shape
 from gmsc_desktop.ui.map_drawing.land import COAST_WIDTH, bundled_land
 from gmsc_desktop.ui.map_drawing.map_colours import MapColours
-from gmsc_desktop.ui.map_drawing.map_painter import RHOMBUS, paint_dot
+from gmsc_desktop.ui.map_drawing.map_painter import RHOMBUS, paint_dot, reach_of
+from gmsc_desktop.ui.map_drawing.names import HALO, Beside, names_beside, paint_name
 from gmsc_desktop.ui.map_drawing.projection import Viewport
+from gmsc_desktop.ui.painting.theme import SMALL, scaled
 
 _MOST_STAMPS = 200
 
 
 class Renderer:
     """Draws for files and paper."""
+
+    def __init__(self) -> None:
+        self._beside: Mapping[str, Beside] = {}
+        self._beside_for: object = None
 
     def background(
         self, painter: QPainter, area: QRectF, viewport: Viewport, colours: MapColours
@@ -33,12 +41,48 @@ class Renderer:
         """Draw a dot."""
         paint_dot(painter, at, dot, colours, size)
 
+    def names(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        viewport: Viewport,
+        dots: tuple[Dot, ...],
+        colours: MapColours,
+        zoom: float,
+    ) -> None:
+        """Write names beside the dots; where they stand changes with the zoom, not on the way."""
+        font = scaled(painter.font(), SMALL)
+        reach = reach_of(colours, zoom, painter.font())
+        wanted = dots, viewport.scale, font, reach
+        if wanted != self._beside_for:
+            self._beside = names_beside(dots, viewport, font, reach)
+            self._beside_for = wanted
+        painter.save()
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for dot in dots:
+            beside = self._beside.get(dot.region.code)
+            if beside:
+                at = area.topLeft() + QPointF(*viewport.point(dot.longitude, dot.latitude))
+                box = beside.box.translated(at)
+                if area.intersects(box):
+                    self.name(painter, box, beside.name, font, colours)
+        painter.restore()
+
+    def name(
+        self, painter: QPainter, box: QRectF, name: str, font: QFont, colours: MapColours
+    ) -> None:
+        """Write a name."""
+        paint_name(painter, box, name, font, colours)
+
 
 class ScreenRenderer(Renderer):
     """Draws for a screen; with other colours or another screen it forgets its dots."""
 
     def __init__(self) -> None:
+        super().__init__()
         self._dots: dict[tuple[Shape, int | None, float], QPixmap] = {}
+        self._names: dict[tuple[str, str], QPixmap] = {}
         self._kept_for: tuple[MapColours, float] | None = None
 
     def background(
@@ -48,6 +92,7 @@ class ScreenRenderer(Renderer):
         ratio = painter.device().devicePixelRatioF()
         if self._kept_for != (colours, ratio) or len(self._dots) > _MOST_STAMPS:
             self._dots.clear()
+            self._names.clear()
             self._kept_for = colours, ratio
         bundled_land().paint(painter, area, viewport, colours, min(COAST_WIDTH, 1 / ratio))
 
@@ -64,11 +109,22 @@ class ScreenRenderer(Renderer):
         left, top = round(at.x() * ratio - half), round(at.y() * ratio - half)
         painter.drawPixmap(QPointF(left / ratio, top / ratio), stamp)
 
+    def name(
+        self, painter: QPainter, box: QRectF, name: str, font: QFont, colours: MapColours
+    ) -> None:
+        """Copy a name, to the nearest pixel."""
+        ratio = painter.device().devicePixelRatioF()
+        key = name, font.key()
+        stamp = self._names.get(key)
+        if stamp is None:
+            stamp = self._names[key] = _stamp_of_name(box.size(), name, font, colours, ratio)
+        left, top = round((box.x() - HALO) * ratio), round((box.y() - HALO) * ratio)
+        painter.drawPixmap(QPointF(left / ratio, top / ratio), stamp)
+
 
 def _stamp(dot: Dot, colours: MapColours, size: float, ratio: float) -> QPixmap:
     edge = 2 * ceil((RHOMBUS * size + 1.5) * ratio) + 1
-    stamp = QPixmap(edge, edge)
-    stamp.fill(Qt.GlobalColor.transparent)
+    stamp = _blank(QSize(edge, edge))
     painter = QPainter(stamp)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(ratio, ratio)
@@ -76,4 +132,24 @@ def _stamp(dot: Dot, colours: MapColours, size: float, ratio: float) -> QPixmap:
     paint_dot(painter, QPointF(middle, middle), dot, colours, size)
     painter.end()
     stamp.setDevicePixelRatio(ratio)
+    return stamp
+
+
+def _stamp_of_name(
+    size: QSizeF, name: str, font: QFont, colours: MapColours, ratio: float
+) -> QPixmap:
+    area = QRectF(QPointF(HALO, HALO), size)
+    whole = (size + QSizeF(2 * HALO, 2 * HALO)) * ratio
+    stamp = _blank(QSize(ceil(whole.width()), ceil(whole.height())))
+    stamp.setDevicePixelRatio(ratio)
+    painter = QPainter(stamp)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_name(painter, area, name, font, colours)
+    painter.end()
+    return stamp
+
+
+def _blank(size: QSize) -> QPixmap:
+    stamp = QPixmap(size)
+    stamp.fill(Qt.GlobalColor.transparent)
     return stamp

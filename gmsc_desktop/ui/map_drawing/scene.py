@@ -10,6 +10,7 @@ from gmsc_desktop.ui.map_drawing.dots import Dot
 from gmsc_desktop.ui.map_drawing.inset import ZOOM, Inset, paint_border, paint_frame_of
 from gmsc_desktop.ui.map_drawing.map_colours import MapColours
 from gmsc_desktop.ui.map_drawing.map_painter import drawing_order, paint_dots
+from gmsc_desktop.ui.map_drawing.names import NAMES_FROM
 from gmsc_desktop.ui.map_drawing.projection import Viewport
 from gmsc_desktop.ui.map_drawing.renderer import Renderer
 
@@ -48,6 +49,9 @@ def paint_scene(
         painter.restore()
     paint_dots(painter, area, viewport, scene.dots, colours, zoom, renderer.dot)
     yield
+    if zoom >= NAMES_FROM:
+        renderer.names(painter, area, viewport, scene.dots, colours, zoom)
+        yield
     if inset:
         renderer.background(painter, inset.area, inset.viewport, colours)
         yield

@@ -1,19 +1,18 @@
 """Whom to visit: the participants nearest to a region, and those like it, as links."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import PILLARS, Region
 from gmsc_desktop.ideas.nearest import Neighbour, most_alike, nearest
-from gmsc_desktop.reports.idea_wording import ideas_count
 from gmsc_desktop.reports.neighbour_wording import (
     ALIKE,
     NEAREST,
     NO_POSITION,
     STRAIGHT_LINE,
     alike_reason,
-    distance_text,
+    neighbour_about,
 )
 from gmsc_desktop.reports.wording import pillar_name
 from gmsc_desktop.ui.language import worded
@@ -21,6 +20,7 @@ from gmsc_desktop.ui.painting.theme import GAP, SMALL
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.drop_down import DropDown
 from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.link_row import LinkRow
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.tab_order import tab_stops_in, tab_through
 
@@ -100,27 +100,16 @@ class Nearest(QWidget):
         self._more.hide()
 
     def _add_rows(self, near: tuple[Neighbour, ...]) -> list[Link]:
-        rows = [self._row(each.region, self._about(each)) for each in near]
+        rows = [self._row(each.region, worded(neighbour_about(each))) for each in near]
         for row in rows:
             self._lines.addWidget(row)
         tab_through((self._pillar, *tab_stops_in(self._rows), self._more))
         return [link for row in rows for link in row.findChildren(Link)]
 
     def _row(self, region: Region, about: str) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GAP)
-        link = Link(region.short_name)
-        link.clicked.connect(lambda: self._requests.show_region(region.code))
-        line.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(muted(about, SMALL), 1)
+        row = LinkRow(region.short_name, about)
+        row.link.clicked.connect(lambda: self._requests.show_region(region.code))
         return row
-
-    def _about(self, near: Neighbour) -> str:
-        years = ", ".join(map(str, near.years))
-        ideas = [worded(ideas_count(len(near.ideas)))] if near.ideas else []
-        return " · ".join((worded(distance_text(near.km)), years, *ideas))
 
     def _plan(self) -> None:
         near = (each.region.code for each in self._near[:_FIRST])
