@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from gmsc_desktop.errors.error import GmscError
@@ -120,6 +120,10 @@ class MapPage(Page):
         problem = bundled_land().problem
         if problem:
             self.requests.show_error(problem)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.card.fit(self.view.height())
 
     def _sum(self) -> str:
         total = len(self._facts.regions)

@@ -26,6 +26,8 @@ from gmsc_desktop.ui.widgets.row_paint import STATUS_ICONS, status_colour
 
 _WIDTH = 300
 _NEAR = 3
+_MOST_OF_MAP = 0.6
+"""So much of the map's height the card may take before it says less."""
 _CLOSE = 14
 
 
@@ -42,6 +44,7 @@ class RegionCard(QWidget):
         super().__init__(parent)
         self._facts = facts
         self.region: Region | None = None
+        self._map_height = 0
         self.place = muted("", SMALL)
         self.name = heading("", LEAD)
         self.remark = muted("", SMALL)
@@ -66,6 +69,13 @@ class RegionCard(QWidget):
         self.region = region
         self._fill()
         self.setVisible(region is not None)
+
+    def fit(self, height: int) -> None:
+        """Lie on a map of this height: where it is low, the nearest are left out."""
+        self._map_height = height
+        self._near.setVisible(True)
+        self._near.setVisible(self.sizeHint().height() <= _MOST_OF_MAP * height)
+        self.updateGeometry()
 
     def retranslate(self) -> None:
         """Word the buttons in the current language."""
@@ -104,7 +114,7 @@ class RegionCard(QWidget):
         self.remark.setVisible(region.position is None)
         self._status = self._replace(self._status, self._status_row(region))
         self._near = self._replace(self._near, self._near_rows(region))
-        self.updateGeometry()
+        self.fit(self._map_height)
 
     def _replace(self, old: QWidget, new: QWidget) -> QWidget:
         self._column.replaceWidget(old, new)
