@@ -100,7 +100,7 @@ class Everything:
         if not typed.strip():
             return AllFound(typed, Found(), ())
         regions, beside = self._finder.find(typed), self.find_beside(typed)
-        return replace(beside, regions=regions, groups=_in_order(regions, beside.groups))
+        return replace(beside, regions=regions, groups=regions_before(beside.groups, regions))
 
     def find_beside(self, typed: str) -> AllFound:
         """Give what is found beside regions: what the list of regions offers below it."""
@@ -138,8 +138,8 @@ def what_is(thing: Thing) -> What:
     return _WHAT[type(thing)]
 
 
-def _in_order(regions: Found, beside: tuple[Group, ...]) -> tuple[Group, ...]:
-    """Put regions first; after all else where only their names are like what was typed."""
+def regions_before(beside: tuple[Group, ...], regions: Found) -> tuple[Group, ...]:
+    """Put regions before all else; after it where only their names are like what was typed."""
     if not regions.matches:
         return beside
     found = regions.regions

@@ -7,6 +7,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.data.page import DataPage
 from gmsc_desktop.ui.dialogs.quick_switch import QuickSwitch
 from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.widgets.row_list import BOLD_ROLE
 from tests.helpers.window import Window
 
 
@@ -109,3 +110,25 @@ def test_several_lines_and_what_nothing_has_offer_nothing(window: Window) -> Non
     window.wait_until(line.isVisible)
     window.query("xqzwv")
     window.wait_until(lambda: not line.isVisible())
+
+
+def test_regions_whose_names_are_only_alike_come_last(window: Window) -> None:
+    box = asked(window, "bunga")
+    ideas = ["· Program unggulan, " in row for row in offered(box)]
+    assert ideas[0]
+    assert not ideas[offered(box).index("Kabupaten Bungo · Jambi")]
+    assert ideas == sorted(ideas, reverse=True)
+    box.reject()
+
+
+def test_the_letters_that_were_found_are_bold(window: Window) -> None:
+    box = asked(window, "sampah")
+    for row in range(5):
+        index = box.list.model().index(row, 0)
+        letters = [str(index.data())[start:end] for start, end in index.data(BOLD_ROLE)]
+        assert "sampah" in map(str.casefold, letters)
+    box.query.setText("kota sab")
+    index = box.list.model().index(0, 0)
+    bold = {str(index.data())[start:end] for start, end in index.data(BOLD_ROLE)}
+    assert "Sab" in " ".join(bold)
+    box.reject()

@@ -1,7 +1,9 @@
 """Where Ctrl+K leads beside regions: pages, commands, cohorts, and all that can be read."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -10,15 +12,21 @@ from PySide6.QtWidgets import QMenuBar
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.model import QuickWin, Region, Result, Source
 from gmsc_desktop.facts.programme import Pillar, Question, Section, Term
-from gmsc_desktop.ideas.everything import Thing
+from gmsc_desktop.ideas.everything import AllFound, Group, Thing, What, regions_before
+from gmsc_desktop.reports.wording import Marked, found_as
+from gmsc_desktop.search.found import Found
+from gmsc_desktop.search.match import Match
 from gmsc_desktop.search.text import folded
-from gmsc_desktop.ui.dialogs.quick_switch import Destination
+from gmsc_desktop.ui.dialogs.destination import Destination
 from gmsc_desktop.ui.frame.actions import leaves, plain
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.language import worded
+from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.programme.articles import term_key
 from gmsc_desktop.ui.requests import Requests
+
+_MOST = 60
+"""Of a kind: whoever wants more types more."""
 
 
 class Destinations(QObject):
@@ -54,16 +62,35 @@ class Destinations(QObject):
         with suppress(GmscError):
             yield from map(self._read, self._knowledge.programme.pillars)
 
-    def beside(self, typed: str) -> Iterator[Destination]:
-        """Give what has the words of a text: program unggulan, questions, terms, sources …
+    def find(self, typed: str) -> Iterator[Destination]:
+        """Give what has the words of a text: regions, program unggulan, questions, terms …
 
         What is called just so comes first.
         """
-        with suppress(GmscError):
-            groups = self._knowledge.everything.find_beside(typed).groups
-            found = [self._read(thing) for group in groups for thing in group.things]
-            name = folded(typed)
-            yield from sorted(found, key=lambda each: folded(each.name) != name)
+        found, name = self._find(typed), folded(typed)
+        each = (to for group in found.groups for to in self._of_group(group, found.regions))
+        yield from sorted(each, key=lambda to: folded(to.name) != name)
+
+    def _find(self, typed: str) -> AllFound:
+        try:
+            return self._knowledge.everything.find(typed)
+        except GmscError:
+            # Damaged texts hide only themselves.
+            regions = self._knowledge.finder.find(typed)
+            return AllFound(typed, regions, regions_before((), regions))
+
+    def _of_group(self, group: Group, regions: Found) -> Iterator[Destination]:
+        if group.what is What.REGION:
+            yield from map(self._to_region, regions.best[:_MOST])
+        else:
+            for to in map(self._read, group.things[:_MOST]):
+                yield replace(to, bold=group.marks.spans(to.name))
+
+    def _to_region(self, match: Match) -> Destination:
+        """Lead to a region by its name, and by what else was found of it but places in it."""
+        region = match.region
+        name = Marked(region.full_name) if match.place else found_as(match, current_language())
+        return replace(self._read(region), name=name.text, bold=name.spans)
 
     def warm_up(self) -> None:
         """Make what the first letter needs."""
@@ -95,13 +122,15 @@ class Destinations(QObject):
                     lambda: self._requests.find_ideas(thing.title),
                 )
             case Result():
-                return self._of_region(worded(thing.text), self.tr("Result"), thing.region)
+                kind, region = self.tr("Result"), thing.region
+                return Destination(
+                    worded(thing.text), f"{kind}, {region.full_name}", self._showing(region)
+                )
             case Region():
-                return self._of_region(thing.full_name, thing.province.name, thing)
+                return Destination(thing.full_name, thing.province.name, self._showing(thing))
 
-    def _of_region(self, name: str, kind: str, region: Region) -> Destination:
-        kind = kind if name == region.full_name else f"{kind}, {region.full_name}"
-        return Destination(name, kind, lambda: self._requests.show_region(region.code))
+    def _showing(self, region: Region) -> Callable[[], None]:
+        return partial(self._requests.show_region, region.code)
 
     def _part(self, name: str, kind: str, where: str) -> Destination:
         return Destination(name, kind, lambda: self._requests.go_to(where))

@@ -71,9 +71,8 @@ class SideWindows:
         named = Destinations(self._knowledge, self._requests)
         menu = named.menu(self._window.menuBar(), without)
         every = [*named.pages(pages), *menu, *named.commands()]
-        box = QuickSwitch(self._knowledge.finder, every, self._requests.show_region, self._window)
         named.warm_up()
-        box.search_beside(named.beside)
+        box = QuickSwitch(every, named.find, self._window)
         box.query.setText(text)
         box.open()
 

@@ -2,18 +2,23 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from gmsc_desktop.ui.painting.theme import PAGE_INSET, strong
+from gmsc_desktop.ui.widgets.cell_text import CellText
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
 from gmsc_desktop.ui.widgets.tool_tip import show_tip
+
+BOLD_ROLE = Qt.ItemDataRole.UserRole
+"""Which letters of a row are bold, where a model says so."""
 
 
 class RowListDelegate(ItemDelegate):
     """One line of text a row, elided where it does not fit."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = CellText()
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -47,6 +52,4 @@ class RowListDelegate(ItemDelegate):
         if item.selected:
             painter.setFont(strong(painter.font()))
         area = item.rect.adjusted(PAGE_INSET, 0, -8, 0)
-        metrics = painter.fontMetrics()
-        text = metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
+        self._text.draw(painter, area, item.text, item.index.data(BOLD_ROLE) or ())

@@ -1,0 +1,53 @@
+"""What Ctrl+K offers, as rows of a list."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gmsc_desktop.search.text import Span
+from gmsc_desktop.ui.widgets.row_list import BOLD_ROLE
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Something to go to or to do, by its name, its kind, or what it is `also` called."""
+
+    name: str
+    kind: str
+    run: Callable[[], object]
+    also: str = ""
+    bold: tuple[Span, ...] = ()
+    """The letters of the name that were found."""
+
+    @property
+    def label(self) -> str:
+        """What stands in the list."""
+        return f"{self.name} · {self.kind}"
+
+
+class DestinationsModel(QAbstractListModel):
+    """Those that were found, best first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.found: Sequence[Destination] = ()
+
+    def show_found(self, found: Sequence[Destination]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self.found = found
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.found)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        found = self.found[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return found.label
+        return found.bold if role == BOLD_ROLE else None
