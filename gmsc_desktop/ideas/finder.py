@@ -13,7 +13,6 @@ from gmsc_desktop.ideas.marks import Marks
 from gmsc_desktop.ideas.synonyms import Synonyms, read_synonyms
 from gmsc_desktop.ideas.word_index import Document, Hit, Hits, WordIndex
 from gmsc_desktop.search.filters import Filters, Sieve
-from gmsc_desktop.search.matcher import everything
 
 NO_PILLAR: Final = ""
 """The pillar of those whose source states none."""
@@ -147,12 +146,11 @@ class IdeaFinder:
     def _narrow(
         self, hits: Iterable[Hit[QuickWin]], filters: IdeaFilters
     ) -> tuple[Hit[QuickWin], ...]:
-        regions = self._sieve.narrow(everything(self._facts.regions), filters.regions)
-        codes = {match.region.code for match in regions}
+        passes = self._sieve.test(filters.regions)
         return tuple(
             hit
             for hit in hits
-            if hit.item.region.code in codes
+            if passes(hit.item.region)
             and filters.pillar in (None, hit.item.pillar)
             and (filters.only is None or hit.item in filters.only)
         )

@@ -67,8 +67,13 @@ class Sieve:
 
     def narrow(self, matches: Iterable[Match], filters: Filters) -> tuple[Match, ...]:
         """Keep the matches that the filters let through, in their order."""
-        passes = _test(filters)
-        return tuple(m for m in matches if passes(self._profiles[m.region.code]))
+        passes = self.test(filters)
+        return tuple(match for match in matches if passes(match.region))
+
+    def test(self, filters: Filters) -> Callable[[Region], bool]:
+        """Give whether filters let a region through, as a question to ask of each."""
+        passes, profiles = _test(filters), self._profiles
+        return lambda region: passes(profiles[region.code])
 
     def counts(self, matches: Iterable[Match], filters: Filters) -> Counts:
         """Count the regions that each choice would leave, each once: places in it add none."""
