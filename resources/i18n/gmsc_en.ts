@@ -884,6 +884,18 @@
         <translation>Saved</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>by pillar</source>
+        <translation>by pillar</translation>
+    </message>
+    <message>
+        <source>by province</source>
+        <translation>by province</translation>
+    </message>
+    <message>
         <source>pillar not stated by the source</source>
         <translation>pillar not stated by the source</translation>
     </message>

@@ -873,6 +873,18 @@
         <translation>Tersimpan</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>by pillar</source>
+        <translation>per pilar</translation>
+    </message>
+    <message>
+        <source>by province</source>
+        <translation>per provinsi</translation>
+    </message>
+    <message>
         <source>pillar not stated by the source</source>
         <translation>pilar tidak disebut sumber</translation>
     </message>

@@ -48,6 +48,23 @@ def test_a_word_finds_all_that_the_search_finds(
     assert "6 program unggulan" in window.status()
 
 
+def test_the_list_is_grouped_by_pillar_or_province_and_flat_again(
+    page: Ideas, tmp_path: Path
+) -> None:
+    page.search("umkm")
+    flat = page.titles()
+    assert page.headings() == []
+    page.choose("Kelompok", "per pilar")
+    assert page.headings()[0] == "smart branding"
+    assert page.spoken()[0].startswith("smart branding, ")
+    assert max(page.heights()) > min(page.heights())
+    assert sorted(page.titles()) == sorted(flat)
+    page.ungroup()
+    assert page.titles() == flat
+    assert page.headings() == []
+    assert len(set(page.heights())) == 1
+
+
 def test_ideas_on_umkm_from_java_leave_as_a_workbook(
     page: Ideas, tmp_path: Path, knowledge: Knowledge
 ) -> None:

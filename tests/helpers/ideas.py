@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from gmsc_desktop.ui.ideas.page import IdeasPage
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
+from gmsc_desktop.ui.widgets.table_model import ROW_ROLE
 from tests.helpers.saving import accept_file
 from tests.helpers.window import Window
 
@@ -51,6 +52,11 @@ class Ideas:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
         self._window.settle()
 
+    def ungroup(self) -> None:
+        """Click the chip of groups, which takes them back."""
+        QTest.mouseClick(self._page.filter_bar.grouping, Qt.MouseButton.LeftButton)
+        self._window.settle()
+
     def toggle_saved(self) -> None:
         """Click the chip of those that are saved."""
         QTest.mouseClick(self._page.filter_bar.saved, Qt.MouseButton.LeftButton)
@@ -69,6 +75,17 @@ class Ideas:
         """What is listed."""
         model = self._page.model
         return [str(model.index(row).data()) for row in range(model.rowCount())]
+
+    def headings(self) -> list[str]:
+        """What stands above the first rows of groups."""
+        model = self._page.model
+        rows = (model.index(row).data(ROW_ROLE) for row in range(model.rowCount()))
+        return [row.heading for row in rows if row.heading]
+
+    def heights(self) -> list[int]:
+        """How high the rows are, in pixels."""
+        model, view = self._page.model, self._page.view
+        return [view.visualRect(model.index(row)).height() for row in range(model.rowCount())]
 
     def spoken(self) -> list[str]:
         """What a screen reader hears of the rows."""

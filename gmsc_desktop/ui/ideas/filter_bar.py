@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.ideas.finder import NO_PILLAR, IdeaCounts, IdeaFilters
+from gmsc_desktop.ideas.grouping import Grouping
 from gmsc_desktop.reports.wording import pillar_name
 from gmsc_desktop.search.filters import Counts
 from gmsc_desktop.ui.language import worded
@@ -26,8 +27,10 @@ class IdeaFilterBar(FilterPanel):
         self._pillars = (*named, NO_PILLAR)
         self.pillar: ChoiceChip[str] = ChoiceChip(dict.fromkeys(self._pillars, ""))
         self.saved = Chip()
+        self.grouping: ChoiceChip[Grouping] = ChoiceChip(dict.fromkeys(Grouping, ""))
         self.pillar.chosen.connect(self._report)
         self.saved.clicked.connect(self._report)
+        self.grouping.chosen.connect(self._report)
         self.changed.connect(self._report)
         self._lay_out()
         self.retranslate()
@@ -46,7 +49,7 @@ class IdeaFilterBar(FilterPanel):
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it stands."""
         choices = (self.saved, self.pillar, self._island, self._province, self._kind)
-        return (*choices, *self._years.values(), self._clear)
+        return (*choices, self.grouping, *self._years.values(), self._clear)
 
     def clear(self) -> None:
         self.saved.setChecked(False)
@@ -58,6 +61,7 @@ class IdeaFilterBar(FilterPanel):
         """Choose what is chosen there."""
         self.saved.setChecked(before.saved.isChecked())
         self.pillar.set_choice(before.pillar.choice)
+        self.grouping.set_choice(before.grouping.choice)
         self.set_filters(before.filters)
         self._report()
 
@@ -74,6 +78,10 @@ class IdeaFilterBar(FilterPanel):
         self.pillar.set_title(self.tr("Pillar"))
         self.pillar.set_choices({each: self._named(each) for each in self._pillars})
         self.saved.set_label(self.tr("Saved"))
+        self.grouping.set_title(self.tr("Group"))
+        self.grouping.set_choices(
+            {Grouping.PILLAR: self.tr("by pillar"), Grouping.PROVINCE: self.tr("by province")}
+        )
 
     def _named(self, pillar: str) -> str:
         return worded(pillar_name(pillar)) if pillar else self.tr("pillar not stated by the source")
@@ -86,7 +94,10 @@ class IdeaFilterBar(FilterPanel):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GAP)
-        first = (self.saved, self.pillar, self._island, self._province, self._kind)
+        first = (
+            *(self.saved, self.pillar, self._island, self._province, self._kind),
+            self.grouping,
+        )
         for line in (first, (*self._years.values(), self._clear, self._from)):
             flow = FlowLayout(gap=GAP, line_gap=GAP)
             for widget in line:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import QuickWin
+from gmsc_desktop.ideas.grouping import Grouping, group_of, in_groups
 from gmsc_desktop.ideas.marks import Marks
 from gmsc_desktop.reports.columns import years_of
 from gmsc_desktop.reports.wording import pillar_name
@@ -20,8 +21,12 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class IdeaRow:
-    """The two lines of a row, and the letters of the first that were found."""
+    """The two lines of a row, and the letters of the first that were found.
 
+    Above the first row of a group stands its `heading`.
+    """
+
+    heading: str
     title: str
     about: str
     bold: tuple[Span, ...]
@@ -36,13 +41,22 @@ class IdeasModel(QAbstractListModel):
         self._facts = facts
         self._saved = saved
         self._marks = Marks()
+        self._grouping: Grouping | None = None
         self._rows: dict[int, IdeaRow] = {}
         self.ideas: tuple[QuickWin, ...] = ()
 
-    def show_ideas(self, ideas: tuple[QuickWin, ...], marks: Marks) -> None:
-        """Show these."""
+    @property
+    def grouped(self) -> bool:
+        """Whether headings stand above the first rows of groups."""
+        return self._grouping is not None
+
+    def show_ideas(
+        self, ideas: tuple[QuickWin, ...], marks: Marks, grouping: Grouping | None
+    ) -> None:
+        """Show these, in groups where a way is given."""
         self.beginResetModel()
-        self.ideas, self._marks = ideas, marks
+        self._grouping, self._marks = grouping, marks
+        self.ideas = in_groups(ideas, grouping) if grouping else ideas
         self._rows.clear()
         self.endResetModel()
 
@@ -73,18 +87,32 @@ class IdeasModel(QAbstractListModel):
     def _row(self, number: int) -> IdeaRow:
         row = self._rows.get(number)
         if row is None:
-            row = self._rows[number] = self._word(self.ideas[number])
+            row = self._rows[number] = self._word(number)
         return row
 
-    def _word(self, idea: QuickWin) -> IdeaRow:
+    def _heading(self, number: int) -> str:
+        grouping, idea = self._grouping, self.ideas[number]
+        if grouping is None:
+            return ""
+        if number and group_of(self.ideas[number - 1], grouping) == group_of(idea, grouping):
+            return ""
+        if grouping is Grouping.PROVINCE:
+            return idea.region.province.name
+        return worded(pillar_name(idea.pillar))
+
+    def _word(self, number: int) -> IdeaRow:
+        idea = self.ideas[number]
         about = (
             idea.region.full_name,
             years_of(self._facts, idea.region),
             worded(pillar_name(idea.pillar)),
         )
         words = " · ".join(filter(None, map(str, about)))
-        return IdeaRow(idea.title, words, self._marks.spans(idea.title), idea in self._saved)
+        spans, saved = self._marks.spans(idea.title), idea in self._saved
+        return IdeaRow(self._heading(number), idea.title, words, spans, saved)
 
     def _spoken(self, row: IdeaRow) -> str:
         kept = self.tr("saved") if row.saved else ""
-        return ", ".join(filter(None, (row.title, row.about.replace(" · ", ", "), kept)))
+        return ", ".join(
+            filter(None, (row.heading, row.title, row.about.replace(" · ", ", "), kept))
+        )

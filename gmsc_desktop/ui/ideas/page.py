@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import QuickWin, Region
 from gmsc_desktop.ideas.finder import NO_PILLAR, IdeaFinder
+from gmsc_desktop.ideas.grouping import group_counts
 from gmsc_desktop.reports.idea_wording import found_sentence, ideas_count, reading_remarks
 from gmsc_desktop.search.query import LONGEST
 from gmsc_desktop.ui.choices.settings_store import SettingsStore
@@ -122,6 +123,7 @@ class IdeasPage(Page):
         self._found = self._finder.find(typed, chosen)
         kept = len(self.saved.of(self._found.ideas))
         self.filter_bar.show_idea_counts(self._finder.counts(self._found, chosen), kept)
+        self.filter_bar.grouping.set_counts(group_counts(self._found.ideas))
         self._list(self._found.ideas)
         self._say_found()
         self.announce()
@@ -129,7 +131,8 @@ class IdeasPage(Page):
     def _list(self, ideas: tuple[QuickWin, ...]) -> None:
         before = self.detail.idea
         blocker = QSignalBlocker(self.view.selectionModel())
-        self.model.show_ideas(ideas, self._found.marks)
+        self.model.show_ideas(ideas, self._found.marks, self.filter_bar.grouping.choice)
+        self.view.setUniformItemSizes(not self.model.grouped)
         blocker.unblock()
         row = self.model.row_of(before) if not self._found.typed.strip() else 0
         index = self.model.index(row or 0)

@@ -1,12 +1,14 @@
 """The list of ideas: two lines a row, what was found in bold, a star where it is kept."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from gmsc_desktop.ui.ideas.model import IdeaRow, IdeasModel
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
-from gmsc_desktop.ui.painting.theme import PAGE_INSET
+from gmsc_desktop.ui.painting.theme import PAGE_INSET, strong
 from gmsc_desktop.ui.widgets.cell_text import CellText
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
 from gmsc_desktop.ui.widgets.row_paint import ICON, INSET, draw_row_background
@@ -25,7 +27,9 @@ class IdeaDelegate(ItemDelegate):
         self._text = CellText()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, 2 * (option.fontMetrics.height() + _PADDING) + 2)
+        row: IdeaRow | None = index.data(ROW_ROLE)
+        head = _head(option.fontMetrics) if row and row.heading else 0
+        return QSize(0, head + 2 * (option.fontMetrics.height() + _PADDING) + 2)
 
     def helpEvent(
         self,
@@ -44,7 +48,11 @@ class IdeaDelegate(ItemDelegate):
 
     def draw(self, item: DrawnItem) -> None:
         row: IdeaRow = item.index.data(ROW_ROLE)
-        painter, colours, rect = item.painter, item.colours, item.rect
+        painter, colours = item.painter, item.colours
+        if row.heading:
+            self._draw_heading(item, row.heading)
+            item = _below_heading(item)
+        rect = item.rect
         draw_row_background(item, hovered=item.hovered, first=True, last=True)
         size = icon_size(item.metrics, ICON)
         area = rect.adjusted(PAGE_INSET, _PADDING, -size - 2 * INSET, -_PADDING)
@@ -55,6 +63,26 @@ class IdeaDelegate(ItemDelegate):
         if row.saved:
             star = QRect(rect.right() - size - INSET, title.y(), size, title.height())
             paint_icon(painter, "star-filled", star, colours.accent)
+
+    def _draw_heading(self, item: DrawnItem, heading: str) -> None:
+        area = QRect(item.rect.topLeft(), QSize(item.rect.width(), _head(item.metrics)))
+        painter, font = item.painter, item.painter.font()
+        painter.fillRect(area, QColor(item.colours.window))
+        painter.setFont(strong(font))
+        painter.setPen(QColor(item.colours.text))
+        self._text.draw(painter, area.adjusted(PAGE_INSET, 0, -INSET, 0), heading)
+        painter.setFont(font)
+
+
+def _below_heading(item: DrawnItem) -> DrawnItem:
+    option = QStyleOptionViewItem(item.option)
+    option.rect = item.rect.adjusted(0, _head(item.metrics), 0, 0)
+    return replace(item, option=option)
+
+
+def _head(metrics: QFontMetrics) -> int:
+    """Give the height of a group's heading."""
+    return metrics.height() + 2 * _PADDING
 
 
 class IdeaListView(QListView):
