@@ -7,6 +7,7 @@ capitals or centres; how long the road is, nobody here knows.
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from heapq import nsmallest
 from typing import Final
 
 from gmsc_desktop.facts.facts import Facts
@@ -64,19 +65,21 @@ def nearest(
     if region.position is None:
         return None
     ideas = _ideas_by_region(facts, pillar)
-    found = [
-        Neighbour(each, distance_km(region.position, each.position), facts.years(each), own)
+    found = (
+        (distance_km(region.position, each.position), each.code, each)
         for each in facts.participants
-        if each is not region and each.position
-        if (own := ideas.get(each.code, ())) or pillar is None
-    ]
-    return tuple(sorted(found, key=lambda each: (each.km, each.region.code))[:most])
+        if each is not region and each.position and (pillar is None or each.code in ideas)
+    )
+    return tuple(
+        Neighbour(each, km, facts.years(each), ideas.get(code, ()))
+        for km, code, each in nsmallest(most, found)
+    )
 
 
 def most_alike(facts: Facts, region: Region, most: int) -> tuple[Alike, ...]:
     """Give the participants that are like a region in two things at least, the nearest first."""
     found = (_alike(facts, region, each) for each in facts.participants if each is not region)
-    return tuple(sorted((each for each in found if each.likeness > 1), key=_order)[:most])
+    return tuple(nsmallest(most, (each for each in found if each.likeness > 1), key=_order))
 
 
 def _alike(facts: Facts, region: Region, other: Region) -> Alike:
