@@ -48,6 +48,37 @@ def test_a_window_of_a_larger_screen_fits_the_one_that_is_left() -> None:
     assert LAPTOP.contains(found)
 
 
+@pytest.mark.parametrize("place", [QRect(80, 24, 1200, 720), QRect(80, 24, 1600, 640)])
+def test_a_window_fits_with_its_frame_above_the_bar_of_the_system(place: QRect) -> None:
+    found = seen_place(place, [LAPTOP])
+    assert LAPTOP.contains(found.adjusted(-8, -32, 8, 8))
+
+
+def test_the_first_window_on_a_small_screen_has_all_of_it_and_the_next_its_last_place(
+    open_window: OpenWindow,
+) -> None:
+    first = open_window()
+    assert first.widget.isMaximized()
+    first.widget.showNormal()
+    first.widget.setGeometry(50, 60, 900, 600)
+    first.settle()
+    first.widget.close()
+    again = open_window().widget
+    assert not again.isMaximized()
+    assert again.geometry() == QRect(50, 60, 900, 600)
+
+
+def test_the_first_window_has_its_usual_size_once_it_is_no_longer_maximised(
+    open_window: OpenWindow,
+) -> None:
+    window = open_window()
+    window.widget.showNormal()
+    window.settle()
+    inside = window.widget.screen().availableGeometry()
+    assert inside.contains(window.widget.geometry().adjusted(-8, -32, 8, 8))
+    assert window.widget.width() == 1200
+
+
 @pytest.mark.fault(
     what="The screen that the window was on is gone",
     cause="The window is closed at 9000, 9000 and opened again.",

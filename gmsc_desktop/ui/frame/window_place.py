@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
@@ -16,9 +16,11 @@ _USUAL = QSize(1200, 720)
 _LEAST = QSize(800, 560)
 _LEAST_EM = QSize(40, 27)
 """The least size with large text, in em: 1040×702 with twice the usual font of 13 px."""
+_SMALL_SCREEN = 1400
+"""On a narrower screen the filters need the whole width for two lines."""
 _TITLE_BAR = 24
-_FRAME = 40
-"""Height of a title bar with its edges, at most."""
+_FRAME = QMargins(8, 32, 8, 8)
+"""What a title bar and the edges take around a window, at most."""
 _GRIP = 64
 """How much of the title bar must be seen, so that a hand can take hold of it."""
 
@@ -30,13 +32,13 @@ def keep_place(store: SettingsStore, window: QMainWindow, splitter: QSplitter) -
 
 
 def restore_place(store: SettingsStore, window: QMainWindow, splitter: QSplitter) -> None:
-    """Come back where the window was, unless that screen is gone."""
+    """Come back where the window was, unless that screen is gone; at first, where it shows most."""
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     # A screen of 1366×768 at 200 % has half as many pixels for us.
-    area = screens[0].size() if screens else _USUAL
-    inside = area - QSize(0, _FRAME)
+    area = screens[0] if screens else QRect(0, 0, *_USUAL.toTuple())
+    inside = area.marginsRemoved(_FRAME).size()
     follow_font(window, lambda: window.setMinimumSize(_least(window).boundedTo(inside)))
-    window.resize(_USUAL.boundedTo(area))
+    window.resize(_USUAL.boundedTo(inside))
     geometry = store.load_bytes(_GEOMETRY)
     if not geometry.isEmpty():
         window.restoreGeometry(geometry)
@@ -44,6 +46,8 @@ def restore_place(store: SettingsStore, window: QMainWindow, splitter: QSplitter
     if not state.isEmpty():
         splitter.restoreState(state)
     window.setGeometry(seen_place(window.geometry(), screens))
+    if geometry.isEmpty() and area.width() < _SMALL_SCREEN:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def _least(window: QMainWindow) -> QSize:
@@ -52,11 +56,23 @@ def _least(window: QMainWindow) -> QSize:
 
 
 def seen_place(window: QRect, screens: Sequence[QRect]) -> QRect:
-    """Give the window's place; centred on the first screen where no screen shows its title."""
-    title = QRect(window.x(), window.y() - _TITLE_BAR, window.width(), _TITLE_BAR)
-    seen = (title.intersected(screen) for screen in screens)
-    if not screens or any(part.width() >= _GRIP and part.height() > 0 for part in seen):
+    """Give the window's place; centred on the first screen where no screen shows its title.
+
+    A window that with its frame is larger than the screen becomes as large as that has room.
+    """
+    if not screens:
         return window
-    centred = QRect(window.topLeft(), window.size().boundedTo(screens[0].size()))
-    centred.moveCenter(screens[0].center())
-    return centred
+    title = QRect(window.x(), window.y() - _TITLE_BAR, window.width(), _TITLE_BAR)
+    seen = next((screen for screen in screens if _grips(title.intersected(screen))), None)
+    room = (seen or screens[0]).marginsRemoved(_FRAME)
+    size = window.size().boundedTo(room.size())
+    if seen and size == window.size():
+        return window
+    place = QRect(window.topLeft(), size)
+    place.moveCenter((seen or screens[0]).center())
+    place.moveTop(max(place.top(), room.top()))
+    return place
+
+
+def _grips(title: QRect) -> bool:
+    return title.width() >= _GRIP and title.height() > 0
