@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gmsc_desktop.ui.painting.icons import paint_icon
@@ -90,10 +90,18 @@ class Chip(QAbstractButton):
         self.setAccessibleName(name)
         self.update()
 
+    def _words(self, _metrics: QFontMetrics) -> str:
+        """Give what is written on the chip."""
+        return self.text()
+
+    def _words_width(self, metrics: QFontMetrics) -> int:
+        """Give the room for what is written on the chip."""
+        return metrics.horizontalAdvance(self.text())
+
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         bold = type(metrics)(strong(self.font()))
-        width = 2 * scaled_px(_PADDING, metrics) + bold.horizontalAdvance(self.text())
+        width = 2 * scaled_px(_PADDING, metrics) + self._words_width(bold)
         if self._count:
             width += scaled_px(_COUNT_GAP, metrics) + metrics.horizontalAdvance("0" * self._figures)
         if self._year or self._swatch:
@@ -119,7 +127,7 @@ class Chip(QAbstractButton):
         painter.setFont(strong(self.font()) if self.isChecked() else self.font())
         painter.setPen(colour)
         area = QRect(left, 0, self.width() - left, self.height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._words(painter.fontMetrics()))
         if self._count:
             left += painter.fontMetrics().horizontalAdvance(self.text()) + scaled_px(
                 _COUNT_GAP, metrics

@@ -4,17 +4,24 @@ from collections.abc import Hashable, Mapping
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gmsc_desktop.ui.painting.theme import scaled_px
 from gmsc_desktop.ui.widgets.chip import Chip
-from gmsc_desktop.ui.widgets.tool_tip import menu_words
+from gmsc_desktop.ui.widgets.tool_tip import menu_words, tool_tip
 
 Choice = TypeVar("Choice", bound=Hashable)
 
+_MOST = 112
+"""Room for words, with the usual font: two such chips stand beside the segments of a list."""
+
 
 class ChoiceChip(Chip, Generic[Choice]):
-    """One choice of many, or none: `Island` becomes `Island: Jawa` with a cross."""
+    """One choice of many, or none: `Island` becomes `Island: Jawa` with a cross.
+
+    It is as wide before a choice as after it, so that nothing moves under the hand.
+    """
 
     chosen = Signal(object)
 
@@ -76,6 +83,23 @@ class ChoiceChip(Chip, Generic[Choice]):
             action.triggered.connect(lambda _=False, each=choice: self._choose(each))
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
+    def _words(self, metrics: QFontMetrics) -> str:
+        """Leave the title out, and then the end of the choice, where there is no room."""
+        room = self._words_width(metrics)
+        if self._choice is None or metrics.horizontalAdvance(self.text()) <= room:
+            return self.text()
+        label = self._choices[self._choice]
+        return metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
+
+    def _words_width(self, metrics: QFontMetrics) -> int:
+        most = scaled_px(_MOST, metrics)
+        widest = metrics.horizontalAdvance(self._title)
+        for label in self._choices.values():
+            if widest >= most:
+                break
+            widest = max(widest, metrics.horizontalAdvance(label))
+        return min(widest, most)
+
     def _choose(self, choice: Choice | None) -> None:
         self.set_choice(choice)
         self.chosen.emit(choice)
@@ -86,3 +110,4 @@ class ChoiceChip(Chip, Generic[Choice]):
         self.set_mark("clear" if on else "chevron-down")
         label = self._choices[self._choice] if self._choice is not None else ""
         self.set_label(f"{self._title}: {label}" if on else self._title)
+        self.setToolTip(tool_tip(self.text()) if on else "")
