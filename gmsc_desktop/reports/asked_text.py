@@ -7,8 +7,9 @@ from gmsc_desktop.facts.model import Island, Status
 from gmsc_desktop.languages import Text
 from gmsc_desktop.reports.list_export import TITLE, count_text
 from gmsc_desktop.reports.wording import island_name, listed, pillar_name, status_word
-from gmsc_desktop.search.asked import Asked, Part, Sort
+from gmsc_desktop.search.asked import Asked, Part, Sort, parts_of
 from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.search.typed import shortened
 
 _REGIONS = Text("Daerah", "Regions")
 _COHORT = Text("angkatan ", "cohort ")
@@ -17,6 +18,11 @@ _IN = Text(" di ", " in ")
 _COMMA = Text(", ", ", ")
 _OUTSIDE = Text("di luar ", "outside ")
 _NOT = Text("bukan ", "not ")
+_ALSO = Text(" Saringan: ", " Filters: ")
+_FILTERED = Text(", saringan ", ", filtered by ")
+_COLON = Text(": ", ": ")
+_EMPTY = Text("", "")
+_EVERYTHING = Filters()
 _NO_COHORT = Text("tanpa angkatan", "no cohort")
 
 
@@ -28,24 +34,54 @@ def part_label(facts: Facts, part: Part) -> Text:
     return _plus(_OUTSIDE if part.sort is Sort.AREA else _NOT, name)
 
 
-def asked_sentence(facts: Facts, asked: Asked, count: int) -> Text:
-    """Say what was understood, and how many regions that is.
+def chip_label(facts: Facts, part: Part) -> Text:
+    """Name a filter so that the chips beside each other read as a sentence: `di Jawa Barat`."""
+    label = part_label(facts, part)
+    within = part.sort is Sort.AREA and not part.negated
+    return Text(f"di {label.id}", f"in {label.en}") if within else label
 
-    `Peserta di Jawa Barat, angkatan 2023: 2 daerah`. Beside a name the filters hide nothing,
-    and that is said instead.
+
+def asked_sentence(
+    facts: Facts, asked: Asked | None, count: int, chosen: Filters = _EVERYTHING, typed: str = ""
+) -> Text:
+    """Say what is in force: what was asked and what was chosen by hand, and what both leave.
+
+    `Peserta di Jawa Barat, angkatan 2023: 2 daerah`. Beside a name the question's filters hide
+    nothing, and that is said instead.
     """
+    by_hand = parts_of(chosen)
+    if chosen.province:
+        # Its island says no more.
+        by_hand = tuple(part for part in by_hand if not part.choices[0].island)
+    end = _plus(_COLON, count_text(count))
+    if asked is None:
+        return _plus(_whole(facts, by_hand), _matching(typed), end)
     if asked.name:
-        return _beside_name(facts, asked)
-    wanted = [part for part in asked.parts if not part.negated]
+        hand = _plus(_ALSO, _whole(facts, by_hand), end) if by_hand else _EMPTY
+        return _plus(beside_name(facts, asked), hand)
+    sorts = {part.sort for part in asked.parts if not part.negated}
+    joining = tuple(part for part in by_hand if part.sort not in sorts)
+    both = tuple(part for part in by_hand if part.sort in sorts and part not in asked.parts)
+    narrowed = _plus(_FILTERED, _joined(_COMMA, [part_label(facts, part) for part in both]))
+    return _plus(_whole(facts, (*asked.parts, *joining)), narrowed if both else _EMPTY, end)
+
+
+def _whole(facts: Facts, parts: Sequence[Part]) -> Text:
+    wanted = [part for part in parts if not part.negated]
     by_sort = {sort: [part for part in wanted if part.sort is sort] for sort in Sort}
     heads = [_name(facts, by_sort[sort]) for sort in (Sort.STATUS, Sort.KIND) if by_sort[sort]]
     head = _joined(_COMMA, [*heads[:1], *map(_lower, heads[1:])]) if heads else _REGIONS
     if by_sort[Sort.AREA]:
         head = _plus(head, _IN, _name(facts, by_sort[Sort.AREA]))
     more = [_name(facts, by_sort[sort]) for sort in (Sort.YEARS, Sort.PILLAR) if by_sort[sort]]
-    left_out = [part_label(facts, part) for part in asked.parts if part.negated]
-    whole = _joined(_COMMA, [head, *left_out, *more])
-    return _plus(whole, Text(": ", ": "), count_text(count))
+    left_out = [part_label(facts, part) for part in parts if part.negated]
+    return _joined(_COMMA, [head, *left_out, *more])
+
+
+def _matching(typed: str) -> Text:
+    """Name what was typed beside the filters, where it is no question itself."""
+    text = shortened(typed.strip())
+    return Text(f", cocok dengan “{text}”", f", matching “{text}”") if text else _EMPTY
 
 
 def asked_remarks(facts: Facts, asked: Asked) -> tuple[Text, ...]:
@@ -78,7 +114,8 @@ def _asks_absence(asked: Asked) -> bool:
     return any(each.status is Status.NOT_FOUND for part in asked.parts for each in part.choices)
 
 
-def _beside_name(facts: Facts, asked: Asked) -> Text:
+def beside_name(facts: Facts, asked: Asked) -> Text:
+    """Say that a question names something, and what comes first then."""
     name = Text(f"Nama “{asked.name}”", f"The name “{asked.name}”")
     if not asked.parts:
         return _plus(name, Text(".", "."))
@@ -108,7 +145,7 @@ def _choice_name(facts: Facts, choice: Filters) -> Text:
         return Text(choice.kind.value, choice.kind.value)
     if choice.island:
         return island_name(choice.island)
-    if choice.pillar:
+    if choice.pillar is not None:
         return pillar_name(choice.pillar)
     name = next(each.name for each in facts.provinces if each.code == choice.province)
     # The islands of Papua and Maluku have more provinces than the one of their name.

@@ -93,6 +93,33 @@ class Asked:
         return replace(self, parts=kept, unread=())
 
 
+def parts_of(filters: Filters) -> tuple[Part, ...]:
+    """Give what was chosen by hand as parts like those of a question."""
+    years = (frozenset({year}) for year in sorted(filters.years))
+    chosen = (
+        (Sort.STATUS, Filters(status=filters.status)),
+        (Sort.KIND, Filters(kind=filters.kind)),
+        (Sort.AREA, Filters(island=filters.island)),
+        (Sort.AREA, Filters(province=filters.province)),
+        *((Sort.YEARS, Filters(years=each)) for each in years),
+        (Sort.PILLAR, Filters(pillar=filters.pillar)),
+    )
+    return tuple(Part(sort, (choice,), ()) for sort, choice in chosen if choice.active)
+
+
+def lifted(filters: Filters, part: Part) -> Filters:
+    """Give what is left of what was chosen by hand without a part of it."""
+    (gone,) = part.choices
+    return Filters(
+        None if gone.status else filters.status,
+        filters.years - gone.years,
+        None if gone.island else filters.island,
+        None if gone.province else filters.province,
+        None if gone.kind else filters.kind,
+        None if gone.pillar is not None else filters.pillar,
+    )
+
+
 def _passing(sieve: Sieve, matches: tuple[Match, ...], parts: list[Part]) -> frozenset[str]:
     """Give the codes of the regions that any choice of these parts lets through."""
     choices = (choice for part in parts for choice in part.choices)

@@ -5,11 +5,14 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Island, Kind, Status
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.widgets.chip import Chip
 from tests.helpers.map_page import Map
 from tests.helpers.out import Out
 from tests.helpers.statistics import Statistics
@@ -223,3 +226,33 @@ def test_an_export_under_filters_says_so_in_heading_name_and_message(
     out.copy_list()
     assert window.clipboard().split("\n")[0].endswith(note)
     assert f" · {note}" in window.status()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_on_a_small_laptop_the_filters_take_two_lines_and_stand_still_whatever_is_chosen(
+    window: Window, facts: Facts, language: Language
+) -> None:
+    window.widget.resize(1366, 720)
+    window.use_language(language)
+    window.settle_layout()
+    bar = window.widget.participants.filter_bar
+    chips = [chip for chip in bar.findChildren(Chip) if not bar.in_force.isAncestorOf(chip)]
+
+    def places() -> list[QRect]:
+        return [QRect(chip.mapTo(bar, QPoint()), chip.size()) for chip in chips]
+
+    before = places()
+    assert len({place.top() for place in before}) == 2
+    everything = (
+        *(Filters(status) for status in Status),
+        *(Filters(island=island) for island in Island),
+        *(Filters(province=each.code) for each in facts.provinces),
+        *(Filters(kind=kind) for kind in Kind),
+        *(Filters(years=frozenset({each.year})) for each in facts.cohorts),
+        Filters(years=frozenset(each.year for each in facts.cohorts)),
+        Filters(Status.PARTICIPANT, frozenset({2019}), Island.JAWA, "33", Kind.KABUPATEN),
+    )
+    for filters in everything:
+        bar.set_filters(filters)
+        window.settle_layout()
+        assert places() == before, filters

@@ -1,8 +1,12 @@
 """A question typed in the search box: what was understood is seen, and taken away part by part."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from gmsc_desktop.facts.model import Status
 from gmsc_desktop.languages import Language
+from gmsc_desktop.search.filters import Filters
+from tests.helpers.map_page import Map
 from tests.helpers.window import Window
 
 QUESTION = "kota di sumatera utara yang ikut 2018"
@@ -10,12 +14,19 @@ QUESTION = "kota di sumatera utara yang ikut 2018"
 
 def chips(window: Window) -> list[str]:
     """The filters that were understood, as they are seen."""
-    bar = window.widget.participants.head.question
+    bar = window.widget.participants.filter_bar.in_force
     return [chip.text() for chip in bar.chips if chip.isVisible()]
 
 
 def said(window: Window) -> str:
-    return window.text_of(window.widget.participants.head.question)
+    """What a screen reader says of it, which the chips beside the count are seen to say."""
+    return window.widget.participants.filter_bar.in_force.count.accessibleName()
+
+
+def seen(window: Window) -> str:
+    """The chips and what stands behind them, read from left to right."""
+    bar = window.widget.participants.filter_bar.in_force
+    return " ".join([*chips(window), window.text_of(bar)])
 
 
 def typed(window: Window) -> str:
@@ -24,13 +35,14 @@ def typed(window: Window) -> str:
 
 def test_what_was_understood_stands_above_the_list_and_in_the_status_bar(window: Window) -> None:
     window.query(QUESTION)
-    assert chips(window) == ["Kota", "Sumatera Utara", "Peserta", "angkatan 2018"]
+    assert chips(window) == ["Peserta", "Kota", "di Sumatera Utara", "angkatan 2018"]
     assert window.rows() == ["Kota Binjai", "Kota Medan", "Kota Sibolga"]
     sentence = "Peserta, kota di Sumatera Utara, angkatan 2018: 3 daerah."
     assert sentence in said(window)
+    assert seen(window).startswith("Peserta Kota di Sumatera Utara angkatan 2018 3 daerah")
     assert window.status().startswith(sentence)
     window.use_language(Language.ENGLISH)
-    assert chips(window) == ["Kota", "Sumatera Utara", "Participants", "cohort 2018"]
+    assert chips(window) == ["Participants", "Kota", "in Sumatera Utara", "cohort 2018"]
     assert "Participants, kota in Sumatera Utara, cohort 2018: 3 regions." in said(window)
 
 
@@ -38,19 +50,21 @@ def test_a_chip_takes_its_filter_out_of_the_question(window: Window) -> None:
     window.query(QUESTION)
     before = len(window.rows())
     window.click_chip("Kota")
-    assert chips(window) == ["Sumatera Utara", "Peserta", "angkatan 2018"]
+    assert chips(window) == ["Peserta", "di Sumatera Utara", "angkatan 2018"]
     assert "kota" not in typed(window)
     assert len(window.rows()) > before
 
 
 def test_chips_are_taken_away_by_keyboard_alone_one_after_the_other(window: Window) -> None:
     window.query("peserta 2023 jawa barat")
-    # Past the button that exports.
-    window.press(Qt.Key.Key_Tab)
-    window.press(Qt.Key.Key_Tab)
+    # Past the button that exports, and the filters.
+    while not window.spoken_name().startswith("Lepaskan"):
+        window.press(Qt.Key.Key_Tab)
     assert window.spoken_name() == "Lepaskan Peserta"
     window.press(Qt.Key.Key_Delete)
-    assert chips(window) == ["angkatan 2023", "Jawa Barat"]
+    assert chips(window) == ["di Jawa Barat", "angkatan 2023"]
+    assert window.spoken_name() == "Lepaskan Jawa Barat"
+    window.press(Qt.Key.Key_Tab)
     assert window.spoken_name() == "Lepaskan angkatan 2023"
     window.press(Qt.Key.Key_Space)
     assert typed(window) == "jawa barat"
@@ -77,4 +91,82 @@ def test_a_name_is_no_question(window: Window) -> None:
     window.query("peserta 2023 jawa barat")
     window.query("kota bandung")
     assert chips(window) == []
-    assert not window.widget.participants.head.question.isVisible()
+    assert not window.widget.participants.filter_bar.in_force.isVisible()
+
+
+def test_what_is_said_counts_after_the_filters_chosen_by_hand_too(window: Window) -> None:
+    window.query("peserta jawa barat")
+    window.click_chip("2018")
+    count = len(window.rows())
+    sentence = f"Peserta di Jawa Barat, angkatan 2018: {count} daerah."
+    assert said(window) == sentence
+    assert window.status().startswith(sentence)
+    assert chips(window) == ["Peserta", "di Jawa Barat", "angkatan 2018"]
+    window.click_chip("angkatan 2018")
+    assert not window.widget.participants.filters.active
+    assert len(window.rows()) > count
+
+
+def test_filters_chosen_by_hand_are_the_same_sentence_and_its_last_part_restores_all(
+    window: Window,
+) -> None:
+    filters = Filters(Status.PARTICIPANT, frozenset({2019}), province="13")
+    window.widget.list_regions(filters)
+    window.settle()
+    count = len(window.rows())
+    assert said(window) == f"Peserta di Sumatera Barat, angkatan 2019: {count} daerah."
+    bar = window.widget.participants.filter_bar.in_force
+    for left in (3, 2, 1):
+        assert len(chips(window)) == left
+        QTest.mouseClick(bar.chips[-1], Qt.MouseButton.LeftButton)
+        window.settle()
+    assert chips(window) == []
+    assert len(window.rows()) == 514
+    assert not window.widget.participants.filter_bar.in_force.isVisible()
+
+
+def test_clear_filters_takes_a_question_away_too(window: Window) -> None:
+    window.query(QUESTION)
+    window.click_link("Hapus saringan")
+    assert typed(window) == ""
+    assert len(window.rows()) == 514
+
+
+def test_a_name_beside_filters_is_in_their_sentence(window: Window) -> None:
+    window.click_chip("2017")
+    window.query("semarang")
+    assert said(window).startswith("Daerah, angkatan 2017, cocok dengan “semarang”: ")
+
+
+def test_the_map_says_the_questions_sentence_and_takes_its_parts_away(window: Window) -> None:
+    page = Map(window)
+    page.search(QUESTION)
+    bar = page.page.head.in_force
+    assert bar.count.accessibleName() == (
+        "Peserta, kota di Sumatera Utara, angkatan 2018: 3 daerah."
+    )
+    window.click_chip("angkatan 2018")
+    assert page.query() == "kota di sumatera utara yang ikut"
+    window.click_link("Hapus saringan")
+    assert page.query() == ""
+    assert len(page.shown()) > 490
+
+
+def test_what_is_both_asked_and_chosen_is_one_chip_and_goes_as_a_whole(window: Window) -> None:
+    window.query("peserta jawa barat")
+    window.click_chip("Peserta")
+    assert chips(window) == ["Peserta", "di Jawa Barat"]
+    bar = window.widget.participants.filter_bar
+    QTest.mouseClick(bar.in_force.chips[0], Qt.MouseButton.LeftButton)
+    window.settle()
+    assert not bar.filters.active
+    assert typed(window) == "jawa barat"
+
+
+def test_a_question_that_the_filters_contradict_says_both(window: Window) -> None:
+    window.query("peserta jawa barat")
+    window.widget.participants.set_filters(Filters(province="33"))
+    window.settle()
+    assert said(window) == "Peserta di Jawa Barat, saringan Jawa Tengah: 0 daerah."
+    window.use_language(Language.ENGLISH)
+    assert said(window) == "Participants in Jawa Barat, filtered by Jawa Tengah: 0 regions."

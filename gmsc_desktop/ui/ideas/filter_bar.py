@@ -1,5 +1,7 @@
 """The filters above the ideas: pillar, the regions' own, and those that are kept."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -7,7 +9,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.ideas.finder import NO_PILLAR, IdeaCounts, IdeaFilters
 from gmsc_desktop.ideas.grouping import Grouping
 from gmsc_desktop.reports.wording import pillar_name
-from gmsc_desktop.search.filters import Counts
+from gmsc_desktop.search.filters import Counts, Filters
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import GAP
 from gmsc_desktop.ui.widgets.chip import Chip
@@ -49,7 +51,16 @@ class IdeaFilterBar(FilterPanel):
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it stands."""
         choices = (self.saved, self.pillar, self._island, self._province, self._kind)
-        return (*choices, self.grouping, *self._years.values(), self._clear)
+        return (
+            *choices,
+            *(self.grouping, *self._years.values()),
+            *(*self.in_force.chips, self._clear),
+        )
+
+    def _keep(self, left: Filters) -> None:
+        self.pillar.set_choice(left.pillar)
+        self.set_filters(replace(left, pillar=None))
+        self._report()
 
     def clear(self) -> None:
         self.saved.setChecked(False)
@@ -88,6 +99,7 @@ class IdeaFilterBar(FilterPanel):
 
     def _report(self, *_: object) -> None:
         self._clear.setVisible(self.active)
+        self.in_force.explain(replace(self.filters, pillar=self.pillar.choice), None)
         self.narrowed.emit()
 
     def _lay_out(self) -> None:
@@ -98,8 +110,9 @@ class IdeaFilterBar(FilterPanel):
             *(self.saved, self.pillar, self._island, self._province, self._kind),
             self.grouping,
         )
-        for line in (first, (*self._years.values(), self._clear, self._from)):
+        for line in (first, self._years.values()):
             flow = FlowLayout(gap=GAP, line_gap=GAP)
             for widget in line:
                 flow.addWidget(widget)
             rows.addLayout(flow)
+        rows.addWidget(self.in_force)

@@ -179,6 +179,8 @@ class IdeasPage(Page):
         self.search_box.list_key.connect(self._hand_to_list)
         self.search_box.escaped_empty.connect(self.filter_bar.clear)
         self.filter_bar.narrowed.connect(self._search)
+        self.filter_bar.in_force.chips_made.connect(self._order_tab_stops)
+        self.filter_bar.in_force.emptied.connect(self.search_box.setFocus)
         self.nothing.filters_cleared.connect(self.filter_bar.clear)
         self.nothing.query_cleared.connect(self.search_box.clear)
         self.nothing.word_chosen.connect(self.open_part)
@@ -217,6 +219,9 @@ class IdeasPage(Page):
         whole.setSpacing(0)
         whole.addWidget(self.header)
         whole.addWidget(self.body, 1)
+        self._order_tab_stops()
+
+    def _order_tab_stops(self) -> None:
         tab_through(
             (
                 *(self.export_button, self.copy_button, self.search_box),

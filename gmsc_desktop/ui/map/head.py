@@ -115,12 +115,12 @@ class MapHead(FilterPanel):
         for flow in (first, second):
             flow.setContentsMargins(PAGE_INSET, GROUP_GAP, PAGE_INSET, GROUP_GAP)
         self._tools: list[QWidget] = [self.title, self.search_box]
-        self._tools += [self._island, self._province, self._kind, self._clear, self.save_button]
+        self._tools += [self._island, self._province, self._kind, self.save_button]
         for part in self._tools:
             first.addWidget(part)
-        last = (self.outside_link, self._from)
         chips = (*self._years.values(), *self._statuses.values())
-        for member in (self._legend_title, *chips, self.unplaced_link, *last):
+        links = (self.unplaced_link, self.outside_link)
+        for member in (self._legend_title, *chips, *links, self.in_force):
             second.addWidget(member)
         self._statuses[Status.PARTICIPANT].hide()
         column = QVBoxLayout(self)

@@ -13,7 +13,7 @@ _STATUSES = (None, Status.PARTICIPANT, Status.AMBIGUOUS, Status.NOT_FOUND)
 
 
 class FilterBar(FilterPanel):
-    """Two rows of chips; one status is always chosen."""
+    """Two rows of chips, and below what is in force; one status is always chosen."""
 
     def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(facts, _STATUSES, parent)
@@ -27,19 +27,21 @@ class FilterBar(FilterPanel):
     @property
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it stands."""
-        choices = (self._island, self._province, self._kind)
-        return (*self._statuses.values(), *choices, *self._years.values(), self._clear)
+        choices = (self._island, self._province)
+        rest = (*self._years.values(), self._kind, *self.in_force.chips, self._clear)
+        return (*self._statuses.values(), *choices, *rest)
 
     def _lay_out(self) -> None:
         segmented = Segments(tuple(self._statuses.values()))
         first = FlowLayout(gap=GAP, line_gap=GAP)
-        for widget in (segmented, self._island, self._province, self._kind):
+        for widget in (segmented, self._island, self._province):
             first.addWidget(widget)
         second = FlowLayout(gap=GAP, line_gap=GAP)
-        for button in (*self._years.values(), self._clear, self._from):
+        for button in (*self._years.values(), self._kind):
             second.addWidget(button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GAP)
         rows.addLayout(first)
         rows.addLayout(second)
+        rows.addWidget(self.in_force)

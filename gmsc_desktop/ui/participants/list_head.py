@@ -10,7 +10,6 @@ from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.participants.filter_bar import FilterBar
 from gmsc_desktop.ui.participants.near_miss import NearMiss
-from gmsc_desktop.ui.participants.question_bar import QuestionBar
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.search_box import SearchBox
 from gmsc_desktop.ui.widgets.tab_order import tab_through
@@ -25,9 +24,11 @@ class ListHead(QWidget):
         self.export_button = Button("export")
         self.filter_bar = FilterBar(facts)
         self.near_miss = NearMiss()
-        self.question = QuestionBar(facts)
-        self.question.taken_away.connect(self._ask_otherwise)
-        self.question.chips_made.connect(lambda: tab_through(self.tab_stops))
+        in_force = self.filter_bar.in_force
+        in_force.asked_otherwise.connect(self.search_box.setText)
+        in_force.emptied.connect(self.search_box.setFocus)
+        in_force.chips_made.connect(lambda: tab_through(self.tab_stops))
+        self.filter_bar.question_ended.connect(self.search_box.clear)
         first = QHBoxLayout()
         first.setSpacing(GAP)
         first.addWidget(self.search_box, 1)
@@ -37,7 +38,6 @@ class ListHead(QWidget):
         column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, GROUP_GAP)
         column.setSpacing(GROUP_GAP)
         column.addLayout(first)
-        column.addWidget(self.question)
         column.addWidget(self.filter_bar)
         column.addWidget(self.near_miss)
         self.retranslate()
@@ -45,8 +45,7 @@ class ListHead(QWidget):
     @property
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it stands."""
-        chips = self.question.chips
-        return (self.search_box, self.export_button, *chips, *self.filter_bar.tab_stops)
+        return (self.search_box, self.export_button, *self.filter_bar.tab_stops)
 
     def retranslate(self) -> None:
         """Word what is not worded by its own class."""
@@ -59,14 +58,12 @@ class ListHead(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def explain(self, found: Found) -> None:
-        """Say above the list what the first match is, when it is not quite what was typed."""
+    def explain(self, found: Found, count: int) -> None:
+        """Say what is in force and how many regions it leaves, and what the first match is.
+
+        The latter when it is not quite what was typed.
+        """
         text = remark(found.matches[0]) if found.matches else None
         about = worded(text) if text else ""
         self.near_miss.explain(found.typed.text, wanted=found.only_similar, about=about)
-        self.question.explain(found)
-
-    def _ask_otherwise(self, text: str) -> None:
-        self.search_box.setText(text)
-        if not self.question.chips:
-            self.search_box.setFocus()
+        self.filter_bar.explain(found, count)

@@ -13,7 +13,7 @@ from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.found import Found
-from gmsc_desktop.search.sections import meant
+from gmsc_desktop.search.sections import meant, regions_of
 from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.page_names import PageName
@@ -132,7 +132,7 @@ class ParticipantsPage(Page):
         """Word everything that the facts say in the current language."""
         self.model.retranslate()
         self.detail.retranslate()
-        self.head.explain(self._found)
+        self.head.explain(self._found, len(self.model.regions))
 
     def begin_find(self) -> bool:
         self.focus_search()
@@ -217,7 +217,7 @@ class ParticipantsPage(Page):
         self.model.set_parts(parts, filters)
         self.export_button.setEnabled(parts.within > 0)
         self._below.setCurrentIndex(0 if self.model.rowCount() else 1)
-        self.head.explain(found)
+        self.head.explain(found, len(regions_of(within)))
         self.empty.explain(found, found.near)
         self.table.offer_help(wanted=not found.typed.blank and found.asked is None)
         self._keep_row()
@@ -287,7 +287,6 @@ class ParticipantsPage(Page):
     def announce(self) -> None:
         """Say how many results there are, or what is in the way of them."""
         words = self.model.sum_up(shortened(self._found.typed.text))
-        # The filters above the list may leave fewer than the question's own.
-        words = words if self.filters.active else self.head.question.words or words
+        words = self.filter_bar.in_force.words if self._found.asked else words
         trouble = self._searcher.trouble
         self.result_changed.emit(trouble.message(current_language()) if trouble else words)

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Status
 from gmsc_desktop.search.filters import Counts, Filters
+from gmsc_desktop.search.found import Found
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.painting.theme import SMALL
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
+from gmsc_desktop.ui.widgets.in_force import InForce
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import muted
 
@@ -20,11 +22,13 @@ from gmsc_desktop.ui.widgets.prose import muted
 class FilterPanel(QWidget):
     """Makes the chips and keeps what is chosen; `changed` carries the filters.
 
-    `chosen` carries them with the page that they came from, None being this one.
+    `chosen` carries them with the page that they came from, None being this one; `question_ended`
+    says that a question typed among them is to go too.
     """
 
     changed = Signal(Filters)
     chosen = Signal(Filters, object)
+    question_ended = Signal()
 
     def __init__(
         self, facts: Facts, statuses: Sequence[Status | None], parent: QWidget | None = None
@@ -32,6 +36,7 @@ class FilterPanel(QWidget):
         super().__init__(parent)
         self._filters = Filters()
         self._origin: PageName | None = None
+        self._asks = False
         self._from = muted("", SMALL)
         self._from.setWordWrap(False)
         self._from.hide()
@@ -42,10 +47,12 @@ class FilterPanel(QWidget):
         self._kind = ChoiceChip({kind: kind.value for kind in Kind})
         self._clear = Link("")
         self._clear.setVisible(False)
+        self.in_force = InForce(facts, (self._clear, self._from))
+        self.in_force.chosen.connect(self._keep)
         self._island.chosen.connect(self._choose_island)
         self._province.chosen.connect(lambda code: self._apply(province=code))
         self._kind.chosen.connect(lambda kind: self._apply(kind=kind))
-        self._clear.clicked.connect(self.clear)
+        self._clear.clicked.connect(self._restore)
 
     @property
     def filters(self) -> Filters:
@@ -70,6 +77,13 @@ class FilterPanel(QWidget):
         self._show()
         self.changed.emit(filters)
         self.chosen.emit(filters, self._origin)
+
+    def explain(self, found: Found, count: int) -> None:
+        """Say what is in force, a question among it, and how many regions that leaves."""
+        typed = "" if found.asked else found.typed.text
+        self._asks = found.asked is not None
+        self._clear.setVisible(self._filters.active or self._asks)
+        self.in_force.explain(self._filters, count, found.asked, typed)
 
     def show_counts(self, counts: Counts) -> None:
         """Write beside each choice how many matches it would leave."""
@@ -125,6 +139,16 @@ class FilterPanel(QWidget):
     def _choose_island(self, island: Island | None) -> None:
         self._apply(island=island, province=None)
 
+    def _keep(self, left: Filters) -> None:
+        """Choose what is left when a part of what is in force was taken away."""
+        self.set_filters(left)
+
+    def _restore(self) -> None:
+        """Take all away that narrows what is shown."""
+        if self._asks:
+            self.question_ended.emit()
+        self.clear()
+
     def _apply(self, **choice: object) -> None:
         self.set_filters(replace(self._filters, **choice))  # type: ignore[arg-type]
 
@@ -136,7 +160,7 @@ class FilterPanel(QWidget):
         self._island.set_choice(self._filters.island)
         self._province.set_choice(self._filters.province)
         self._kind.set_choice(self._filters.kind)
-        self._clear.setVisible(self._filters.active)
+        self._clear.setVisible(self._filters.active or self._asks)
         self._word_origin()
 
     def _word_origin(self) -> None:

@@ -1,5 +1,6 @@
-"""What was understood of a question: a chip for each filter that it means, and a sentence."""
+"""What is in force above a list or a map: a chip for each filter, read as a sentence, to remove."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -7,7 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.search.found import Found
+from gmsc_desktop.languages import Text
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import GAP
 from gmsc_desktop.ui.widgets.chip import Chip
@@ -21,57 +23,76 @@ if TYPE_CHECKING:
 _TAKES_AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-class QuestionBar(QWidget):
-    """Seen while a question stands in the search box.
+class InForce(QWidget):
+    """Seen while filters are chosen, or a question stands in the search box.
 
-    `taken_away` carries the text that asks the same without one of its filters;
-    `chips_made` says that there are others, for whoever orders what Tab goes through.
+    `asked_otherwise` carries the text that asks the same without one of its filters, `chosen`
+    what is left of those chosen by hand; `chips_made` says that there are others, for whoever
+    orders what Tab goes through, and `emptied` that the last one went from under the keys.
+    `ends` stand behind the chips: how to take all away, and where they come from.
     """
 
-    taken_away = Signal(str)
+    asked_otherwise = Signal(str)
+    chosen = Signal(Filters)
     chips_made = Signal()
+    emptied = Signal()
 
-    def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, facts: Facts, ends: Sequence[QWidget]) -> None:
+        super().__init__()
         self._facts = facts
         self._asked: Asked | None = None
-        self._count = 0
+        self._filters = Filters()
+        self._typed = ""
+        self._count: int | None = None
         self._focus_at: int | None = None
         self.chips: tuple[_PartChip, ...] = ()
-        self.sentence = Prose()
-        self._flow = FlowLayout(gap=GAP, line_gap=GAP)
+        self.count, self.remarks = Prose(), Prose()
+        self.count.setWordWrap(False)
+        self._ends = (self.count, *ends)
+        self._flow = FlowLayout(gap=GAP, line_gap=GAP, wide=True)
+        for end in self._ends:
+            self._flow.addWidget(end)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addLayout(self._flow)
-        column.addWidget(self.sentence)
+        column.addWidget(self.remarks)
         self.hide()
 
-    def explain(self, found: Found) -> None:
-        """Say what was understood of what was typed; nothing where it was no question."""
-        self._count = len(found.regions)
-        if found.asked != self._asked:
-            self._asked = found.asked
+    def explain(
+        self, filters: Filters, count: int | None, asked: "Asked | None" = None, typed: str = ""
+    ) -> None:
+        """Say what is chosen and asked, and how many regions that leaves; None is said elsewhere.
+
+        `typed` is what was searched for, where it is no question.
+        """
+        others = filters != self._filters or asked != self._asked
+        self._filters, self._asked, self._count, self._typed = filters, asked, count, typed
+        if others:
             self._make_chips()
         self.retranslate()
-        self.setVisible(self._asked is not None)
+        self.setVisible(any(not each.isHidden() for each in (*self.chips, *self._ends)))
 
     @property
     def words(self) -> str:
-        """What is said of the question; empty where there is none."""
-        if self._asked is None:
+        """The sentence, and what is to be remarked; empty where nothing is in force."""
+        if self._asked is None and not self._filters.active:
             return ""
-        # Late: nothing was asked before the first paint.
-        from gmsc_desktop.reports.asked_text import asked_remarks, asked_sentence
+        # Late: nothing is in force before the first paint.
+        from gmsc_desktop.reports.asked_text import asked_sentence
 
-        sentence = asked_sentence(self._facts, self._asked, self._count)
-        remarks = asked_remarks(self._facts, self._asked)
-        said = [worded(sentence).rstrip("."), *(worded(each).rstrip(".") for each in remarks)]
-        return ". ".join(said) + "."
+        asked, filters = self._asked, self._filters
+        sentence = asked_sentence(self._facts, asked, self._count or 0, filters, self._typed)
+        return _text((sentence, *self._remarks()))
 
     def retranslate(self) -> None:
         """Word it in the current language."""
-        self.sentence.setText(breakable(self.words))
+        remarks = self._below()
+        self.remarks.setText(breakable(remarks))
+        self.remarks.setVisible(bool(remarks))
+        self.count.setText(self._counted())
+        self.count.setAccessibleName(self.words)
+        self.count.setVisible(bool(self.count.text()))
         for chip in self.chips:
             chip.retranslate(self._facts)
 
@@ -80,17 +101,53 @@ class QuestionBar(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def _counted(self) -> str:
+        if self._count is None or not self.words:
+            return ""
+        from gmsc_desktop.reports.list_export import count_text
+
+        return worded(count_text(self._count))
+
+    def _remarks(self) -> tuple[Text, ...]:
+        if self._asked is None:
+            return ()
+        from gmsc_desktop.reports.asked_text import asked_remarks
+
+        return asked_remarks(self._facts, self._asked)
+
+    def _below(self) -> str:
+        """Give what no chip can say."""
+        if self._asked is None or not self._asked.name:
+            return _text(self._remarks())
+        from gmsc_desktop.reports.asked_text import beside_name
+
+        return _text((beside_name(self._facts, self._asked), *self._remarks()))
+
     def _make_chips(self) -> None:
+        for part in (*self.chips, *self._ends):
+            self._flow.removeWidget(part)
         for chip in self.chips:
-            self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        parts = self._asked.parts if self._asked else ()
-        self.chips = tuple(map(self._chip, parts))
+        self.chips = tuple(map(self._chip, self._parts()))
+        for end in self._ends:
+            self._flow.addWidget(end)
         self.chips_made.emit()
         if self._focus_at is not None and self.chips:
             self.chips[min(self._focus_at, len(self.chips) - 1)].setFocus()
+        elif self._focus_at is not None:
+            self.emptied.emit()
         self._focus_at = None
+
+    def _parts(self) -> "list[Part]":
+        if self._asked is None and not self._filters.active:
+            return []
+        from gmsc_desktop.search.asked import Sort, parts_of
+
+        asked = self._asked.parts if self._asked else ()
+        by_hand = (part for part in parts_of(self._filters) if part not in asked)
+        order = list(Sort)
+        return sorted((*asked, *by_hand), key=lambda part: order.index(part.sort))
 
     def _chip(self, part: "Part") -> "_PartChip":
         chip = _PartChip(part, self)
@@ -100,14 +157,25 @@ class QuestionBar(QWidget):
         return chip
 
     def _take_away(self, chip: "_PartChip") -> None:
-        assert self._asked
+        from gmsc_desktop.search.asked import lifted, parts_of
+
+        asked, part = self._asked, chip.part
         # Whoever goes on by keyboard finds the next chip where this one was.
         self._focus_at = self.chips.index(chip) if chip.hasFocus() else None
-        self.taken_away.emit(self._asked.without(chip.part))
+        # The same may be both asked and chosen.
+        if part in parts_of(self._filters):
+            self.chosen.emit(lifted(self._filters, part))
+        if asked and part.words:
+            self.asked_otherwise.emit(asked.without(part))
+
+
+def _text(sentences: Sequence[Text]) -> str:
+    """Put sentences behind each other, each with its full stop."""
+    return " ".join(worded(each).rstrip(".") + "." for each in sentences)
 
 
 class _PartChip(Chip):
-    """A filter of the question; a click or Delete takes it away."""
+    """A filter in force; a click or Delete takes it away."""
 
     def __init__(self, part: "Part", parent: QWidget) -> None:
         super().__init__(parent)
@@ -117,10 +185,10 @@ class _PartChip(Chip):
 
     def retranslate(self, facts: Facts) -> None:
         """Name the filter in the current language."""
-        from gmsc_desktop.reports.asked_text import part_label
+        from gmsc_desktop.reports.asked_text import chip_label, part_label
 
-        self.set_label(worded(part_label(facts, self.part)))
-        words = self.tr("Take %1 away").replace("%1", self.text())
+        self.set_label(worded(chip_label(facts, self.part)))
+        words = self.tr("Take %1 away").replace("%1", worded(part_label(facts, self.part)))
         self.setAccessibleName(words)
         self.setToolTip(tool_tip(words))
 
