@@ -66,6 +66,36 @@ _WHY_NOT_SAVED = {
 }
 
 
+def saved_file_gone(file: Path) -> GmscError:
+    """Say that a file that was saved is no longer where it was saved."""
+    return GmscError(
+        "saved-file-gone",
+        Text(
+            f"{file.name} tidak ada lagi di tempat ia disimpan.",
+            f"{file.name} is no longer where it was saved.",
+        ),
+        Text(
+            "Mungkin dipindahkan, diganti namanya, atau drive-nya dicabut. Simpan sekali lagi.",
+            "It may have been moved or renamed, or its drive taken out. Save it again.",
+        ),
+    )
+
+
+def cannot_open(place: Path) -> GmscError:
+    """Say that nothing on this computer opens a file or a folder."""
+    return GmscError(
+        "cannot-open",
+        Text(
+            f"Tidak ada program di komputer ini yang membuka {place.name}.",
+            f"No program on this computer opens {place.name}.",
+        ),
+        Text(
+            f"Letaknya: {place}. Salin jalurnya, lalu buka dengan program yang Anda punya.",
+            f"It is at {place}. Copy the path, and open it with a program that you have.",
+        ),
+    )
+
+
 def export_wrong_kind(name: str) -> GmscError:
     """Say that the command line writes no files of this kind."""
     return GmscError(

@@ -17,7 +17,8 @@ class Export:
     """What can be saved: `title` heads the question where, `stem` is the name proposed.
 
     `kinds` are the endings that it may have, the first being proposed; `steps` makes the file in
-    the kind that its name asks for; `note` follows when it is said that it is saved.
+    the kind that its name asks for; `note` follows when it is said that it is saved, `about` says
+    in a few words how much it is.
     """
 
     title: str
@@ -25,6 +26,7 @@ class Export:
     kinds: tuple[str, ...]
     steps: Callable[[Path], Steps]
     note: str = ""
+    about: str = ""
 
 
 class Requests(Protocol):

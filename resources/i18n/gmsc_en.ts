@@ -683,6 +683,10 @@
         <translation>Save PDF</translation>
     </message>
     <message>
+        <source>One A4 page</source>
+        <translation>One A4 page</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Print…</translation>
     </message>
@@ -2185,6 +2189,25 @@
     <message>
         <source>Correction for the GMSC data</source>
         <translation>Correction for the GMSC data</translation>
+    </message>
+</context>
+<context>
+    <name>SavedBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copy path</translation>
+    </message>
+    <message>
+        <source>Path copied: %1</source>
+        <translation>Path copied: %1</translation>
     </message>
 </context>
 <context>

@@ -673,6 +673,10 @@
         <translation>Simpan PDF</translation>
     </message>
     <message>
+        <source>One A4 page</source>
+        <translation>Satu halaman A4</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Cetak…</translation>
     </message>
@@ -2150,6 +2154,25 @@
     <message>
         <source>Correction for the GMSC data</source>
         <translation>Usulan perbaikan data GMSC</translation>
+    </message>
+</context>
+<context>
+    <name>SavedBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Salin jalur</translation>
+    </message>
+    <message>
+        <source>Path copied: %1</source>
+        <translation>Jalur disalin: %1</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,7 @@ def test_a_comparison_is_saved_for_excel(compare: Compare, window: Window, tmp_p
     text = (tmp_path / "bali.csv").read_text(encoding="utf-8-sig")
     assert text.count("\n") == 10
     assert f"{tmp_path / 'bali.csv'} disimpan" in compare.note()
+    assert compare.bar.text() == "bali.csv"
     compare.export(tmp_path / "gone" / "bali.csv")
     assert "tidak dapat disimpan" in compare.note()
 

@@ -249,7 +249,7 @@ def test_the_sheet_is_seen_whole_enlarged_and_saved_as_pdf(
     assert sheet.paper_width() == width
     file = tmp_path / "sabang.pdf"
     sheet.save_as(file)
-    assert sheet.message() == f"{file} disimpan"
+    assert sheet.bar.text() == "sabang.pdf"
     assert file.read_bytes().startswith(b"%PDF")
     sheet.save_as(tmp_path / "lagi")
     assert (tmp_path / "lagi.pdf").exists()

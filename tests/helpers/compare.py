@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from gmsc_desktop.ui.compare.window import CompareWindow
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
+from tests.helpers.saved_bar import Bar
 from tests.helpers.saving import choose_file, wait_for_files
 from tests.helpers.window import Window
 
@@ -21,6 +22,7 @@ class Compare:
         found = window.widget.findChildren(CompareWindow)
         assert len(found) == 1
         self._compare = found[0]
+        self.bar = Bar(self._compare.saver)
         self._compare.activateWindow()
         window.settle()
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog
+from tests.helpers.saved_bar import Bar
 from tests.helpers.saving import accept_file, proposed_folder, save_dialog, wait_for_files
 from tests.helpers.window import Window
 
@@ -22,6 +23,10 @@ class SheetView:
     def __init__(self, dialog: FactSheetDialog, window: Window) -> None:
         self._dialog = dialog
         self._window = window
+        self.bar = Bar(dialog.saver)
+
+    def is_open(self) -> bool:
+        return self._dialog.isVisible()
 
     def title(self) -> str:
         return self._dialog.windowTitle()

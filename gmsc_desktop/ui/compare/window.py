@@ -55,7 +55,7 @@ class CompareWindow(QDialog):
         self.rows = make_table(self.rows_model, ())
         self.empty: Prose = Prose()
         self.note: Prose = muted("")
-        self._saver = Saver(self)
+        self.saver = Saver(self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -116,7 +116,7 @@ class CompareWindow(QDialog):
         def steps(file: Path) -> Steps:
             return save_table(table, title, file), len(table)
 
-        self._saver.ask(Export(self.tr("Export"), title, (".xlsx", ".csv"), steps))
+        self.saver.ask(Export(self.tr("Export"), title, (".xlsx", ".csv"), steps))
 
     def _table(self, *, addresses: bool) -> list[Row]:
         if self._province:
@@ -201,8 +201,8 @@ class CompareWindow(QDialog):
         self.choice.province_chosen.connect(self.show_province)
         self.copy_button.clicked.connect(self.copy)
         self.export_button.clicked.connect(self.export)
-        self._saver.said.connect(self.note.setText)
-        self.finished.connect(self._saver.stop)
+        self.saver.said.connect(self.note.setText)
+        self.finished.connect(self.saver.stop)
         self.columns.activated.connect(self._activate_cell)
         self.rows.activated.connect(
             lambda index: self._requests.show_region(self.regions[index.row()].code)
@@ -230,7 +230,7 @@ class CompareWindow(QDialog):
         foot = QHBoxLayout()
         foot.setContentsMargins(PAGE_INSET, GAP, PAGE_INSET, GAP)
         foot.addWidget(self.note, 1)
-        foot.addWidget(self._saver.strip)
+        foot.addWidget(self.saver.strip)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -21,7 +21,7 @@ from gmsc_desktop.ui.paper.preview import Preview
 from gmsc_desktop.ui.requests import Export, Steps
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.line import Line
-from gmsc_desktop.ui.widgets.prose import Prose
+from gmsc_desktop.ui.widgets.prose import breakable, muted
 from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 
 
@@ -40,9 +40,10 @@ class FactSheetDialog(QDialog):
         self.preview = Preview(self._draw)
         self.preview.setAccessibleName(self.tr("Preview: %1").replace("%1", self._title))
         self.preview.setAccessibleDescription(self._sheet.status.text)
-        self.message = Prose()
-        self.message.hide()
+        # Never empty: the preview keeps its size when something is told.
+        self.message = muted(self.tr("One A4 page"))
         self.saver = Saver(self)
+        self.saver.host = self.preview
         self.print_button = Button("print", primary=True)
         self.save_button = Button("export")
         self.close_button = Button("clear")
@@ -86,8 +87,7 @@ class FactSheetDialog(QDialog):
         self._say(error.message(current_language()) if error else sent)
 
     def _say(self, text: str) -> None:
-        self.message.setText(text)
-        self.message.show()
+        self.message.setText(breakable(text))
 
     def _word(self) -> None:
         self.print_button.setText(self.tr("&Print…"))
@@ -101,7 +101,7 @@ class FactSheetDialog(QDialog):
     def _connect(self) -> None:
         self.print_button.clicked.connect(self.print_)
         self.save_button.clicked.connect(lambda: self.saver.ask(self.export))
-        self.saver.said.connect(self._say)
+        self.saver.unsaved.connect(self._say)
         self.finished.connect(self.saver.stop)
         self.close_button.clicked.connect(self.reject)
         self.larger.clicked.connect(lambda: self.preview.enlarge(1))

@@ -6,6 +6,7 @@ starts the program.
 
 from collections import deque
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,21 +17,28 @@ from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.requests import Export
 from gmsc_desktop.ui.widgets.sliced_work import SlicedWork
 
+if TYPE_CHECKING:
+    from gmsc_desktop.ui.exporting.saved_bar import SavedBar
+
 
 class Saver(QObject):
     """One file at a time: what is asked for meanwhile waits for its turn.
 
-    `said` words how it ended, `saved` and `failed` say it to the program; the strip belongs
-    where the window shows it.
+    `said` words how it ended, `unsaved` only if no file came of it; `saved` and `failed` say it to
+    the program; the strip belongs where the window shows it. Over the foot of `host` lies what was
+    saved, to be opened.
     """
 
     said = Signal(str)
+    unsaved = Signal(str)
     saved = Signal(Path)
     failed = Signal(GmscError)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self.host = window
+        self.bar: SavedBar | None = None
         self.strip = ProgressStrip()
         self._done = self._total = 0
         self._tasks: deque[tuple[Export, Path]] = deque()
@@ -80,16 +88,29 @@ class Saver(QObject):
     def _finish(self) -> None:
         export, file = self._tasks[0]
         self.saved.emit(file)
+        self.offer(file, export.about or export.note)
         said = self.tr("%1 saved").replace("%1", str(file))
         self._end(" · ".join(filter(None, (said, export.note))))
 
+    def offer(self, file: Path, about: str) -> None:
+        """Offer to open what was saved, a file or the folder of several."""
+        from gmsc_desktop.ui.exporting.saved_bar import SavedBar
+
+        if self.bar is None:
+            self.bar = SavedBar(self.host)
+        self.bar.show_saved(file, " · ".join(filter(None, (file.name, about))))
+
     def _fail(self, error: GmscError) -> None:
         self.failed.emit(error)
-        self._end(error.message(current_language()))
+        self._end_without(error.message(current_language()))
 
     def _cancel(self) -> None:
         self._work.cancel()
-        self._end(self.tr("Cancelled"))
+        self._end_without(self.tr("Cancelled"))
+
+    def _end_without(self, said: str) -> None:
+        self.unsaved.emit(said)
+        self._end(said)
 
     def _end(self, said: str) -> None:
         self.said.emit(said)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import QuickWin
 from gmsc_desktop.reports.idea_rows import TITLE, idea_rows
+from gmsc_desktop.reports.idea_wording import ideas_count
 from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.requests import Export, Requests, Steps
 
@@ -37,6 +38,7 @@ class IdeaExport(QObject):
             f"{worded(TITLE)} GMSC ({len(ideas)})",
             (".xlsx", ".csv", ".pdf"),
             lambda file: self._steps(ideas, about, file),
+            about=worded(ideas_count(len(ideas))),
         )
 
     def copy(self, ideas: Ideas) -> None:

@@ -29,7 +29,7 @@ class ListExport(QObject):
 
     def of(self, listing: Listing) -> Export:
         """Give the list as something to save."""
-        from gmsc_desktop.reports.list_export import file_stem, filter_note
+        from gmsc_desktop.reports.list_export import count_text, file_stem, filter_note
 
         facts, language = self._facts, current_language()
         note = filter_note(facts, listing, language)
@@ -39,6 +39,7 @@ class ListExport(QObject):
             (".xlsx", ".csv", ".pdf"),
             lambda file: self._steps(listing, note, file),
             note,
+            worded(count_text(len(listing.regions))),
         )
 
     def copy(self, listing: Listing) -> None:
