@@ -50,6 +50,7 @@ _TIMES = {
     2: Text("dua kali", "twice"),
     3: Text("tiga kali", "three times"),
 }
+_CHECK = Text("Periksa sumber di bawah.", "Check the sources below.")
 _AND = Text("dan", "and")
 _IN = Text("di", "in")
 _BEFORE_FOUND = {
@@ -107,7 +108,8 @@ def status_sentence(facts: Facts, region: Region) -> Text:
         lead, when = _took_part(facts.years(region))
         return Text(f"{lead.id}{when.id}.", f"{lead.en}{when.en}.")
     if status is Status.AMBIGUOUS:
-        return _ambiguous(facts.unclear(region))
+        said = unclear_sentence(facts.unclear(region))
+        return Text(f"{said.id} {_CHECK.id}", f"{said.en} {_CHECK.en}")
     return _not_found(facts, region)
 
 
@@ -132,22 +134,20 @@ def _took_part(years: Sequence[int]) -> tuple[Text, Text]:
     return Text(f"{lead.id} ", f"{lead.en} "), when
 
 
-def _ambiguous(unclear: Sequence[Participation]) -> Text:
+def unclear_sentence(unclear: Sequence[Participation]) -> Text:
+    """Say that sources name a region, but not plainly."""
     years = [each.year for each in unclear if each.year]
-    check = Text(
-        "tetapi sumbernya tidak jelas atau berbeda. Periksa sumber di bawah.",
-        "but they are unclear or disagree. Check the sources below.",
-    )
+    but = Text("tetapi sumbernya tidak jelas atau berbeda.", "but they are unclear or disagree.")
     if not years:
         return Text(
-            f"Disebut dalam sumber tanpa tahun yang jelas, {check.id}",
-            f"Named in sources without a plain year, {check.en}",
+            f"Disebut dalam sumber tanpa tahun yang jelas, {but.id}",
+            f"Named in sources without a plain year, {but.en}",
         )
     text = listed(years)
     plural = "s" if len(years) > 1 else ""
     return Text(
-        f"Disebut dalam sumber untuk angkatan {text.id}, {check.id}",
-        f"Named in sources for cohort{plural} {text.en}, {check.en}",
+        f"Disebut dalam sumber untuk angkatan {text.id}, {but.id}",
+        f"Named in sources for cohort{plural} {text.en}, {but.en}",
     )
 
 

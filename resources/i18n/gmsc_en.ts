@@ -2075,6 +2075,18 @@
         <translation>Per cohort</translation>
     </message>
     <message>
+        <source>Copy sentence</source>
+        <translation>Copy sentence</translation>
+    </message>
+    <message>
+        <source>Copy this answer with its source and the date of the data</source>
+        <translation>Copy this answer with its source and the date of the data</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>

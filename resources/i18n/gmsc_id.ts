@@ -2041,6 +2041,18 @@
         <translation>Per angkatan</translation>
     </message>
     <message>
+        <source>Copy sentence</source>
+        <translation>Salin kalimat</translation>
+    </message>
+    <message>
+        <source>Copy this answer with its source and the date of the data</source>
+        <translation>Salin jawaban ini dengan sumber dan tanggal datanya</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Disalin: %1</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Catatan</translation>
     </message>

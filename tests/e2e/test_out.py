@@ -234,6 +234,19 @@ def test_all_rows_chosen_are_copied_as_a_table_and_one_row_as_its_answer(
     assert [line.split("\t")[0] for line in lines[1:]] == out.codes()
 
 
+def test_the_answer_is_copied_as_a_sentence_that_can_be_sent(window: Window) -> None:
+    window.query("solok selatan")
+    window.click_link("Salin kalimat")
+    sentence = window.clipboard()
+    assert sentence.startswith("Kabupaten Solok Selatan pernah ikut Gerakan Menuju Smart City")
+    assert sentence.endswith(").")
+    assert f"Disalin: {sentence}" in window.status()
+    window.use_language(Language.ENGLISH)
+    window.query("kota salatiga")
+    window.click_link("Copy sentence")
+    assert window.clipboard().endswith("So this is no proof that Kota Salatiga never took part.")
+
+
 def test_the_sheet_is_seen_whole_enlarged_and_saved_as_pdf(
     window: Window, out: Out, tmp_path: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,6 +31,7 @@ from gmsc_desktop.ui.widgets.edges import add_focus_ring
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.icon_label import IconLabel
 from gmsc_desktop.ui.widgets.line import Line
+from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.row_paint import STATUS_ICONS, status_colour
 from gmsc_desktop.ui.widgets.tab_order import tab_stops_in, tab_through
@@ -206,8 +208,26 @@ class RegionDetail(QWidget):
         line.addWidget(IconLabel(STATUS_ICONS[status], colour), 0, Qt.AlignmentFlag.AlignTop)
         sentence = Prose(worded(status_sentence(self._facts, region)))
         sentence.setObjectName("statusSentence")
-        line.addWidget(sentence, 1)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(sentence)
+        words.addWidget(self._sentence_link(region), 0, Qt.AlignmentFlag.AlignLeft)
+        line.addLayout(words, 1)
         return row
+
+    def _sentence_link(self, region: Region) -> Link:
+        link = Link(self.tr("Copy sentence"))
+        link.set_tip(self.tr("Copy this answer with its source and the date of the data"))
+        link.clicked.connect(lambda: self._copy_sentence(region))
+        return link
+
+    def _copy_sentence(self, region: Region) -> None:
+        # Late, for the first paint does not need it.
+        from gmsc_desktop.reports.answer_sentence import answer_sentence
+
+        sentence = worded(answer_sentence(self._facts, region))
+        QGuiApplication.clipboard().setText(sentence)
+        self._requests.say(self.tr("Copied: %1").replace("%1", sentence))
 
     def _notes(self, region: Region) -> Iterator[QWidget]:
         notes = self._facts.notes_on(region)
