@@ -111,12 +111,31 @@ def test_a_row_of_the_list_is_a_sentence(window: Window) -> None:
     assert sentence in names_of_children(window.widget.participants.table)
 
 
-def test_the_number_of_hits_is_announced_once_typing_pauses(window: Window) -> None:
-    with heard() as announced:
+def test_what_is_found_is_said_once_typing_pauses(window: Window) -> None:
+    with heard() as said:
         window.type("semarang")
-        window.wait_until(lambda: bool(announced))
+        window.wait_until(lambda: bool(said))
         window.type(" barat")
-        window.wait_until(lambda: len(announced) > 1)
-    assert " hasil untuk “semarang”: 2 lewat nama, " in announced[0]
-    assert announced[1].startswith(f"{len(window.rows())} hasil untuk “semarang barat”")
-    assert len(announced) == 2
+        window.wait_until(lambda: len(said) > 1)
+    assert " hasil untuk “semarang”: 2 lewat nama, " in said[0]
+    assert "Kota Semarang, Jawa Tengah. Pernah ikut" in said[0]
+    assert said[1].startswith(f"{len(window.rows())} hasil untuk “semarang barat”")
+    assert len(said) == 2
+
+
+def test_a_row_chosen_from_the_box_is_said(window: Window) -> None:
+    with heard() as said:
+        window.type("semarang")
+        window.wait_until(lambda: bool(said))
+        window.press(Qt.Key.Key_Down)
+        window.wait_until(lambda: len(said) > 1)
+    assert said[1].startswith("Kabupaten Semarang, Jawa Tengah. Pernah ikut")
+
+
+def test_what_was_said_is_no_description_of_the_box_that_was_left(window: Window) -> None:
+    box = window.widget.participants.search_box
+    with heard() as said:
+        window.type("tangsel")
+        window.wait_until(lambda: bool(said))
+        window.press(Qt.Key.Key_Return)
+    assert box.accessibleDescription() == ""

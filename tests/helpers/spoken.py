@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 import PySide6
 import shiboken6
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QApplication
 
 _INSTALL = "_ZN11QAccessible20installUpdateHandlerEPFvP16QAccessibleEventE"
 """QAccessible::installUpdateHandler, which PySide6 leaves out."""
@@ -19,14 +20,19 @@ _Event = TypeVar("_Event", bound=QAccessibleEvent)
 
 @contextmanager
 def heard() -> Iterator[list[str]]:
-    """Collect announcements while a reader seems to be there."""
+    """Collect what is said while a reader seems to be there: on Linux as the description of
+    what has the focus."""
     library = Path(PySide6.__file__).parent / "Qt" / "lib" / "libQt6Gui.so.6"
     install = getattr(ctypes.CDLL(str(library)), _INSTALL)
     messages: list[str] = []
 
     def listen(address: int) -> None:
-        if _event(address, QAccessibleEvent).type() == QAccessible.Event.Announcement:
-            messages.append(_event(address, QAccessibleAnnouncementEvent).message())
+        event = _event(address, QAccessibleEvent)
+        focused = QApplication.focusWidget()
+        described = event.type() == QAccessible.Event.DescriptionChanged
+        if described and focused is not None and event.object() is focused:
+            messages.append(focused.accessibleDescription())
+        assert event.type() != QAccessible.Event.Announcement, "it would be said twice"
 
     handler = _HANDLER(listen)
     was_active = QAccessible.isActive()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
 
 from gmsc_desktop.search.text import folded
 from gmsc_desktop.search.typed import shortened
@@ -14,6 +14,7 @@ from gmsc_desktop.ui.painting.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.edges import add_field_edge, add_line_edge
 from gmsc_desktop.ui.widgets.prose import Prose, breakable
 from gmsc_desktop.ui.widgets.row_list import RowListDelegate
+from gmsc_desktop.ui.widgets.spoken_box import SpokenBox, spoken_row
 
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -44,6 +45,8 @@ class QuickSwitch(QDialog):
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(self.tr("Results"))
         self.query.list = self.list
+        self.query.speak_row_of(self.list)
+        self.query.outcome = lambda: spoken_row(self.list) or self.nothing.text()
         self.nothing = Prose()
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         add_line_edge(self.query)
@@ -82,6 +85,7 @@ class QuickSwitch(QDialog):
         self.nothing.setVisible(not once)
         text = self.tr("Nothing is called “%1”. Try a page, a command, a year, or fewer letters.")
         self.nothing.setText(text.replace("%1", breakable(shortened(self.query.text()))))
+        self.query.outcome_changed.emit()
 
     def _matching_commands(self) -> Iterator[Destination]:
         typed = folded(self.query.text()).split()
@@ -91,7 +95,7 @@ class QuickSwitch(QDialog):
                 yield command
 
 
-class _Query(QLineEdit):
+class _Query(SpokenBox):
     """Hands the keys that move in the list on to it."""
 
     list: QListView

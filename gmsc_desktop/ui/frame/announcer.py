@@ -1,32 +1,83 @@
-"""Tells a screen reader what happened elsewhere on the screen, once typing pauses."""
+"""Tells a screen reader what happened elsewhere on the screen, once keys pause.
+
+Readers on Linux say the description of what has the focus when it changes, and the older of them
+know of no announcements; those on other systems say announcements. So each is told once.
+"""
+
+import sys
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
-_PAUSE = 600
-"""Milliseconds without news: a reader that is told of every key says nothing useful."""
+from gmsc_desktop.ui.widgets.spoken_box import SpokenBox
+
+_PAUSE = 650
+"""Milliseconds without news: a reader says each key first, and what comes with it is not heard."""
 
 
 class Announcer(QTimer):
-    """Keeps the last news, and tells it when no other follows."""
+    """Keeps the last news, and tells it when no other follows, with what is chosen by the keys."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget, singleShot=True)
         self.setInterval(_PAUSE)
         self._widget = widget
-        self._news = ""
+        self._last = self._news = self._outcome = ""
+        self._box: SpokenBox | None = None
+        self._described: tuple[QWidget, str, str] | None = None
         self.timeout.connect(self._tell)
+        program = QApplication.instance()
+        assert isinstance(program, QApplication)
+        program.focusChanged.connect(self._follow)
 
     def note(self, news: str) -> None:
         """Take news; what was told last is not told again."""
-        if news and news != self._news:
-            self._news = news
+        if news and news != self._last:
+            self._last = self._news = news
             self.start()
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Listen to the box that is typed in, and leave no news on what was left."""
+        self._restore()
+        if self._box is not None and isValid(self._box):
+            self._box.outcome_changed.disconnect(self.start)
+        self._box = now if isinstance(now, SpokenBox) else None
+        if self._box is not None:
+            self._outcome = self._box.outcome()
+            self._box.outcome_changed.connect(self.start)
 
     def _tell(self) -> None:
         # Late, for the first paint does not need it.
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+        from PySide6.QtGui import QAccessible
 
-        if QAccessible.isActive():
-            event = QAccessibleAnnouncementEvent(self._widget, self._news)
+        news, self._news = self._news, ""
+        if not QAccessible.isActive():
+            return
+        outcome = self._box.outcome() if self._box is not None and isValid(self._box) else ""
+        chosen, self._outcome = outcome != self._outcome, outcome
+        said = [each for each in (news, outcome) if each and (news or chosen)]
+        if said:
+            self._say(". ".join(each.rstrip(".") for each in said) + ".")
+
+    def _say(self, words: str) -> None:
+        focused = QApplication.focusWidget()
+        if focused is None or sys.platform in ("win32", "darwin"):
+            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+            event = QAccessibleAnnouncementEvent(focused or self._widget, words)
             QAccessible.updateAccessibility(event)
+            return
+        before = focused.accessibleDescription()
+        if self._described and before == self._described[2]:
+            before = self._described[1]
+        self._described = (focused, before, words)
+        focused.setAccessibleDescription(words)
+
+    def _restore(self) -> None:
+        """Describe what had the focus as before, unless somebody else did meanwhile."""
+        if self._described:
+            widget, before, words = self._described
+            if isValid(widget) and widget.accessibleDescription() == words:
+                widget.setAccessibleDescription(before)
+            self._described = None

@@ -177,6 +177,7 @@ class IdeasPage(Page):
     def _connect(self) -> None:
         self.search_box.textChanged.connect(self._search)
         self.search_box.list_key.connect(self._hand_to_list)
+        self.search_box.speak_row_of(self.view)
         self.search_box.escaped_empty.connect(self.filter_bar.clear)
         self.filter_bar.narrowed.connect(self._search)
         self.filter_bar.in_force.chips_made.connect(self._order_tab_stops)

@@ -35,6 +35,10 @@ class ItemsWidget(QWidget):
         """Which item is current; -1 for none."""
         raise NotImplementedError
 
+    def current_text(self) -> str:
+        """What the current item says; nothing when none is current."""
+        return self.item_text(self.current_item()) if self.current_item() >= 0 else ""
+
     def report_items(self) -> None:
         """Tell whoever reads the screen that there are other items now."""
         event = QAccessibleEvent(self, QAccessible.Event.ObjectReorder)

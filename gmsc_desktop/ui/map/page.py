@@ -206,6 +206,7 @@ class MapPage(Page):
         self.card.show_region(region)
         self._over.activate()
         self.view.show_current(self._placed.get(region.code) if region else None)
+        self.head.search_box.outcome_changed.emit()
 
     def _choose(self, dot: Dot | None) -> None:
         self._select(dot.region if dot else None)
@@ -239,6 +240,7 @@ class MapPage(Page):
         head, view = self.head, self.view
         head.search_box.textChanged.connect(self._searcher.search)
         head.search_box.list_key.connect(self._list_key)
+        head.search_box.outcome = view.current_text
         head.search_box.escaped_empty.connect(head.clear)
         head.chosen.connect(self._filters_changed)
         head.question_ended.connect(head.search_box.clear)

@@ -185,6 +185,7 @@ class ParticipantsPage(Page):
         self.table.first_painted.connect(self._searcher.warm_up, Qt.ConnectionType.QueuedConnection)
         self.table.first_painted.connect(self.detail.follow_at_once)
         self.search_box.list_key.connect(self._hand_to_list)
+        self.search_box.speak_row_of(self.table)
         self.search_box.escaped_empty.connect(self.filter_bar.clear)
         self.filter_bar.changed.connect(self._filter)
         self.empty.filters_cleared.connect(self.filter_bar.clear)

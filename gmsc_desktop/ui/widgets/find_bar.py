@@ -7,15 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAction,
-    QKeyEvent,
-    QPalette,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtGui import QAction, QKeyEvent, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from gmsc_desktop.search.query import LONGEST
@@ -24,6 +16,7 @@ from gmsc_desktop.ui.painting.theme import GAP
 from gmsc_desktop.ui.widgets.edges import add_line_edge
 from gmsc_desktop.ui.widgets.icon_button import IconButton
 from gmsc_desktop.ui.widgets.line_icons import grow_line_icons
+from gmsc_desktop.ui.widgets.spoken_box import SpokenBox
 
 _NARROWEST, _WIDEST = 14, 28
 """Width of the field, in widths of the letter n."""
@@ -69,6 +62,7 @@ class FindBar(QWidget):
         self.field.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.count = QLabel(self.field)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.field.outcome = self.count.text
         self.previous = IconButton("chevron-up")
         self.next = IconButton("chevron-down")
         self.close_button = IconButton("clear")
@@ -161,12 +155,10 @@ class FindBar(QWidget):
         words = self.tr("%1 of %2").replace("%1", str(found.place))
         words = self.tr("none") if nothing else words.replace("%2", str(found.total))
         self.count.setText(words if self.field.text() else "")
-        self.field.setAccessibleDescription(self.count.text())
         self.previous.setEnabled(not nothing)
         self.next.setEnabled(not nothing)
         self._place_count()
-        if self.isVisible() and self.field.text():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+        self.field.outcome_changed.emit()
 
     def _place_count(self) -> None:
         self.count.adjustSize()
@@ -180,7 +172,7 @@ class FindBar(QWidget):
         self._lens.setIcon(themed_icon("search", self.palette(), colour, size))
 
 
-class _Field(QLineEdit):
+class _Field(SpokenBox):
     """A field that would like to be wide, and can do with less."""
 
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from gmsc_desktop.search.query import LONGEST
 from gmsc_desktop.ui.painting.icons import icon_size, themed_icon
 from gmsc_desktop.ui.painting.theme import LEAD, RADIUS, colours_of, scaled
 from gmsc_desktop.ui.widgets.line_icons import clear_action, grow_line_icons
+from gmsc_desktop.ui.widgets.spoken_box import SpokenBox
 from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
 
 _LIST_KEYS = {
@@ -23,7 +24,7 @@ _LIST_KEYS = {
 _ALT = Qt.KeyboardModifier.AltModifier
 
 
-class SearchBox(QLineEdit):
+class SearchBox(SpokenBox):
     """A line edit that reports every change and hands the list's keys on.
 
     The page says with `set_hint` what can be typed. A small one, on a page where searching is
