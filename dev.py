@@ -116,13 +116,13 @@ def mutate(arguments: Sequence[str]) -> int:
 
 
 def bench(arguments: Sequence[str]) -> int:
-    """Measure beside floors and peers, after a build: bench [NAME] [--readme]; bench budget."""
+    """Measure beside floors and peers, after a build: bench [NAME] [--docs]; bench budget."""
     prepare(["run", "test", "build"], [*SCREEN, "xev"])
     return call(on_screen([PYTHON, "-m", "benchmarks", *arguments]))
 
 
 def shots(arguments: Sequence[str]) -> int:
-    """Take pictures of every page into a folder, or into build/shots and for the README."""
+    """Take pictures of every page into a folder, or into build/shots and for both READMEs."""
     prepare(["run"], SCREEN, lacking_font())
     take = [PYTHON, "-m", "tools.shots", *arguments]
     twice = ["env", "QT_SCALE_FACTOR=2", *take]

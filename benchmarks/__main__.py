@@ -1,6 +1,6 @@
-"""Measures all that the README says of speed and size, or one part of it.
+"""Measures all that docs/speed.md says of speed and size, or one part of it.
 
-python3 dev.py bench [NAME] [--readme]
+python3 dev.py bench [NAME] [--docs]
 """
 
 import subprocess

@@ -19,8 +19,8 @@ from benchmarks.figures import paired_ratio
 from benchmarks.first_window import one_look, shown_windows
 from benchmarks.growth import read_time, search_times
 from benchmarks.made_data import scaled_px
+from benchmarks.marks import markdown
 from benchmarks.painted import nothing, starts_of
-from benchmarks.readme import markdown
 from benchmarks.real_window import real_window
 from benchmarks.size import by_group, total
 from benchmarks.typing import typed

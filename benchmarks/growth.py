@@ -1,6 +1,6 @@
 """How reading, searching, filtering and memory grow with the number of regions (made data).
 
-    python3 dev.py bench growth [--readme]
+    python3 dev.py bench growth [--docs]
 
 Ten and a hundred times the regions and participations of today; beside each figure stands how
 many times the one before it is. Ten times would be as much more as there is more data.
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from benchmarks.figures import timed, times
 from benchmarks.made_data import scaled_px, write_grown
-from benchmarks.readme import markdown, publish
+from benchmarks.marks import markdown, publish
 from gmsc_desktop.facts.compiled import compile_tables, read_compiled
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Status
@@ -37,7 +37,7 @@ QUERIES = ("s", "semarang", "kab sol", "pemkot bandung", "semrang", "sulawesi")
 def main() -> None:
     """Measure each size, and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--readme", action="store_true", help="put the table into the README")
+    parser.add_argument("--docs", action="store_true", help="put this into docs/speed.md")
     options = parser.parse_args()
     facts = read_tables(resource("data"))
     columns = [dict(measured(facts, size)) for size in SIZES]
@@ -51,7 +51,7 @@ def main() -> None:
         f"{len(facts.regions)} regions.\n"
     )
     print(text)
-    if options.readme:
+    if options.docs:
         publish("growth", text)
 
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process, utils
 
-from benchmarks.readme import markdown
+from benchmarks.marks import markdown
 from benchmarks.search import Result, late, median, share
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.places import Places

@@ -1,6 +1,6 @@
 """How long lists take that somebody brings: 10,000 different lines, and a workbook of 100,000 rows.
 
-    python3 dev.py bench lists [--readme]
+    python3 dev.py bench lists [--docs]
 
 Without the window, in one process. The workbook is read, its sheet and columns are chosen, and the
 first answers are given; the names of the mix repeat themselves in it, as in real lists.
@@ -18,7 +18,7 @@ import xlsxwriter
 
 from benchmarks.figures import spread, timed
 from benchmarks.made_lines import LINES, made_lines
-from benchmarks.readme import SPEED, markdown, publish
+from benchmarks.marks import markdown, publish
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.places import Places
 from gmsc_desktop.facts.reader import read_facts
@@ -36,7 +36,7 @@ REPEATS = 5
 def main() -> None:
     """Measure and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--readme", action="store_true", help="put the table into docs/speed.md")
+    parser.add_argument("--docs", action="store_true", help="put this into docs/speed.md")
     options = parser.parse_args()
     facts = read_facts(resource("data"))[0]
     rows = [[what, spread(taken)] for what, taken in measured(facts)]
@@ -44,8 +44,8 @@ def main() -> None:
         f"\nMedian of {REPEATS}, with the least and the most; the index is made anew each time.\n"
     )
     print(text)
-    if options.readme:
-        publish("lists", text, SPEED)
+    if options.docs:
+        publish("lists", text)
 
 
 def measured(facts: Facts) -> Iterator[tuple[str, list[float]]]:

@@ -1,6 +1,6 @@
 """How often, and how fast, real queries are answered right: our search beside common tools.
 
-    python3 dev.py bench search [--every N] [--readme]
+    python3 dev.py bench search [--every N] [--docs]
 
 All search the same names, the kabupaten and kota with and without their kind, the kecamatan
 and the desa, in one run on one machine. The queries are those of tests/search/queries.csv:
@@ -24,7 +24,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, QStringListModel, Qt
 from rapidfuzz import process, utils
 
-from benchmarks.readme import markdown, publish
+from benchmarks.marks import markdown, publish
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.places import Places
 from gmsc_desktop.facts.reader import read_facts
@@ -64,7 +64,7 @@ def main() -> None:
     """Measure and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--every", type=int, default=1, help="ask only every Nth query")
-    parser.add_argument("--readme", action="store_true", help="put the table into the README")
+    parser.add_argument("--docs", action="store_true", help="put this into docs/speed.md")
     options = parser.parse_args()
     application = QCoreApplication([])
     with QUERIES.open(encoding="utf-8", newline="") as stream:
@@ -77,7 +77,7 @@ def main() -> None:
     text = table(queries, {tool.title: measured(tool, queries) for tool in tools})
     text += f"\n{len(queries)} queries, {len(names):,} names; the figures of one run.\n"
     print(text)
-    if options.readme:
+    if options.docs:
         publish("search", text)
     application.quit()
 

@@ -1,6 +1,6 @@
 """How large the program is, installed and as a download, and what takes the room.
 
-    python3 dev.py build && python3 dev.py bench size [--readme]
+    python3 dev.py build && python3 dev.py bench size [--docs]
 
 Beside it stands a window with nothing in it, packed by PyInstaller as it comes. A download is
 counted as a zip of the folder: each file deflated by itself.
@@ -16,7 +16,7 @@ from typing import NamedTuple
 from benchmarks import contenders
 from benchmarks.contenders import HELLO, ONE_FILE, PROGRAM
 from benchmarks.figures import times
-from benchmarks.readme import SPEED, markdown, publish
+from benchmarks.marks import markdown, publish
 
 GROUPS = (
     ("Qt and PySide6", ("_internal/PySide6/*", "_internal/shiboken6/*", "_internal/libxcb*")),
@@ -43,7 +43,7 @@ class Size(NamedTuple):
 def main() -> None:
     """Measure and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--readme", action="store_true", help="put the tables into README, docs")
+    parser.add_argument("--docs", action="store_true", help="put this into docs/speed.md")
     options = parser.parse_args()
     packed = [contenders.ours(), contenders.hello(), contenders.one_file()]
     own, plain = by_group(PROGRAM.parent), by_group(HELLO.parent)
@@ -57,9 +57,9 @@ def main() -> None:
     text = markdown(["MB", "installed", "ratio", "as a zip", "ratio"], rows)
     details = room(own, plain)
     print(text, details, sep="\n")
-    if options.readme:
+    if options.docs:
         publish("size", text)
-        publish("room", details, SPEED)
+        publish("room", details)
 
 
 def room(own: Mapping[str, Size], plain: Mapping[str, Size]) -> str:

@@ -1,6 +1,6 @@
 """How long the program takes to its first painted, filled list, and what it then holds in memory.
 
-    python3 dev.py build && python3 dev.py bench start [--rounds N] [--readme]
+    python3 dev.py build && python3 dev.py bench start [--rounds N] [--docs]
 
 Beside it: bare windows in PySide6 and PyQt6, the program as one file, other programs to look
 things up in, and LibreOffice Calc with the same list, where they are installed. All take turns;
@@ -18,8 +18,8 @@ from benchmarks import contenders
 from benchmarks.contenders import BENCH, Contender
 from benchmarks.figures import paired_ratio, spread, times
 from benchmarks.first_window import Look, one_look, sees_windows, shown_windows
+from benchmarks.marks import markdown, publish
 from benchmarks.painted import Start, can_start_cold, empty_page_cache, nothing, starts_of
-from benchmarks.readme import SPEED, markdown, publish
 
 WARM_UPS, ROUNDS = 2, 15
 RANDOM_USE = BENCH.parent / "random-use.txt"
@@ -32,7 +32,7 @@ def main() -> None:
     """Measure all, and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=ROUNDS)
-    parser.add_argument("--readme", action="store_true", help="put the tables into the README")
+    parser.add_argument("--docs", action="store_true", help="put this into docs/speed.md")
     options = parser.parse_args()
     own = [contenders.bare(), contenders.ours(), contenders.bare_pyqt6(), contenders.one_file()]
     more = [contenders.hello(), contenders.from_source()]
@@ -58,9 +58,9 @@ def main() -> None:
     text += after_use(looks.get(own[0].name, []))
     details = table([each.name for each in own + more], detail_columns(warm, cold))
     print(text, details, sep="\n")
-    if options.readme:
+    if options.docs:
         publish("start", text)
-        publish("start in detail", details, SPEED)
+        publish("start in detail", details)
 
 
 def looks_at(programs: Sequence[Contender], home: str, rounds: int) -> Mapping[str, list[Look]]:

@@ -1,6 +1,6 @@
 """How fast the real window answers: keys, filters, order, pages, map, exports, a long list.
 
-    python3 dev.py bench window [--every N] [--readme]
+    python3 dev.py bench window [--every N] [--docs]
 
 Time runs from the act to the end of the painting that follows; beside each stands the plainest
 way to the same with Qt or Python alone, in the same process.
@@ -15,8 +15,8 @@ from benchmarks.choosing import filtered, ordered
 from benchmarks.exports import exported
 from benchmarks.figures import FRAME, Compared, late, times
 from benchmarks.map import moved
+from benchmarks.marks import markdown, publish
 from benchmarks.pages import visited
-from benchmarks.readme import markdown, publish
 from benchmarks.real_window import real_window
 from benchmarks.typing import typed
 
@@ -25,7 +25,7 @@ def main() -> None:
     """Measure and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--every", type=int, default=3, help="type only every Nth query")
-    parser.add_argument("--readme", action="store_true", help="put the table into the README")
+    parser.add_argument("--docs", action="store_true", help="put this into docs/speed.md")
     options = parser.parse_args()
     with real_window() as (window, knowledge):
         facts = knowledge.facts
@@ -40,7 +40,7 @@ def main() -> None:
         f"A screen shows a frame for {FRAME:.1f} ms.\n"
     )
     print(text)
-    if options.readme:
+    if options.docs:
         publish("window", text)
 
 

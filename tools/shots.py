@@ -2,7 +2,7 @@
 
 Run: python3 dev.py shots [FOLDER]. A name says it all: peserta-hasil-id-light-100.png is the page
 Peserta with hits, in Indonesian, light, with text at 100 %. With 2x every point has two pixels.
-Without a folder the four pictures of the README are renewed too, from build/shots.
+Without a folder the pictures of both READMEs are renewed too, from build/shots.
 """
 
 import argparse
@@ -29,12 +29,10 @@ from tools.small_picture import save_small
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
-README = (
-    "peserta-hasil-id-light-100",
-    "peta-id-light-100",
-    "statistik-id-dark-100",
-    "periksa-daftar-hasil-id-light-100",
-)
+OF_README = {
+    "README.md": "peserta-hasil-id-light-100",
+    "README.en.md": "peserta-hasil-en-light-100",
+}
 COLOURS = 160
 SIZE = (1366, 768)
 THEMES = (Theme.LIGHT, Theme.DARK)
@@ -69,9 +67,9 @@ def main(arguments: list[str]) -> int:
 
 
 def publish(folder: Path) -> None:
-    """Put the README's pictures where the README looks for them."""
+    """Put the pictures of both READMEs where these look for them."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    for name in README:
+    for name in OF_README.values():
         save_small(QImage(str(folder / f"{name}.png")), PICTURES / f"{name}.png", COLOURS)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
 
-from benchmarks.readme import markdown
+from benchmarks.marks import markdown
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = ("gmsc_desktop",)

@@ -7,17 +7,21 @@ would change.
 import argparse
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from benchmarks.readme import README, between_marks, markdown
+from benchmarks.marks import ROOT, between_marks
 from gmsc_desktop.facts.reader import read_tables
+from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
-from gmsc_desktop.ui.commands import keys_and_meanings
-from tools import sizes
+from tools import downloads, readme_tables, sizes
 
-DECISIONS = README.parent / "docs" / "adr"
-ARCHITECTURE = README.parent / "docs" / "architecture.md"
+READMES = {
+    Language.INDONESIAN: ROOT / "README.md",
+    Language.ENGLISH: ROOT / "README.en.md",
+}
+DECISIONS = ROOT / "docs" / "adr"
+ARCHITECTURE = ROOT / "docs" / "architecture.md"
 _HEADING = re.compile(r"# (?P<number>\d+)\. (?P<title>.+)")
 
 
@@ -25,16 +29,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Update or check."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true")
-    check = parser.parse_args(arguments).check
+    return update(tables(), check=parser.parse_args(arguments).check)
+
+
+def update(tables: Iterable[tuple[Path, str, str]], *, check: bool) -> int:
+    """Put each text between its marks, or only say which is not what stands there."""
     stale = 0
-    for file, name, table in (
-        (README, "cohorts", cohorts()),
-        (README, "keys", keys()),
-        (DECISIONS / "README.md", "decisions", decisions()),
-        (ARCHITECTURE, "sizes", sizes.table()),
-    ):
+    for file, name, text in tables:
         old = file.read_text(encoding="utf-8")
-        new = between_marks(old, name, table, file.name)
+        new = between_marks(old, name, text, file.name)
         if check and new != old:
             print(f"{file.name}: {name} are out of date: run python -m tools.update_docs")
             stale = 1
@@ -43,27 +46,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return stale
 
 
-def cohorts() -> str:
-    """Give the table of how complete each cohort is, in the README."""
-    head = ["cohort", "official", "known", "to be checked", "official total", "known total"]
-    rows = [
-        [
-            str(each.cohort.year),
-            str(each.cohort.official),
-            str(each.certain),
-            str(each.ambiguous or "–"),
-            str(each.cohort.total),
-            str(each.regions_so_far),
-        ]
-        for each in read_tables(resource("data")).completeness
-    ]
-    return markdown(head, rows)
-
-
-def keys() -> str:
-    """Give the keys of the window's commands, in the README."""
-    rows = [[", ".join(each), does.en] for each, does in keys_and_meanings()]
-    return markdown(["key", "does"], rows)
+def tables() -> Iterator[tuple[Path, str, str]]:
+    """Give each file, the name of its marks, and what belongs between them."""
+    facts, build = read_tables(resource("data")), downloads.read_build()
+    for language, file in READMES.items():
+        yield file, "downloads", downloads.table(build, language)
+        yield file, "answers", readme_tables.answers(facts, language)
+        yield file, "cohorts", readme_tables.cohorts(facts, language)
+    yield DECISIONS / "README.md", "decisions", decisions()
+    yield ARCHITECTURE, "sizes", sizes.table()
 
 
 def decisions(folder: Path = DECISIONS) -> str:

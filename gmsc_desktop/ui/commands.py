@@ -1,4 +1,4 @@
-"""Every command of the window: its name, keys and place. Menus, guide and README read this."""
+"""Every command of the window: its name, keys and place. Menus, Ctrl+K and guide read this."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import dev
-from benchmarks.readme import between_marks
+from benchmarks.marks import between_marks
 from tools import sizes, update_docs
 
 ROOT = Path(dev.__file__).parent
@@ -50,6 +50,20 @@ def test_two_decisions_never_have_one_number(tmp_path: Path) -> None:
 def test_a_page_without_the_marks_is_told() -> None:
     with pytest.raises(SystemExit, match=r"README\.md has no marks for cohorts"):
         between_marks("# Nothing\n", "cohorts", "", "README.md")
+
+
+def test_stale_figures_are_told_and_then_renewed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "README.en.md"
+    page.write_text("<!-- answers -->\n225 of 514\n<!-- /answers -->\n", "utf-8")
+    now = [(page, "answers", "226 of 514\n")]
+    assert update_docs.update(now, check=True) == 1
+    assert "README.en.md: answers are out of date" in capsys.readouterr().out
+    assert "225" in page.read_text("utf-8")
+    assert update_docs.update(now, check=False) == 0
+    assert "226" in page.read_text("utf-8")
+    assert update_docs.update(now, check=True) == 0
 
 
 def test_a_commit_is_checked_by_the_one_list() -> None:

@@ -1,16 +1,16 @@
-"""Puts what was measured or counted into README or docs, between the marks that name it."""
+"""Puts what was measured or counted into a page, between the marks that name it."""
 
 import re
 from pathlib import Path
 
-README = Path(__file__).resolve().parent.parent / "README.md"
-SPEED = README.parent / "docs" / "speed.md"
+ROOT = Path(__file__).resolve().parent.parent
+SPEED = ROOT / "docs" / "speed.md"
 
 
-def publish(name: str, text: str, file: Path = README) -> None:
-    """Replace what stands in the file between `<!-- NAME -->` and `<!-- /NAME -->`."""
-    old = file.read_text(encoding="utf-8")
-    file.write_text(between_marks(old, name, text, file.name), encoding="utf-8")
+def publish(name: str, text: str) -> None:
+    """Replace what stands in docs/speed.md between `<!-- NAME -->` and `<!-- /NAME -->`."""
+    old = SPEED.read_text(encoding="utf-8")
+    SPEED.write_text(between_marks(old, name, text, SPEED.name), encoding="utf-8")
 
 
 def between_marks(page: str, name: str, text: str, file: str) -> str:
