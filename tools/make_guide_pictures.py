@@ -23,6 +23,7 @@ from gmsc_desktop.ui.check_list.page import CheckListPage
 from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.data.page import DataPage
 from gmsc_desktop.ui.frame.main_window import MainWindow
+from gmsc_desktop.ui.ideas.page import IdeasPage
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.programme.page import ProgrammePage
 from gmsc_desktop.ui.widgets.chip import Chip
@@ -32,7 +33,7 @@ PICTURES = Path(__file__).resolve().parent.parent / "resources" / "guide" / "pic
 WINDOW = QSize(1060, 640)
 WIDTH = 720
 """The guide's own width of a line: pictures are shown as they are."""
-COLOURS = 160
+COLOURS = 48
 LINE = 0xFFC3CBD3
 NAMES = {
     Language.INDONESIAN: "Kota Sabang\nPemkab Agam\nKota Semrang\nKab. Solok Selatan\nMalang",
@@ -87,6 +88,12 @@ def pictures(
     window.show_page(PageName.PILLARS)
     settle(app, window)
     yield "pillars", grab(window)
+    ideas = window.show_page(PageName.IDEAS)
+    assert isinstance(ideas, IdeasPage)
+    ideas.search_box.setText("sampah" if language is Language.INDONESIAN else "waste")
+    settle(app, window)
+    yield "ideas", grab(ideas, height=360)
+    ideas.search_box.clear()
     programme = window.show_page(PageName.PROGRAMME)
     assert isinstance(programme, ProgrammePage)
     programme.begin_find()
