@@ -1,7 +1,10 @@
 """Puts what was measured or counted into a page, between the marks that name it."""
 
 import re
+from datetime import date
 from pathlib import Path
+
+from gmsc_desktop.reports.dates import day_text
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEED = ROOT / "docs" / "speed.md"
@@ -10,7 +13,8 @@ SPEED = ROOT / "docs" / "speed.md"
 def publish(name: str, text: str) -> None:
     """Replace what stands in docs/speed.md between `<!-- NAME -->` and `<!-- /NAME -->`."""
     old = SPEED.read_text(encoding="utf-8")
-    SPEED.write_text(between_marks(old, name, text, SPEED.name), encoding="utf-8")
+    dated = f"{text}\nMeasured on {day_text(date.today()).en}.\n"
+    SPEED.write_text(between_marks(old, name, dated, SPEED.name), encoding="utf-8")
 
 
 def between_marks(page: str, name: str, text: str, file: str) -> str:

@@ -22,8 +22,8 @@ FILE = ROOT / "packaging" / "downloads.toml"
 BUILT = ROOT / "dist" / "installers"
 FOR_WHOM = {
     "-setup.exe": Text(
-        "**satu orang, Windows 10 atau 11.** Tanpa hak administrator",
-        "**one person, Windows 10 or 11.** Without administrator's rights",
+        "**satu orang, Windows 10 atau 11, 64-bit.** Tanpa hak administrator",
+        "**one person, Windows 10 or 11, 64-bit.** Without administrator's rights",
     ),
     "-portable.zip": Text(
         "**flashdisk atau folder kantor, Windows.** Tanpa pemasangan: ekstrak, lalu jalankan",
@@ -46,10 +46,10 @@ FOR_WHOM = {
 NO_RELEASE = Text(
     "**Belum ada rilis, jadi belum ada tempat mengunduhnya.** Ukuran dan checksum di bawah berasal "
     "dari percobaan membangun versi {version} pada {day} (commit `{commit}`). Sampai ada rilis, "
-    "[bangunlah sendiri](#untuk-pengembang).\n",
+    "berkasnya dapat [dibangun sendiri](#untuk-pengembang), misalnya oleh bagian TI.\n",
     "**There is no release yet, so there is no place to download from.** Sizes and checksums below "
     "are of version {version} as it was built for a trial on {day} (commit `{commit}`). Until "
-    "there is a release, [build it yourself](#for-builders).\n",
+    "there is a release, [build them](#for-builders), or ask your IT department to.\n",
 )
 RELEASE = Text(
     "Versi {version}, {day}: [semua berkasnya]({address}).\n",

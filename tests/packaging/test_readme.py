@@ -36,7 +36,7 @@ def test_sizes_and_sums_are_those_of_the_files_that_were_built(tmp_path: Path) -
     assert read_build(tmp_path / "downloads.toml") == build
     assert (build.version, len(build.files)) == ("1.2.3", 5)
     shown = table(build, Language.INDONESIAN)
-    assert "| `gmsc-desktop-1.2.3-setup.exe` | **satu orang, Windows 10 atau 11.**" in shown
+    assert "| `gmsc-desktop-1.2.3-setup.exe` | **satu orang, Windows 10 atau 11, 64-bit.**" in shown
     assert "| 20 MB |" in shown
     assert f"{20:064x}  gmsc-desktop-1.2.3-setup.exe\n" in shown
     assert "cdx.json" not in shown
