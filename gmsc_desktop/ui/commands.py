@@ -89,7 +89,10 @@ class Command(Enum):
     SEARCH = _Entry(
         Menu.EDIT,
         Text("Cari d&aerah", "&Search regions"),
-        Text("ke kotak cari di halaman Peserta", "to the search box of the page Participants"),
+        Text(
+            "ke kotak cari daerah, di Peserta atau di Peta",
+            "to the box that searches regions, on Participants or on the map",
+        ),
         ("Ctrl+L", "/"),
     )
     SWITCH = _Entry(

@@ -1416,6 +1416,98 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>What is in here</source>
+        <translation>What is in here</translation>
+    </message>
+    <message>
+        <source>Type a region above: did it take part, in which cohort, and who says so.</source>
+        <translation>Type a region above: did it take part, in which cohort, and who says so.</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Cohorts</translation>
+    </message>
+    <message>
+        <source>Your province</source>
+        <translation>Your province</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>For example:</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>Search for %1</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>official</translation>
+    </message>
+    <message>
+        <source>List the participants of cohort %1</source>
+        <translation>List the participants of cohort %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cohort %1, propose a name</source>
+        <translation>cohort %1, propose a name</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n region(s) took part</source>
+        <translation>
+            <numerusform>%1 of %n region took part</numerusform>
+            <numerusform>%1 of %n regions took part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of cohorts %1 are not known for certain yet.</source>
+        <translation>
+            <numerusform>%n name of cohorts %1 is not known for certain yet.</numerusform>
+            <numerusform>%n names of cohorts %1 are not known for certain yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help to complete them…</source>
+        <translation>Help to complete them…</translation>
+    </message>
+    <message>
+        <source>Data and sources</source>
+        <translation>Data and sources</translation>
+    </message>
+</context>
+<context>
     <name>PackController</name>
     <message>
         <source>Install data pack</source>

@@ -1387,6 +1387,95 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>What is in here</source>
+        <translation>Apa yang ada di sini</translation>
+    </message>
+    <message>
+        <source>Type a region above: did it take part, in which cohort, and who says so.</source>
+        <translation>Ketik nama daerah: apakah pernah ikut, angkatan berapa, dan apa sumbernya.</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Angkatan</translation>
+    </message>
+    <message>
+        <source>Your province</source>
+        <translation>Provinsi Anda</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Yang belum lengkap</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>Contoh:</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>Cari %1</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>pasti</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>resmi</translation>
+    </message>
+    <message>
+        <source>List the participants of cohort %1</source>
+        <translation>Daftar peserta angkatan %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>lengkap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>kurang %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cohort %1, propose a name</source>
+        <translation>angkatan %1, usulkan nama</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Pilih</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n region(s) took part</source>
+        <translation>
+            <numerusform>%1 dari %n daerah pernah ikut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of cohorts %1 are not known for certain yet.</source>
+        <translation>
+            <numerusform>%n nama angkatan %1 belum diketahui dengan pasti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help to complete them…</source>
+        <translation>Bantu melengkapi…</translation>
+    </message>
+    <message>
+        <source>Data and sources</source>
+        <translation>Data &amp; Sumber</translation>
+    </message>
+</context>
+<context>
     <name>PackController</name>
     <message>
         <source>Install data pack</source>

@@ -273,6 +273,7 @@ def test_without_a_printer_the_sheet_says_so_and_offers_the_pdf(
     window: Window, out: Out, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("CUPS_SERVER", "/nowhere/cups.sock")
+    window.click_row(0)
     sheet = out.open_sheet()
     sheet.print_()
     assert sheet.message().startswith("Komputer ini belum punya printer. Simpan sebagai PDF")

@@ -17,6 +17,7 @@ _log = logging.getLogger(__name__)
 _RECENT = "search/recent"
 _KEEP_RECENT = "search/keep"
 _IDEAS = "ideas/saved"
+_PROVINCE = "province"
 _FOLDER = "files/folder"
 _DECLINED = "packs/declined"
 _WAIT = 500
@@ -91,6 +92,14 @@ class SettingsStore:
         """Keep these ideas."""
         self._file.setValue(_IDEAS, list(ideas))
         self._file.sync()
+
+    def load_province(self) -> str:
+        """Give the code of the person's own province; empty when none was chosen."""
+        return self._text(_PROVINCE)
+
+    def save_province(self, code: str) -> None:
+        """Keep the code of the person's own province."""
+        self._file.setValue(_PROVINCE, code)
 
     def load_folder(self) -> str:
         """Give the folder in which the person saved last; empty when there is none."""

@@ -280,8 +280,8 @@ class MainWindow(QMainWindow):
             self._search()
 
     def _search(self) -> None:
-        self.show_page(PageName.PARTICIPANTS)
-        self.participants.focus_search()
+        if not self.stack.page.focus_search():
+            self.show_page(PageName.PARTICIPANTS).focus_search()
 
     def _search_again(self, query: str) -> None:
         self.show_page(PageName.PARTICIPANTS)

@@ -91,6 +91,13 @@ class IdeasPage(Page):
         """Say how many are listed."""
         self.result_changed.emit(self._sentence())
 
+    def take_back(self) -> bool:
+        if self.search_box.text():
+            self.search_box.clear()
+        else:
+            self.filter_bar.clear()
+        return True
+
     def begin_find(self) -> bool:
         self.body.return_to_list()
         self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -146,6 +146,9 @@ class MapPage(Page):
     # -- search and filters
 
     def begin_find(self) -> bool:
+        return self.focus_search()
+
+    def focus_search(self) -> bool:
         box = self.head.search_box
         box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         box.selectAll()
@@ -189,12 +192,12 @@ class MapPage(Page):
         self.head.clear()
         self.show_region(code)
 
-    def _escape(self) -> None:
-        """Take back what hides dots: first the query, then the filters."""
+    def take_back(self) -> bool:
         if self.head.search_box.text():
             self.head.search_box.clear()
         else:
             self.head.clear()
+        return True
 
     def _filters_changed(self, filters: Filters, origin: PageName | None) -> None:
         self._filter()
@@ -257,7 +260,7 @@ class MapPage(Page):
         view.opened.connect(self._open)
         self.card.closed.connect(self._close_card)
         self.card.neighbour_chosen.connect(self.show_region)
-        view.escaped.connect(self._escape)
+        view.escaped.connect(self.take_back)
         self.empty.filters_cleared.connect(head.clear)
         self.empty.query_cleared.connect(head.search_box.clear)
         self.zoom_buttons.closer.connect(lambda: view.zoom_by(STEP))

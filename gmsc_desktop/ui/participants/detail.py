@@ -1,8 +1,11 @@
-"""The detail of one region: status, cohorts, notes, sources, others of its province and cohort."""
+"""The detail of one region: status, cohorts, notes, sources, others of its province and cohort.
+
+While none is chosen it tells what the program has.
+"""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -42,7 +45,12 @@ _LIST_FIRST = 100
 
 
 class RegionDetail(QWidget):
-    """Shows a region, what is known of it, and where to go from there."""
+    """Shows a region, what is known of it, and where to go from there.
+
+    `asked` carries an example of what can be searched for.
+    """
+
+    asked = Signal(str)
 
     def __init__(
         self, facts: Facts, finder: Finder, requests: Requests, parent: QWidget | None = None
@@ -51,6 +59,7 @@ class RegionDetail(QWidget):
         self._requests = requests
         self._facts, self._finder = facts, finder
         self._region: Region | None = None
+        self._surveys = False
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -68,8 +77,8 @@ class RegionDetail(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
-        column.addWidget(Line(Qt.Orientation.Horizontal))
-        column.addWidget(self._action_bar())
+        self._foot = self._action_bar()
+        column.addWidget(self._foot)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -92,9 +101,17 @@ class RegionDetail(QWidget):
 
     def show_region(self, region: Region | None) -> None:
         """Show a region, or nothing, as soon as the list beside it is painted."""
-        if region is self._region and (self.pending or self._scroll.widget()):
+        self._show(region, surveys=False)
+
+    def show_overview(self) -> None:
+        """Show what the program has, as soon as the list is painted."""
+        self._show(None, surveys=True)
+
+    def _show(self, region: Region | None, *, surveys: bool) -> None:
+        same = region is self._region and surveys is self._surveys
+        if same and (self.pending or self._scroll.widget()):
             return
-        self._region = region
+        self._region, self._surveys = region, surveys
         self._after_paint.start()
 
     def follow_at_once(self) -> None:
@@ -110,23 +127,31 @@ class RegionDetail(QWidget):
         self._map.setText(self.tr("Map"))
         self._map.setToolTip(self.tr("Show this region on the map"))
         self._scroll.setAccessibleName(self.tr("Detail"))
-        if self._region:
+        self._show_again()
+
+    def _show_again(self) -> None:
+        if self._region or self._surveys:
             self._after_paint.start()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._region:
-            self._after_paint.start()
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_again()
 
     def _action_bar(self) -> QWidget:
-        bar = QFrame()
+        foot, bar = QWidget(), QFrame()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Line(Qt.Orientation.Horizontal))
+        column.addWidget(bar)
         bar.setObjectName("actionBar")
         row = FlowLayout(bar, gap=GAP, line_gap=GAP)
         row.setContentsMargins(DETAIL_INSET, GROUP_GAP, DETAIL_INSET, GROUP_GAP)
         row.addWidget(self._sheet)
         row.addWidget(self._copy)
         row.addWidget(self._map)
-        return bar
+        return foot
 
     def _rebuild(self) -> None:
         content = QWidget()
@@ -135,14 +160,26 @@ class RegionDetail(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(DETAIL_INSET, _TOP, DETAIL_INSET, DETAIL_INSET)
         column.setSpacing(4)
-        for part in self._parts(self._region) if self._region else ():
+        for part in self._content():
             column.addWidget(part)
         column.addStretch(1)
+        self._foot.setVisible(not self._surveys)
         for button in (self._sheet, self._copy, self._map):
             button.setEnabled(self._region is not None)
         self._scroll.setWidget(content)
         # New widgets are last in the window's order, and so are the buttons then.
         tab_through(self.tab_stops[1:])
+
+    def _content(self) -> Iterator[QWidget]:
+        if self._region:
+            yield from self._parts(self._region)
+        elif self._surveys:
+            # Late, for the first paint does not need it.
+            from gmsc_desktop.ui.participants.overview import Overview
+
+            overview = Overview(self._facts, self._requests)
+            overview.asked.connect(self.asked)
+            yield overview
 
     def _parts(self, region: Region) -> Iterator[QWidget]:
         # Late, for the first paint does not need them.

@@ -1,7 +1,7 @@
 """The list itself: Qt's table view, calm and fast: fixed row heights, whole rows, no grid."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from gmsc_desktop.facts.model import Region
@@ -22,6 +22,12 @@ _SPANS = {
 }
 _WIDEST_NAME = 460
 _LEAVE_FIRST = (Column.ISLAND, Column.CERTAINTY, Column.PROVINCE)
+
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
 
 
 class ListView(QTableView):
@@ -109,6 +115,13 @@ class ListView(QTableView):
             super().keyPressEvent(event)
         if enters:
             self.opened.emit(current.row())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the first row for whoever comes by keyboard and finds none chosen."""
+        super().focusInEvent(event)
+        first = self._model.first_region()
+        if event.reason() in _BY_KEY and first is not None and not self.chosen:
+            self.select_row(first)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

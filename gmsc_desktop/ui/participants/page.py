@@ -115,6 +115,7 @@ class ParticipantsPage(Page):
         row = self.model.row_of(code)
         if row is not None:
             self.table.select_row(row)
+            self._picked = True
         self.splitter.open_detail()
 
     def show_filtered(self, filters: Filters, origin: PageName | None = None) -> None:
@@ -135,14 +136,13 @@ class ParticipantsPage(Page):
         self.head.explain(self._found, len(self.model.regions))
 
     def begin_find(self) -> bool:
-        self.focus_search()
-        return True
+        return self.focus_search()
 
-    def focus_search(self) -> None:
-        """Put the cursor in the search box, what stands there selected."""
+    def focus_search(self) -> bool:
         self.splitter.return_to_list()
         self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search_box.selectAll()
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -167,16 +167,8 @@ class ParticipantsPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
-        tab_through(
-            (
-                *self.head.tab_stops,
-                *self.empty.tab_stops,
-                self.table,
-                self.beside.link,
-                self.splitter.back,
-                *self.detail.tab_stops,
-            )
-        )
+        above = (*self.head.tab_stops, *self.empty.tab_stops, self.table, self.beside.link)
+        tab_through((*above, self.splitter.back, *self.detail.tab_stops))
 
     def _connect(self) -> None:
         self.setFocusProxy(self.search_box)
@@ -186,7 +178,8 @@ class ParticipantsPage(Page):
         self.table.first_painted.connect(self.detail.follow_at_once)
         self.search_box.list_key.connect(self._hand_to_list)
         self.search_box.speak_row_of(self.table)
-        self.search_box.escaped_empty.connect(self.filter_bar.clear)
+        self.search_box.escaped_empty.connect(self.take_back)
+        self.detail.asked.connect(self.search_for, Qt.ConnectionType.QueuedConnection)
         self.filter_bar.changed.connect(self._filter)
         self.empty.filters_cleared.connect(self.filter_bar.clear)
         self.empty.query_cleared.connect(self.search_box.clear)
@@ -227,14 +220,29 @@ class ParticipantsPage(Page):
 
     def _keep_row(self) -> None:
         """Keep a region that the person picked while it is in the list, else show the best."""
-        keep = self._picked or self._found.typed.blank
+        blank = self._found.typed.blank
+        keep = self._picked or (blank and self.filters.active)
         row = self.model.row_of(self._chosen, anywhere=True) if self._chosen and keep else None
         self._picked = self._picked and row is not None
+        if row is None and blank and not self.filters.active:
+            self._chosen = None
+            self.detail.show_overview()
+            return
         row = self.model.first_region() if row is None else row
         if row is not None:
             self.table.select_row(row)
         else:
             self.detail.show_region(None)
+
+    def take_back(self) -> bool:
+        """Take back what was typed, else the filters and what was picked."""
+        if self.search_box.text():
+            self.search_box.clear()
+        else:
+            self._picked = False
+            self.filter_bar.clear()
+            self._filter()
+        return True
 
     def _current_changed(self, current: QModelIndex) -> None:
         if current.isValid() and self.model.note(current.row()) is None:

@@ -1,7 +1,7 @@
 """What every page can do: word itself, say its result, and ask the window for something."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.facts.model import Region
@@ -83,6 +83,19 @@ class Page(QWidget):
     def announce(self) -> None:
         """Say the page's result, by `result_changed`."""
         raise NotImplementedError
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc take back what narrows the page, from wherever in it."""
+        if event.key() != Qt.Key.Key_Escape or not self.take_back():
+            super().keyPressEvent(event)
+
+    def take_back(self) -> bool:
+        """Take back what narrows the page, the last first; False where nothing ever does."""
+        return False
+
+    def focus_search(self) -> bool:
+        """Put the cursor in the box that searches regions; False on a page that has none."""
+        return False
 
     def begin_find(self) -> bool:
         """Let the person search this page; False when it has nothing to search."""

@@ -1,0 +1,200 @@
+"""What stands in the detail's place before anything is searched for, and how one comes back."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Status
+from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.statistics import totals
+from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.ui.data.page import DataPage
+from gmsc_desktop.ui.participants.overview import EXAMPLES, Overview
+from gmsc_desktop.ui.widgets.link import Link
+from tests.conftest import OpenWindow
+from tests.helpers.map_page import Map
+from tests.helpers.proposals import Proposals
+from tests.helpers.window import Window
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+TITLE = {Language.INDONESIAN: "Apa yang ada di sini", Language.ENGLISH: "What is in here"}
+
+
+def overview(window: Window) -> Overview:
+    return window.widget.participants.detail.findChildren(Overview)[-1]
+
+
+def is_first_screen(window: Window) -> bool:
+    return TITLE[Language.INDONESIAN] in window.detail()
+
+
+def gaps(window: Window) -> list[Link]:
+    links = overview(window).findChildren(Link)
+    return [each for each in links if each.text().startswith("kurang ")]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_first_screen_tells_what_there_is_and_of_no_region(
+    window: Window, facts: Facts, language: Language
+) -> None:
+    window.use_language(language)
+    said = window.detail()
+    assert TITLE[language] in said
+    known = totals(facts)
+    for number in (known.certain, known.ambiguous, known.official):
+        assert f"{number}\n" in said
+    for each in facts.completeness:
+        assert str(each.cohort.year) in said
+        assert each.complete or f"{each.certain} " in said
+    assert window.widget.participants.region is None
+    assert window.current_row() == -1
+
+
+def test_each_cohort_has_the_gap_that_the_data_page_names(window: Window, facts: Facts) -> None:
+    said = [each.text() for each in gaps(window)]
+    lacking = [each for each in facts.completeness if not each.complete]
+    assert said == [f"kurang {each.unknown}" for each in lacking]
+    names = [each.accessibleName() for each in gaps(window)]
+    years = [str(each.cohort.year) for each in lacking]
+    assert all(year in name for year, name in zip(years, names, strict=True))
+    window.click_link("Data & Sumber")
+    page = window.widget.stack.page
+    assert isinstance(page, DataPage)
+    for text in said:
+        assert text.capitalize() in window.page_text() or text.capitalize() in _cells(page)
+
+
+def _cells(page: DataPage) -> list[str]:
+    model = page.cohorts.model()
+    rows, columns = range(model.rowCount()), range(model.columnCount())
+    return [str(model.index(row, column).data()) for row in rows for column in columns]
+
+
+def test_its_examples_are_searched_for(window: Window) -> None:
+    answers = {"tangsel": "Kota Tangerang Selatan", "2019 jawa tengah": "angkatan 2019"}
+    page = window.widget.participants
+    for text in EXAMPLES:
+        window.click_link(text)
+        window.settle()
+        assert page.search_box.text() == text
+        assert not is_first_screen(window)
+        assert answers.get(text, "") in window.detail()
+        if text == "sampah":
+            window.wait_until(lambda: "program unggulan" in page.beside.link.text())
+        window.press(Qt.Key.Key_Escape)
+        assert is_first_screen(window)
+
+
+def test_the_own_province_is_kept_and_lists_its_regions_in_one_click(
+    window: Window, open_window: OpenWindow, facts: Facts
+) -> None:
+    overview(window).province.chosen.emit("33")
+    window.widget.close()
+    again = open_window()
+    assert overview(again).province.text() == "Pilih: Jawa Tengah"
+    link = overview(again).own_regions
+    assert link.text().endswith("daerah pernah ikut")
+    again.click_link(link.text())
+    assert again.widget.participants.filters == Filters(province="33")
+    assert len(again.rows()) == sum(each.province.code == "33" for each in facts.regions)
+
+
+def test_a_gap_opens_a_proposal_on_its_cohort(window: Window, facts: Facts) -> None:
+    window.click_link(gaps(window)[0].text())
+    form = Proposals(window).form.form
+    lacking = next(each for each in facts.completeness if not each.complete)
+    assert form.read().year == lacking.cohort.year
+
+
+def test_a_figure_and_a_year_list_what_they_count(window: Window, facts: Facts) -> None:
+    window.click_link("perlu diperiksa")
+    assert len(window.rows()) == totals(facts).ambiguous
+    window.press(Qt.Key.Key_Escape)
+    window.click_link("2018")
+    assert window.widget.participants.filters == Filters(Status.PARTICIPANT, frozenset({2018}))
+
+
+def test_esc_on_an_empty_box_comes_back_from_a_region_that_was_picked(window: Window) -> None:
+    window.query("kota semarang")
+    window.press(Qt.Key.Key_Return)
+    window.widget.participants.focus_search()
+    window.press(Qt.Key.Key_Escape)
+    assert "Kota Semarang" in window.detail()
+    window.press(Qt.Key.Key_Escape)
+    assert is_first_screen(window)
+    assert window.widget.participants.region is None
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_going_down_into_the_list_chooses_its_first_row(window: Window, key: Qt.Key) -> None:
+    window.press(key)
+    assert window.current_row() == 0
+    assert window.rows()[0] in window.detail()
+
+
+def test_tab_into_the_list_chooses_its_first_row(window: Window) -> None:
+    table = window.widget.participants.table
+    window.press(Qt.Key.Key_Backtab)
+    while window.focused() is not table:
+        window.press(Qt.Key.Key_Backtab)
+    assert [each.full_name for each in table.chosen] == [window.rows()[0]]
+    assert window.rows()[0] in window.detail()
+
+
+# -- Esc and Ctrl+L, as the guide says
+
+
+def test_esc_takes_back_the_query_then_the_filters_from_the_list_too(window: Window) -> None:
+    window.click_chip("2018")
+    window.query("bandung")
+    window.press(Qt.Key.Key_Return)
+    assert window.focused() is window.widget.participants.table
+    window.press(Qt.Key.Key_Escape)
+    assert window.widget.participants.search_box.text() == ""
+    assert window.widget.participants.filters.active
+    window.press(Qt.Key.Key_Escape)
+    assert not window.widget.participants.filters.active
+    assert is_first_screen(window)
+
+
+def test_esc_takes_them_back_from_a_chip(window: Window) -> None:
+    window.query("bandung")
+    window.click_chip("2018")
+    window.chip("2018").setFocus()
+    window.press(Qt.Key.Key_Escape)
+    assert window.widget.participants.search_box.text() == ""
+    window.press(Qt.Key.Key_Escape)
+    assert not window.widget.participants.filters.active
+
+
+def test_esc_takes_back_filters_from_the_regions_of_a_bar(window: Window) -> None:
+    window.widget.list_regions(Filters(years=frozenset({2017})))
+    window.settle()
+    window.press(Qt.Key.Key_Escape)
+    assert len(window.rows()) == 514
+
+
+def test_esc_takes_back_query_and_filters_on_the_map_from_a_chip_and_from_the_dots(
+    window: Window,
+) -> None:
+    page = Map(window)
+    for part in (window.chip("2018"), page.view):
+        page.search("jawa")
+        page.page.card.close_button.click()
+        window.click_chip("2018")
+        part.setFocus()
+        window.press(Qt.Key.Key_Escape)
+        assert page.query() == ""
+        part.setFocus()
+        window.press(Qt.Key.Key_Escape)
+        assert not page.page.filters.active
+
+
+def test_ctrl_l_goes_to_the_maps_own_box_and_else_to_the_lists(window: Window) -> None:
+    page = Map(window)
+    page.view.setFocus()
+    window.press(Qt.Key.Key_L, CONTROL)
+    assert window.focused() is page.page.head.search_box
+    window.press(Qt.Key.Key_6, CONTROL)
+    window.press(Qt.Key.Key_L, CONTROL)
+    assert window.focused() is window.widget.participants.search_box
