@@ -18,13 +18,15 @@ from benchmarks.contenders import HELLO, ONE_FILE, PROGRAM
 from benchmarks.figures import times
 from benchmarks.marks import markdown, publish
 
+_PYTHON = ("_internal/libpython*", "_internal/python3*", "_internal/base_library.zip")
 GROUPS = (
     ("Qt and PySide6", ("_internal/PySide6/*", "_internal/shiboken6/*", "_internal/libxcb*")),
     ("other libraries of the system", ("_internal/lib[!p]*",)),
-    ("Python", ("_internal/libpython*", "_internal/python3*", "_internal/base_library.zip")),
     ("places.sqlite: kecamatan, desa, kelurahan", ("_internal/resources/places/*",)),
-    ("rapidfuzz", ("_internal/rapidfuzz/*",)),
+    ("rapidfuzz", ("_internal/rapidfuzz*",)),
+    ("python-calamine", ("_internal/python_calamine/*",)),
     ("PyNaCl and cffi", ("_internal/nacl/*", "_internal/_cffi*")),
+    ("Python", (*_PYTHON, "_internal/*.pyd", "_internal/*.dll")),
     ("ready code of Qt's own modules", ("_internal/ready_code*",)),
     ("the guide with its pictures", ("_internal/resources/guide/*",)),
     ("other data, icons, licences", ("_internal/resources/*",)),

@@ -1,8 +1,9 @@
 """The files that people install, as they were last built: for whom, how large, with what sum.
 
 Run right after dev.py installers: python -m tools.downloads [ADDRESS]. It writes
-packaging/downloads.toml; tools.update_docs puts that into both READMEs. ADDRESS is where the
-release can be downloaded; without it the READMEs say that there is none yet.
+packaging/downloads.toml, which tools.update_docs puts into both READMEs, and what takes the room
+on Windows into docs/release.md. ADDRESS is where the release can be downloaded; without it the
+READMEs say that there is none yet.
 """
 
 import argparse
@@ -14,12 +15,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from benchmarks.marks import ROOT
+from benchmarks.marks import ROOT, between_marks, markdown
+from benchmarks.size import by_group, total
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.dates import day_text
 
 FILE = ROOT / "packaging" / "downloads.toml"
 BUILT = ROOT / "dist" / "installers"
+WINDOWS = ROOT / "build" / "installers" / "windows" / "gmsc-desktop"
+RELEASE_PAGE = ROOT / "docs" / "release.md"
 FOR_WHOM = {
     "-setup.exe": Text(
         "**satu orang, Windows 10 atau 11, 64-bit.** Tanpa hak administrator",
@@ -94,6 +98,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     command = ["git", "-C", str(ROOT), "log", "-1", "--format=%h %cs"]
     commit, day = subprocess.check_output(command, encoding="ascii").split()
     write_build(built(BUILT, commit, date.fromisoformat(day), address), FILE)
+    page = RELEASE_PAGE.read_text(encoding="utf-8")
+    page = between_marks(page, "parts", parts(WINDOWS), RELEASE_PAGE.name)
+    RELEASE_PAGE.write_text(page, encoding="utf-8")
 
 
 def built(folder: Path, commit: str, day: date, address: str) -> Build:
@@ -129,6 +136,15 @@ def read_build(file: Path = FILE) -> Build:
     told: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))
     files = tuple(Download(**each) for each in told.pop("file"))
     return Build(**told, files=files)
+
+
+def parts(program: Path) -> str:
+    """Give what takes the room in the program that was built, the largest first."""
+    groups = by_group(program)
+    rows = [*sorted(groups.items(), key=lambda each: -each[1].installed)]
+    rows += [("**all**", total(groups.values()))]
+    figures = [[name, *(f"{each:.1f}" for each in size)] for name, size in rows]
+    return markdown(["MB", "installed", "compressed"], figures)
 
 
 def table(build: Build, language: Language) -> str:

@@ -9,7 +9,7 @@ import pytest
 import dev
 from gmsc_desktop.languages import Language
 from tests.helpers.counted import cohort, edition, regions, rows
-from tools.downloads import FOR_WHOM, Build, built, read_build, table, write_build
+from tools.downloads import FOR_WHOM, Build, built, parts, read_build, table, write_build
 from tools.update_docs import READMES
 
 ROOT = Path(dev.__file__).parent
@@ -51,6 +51,16 @@ def test_a_readme_says_plainly_whether_there_is_a_release(tmp_path: Path) -> Non
     for language in Language:
         assert "29 November 2026: [" in table(released, language)
         assert f"]({address})" in table(released, language)
+
+
+def test_what_takes_the_room_on_windows_is_counted_by_whose_it_is(tmp_path: Path) -> None:
+    for file in ("gmsc.exe", "_internal/python313.dll", "_internal/PySide6/Qt6Core.dll"):
+        (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / file).write_bytes(bytes(1_500_000 if "Qt" in file else 1_000_000))
+    first, *others, last = parts(tmp_path).splitlines()[2:]
+    assert first == "| Qt and PySide6 | 1.5 | 0.0 |"
+    assert "| Python | 1.0 | 0.0 |" in others
+    assert last == "| **all** | 3.5 | 0.0 |"
 
 
 def test_a_build_that_lacks_a_file_is_not_written_down(tmp_path: Path) -> None:
