@@ -8,7 +8,9 @@ import pytest
 
 import dev
 from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.counted import cohort, edition, regions, rows
+from tests.helpers.window import Window
 from tools.downloads import FOR_WHOM, Build, built, parts, read_build, table, write_build
 from tools.update_docs import READMES
 
@@ -81,6 +83,21 @@ def test_both_readmes_count_what_the_data_files_hold() -> None:
         for row in rows("cohorts"):
             known = cohort(int(row["year"]))
             assert f"| {row['year']} | {row['official']} | {known.certain} | " in text
+
+
+def test_both_readmes_are_built_alike() -> None:
+    indonesian, english = (file.read_text("utf-8") for file in READMES.values())
+    for part in (r"^#+ ", r"^- \*\*", r"^```", r"^<!-- .+ -->", r"^\d\. ", r"^python3 dev\.py \w+"):
+        found = [re.findall(part, text, re.MULTILINE) for text in (indonesian, english)]
+        assert found[0] == found[1] != []
+
+
+def test_both_readmes_call_the_pages_what_the_window_calls_them(window: Window) -> None:
+    for language, file in READMES.items():
+        window.use_language(language)
+        text = file.read_text("utf-8")
+        for page in PageName:
+            assert f"*{window.widget.rail.label(page)}*" in text
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
