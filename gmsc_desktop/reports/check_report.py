@@ -40,7 +40,7 @@ _HOW = {
     How.OTHER_NAME: Text("nama lain", "other name"),
     How.BY_HAND: Text("dipilih sendiri", "chosen by hand"),
     How.SEVERAL: Text("lebih dari satu", "more than one"),
-    How.ALIKE: Text("mirip lebih dari satu", "like more than one"),
+    How.ALIKE: Text("mirip beberapa", "like several"),
     How.BOTH: Text("beberapa nama", "several names"),
     How.TYPO: Text("huruf berbeda", "other letters"),
     How.PART: Text("sebagian nama", "part of the name"),

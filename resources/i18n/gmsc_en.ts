@@ -136,15 +136,12 @@
         <translation>Certainty</translation>
     </message>
     <message>
-        <source>Choose: kota or kabupaten?</source>
-        <translation>Choose: kota or kabupaten?</translation>
+        <source>Kota/kabupaten?</source>
+        <translation>Kota/kabupaten?</translation>
     </message>
-    <message numerus="yes">
-        <source>Choose from %n region(s)</source>
-        <translation>
-            <numerusform>Choose from %n region</numerusform>
-            <numerusform>Choose from %n regions</numerusform>
-        </translation>
+    <message>
+        <source>Choose 1 of %1</source>
+        <translation>Choose 1 of %1</translation>
     </message>
 </context>
 <context>

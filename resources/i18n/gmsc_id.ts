@@ -132,14 +132,12 @@
         <translation>Keterangan</translation>
     </message>
     <message>
-        <source>Choose: kota or kabupaten?</source>
-        <translation>Pilih: Kota atau Kabupaten?</translation>
+        <source>Kota/kabupaten?</source>
+        <translation>Kota/kabupaten?</translation>
     </message>
-    <message numerus="yes">
-        <source>Choose from %n region(s)</source>
-        <translation>
-            <numerusform>Pilih dari %n daerah</numerusform>
-        </translation>
+    <message>
+        <source>Choose 1 of %1</source>
+        <translation>Pilih 1 dari %1</translation>
     </message>
 </context>
 <context>

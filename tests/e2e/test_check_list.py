@@ -29,7 +29,7 @@ def test_a_pasted_column_is_answered_line_by_line(page: CheckList, window: Windo
     page.paste("Tangsel\r\nSemarang\r\n\r\nJumlah\r\n")
     assert page.cells(Column.REGION) == [
         "Kota Tangerang Selatan",
-        "Pilih: Kota atau Kabupaten?",
+        "Kota/kabupaten?",
         "–",
         "–",
     ]
@@ -222,7 +222,7 @@ def test_closing_the_window_ends_the_work(page: CheckList, window: Window) -> No
 def test_the_page_speaks_english_too(page: CheckList, window: Window) -> None:
     page.paste("Semarang\n")
     window.use_language(Language.ENGLISH)
-    assert page.cells(Column.REGION) == ["Choose: kota or kabupaten?"]
+    assert page.cells(Column.REGION) == ["Kota/kabupaten?"]
     assert page.waiting() == "1 row waits for your choice"
     assert window.status().startswith("1 row: 0 recognised, 1 doubtful")
     window.picture("check-list-en")

@@ -1,15 +1,23 @@
 """The tables use the room that there is: what matters is not off screen, nor a stump."""
 
 import pytest
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView, QWidget
 
+from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.check_list.model import Column as Answer
 from gmsc_desktop.ui.data.models import CohortColumn, SourceColumn
+from gmsc_desktop.ui.data.page import DataPage
+from gmsc_desktop.ui.painting.theme import GAP
 from gmsc_desktop.ui.participants.table_model import Column
 from tests.helpers.check_list import CheckList
+from tests.helpers.pages import every_state, every_window_beside
+from tests.helpers.painted import cut_texts, is_cell, painted_texts
 from tests.helpers.reading import data_page
 from tests.helpers.window import Window
 
 SIZES = [(1200, 720), (1024, 700)]
+SCREENS = [(1024, 700), (1366, 768), (1920, 1080)]
 LONG_LIST = "\n".join(["Kota Semarang", "Kab. Banjarnegara", "Salatiga", "xyzzy"] * 20)
 
 
@@ -71,3 +79,79 @@ def test_the_detail_is_as_wide_as_before_after_a_while_with_large_text_in_a_smal
     window.widget.resize(1200, 720)
     window.settle_layout()
     assert window.widget.participants.splitter.sizes() == before
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("size", SCREENS, ids=["1024x700", "1366x768", "1920x1080"])
+def test_no_head_note_time_line_or_button_is_painted_without_its_end(
+    window: Window, size: tuple[int, int], percent: int, language: Language
+) -> None:
+    window.widget.resize(*size)
+    window.use_language(language)
+    window.widget.preferences.use_text_size(percent)
+    CheckList(window).paste(LONG_LIST)
+    found: list[str] = []
+    for state in every_state(window):
+        found += cut(window, state)
+    for beside in every_window_beside(window):
+        found += [
+            f"{beside.windowTitle()}: {text}" for at, text in cut_texts(beside) if not is_cell(at)
+        ]
+    assert not found, "\n".join(dict.fromkeys(found))
+
+
+def cut(window: Window, state: str) -> list[str]:
+    """What is cut on a page, but for the names in tables, and what a tip tells; notes never are."""
+    page = window.widget.stack.page
+    notes = page.cohorts.viewport() if isinstance(page, DataPage) else None
+    said = window.widget.statusBar()
+    return [
+        f"{state}: {type(each).__name__} “{text}”"
+        for each, text in cut_texts(window.widget)
+        if each is notes or not (is_cell(each) or (said.isAncestorOf(each) and fills(said, each)))
+    ]
+
+
+def fills(bar: QWidget, result: QWidget) -> bool:
+    """Whether what the status bar says has all of its width."""
+    return result.width() > bar.contentsRect().width() - 2 * GAP
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_heads_are_whole_whatever_column_a_table_is_sorted_by(
+    window: Window, percent: int, language: Language
+) -> None:
+    window.widget.resize(1024, 700)
+    window.use_language(language)
+    window.widget.preferences.use_text_size(percent)
+    window.settle_layout()
+    for table in (window.widget.participants.table, data_page(window).sources.table):
+        head = table.horizontalHeader()
+        for column in range(head.count()):
+            table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+            window.settle_layout()
+            assert [text for text in painted_texts(head) if "…" in text] == []
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("size", SCREENS, ids=["1024x700", "1366x768", "1920x1080"])
+def test_what_is_asked_about_a_row_and_why_is_whole(
+    window: Window, size: tuple[int, int], percent: int, language: Language
+) -> None:
+    window.widget.resize(*size)
+    window.use_language(language)
+    window.widget.preferences.use_text_size(percent)
+    page = CheckList(window)
+    page.paste("Semarang\nJayapur\nxyzzy\nKab. Sleman\n")
+    window.settle_layout()
+    table = page.table()
+    whole = painted_texts(table.viewport())
+    for row in range(table.model().rowCount()):
+        asked = [Answer.REGION] if row == 0 else []
+        for column in (*asked, Answer.HOW, Answer.STATUS):
+            cell = table.model().index(row, column)
+            if column == Answer.REGION or table.viewport().rect().contains(table.visualRect(cell)):
+                assert str(cell.data()) in whole

@@ -27,6 +27,7 @@ from gmsc_desktop.ui.frame.elided_label import ElidedLabel
 from gmsc_desktop.ui.painting.theme import strong
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.row_list import RowListDelegate
 
 _OWN_INSIDES = (QLineEdit, QComboBox, QMenuBar, QScrollBar)
 """Qt lays out the insides of these, and we do not look at them."""
@@ -127,6 +128,12 @@ def _view_faults(view: QAbstractItemView) -> Iterator[str]:
             lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text)
             if lines.height() > cell.height():
                 yield f"“{text[:40]}” is higher than its card"
+            continue
+        if isinstance(view.itemDelegate(), RowListDelegate):
+            room = QRect(0, 0, cell.width() - 24, 10_000)
+            lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+            if lines.height() > cell.height():
+                yield f"“{text[:40]}” is higher than its row"
             continue
         if metrics.horizontalAdvance(text) <= cell.width() - 8 or index.column() in looked_at:
             continue

@@ -181,8 +181,8 @@ class AnswersModel(TableModel):
         if not answer.waits:
             return "–"
         if len({choice.name for choice in answer.choices}) == 1:
-            return self.tr("Choose: kota or kabupaten?")
-        return self.tr("Choose from %n region(s)", "", len(answer.choices))
+            return self.tr("Kota/kabupaten?")
+        return self.tr("Choose 1 of %1").replace("%1", str(len(answer.choices)))
 
     def _how(self, answer: Answer) -> str:
         if answer.certainty in (Certainty.EMPTY, Certainty.HEADING):

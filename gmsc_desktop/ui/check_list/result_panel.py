@@ -34,8 +34,8 @@ from gmsc_desktop.ui.widgets.tool_tip import menu_words
 _SPANS = (
     ColumnWidth(48, 56),
     ColumnWidth(106, 184),
-    ColumnWidth(140, 240),
-    ColumnWidth(118, 168),
+    ColumnWidth(144, 240),
+    ColumnWidth(133, 168),
     ColumnWidth(100, 136),
     ColumnWidth(144, 148),
 )

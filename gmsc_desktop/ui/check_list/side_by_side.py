@@ -4,11 +4,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from gmsc_desktop.ui.painting.theme import IN_TURNS, em, scaled_px
+from gmsc_desktop.ui.painting.theme import em, scaled_px
+
+_BESIDE = 78
+"""Width of a window, in em, from which all columns of the second part fit beside the first."""
 
 
 class SideBySide(QSplitter):
-    """The first part keeps its width beside the second, at most a quarter; above it a third."""
+    """The first part keeps its width beside the second, at most two ninths; above it a third."""
 
     def __init__(self, first: QWidget, second: QWidget, width: int) -> None:
         super().__init__()
@@ -31,12 +34,12 @@ class SideBySide(QSplitter):
             self._arrange()
 
     def _arrange(self) -> None:
-        scarce = self.window().width() < IN_TURNS * em(self.font())
+        scarce = self.window().width() < _BESIDE * em(self.font())
         if scarce == self._scarce:
             return
         self._scarce = scarce
         self.setOrientation(Qt.Orientation.Vertical if scarce else Qt.Orientation.Horizontal)
         whole = self.height() if scarce else self.width()
         usual = scaled_px(self._width, self.fontMetrics())
-        first = whole // 3 if scarce else min(usual, whole // 4)
+        first = whole // 3 if scarce else min(usual, whole * 2 // 9)
         self.setSizes([first, whole - first])

@@ -1,7 +1,7 @@
 """Draws what is more than text in the tables of Data & Sumber: bars, marks and links."""
 
 from PySide6.QtCore import QObject, QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
 from gmsc_desktop.facts.facts import Completeness
 from gmsc_desktop.reports.source_uses import Clearness, SourceUse
@@ -15,12 +15,22 @@ from gmsc_desktop.ui.widgets.table_model import ROW_ROLE
 
 _INSET = 8
 _BAR = 13
+_PADDING = 10
+_TALL = 10_000
+REMARK_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
 _CLEARNESS_ICONS = {
     Clearness.CLEAR: "state-certain",
     Clearness.PARTLY: "state-ambiguous",
     Clearness.UNCLEAR: "state-ambiguous",
 }
+
+
+def remark_height(metrics: QFontMetrics, remark: str, width: int) -> int:
+    """Give the height of a row whose remark stands whole in a column of this width."""
+    area = QRect(0, 0, width - 2 * _INSET, _TALL)
+    text = metrics.boundingRect(area, REMARK_FLAGS, remark)
+    return max(metrics.height(), text.height()) + _PADDING
 
 
 class CohortDelegate(CellDelegate):
@@ -51,7 +61,9 @@ class CohortDelegate(CellDelegate):
                 word = colours.text if about.complete else colours.warning
                 paint_marked(item.painter, area, (icon, colour), (item.text, word), self._text)
             case CohortColumn.REMARK:
-                _write(item.painter, area, (item.text, colours.secondary))
+                # Never cut off: it says why a list is incomplete, and its row is high enough.
+                item.painter.setPen(QColor(colours.secondary))
+                item.painter.drawText(area, REMARK_FLAGS, item.text)
             case _:
                 super().draw_content(item)
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from gmsc_desktop.facts.facts import Completeness, Facts
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.ui.data.delegates import CohortDelegate
+from gmsc_desktop.ui.data.delegates import CohortDelegate, remark_height
 from gmsc_desktop.ui.data.models import CohortColumn, CompletenessModel
 from gmsc_desktop.ui.data.panel import DataPanel
 from gmsc_desktop.ui.data.sources_view import DataSources
@@ -39,6 +39,8 @@ _SPANS = (
     ColumnWidth(108, 108),
     ColumnWidth(160, 480),
 )
+_TIGHT_SPANS = (*_SPANS[:-1], ColumnWidth(360, 480))
+"""Where the remark is out of sight at first, its rows are not to be very high for it."""
 _WIDE = 89
 """Width, in letters m, from which the panel stands beside the tables."""
 _PANEL = 28
@@ -70,6 +72,7 @@ class DataPage(Page):
         self.cohorts.setItemDelegate(self._delegate)
         self.sources = DataSources(facts, requests)
         self.panel = DataPanel(facts, finder, pack, requests)
+        self.cohorts.horizontalHeader().sectionResized.connect(self._remark_resized)
         self._lay_out()
         self.proposals.proposal_wanted.connect(lambda: requests.propose("", self.cohort or 0))
         self.cohorts.addAction(self.proposals.action)
@@ -153,11 +156,24 @@ class DataPage(Page):
         metrics = self.fontMetrics()
         tight = self.width() < scaled_px(sum(span.least for span in _SPANS), metrics)
         self.cohorts.setColumnHidden(CohortColumn.COMPLETENESS, tight)
-        self._columns.fit()
-        rows = self.cohorts.model().rowCount() * self.cohorts.verticalHeader().defaultSectionSize()
+        self._columns.share_by(_TIGHT_SPANS if tight else _SPANS)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Make each row as high as its remark asks for, and the table as high as its rows."""
+        metrics, rows = self.cohorts.fontMetrics(), self.cohorts.verticalHeader()
+        width = self.cohorts.columnWidth(CohortColumn.REMARK)
+        for row in range(self.cohorts_model.row_count()):
+            remark = str(self.cohorts_model.cells(row)[CohortColumn.REMARK])
+            rows.resizeSection(row, remark_height(metrics, remark, width))
+        tight = self.cohorts.isColumnHidden(CohortColumn.COMPLETENESS)
         bar = self.cohorts.horizontalScrollBar().sizeHint().height() if tight else 0
         head = self.cohorts.horizontalHeader().sizeHint().height()
-        self.cohorts.setFixedHeight(rows + head + bar + 2)
+        self.cohorts.setFixedHeight(rows.length() + head + bar + 2)
+
+    def _remark_resized(self, column: int) -> None:
+        if column == CohortColumn.REMARK:
+            self._fit_rows()
 
     def _choose_cohort(self, index: QModelIndex) -> None:
         """Show the sources of the cohort on which Enter was pressed."""

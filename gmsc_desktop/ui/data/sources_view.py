@@ -17,6 +17,7 @@ from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.edges import add_line_edge
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
+from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.line_icons import clear_action, grow_line_icons
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.plain_table import make_table
@@ -24,7 +25,7 @@ from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.share_columns import ColumnWidth, SharedColumns
 
 _SPANS = (
-    ColumnWidth(128, 164),
+    ColumnWidth(116, 224),
     ColumnWidth(240, 480),
     ColumnWidth(88, 96),
     ColumnWidth(80, 96),
@@ -48,9 +49,9 @@ class DataSources(QWidget):
         self.search.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
         grow_line_icons(self.search)
         add_line_edge(self.search)
-        letter = self.fontMetrics().horizontalAdvance("n")
-        self.search.setMinimumWidth(letter * 14)
-        self.search.setMaximumWidth(letter * 26)
+        # The text begins where it does in the other fields with a lens.
+        self.search.setTextMargins(0, 0, GAP, 0)
+        follow_font(self.search, self._fit_search)
         self._lens = QAction(self.search)
         self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.years = ChoiceChip({each.year: str(each.year) for each in facts.cohorts})
@@ -96,6 +97,11 @@ class DataSources(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._tint()
+
+    def _fit_search(self) -> None:
+        letter = self.search.fontMetrics().horizontalAdvance("n")
+        self.search.setMinimumWidth(letter * 18)
+        self.search.setMaximumWidth(letter * 26)
 
     def _clearness_chip(self) -> ChoiceChip[Clearness]:
         return ChoiceChip({each: worded(each.value) for each in Clearness})

@@ -1,6 +1,10 @@
-"""The status bar: what the page found or did, how far a file is, and which data these are."""
+"""The status bar: what the page found or did, how far a file is, and which data these are.
+
+Which data these are stands there always, and so gives way where both do not fit.
+"""
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from gmsc_desktop.ui.dates import whole_date
@@ -27,14 +31,26 @@ class StatusBar(QStatusBar):
     def say(self, text: str) -> None:
         """Say what came of something."""
         self._result.setText(text)
+        self._fit()
 
     def retranslate(self) -> None:
         """Name the data in the current language."""
         pack, bundled = self.tr("Data pack, %1 · offline"), self.tr("Built-in data, %1 · offline")
         words = pack if self._knowledge.pack else bundled
         self._data.setText(words.replace("%1", whole_date(self._knowledge.facts.edition.date)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        needed = self._result.sizeHint().width() + self._data.sizeHint().width() + 4 * GAP
+        self._data.setVisible(needed <= self.width())

@@ -14,7 +14,14 @@ from gmsc_desktop.ui.map_drawing.dots import Shape
 from gmsc_desktop.ui.map_drawing.map_colours import map_colours_of
 from gmsc_desktop.ui.map_drawing.map_painter import paint_mark
 from gmsc_desktop.ui.page_names import PageName
-from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET, PAGE_TITLE, colours_of
+from gmsc_desktop.ui.painting.theme import (
+    GAP,
+    GROUP_GAP,
+    PAGE_INSET,
+    PAGE_TITLE,
+    colours_of,
+    scaled_px,
+)
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.filter_panel import FilterPanel
@@ -94,7 +101,8 @@ class MapHead(FilterPanel):
         others = [part for part in self._tools if part is not self.search_box]
         needed = sum(part.sizeHint().width() + GAP for part in others if not part.isHidden())
         free = self.width() - 2 * PAGE_INSET - needed
-        self.search_box.setFixedWidth(max(_LEAST_SEARCH, min(_MOST_SEARCH, free)))
+        least, most = (scaled_px(px, self.fontMetrics()) for px in (_LEAST_SEARCH, _MOST_SEARCH))
+        self.search_box.setFixedWidth(max(least, min(most, free)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -17,8 +17,6 @@ _ROW, _BAR = 28, 19
 _DENSE_ROW, _DENSE_BAR = 20, 13
 _HATCH = 5
 _LEAST_BAR = 48
-_MOST_LABEL = 0.36
-"""Of a row's width; a longer name is cut off."""
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -46,7 +44,7 @@ class BarPainter:
     @property
     def least_width(self) -> int:
         """The width below which a row fits no bar worth its name."""
-        return round((self._words + _LEAST_BAR + 2 * GAP) / (1 - _MOST_LABEL))
+        return self._label + self._words + _LEAST_BAR + 4 * GAP
 
     @property
     def _words(self) -> int:
@@ -55,13 +53,10 @@ class BarPainter:
     def paint(self, painter: QPainter, row: QRect, bar: Bar, colours: Colours) -> None:
         """Draw label, bar and words in a row."""
         label = QRect(row)
-        label.setWidth(min(self._label, round(row.width() * _MOST_LABEL)))
+        label.setWidth(self._label)
         painter.setFont(self._strong if bar.year else self._font)
         painter.setPen(QColor(colours.text))
-        name = painter.fontMetrics().elidedText(
-            bar.label, Qt.TextElideMode.ElideRight, label.width()
-        )
-        painter.drawText(label, _LEFT, name)
+        painter.drawText(label, _LEFT, bar.label)
         area = row.adjusted(label.width() + GAP, 0, -self._words - GAP, 0)
         top = row.y() + (row.height() - self._thickness) // 2
         unit = area.width() / (bar.whole if self._chart.shares else self._longest)

@@ -46,20 +46,27 @@ def _lay_out(font: QFont, text: str, width: int) -> tuple[QStaticText, float]:
 
 
 def _draw_runs(painter: QPainter, area: QRect, text: str, bold: tuple[Span, ...]) -> None:
-    # Late: nothing is bold before something is typed.
-    from PySide6.QtGui import QTextLayout
-
     # A line that does not fit is elided as a whole first, so that the spans stay true; bold
     # letters are a little wider.
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width() - 8)
-    layout = QTextLayout(shown, painter.font())
-    layout.setFormats([_run(span, len(shown)) for span in bold if span[0] < len(shown)])
+    draw_wrapped(painter, area, shown, bold)
+
+
+def draw_wrapped(painter: QPainter, area: QRect, text: str, bold: tuple[Span, ...]) -> None:
+    """Draw `text` in as many lines as it needs, the letters of `bold` in bold."""
+    # Late: nothing is bold before something is typed.
+    from PySide6.QtGui import QTextLayout
+
+    layout = QTextLayout(text, painter.font())
+    layout.setFormats([_run(span, len(text)) for span in bold if span[0] < len(text)])
     layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(area.width())
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(area.width())
+        line.setPosition(QPointF(0, height))
+        height += line.height()
     layout.endLayout()
-    top = area.y() + (area.height() - line.height()) / 2
-    layout.draw(painter, QPointF(area.x(), top))
+    layout.draw(painter, QPointF(area.x(), area.y() + (area.height() - height) / 2))
 
 
 def _run(span: Span, most: int) -> "QTextLayout.FormatRange":

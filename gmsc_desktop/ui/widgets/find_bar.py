@@ -163,7 +163,7 @@ class FindBar(QWidget):
     def _place_count(self) -> None:
         self.count.adjustSize()
         width = self.count.width() if self.count.text() else 0
-        self.field.setTextMargins(GAP, 0, width + GAP, 0)
+        self.field.setTextMargins(0, 0, width + GAP, 0)
         top = (self.field.height() - self.count.height()) // 2
         self.count.move(self.field.width() - width - GAP, top)
 

@@ -16,6 +16,14 @@ def grow_line_icons(field: QLineEdit) -> None:
     field.setStyle(style)
 
 
+def empty_width(field: QLineEdit) -> int:
+    """Give the width that an empty field has for a hint: what its icons leave."""
+    margins, icon = field.textMargins(), icon_size(field.fontMetrics())
+    icons = sum(action.isVisible() for action in field.actions())
+    # As Qt lays them out: each with three points and a quarter of itself around it.
+    return field.width() - margins.left() - margins.right() - icons * (icon + icon // 4 + 6) - 4
+
+
 def clear_action(field: QLineEdit) -> QAction:
     """Give the action of a cross that clears a field, seen while something stands there.
 

@@ -1,44 +1,36 @@
 """Draws a plain list in the program's look: calm rows, the current one filled and heavier."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPen
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from gmsc_desktop.ui.painting.theme import PAGE_INSET, strong
-from gmsc_desktop.ui.widgets.cell_text import CellText
+from gmsc_desktop.ui.widgets.cell_text import draw_wrapped
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
-from gmsc_desktop.ui.widgets.tool_tip import show_tip
 
 BOLD_ROLE = Qt.ItemDataRole.UserRole
 """Which letters of a row are bold, where a model says so."""
+_TALL = 10_000
+_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
 
 class RowListDelegate(ItemDelegate):
-    """One line of text a row, elided where it does not fit."""
+    """A text a row, in as many lines as it needs."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._text = CellText()
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        # Another width, other lines.
+        view.setResizeMode(QListView.ResizeMode.Adjust)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(0, max(32, option.fontMetrics.height() + 12))
-
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """Tell the whole of a line that is cut off."""
-        text = str(index.data() or "")
-        area = option.rect.width() - PAGE_INSET - 8
-        heavier = QFontMetrics(strong(option.font))
-        tip = text if heavier.horizontalAdvance(text) > area else ""
-        show_tip(event.globalPos(), tip, view)
-        return True
+        # As if it were the current one: a row must not grow when it is chosen.
+        metrics = QFontMetrics(strong(option.font))
+        area = _area(QRect(0, 0, self._view.viewport().width(), _TALL))
+        text = metrics.boundingRect(area, _FLAGS, str(index.data() or ""))
+        return QSize(0, max(32, max(metrics.height(), text.height()) + 12))
 
     def draw(self, item: DrawnItem) -> None:
         painter, colours = item.painter, item.colours
@@ -51,5 +43,13 @@ class RowListDelegate(ItemDelegate):
             painter.setPen(QColor(colours.text))
         if item.selected:
             painter.setFont(strong(painter.font()))
-        area = item.rect.adjusted(PAGE_INSET, 0, -8, 0)
-        self._text.draw(painter, area, item.text, item.index.data(BOLD_ROLE) or ())
+        bold = item.index.data(BOLD_ROLE)
+        if bold:
+            draw_wrapped(painter, _area(item.rect), item.text, bold)
+        else:
+            painter.drawText(_area(item.rect), _FLAGS, item.text)
+
+
+def _area(row: QRect) -> QRect:
+    """Give where the text stands in a row."""
+    return row.adjusted(PAGE_INSET, 0, -8, 0)

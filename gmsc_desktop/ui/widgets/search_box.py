@@ -1,13 +1,22 @@
 """The search box: keys that belong to the list go to the list, Esc clears."""
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from gmsc_desktop.search.query import LONGEST
 from gmsc_desktop.ui.painting.icons import icon_size, themed_icon
 from gmsc_desktop.ui.painting.theme import LEAD, RADIUS, colours_of, scaled
-from gmsc_desktop.ui.widgets.line_icons import clear_action, grow_line_icons
+from gmsc_desktop.ui.widgets.line_icons import clear_action, empty_width, grow_line_icons
 from gmsc_desktop.ui.widgets.spoken_box import SpokenBox
 from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
 
@@ -38,6 +47,7 @@ class SearchBox(SpokenBox):
     def __init__(self, parent: QWidget | None = None, *, small: bool = False) -> None:
         super().__init__(parent)
         self._small = small
+        self._hint = ""
         self._lens, self._history, self._cross = QAction(self), QAction(self), clear_action(self)
         self.follow_text_size()
         let_window_keys_through(self)
@@ -69,8 +79,20 @@ class SearchBox(SpokenBox):
         self._history.setToolTip(self.tr("Recent searches (Alt+Down)"))
 
     def set_hint(self, hint: str) -> None:
-        """Say what can be typed, while nothing is."""
-        self.setPlaceholderText(hint)
+        """Say what can be typed, while nothing is; its last parts are left out where it is long."""
+        self._hint = hint
+        self._fit_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        parts = self._hint.rstrip("…").split(", ")
+        shorter = (", ".join(parts[:count]) + "…" for count in range(len(parts), 0, -1))
+        area, metrics = empty_width(self), self.fontMetrics()
+        fits = (each for each in shorter if metrics.horizontalAdvance(each) < area)
+        self.setPlaceholderText(next(fits, f"{parts[0]}…"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -39,6 +39,12 @@ class SharedColumns(QObject):
         table.viewport().installEventFilter(self)
         follow_font(table, self.fit)
         table.model().headerDataChanged.connect(self.fit)
+        table.horizontalHeader().sortIndicatorChanged.connect(self.fit)
+
+    def share_by(self, spans: Sequence[ColumnWidth]) -> None:
+        """Share the width by other rules."""
+        self._spans = spans
+        self.fit()
 
     def fit(self) -> None:
         """Share the width anew: other columns are shown than before."""

@@ -1,7 +1,9 @@
 """The head of a table: column names aligned with the cells, and a mark where it is sorted."""
 
+from math import ceil
+
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
@@ -28,8 +30,11 @@ class TableHeader(QHeaderView):
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # noqa: N802, N803
         """Give the width that a column's whole name needs, as it is drawn."""
         name = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
-        needed = QFontMetrics(strong(self.font())).horizontalAdvance(name)
-        width = _left(logicalIndex) + needed + _INSET
+        # Rounded up: half a pixel less, and the name would lose its last letters.
+        needed = ceil(QFontMetricsF(strong(self.font())).horizontalAdvance(name))
+        sorted_here = self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex
+        mark = icon_size(self.fontMetrics(), _MARK) + 4 if sorted_here else 0
+        width = _left(logicalIndex) + needed + mark + _INSET
         return QSize(width, self.sizeHint().height())
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
