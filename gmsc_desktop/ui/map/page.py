@@ -145,9 +145,6 @@ class MapPage(Page):
 
     # -- search and filters
 
-    def begin_find(self) -> bool:
-        return self.focus_search()
-
     def focus_search(self) -> bool:
         box = self.head.search_box
         box.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -135,9 +135,6 @@ class ParticipantsPage(Page):
         self.detail.retranslate()
         self.head.explain(self._found, len(self.model.regions))
 
-    def begin_find(self) -> bool:
-        return self.focus_search()
-
     def focus_search(self) -> bool:
         self.splitter.return_to_list()
         self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)

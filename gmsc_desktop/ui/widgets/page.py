@@ -99,7 +99,7 @@ class Page(QWidget):
 
     def begin_find(self) -> bool:
         """Let the person search this page; False when it has nothing to search."""
-        return False
+        return self.focus_search()
 
     def begin_export(self) -> bool:
         """Ask where to save what the page shows; False when it has nothing of its own to save."""
