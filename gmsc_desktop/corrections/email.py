@@ -24,6 +24,7 @@ _ROWS = (
 )
 _COHORT = Text("angkatan {year}", "cohort {year}")
 _BOTH = Text("{region}, angkatan {year}", "{region}, cohort {year}")
+_TO = Text("Kepada: {to}", "To: {to}")
 _ATTACHED = Text(
     "Isi berkas usulan (.gmscusul), bila tidak dilampirkan:",
     "Content of the correction file (.gmscusul), unless it is attached:",
@@ -45,10 +46,14 @@ def email_subject(correction: Correction, language: Language) -> str:
     return _SUBJECT.in_(language).format(on=on_what(correction).in_(language))
 
 
-def email_text(correction: Correction, language: Language) -> str:
-    """Give the body: a line each for people, and the file's content for whoever merges it."""
-    lines = reading_lines(correction, language)
-    return "\n".join([*lines, "", _ATTACHED.in_(language), "", correction_text(correction)])
+def email_text(correction: Correction, language: Language, to: str = "") -> str:
+    """Give the body: a line each for people, and the file's content for whoever merges it.
+
+    `to` says whom it is sent to.
+    """
+    lines = [_TO.in_(language).format(to=to), ""] if to else []
+    lines += [*reading_lines(correction, language), "", _ATTACHED.in_(language), ""]
+    return "\n".join([*lines, correction_text(correction, to)])
 
 
 def reading_lines(correction: Correction, language: Language) -> list[str]:

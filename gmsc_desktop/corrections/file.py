@@ -20,23 +20,27 @@ FORMAT: Final = 1
 LARGEST: Final = 16 << 10
 
 _HEADING = "# Usulan perbaikan data GMSC Desktop / a correction for the data of GMSC Desktop"
+_TO = "# Kepada / to: "
 _WHERE = ("publisher", "title", "address", "letter", "date")
 _KEYS = {"format", "kind", "region", "name", "text", "sender", "made", "data", "where"}
 _UNREADABLE = Text("isinya bukan usulan perbaikan", "its content is no correction")
 
 
-def write_correction(correction: Correction, file: Path, refusal: Refusal = cannot_save) -> None:
+def write_correction(
+    correction: Correction, file: Path, refusal: Refusal = cannot_save, to: str = ""
+) -> None:
     """Save a correction that keeps the rules; raises GmscError otherwise."""
     check(correction)
     with whole_file(file, refusal) as draft:
-        draft.write_text(correction_text(correction), encoding="utf-8", newline="\n")
+        draft.write_text(correction_text(correction, to), encoding="utf-8", newline="\n")
 
 
-def correction_text(correction: Correction) -> str:
-    """Give the content of the file."""
+def correction_text(correction: Correction, to: str = "") -> str:
+    """Give the content of the file; `to` says for people in one line whom it is sent to."""
     region, where = correction.region, correction.where
     lines = [
         _HEADING,
+        *([f"{_TO}{to}"] if to else []),
         f"format = {FORMAT}",
         f'kind = "{correction.kind.value}"',
         f"region = {_quoted(region.code if region else '')}",

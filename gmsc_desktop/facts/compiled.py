@@ -26,6 +26,7 @@ from gmsc_desktop.facts.model import (
     Note,
     Participation,
     Province,
+    Publisher,
     QuickWin,
     Region,
     Result,
@@ -33,7 +34,7 @@ from gmsc_desktop.facts.model import (
 )
 from gmsc_desktop.languages import Text
 
-FORM: Final = 1
+FORM: Final = 2
 """Another number for each change of what is packed, for whoever updates over an old folder."""
 _TABLES: Final = (
     "dataset.toml", "provinces.csv", "regions.csv", "cohorts.csv", "sources.csv",
@@ -167,11 +168,12 @@ def _details_rows(facts: Facts) -> _Packed:
 
 
 def _edition_row(edition: Edition) -> _Packed:
-    return edition.version, edition.date.toordinal(), _words(edition.title)
+    publisher = edition.publisher.name, edition.publisher.address
+    return edition.version, edition.date.toordinal(), _words(edition.title), publisher
 
 
-def _edition(version: str, day: int, title: tuple[str, str]) -> Edition:
-    return Edition(version, date.fromordinal(day), Text(*title))
+def _edition(version: str, day: int, title: tuple[str, str], publisher: tuple[str, str]) -> Edition:
+    return Edition(version, date.fromordinal(day), Text(*title), Publisher(*publisher))
 
 
 def _region_row(region: Region) -> _Packed:

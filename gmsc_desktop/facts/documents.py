@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from gmsc_desktop.errors.error import DataError
-from gmsc_desktop.facts.model import Edition
+from gmsc_desktop.facts.model import Edition, Publisher
 from gmsc_desktop.facts.tables import CONTROL, read_text, shortened
 from gmsc_desktop.languages import Text
 
 FORMAT = 1
+_LONGEST_PUBLISHER = 300
 _VERSION = re.compile(r"(20\d\d)\.(\d\d)\.(\d\d)(\.[1-9]\d{0,2})?", re.ASCII)
 
 
@@ -132,7 +133,18 @@ def read_edition(folder: Path) -> Edition:
     if not is_version(version, day):
         first = _dotted(day)
         table.refuse("version", f'"{first}", "{first}.1", …')
-    return Edition(version, day, table.text("title"))
+    told = "publisher" in document.content
+    publisher = _publisher(table.table("publisher")) if told else Publisher()
+    return Edition(version, day, table.text("title"), publisher)
+
+
+def _publisher(table: Table) -> Publisher:
+    """Read who publishes the data; a table that came later, so that older data have none."""
+    name, address = table.string("name"), table.string("address")
+    for key, value in (("name", name), ("address", address)):
+        if len(value) > _LONGEST_PUBLISHER:
+            table.refuse(key, f"≤ {_LONGEST_PUBLISHER}")
+    return Publisher(name, address)
 
 
 def is_version(version: str, day: date) -> bool:

@@ -187,9 +187,18 @@ class Capital:
 
 
 @dataclass(frozen=True, slots=True)
+class Publisher:
+    """Who publishes data, and the address that corrections go to; both are empty if not told."""
+
+    name: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """Which data these are."""
 
     version: str
     date: date
     title: Text
+    publisher: Publisher = Publisher()

@@ -1,4 +1,5 @@
-"""What the administrator decides: a folder with packs, only signed ones, whose keys are trusted.
+"""What the administrator decides: a folder with packs, only signed ones, whose keys are trusted,
+and to whom this office's corrections go.
 
 One place counts: the file `gmsc-desktop.toml` beside the program when it is there, else the
 environment. So a person cannot loosen by a variable what the file has decided.
@@ -23,18 +24,24 @@ _VARIABLES = {
     "pack_folder": "GMSC_PACK_FOLDER",
     "trusted_keys": "GMSC_TRUSTED_KEYS",
     "only_signed": "GMSC_ONLY_SIGNED",
+    "corrections_to": "GMSC_CORRECTIONS_TO",
 }
 _SWITCH = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
 _LARGEST = 16 << 10
+_LONGEST = 300
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """`pack_folder` is looked into after the start; `trusted_keys` holds `*.pub` beside ours."""
+    """`pack_folder` is looked into after the start; `trusted_keys` holds `*.pub` beside ours.
+
+    `corrections_to` is a name and an address in one line, in the place of the data's own.
+    """
 
     pack_folder: Path | None = None
     trusted_keys: Path | None = None
     only_signed: bool = False
+    corrections_to: str = ""
 
     @property
     def key_folders(self) -> tuple[Path, ...]:
@@ -63,6 +70,7 @@ def _from_environment(environment: Mapping[str, str]) -> Policy:
         _folder(values["pack_folder"], _VARIABLES["pack_folder"]),
         _folder(values["trusted_keys"], _VARIABLES["trusted_keys"]),
         _SWITCH.get(switch, False),
+        _line(values["corrections_to"], _VARIABLES["corrections_to"]),
     )
 
 
@@ -81,7 +89,14 @@ def _from_file(content: bytes) -> Policy:
         _folder(table.get("pack_folder", ""), "pack_folder"),
         _folder(table.get("trusted_keys", ""), "trusted_keys"),
         table.get("only_signed", False),
+        _line(table.get("corrections_to", ""), "corrections_to"),
     )
+
+
+def _line(value: str, setting: str) -> str:
+    if not value.isprintable() or len(value) > _LONGEST:
+        raise _wrong(setting, f"1 … {_LONGEST}")
+    return value.strip()
 
 
 def _folder(value: str, setting: str) -> Path | None:

@@ -1261,19 +1261,19 @@
         <translation>You have not kept any proposal. Do you know of a region that is missing, or of something wrong? Choose “Propose a correction…” in the menu File (Ctrl+U).</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>Withdraw</translation>
+        <source>Delete proposal</source>
+        <translation>Delete proposal</translation>
     </message>
     <message numerus="yes">
-        <source>Withdraw %n proposal(s)?</source>
+        <source>Delete %n proposal(s)?</source>
         <translation>
-            <numerusform>Withdraw %n proposal?</numerusform>
-            <numerusform>Withdraw %n proposals?</numerusform>
+            <numerusform>Delete %n proposal?</numerusform>
+            <numerusform>Delete %n proposals?</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Withdraw</source>
-        <translation>&amp;Withdraw</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1300,8 +1300,8 @@
         <translation>C&amp;hange…</translation>
     </message>
     <message>
-        <source>&amp;Withdraw…</source>
-        <translation>&amp;Withdraw…</translation>
+        <source>&amp;Delete proposal…</source>
+        <translation>&amp;Delete proposal…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1844,10 +1844,10 @@
         <translation>Proposal kept. Now send it: save it as a file, or copy it.</translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s) withdrawn</source>
+        <source>%n proposal(s) deleted</source>
         <translation>
-            <numerusform>%n proposal withdrawn</numerusform>
-            <numerusform>%n proposals withdrawn</numerusform>
+            <numerusform>%n proposal deleted</numerusform>
+            <numerusform>%n proposals deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -1961,8 +1961,16 @@
         <translation>Something is wrong</translation>
     </message>
     <message>
+        <source>Recorded now: %1</source>
+        <translation>Recorded now: %1</translation>
+    </message>
+    <message>
         <source>For example: took part in the cohort of 2022, but is not listed.</source>
         <translation>For example: took part in the cohort of 2022, but is not listed.</translation>
+    </message>
+    <message>
+        <source>For example: listed for 2021, but the letter says 2022.</source>
+        <translation>For example: listed for 2021, but the letter says 2022.</translation>
     </message>
     <message>
         <source>an office, a newspaper, …</source>
@@ -1988,12 +1996,16 @@
         <translation>Propose a correction: %1, cohort %2</translation>
     </message>
     <message>
-        <source>Propose a correction…</source>
-        <translation>Propose a correction…</translation>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
     </message>
     <message>
-        <source>other…</source>
-        <translation>other…</translation>
+        <source>Correct something…</source>
+        <translation>Correct something…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Something else…</translation>
     </message>
     <message>
         <source>Propose a correction: %1</source>
@@ -2361,6 +2373,13 @@
     <message>
         <source>Folder for the proposals</source>
         <translation>Folder for the proposals</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 saved</source>

@@ -1236,18 +1236,18 @@
         <translation>Belum ada usulan yang disimpan. Anda tahu daerah yang belum tercantum, atau sesuatu yang keliru? Pilih “Usulkan perbaikan…” di menu Berkas (Ctrl+U).</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>Tarik usulan</translation>
+        <source>Delete proposal</source>
+        <translation>Hapus usulan</translation>
     </message>
     <message numerus="yes">
-        <source>Withdraw %n proposal(s)?</source>
+        <source>Delete %n proposal(s)?</source>
         <translation>
-            <numerusform>Tarik %n usulan?</numerusform>
+            <numerusform>Hapus %n usulan?</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Withdraw</source>
-        <translation>&amp;Tarik</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Hapus</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1274,8 +1274,8 @@
         <translation>&amp;Ubah…</translation>
     </message>
     <message>
-        <source>&amp;Withdraw…</source>
-        <translation>Ta&amp;rik…</translation>
+        <source>&amp;Delete proposal…</source>
+        <translation>Ha&amp;pus usulan…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1810,9 +1810,9 @@
         <translation>Usulan disimpan di komputer ini. Kirimkan: simpan sebagai berkas, atau salin untuk surel.</translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s) withdrawn</source>
+        <source>%n proposal(s) deleted</source>
         <translation>
-            <numerusform>%n usulan ditarik</numerusform>
+            <numerusform>%n usulan dihapus</numerusform>
         </translation>
     </message>
 </context>
@@ -1926,8 +1926,16 @@
         <translation>Ada yang keliru</translation>
     </message>
     <message>
+        <source>Recorded now: %1</source>
+        <translation>Saat ini tercatat: %1</translation>
+    </message>
+    <message>
         <source>For example: took part in the cohort of 2022, but is not listed.</source>
         <translation>Misalnya: ikut dalam angkatan 2022, tetapi belum tercantum.</translation>
+    </message>
+    <message>
+        <source>For example: listed for 2021, but the letter says 2022.</source>
+        <translation>Misalnya: tercantum di angkatan 2021, padahal menurut suratnya 2022.</translation>
     </message>
     <message>
         <source>an office, a newspaper, …</source>
@@ -1953,12 +1961,16 @@
         <translation>Usulkan perbaikan: %1, angkatan %2</translation>
     </message>
     <message>
-        <source>Propose a correction…</source>
-        <translation>Usulkan perbaikan…</translation>
+        <source>Add %1</source>
+        <translation>Tambah %1</translation>
     </message>
     <message>
-        <source>other…</source>
-        <translation>lainnya…</translation>
+        <source>Correct something…</source>
+        <translation>Ada yang keliru…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Lainnya…</translation>
     </message>
     <message>
         <source>Propose a correction: %1</source>
@@ -2323,6 +2335,12 @@
     <message>
         <source>Folder for the proposals</source>
         <translation>Folder untuk usulan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n usulan</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 saved</source>

@@ -70,6 +70,9 @@ def test_a_missing_region_is_proposed_with_the_keyboard_alone_and_merged(
     accept_file(proposals.window, file)
     assert proposals.message() == f"{file} disimpan"
     assert f"{file} disimpan" in proposals.window.status()
+    assert proposals.bar.text() == "dari-kantor.gmscusul"
+    proposals.bar.press(Qt.Key.Key_Escape)
+    assert proposals.mine.isVisible()
     written = read_correction(file, facts)
     assert (written.kind, written.year, written.text) == (Kind.MISSING, 2022, WORDS)
     assert written.made.isoformat() == QDate.currentDate().toString("yyyy-MM-dd")
@@ -127,8 +130,11 @@ def test_nothing_typed_is_lost_by_esc(proposals: Proposals) -> None:
 
 def test_the_detail_offers_the_cohorts_that_may_lack_the_region(proposals: Proposals) -> None:
     proposals.window.query("kota salatiga")
-    assert "Usulkan perbaikan:\n2021\n2022\n2023\nlainnya…" in proposals.window.detail()
-    proposals.window.click_link("2022")
+    assert (
+        "Usulkan perbaikan:\nTambah 2021\nTambah 2022\nTambah 2023\nLainnya…"
+        in proposals.window.detail()
+    )
+    proposals.window.click_link("Tambah 2022")
     form = proposals.form.form
     assert (form.region.button.text(), form.year.currentText()) == ("Kota Salatiga", "2022")
     proposals.key(Qt.Key.Key_Escape)
@@ -169,7 +175,7 @@ def test_two_are_kept_copied_saved_together_changed_and_withdrawn(
     ]
     proposals.click(proposals.mine.copy_button)
     mail = proposals.window.clipboard()
-    subject = "Usulan perbaikan data GMSC: Kota Salatiga, angkatan 2021\n"
+    subject = "Usulan perbaikan data GMSC: Kota Salatiga, angkatan 2021\n\nKepada: pengelola data"
     assert mail.startswith(subject)
     assert 'address = "https://salatiga.go.id/berita/1"' in mail
     assert "1 usulan disalin" in proposals.window.status()
@@ -178,6 +184,8 @@ def test_two_are_kept_copied_saved_together_changed_and_withdrawn(
     proposals.click(proposals.mine.save_button)
     proposals.choose_folder(tmp_path)
     assert proposals.message() == f"2 usulan disimpan di {tmp_path}"
+    assert proposals.bar.text() == f"{tmp_path.name} · 2 usulan"
+    assert proposals.bar.offered() == ["Buka folder", "Salin jalur"]
     assert len(list(tmp_path.glob("*.gmscusul"))) == 3
     assert (tmp_path / "usulan-33.73-2021-1.gmscusul").read_text() == "somebody's own"
     proposals.choose(1)
@@ -187,12 +195,98 @@ def test_two_are_kept_copied_saved_together_changed_and_withdrawn(
     assert "Diubah." in proposals.shown()
     assert len(proposals.titles()) == 2
     proposals.click(proposals.mine.withdraw_button)
-    assert "Kota Salatiga, angkatan 2023" in proposals.answer("Tarik")
+    assert "Kota Salatiga, angkatan 2023" in proposals.answer("Hapus")
     assert proposals.titles() == ["Kota Salatiga, angkatan 2021"]
-    assert proposals.message() == "1 usulan ditarik"
+    assert proposals.message() == "1 usulan dihapus"
     proposals.click(proposals.mine.withdraw_button)
     proposals.answer("Batal")
     assert len(proposals.titles()) == 1
+
+
+def test_the_form_opens_with_the_likelier_kind_and_says_what_is_recorded(
+    proposals: Proposals, facts: Facts
+) -> None:
+    proposals.begin("kota semarang")
+    form = proposals.form.form
+    assert form.wrong.isChecked()
+    assert form.now.text() == (
+        "Saat ini tercatat: Pernah ikut Gerakan Menuju Smart City dua kali: angkatan 2017 dan 2021."
+    )
+    form.year.setCurrentIndex(form.year.findData(2018))
+    assert form.now.text() == "Saat ini tercatat: Tidak tercantum (daftar lengkap, 50 daerah)"
+    form.year.setCurrentIndex(form.year.findData(2020))
+    assert form.now.text() == "Saat ini tercatat: tidak ada angkatan 2020"
+    form.region.take(None)
+    form.year.setCurrentIndex(form.year.findData(2017))
+    assert form.now.text() == "Saat ini tercatat: daftar lengkap, 25 daerah"
+    proposals.click(proposals.form.cancel_button)
+    proposals.answer("Buang")
+    proposals.window.query("kota semarang")
+    proposals.window.click_link("Tambah 2022")
+    assert proposals.form.form.missing.isChecked()
+    proposals.key(Qt.Key.Key_Escape)
+    proposals.begin("kota salatiga")
+    assert proposals.form.form.missing.isChecked()
+    assert "Belum ditemukan dalam sumber." in proposals.form.form.now.text()
+    proposals.key(Qt.Key.Key_Escape)
+
+
+def test_nobody_is_scolded_before_something_is_typed(proposals: Proposals) -> None:
+    proposals.begin("kota semarang")
+    form = proposals.form.form
+    assert "padahal" in form.text.placeholderText()
+    proposals.click(form.missing)
+    assert "belum tercantum" in form.text.placeholderText()
+    for _ in range(8):
+        proposals.key(Qt.Key.Key_Tab)
+    assert [proposals.fault(each) for each in Field if proposals.fault(each)] == []
+    proposals.key(Qt.Key.Key_Escape)
+
+
+def test_nothing_in_the_form_moves_when_something_is_said_to_be_wrong(
+    proposals: Proposals,
+) -> None:
+    proposals.begin("kota salatiga")
+    proposals.window.settle_layout()
+    before = proposals.places()
+    proposals.write("=1+1", "", "kemarin", "", "salatiga.go.id", "=2")
+    proposals.click(proposals.form.save_button)
+    proposals.window.settle_layout()
+    assert proposals.fault(Field.DATE)
+    assert proposals.places() == before
+
+
+def test_where_no_address_is_set_the_form_says_what_to_do(
+    proposals: Proposals, facts: Facts, tmp_path: Path
+) -> None:
+    nobody = "Data ini tidak menyebut alamat tujuan. Simpan usulan sebagai berkas"
+    proposals.begin("kota salatiga")
+    assert nobody in proposals.window.text_of(proposals.form)
+    fill_in(proposals)
+    proposals.click(proposals.form.save_button)
+    assert nobody in proposals.window.text_of(proposals.mine)
+    proposals.click(proposals.mine.save_button)
+    accept_file(proposals.window, tmp_path / "a.gmscusul")
+    assert "# Kepada / to: pengelola data di kantor Anda" in (tmp_path / "a.gmscusul").read_text()
+    assert read_correction(tmp_path / "a.gmscusul", facts).text == WORDS
+
+
+def test_whom_the_office_has_set_is_named_in_form_file_and_email(
+    proposals: Proposals, facts: Facts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = "Diskominfo Kota Contoh, data@contoh.go.id"
+    monkeypatch.setenv("GMSC_CORRECTIONS_TO", office)
+    KeptCorrections().keep(correction(facts))
+    proposals.begin("kota salatiga")
+    assert f"Kirimkan kepada: {office}" in proposals.window.text_of(proposals.form)
+    proposals.key(Qt.Key.Key_Escape)
+    proposals.open_list()
+    assert f"Kirimkan kepada: {office}" in proposals.window.text_of(proposals.mine)
+    proposals.click(proposals.mine.copy_button)
+    assert f"\nKepada: {office}\n" in proposals.window.clipboard()
+    proposals.click(proposals.mine.save_button)
+    accept_file(proposals.window, tmp_path / "a.gmscusul")
+    assert f"# Kepada / to: {office}\n" in (tmp_path / "a.gmscusul").read_text()
 
 
 def test_an_empty_list_says_how_to_begin(proposals: Proposals) -> None:
@@ -220,7 +314,7 @@ def test_a_damaged_proposal_is_named_and_the_others_are_shown(
     assert not proposals.mine.save_button.isEnabled()
     saw(proposals.shown())
     proposals.click(proposals.mine.withdraw_button)
-    proposals.answer("Tarik")
+    proposals.answer("Hapus")
     assert proposals.titles() == ["Kota Salatiga, angkatan 2023"]
 
 

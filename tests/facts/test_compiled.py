@@ -7,6 +7,7 @@ import pytest
 
 from gmsc_desktop.facts.compiled import FORM, compile_tables, read_compiled
 from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Publisher
 from gmsc_desktop.facts.reader import read_tables
 from gmsc_desktop.resources import resource
 
@@ -38,6 +39,16 @@ def test_they_say_what_the_tables_say(read: Facts, compiled: Path, folder: Path)
     assert facts.cohorts == read.cohorts
     assert facts.named == read.named
     assert facts.details == read.details
+
+
+def test_they_keep_who_publishes_the_data(folder: Path, tmp_path: Path) -> None:
+    with (folder / "dataset.toml").open("a", encoding="utf-8") as stream:
+        stream.write('[publisher]\nname = "Bappeda"\naddress = "bappeda@contoh.go.id"\n')
+    file = tmp_path / "tables.marshal"
+    file.write_bytes(compile_tables(folder, read_tables(folder)))
+    facts = read_compiled(file, folder)
+    assert facts
+    assert facts.edition.publisher == Publisher("Bappeda", "bappeda@contoh.go.id")
 
 
 def test_what_they_tell_of_is_one_region_wherever_it_stands(compiled: Path, folder: Path) -> None:

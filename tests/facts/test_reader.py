@@ -210,6 +210,25 @@ RULES: dict[str, tuple[str, Break, str]] = {
         swap("dataset.toml", 'version = "', 'version = "1'),
         '.1", …',
     ),
+    "publisher without an address": (
+        "dataset.toml",
+        swap("dataset.toml", "[title]", '[publisher]\nname = "Bappeda"\n[title]'),
+        "“address”",
+    ),
+    "publisher that is no table": (
+        "dataset.toml",
+        swap("dataset.toml", "[title]", 'publisher = "Bappeda"\n[title]'),
+        "“publisher”",
+    ),
+    "endless address of the publisher": (
+        "dataset.toml",
+        swap(
+            "dataset.toml",
+            "[title]",
+            f'[publisher]\nname = "Bappeda"\naddress = "{"a" * 301}"\n[title]',
+        ),
+        "≤ 300",
+    ),
     "future format": ("dataset.toml", swap("dataset.toml", "format = 1", "format = 2"), "“format”"),
 }
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,6 +21,7 @@ from gmsc_desktop.ui.data.page import DataPage
 from gmsc_desktop.ui.proposals.dialog import ProposalDialog
 from gmsc_desktop.ui.proposals.mine import MyProposals
 from gmsc_desktop.ui.widgets.prose import Prose
+from tests.helpers.saved_bar import Bar
 from tests.helpers.window import Window
 
 _Part = TypeVar("_Part", bound=QWidget)
@@ -73,6 +74,12 @@ class Proposals:
         face = QAccessible.queryAccessibleInterface(self.form.form.field(field).control)
         return face.text(QAccessible.Text.Description)
 
+    def places(self) -> list[int]:
+        """How far down in the form each field stands."""
+        form = self.form.form
+        tops = [form.field(each).control.mapTo(form, QPoint(0, 0)).y() for each in Field]
+        return sorted(tops)
+
     def lacks(self) -> str:
         """What is said beside the buttons."""
         return self.form.lacks.text()
@@ -103,6 +110,11 @@ class Proposals:
     def mine(self) -> MyProposals:
         """The dialog with all that is kept."""
         return self._shown(MyProposals)
+
+    @property
+    def bar(self) -> Bar:
+        """The bar that offers what was saved."""
+        return Bar(self.mine.sending.saver)
 
     def open_list(self) -> list[str]:
         """Choose Usulan saya in the menu; gives its titles."""

@@ -26,7 +26,9 @@ def test_the_environment_decides_where_there_is_no_file(
     monkeypatch.setenv("GMSC_PACK_FOLDER", str(tmp_path))
     monkeypatch.setenv("GMSC_TRUSTED_KEYS", str(tmp_path / "keys"))
     monkeypatch.setenv("GMSC_ONLY_SIGNED", "yes")
-    assert read_policy() == Policy(tmp_path, tmp_path / "keys", only_signed=True)
+    monkeypatch.setenv("GMSC_CORRECTIONS_TO", "Diskominfo Contoh, data@contoh.go.id ")
+    to = "Diskominfo Contoh, data@contoh.go.id"
+    assert read_policy() == Policy(tmp_path, tmp_path / "keys", only_signed=True, corrections_to=to)
 
 
 def test_the_file_beside_the_program_decides_alone(
@@ -38,8 +40,10 @@ def test_the_file_beside_the_program_decides_alone(
     monkeypatch.setenv("GMSC_TRUSTED_KEYS", str(keys))
     assert read_policy() == Policy(only_signed=True)
     text = f"trusted_keys = {str(keys)!r}\npack_folder = {str(tmp_path)!r}\n"
+    text += 'corrections_to = "Bappeda Contoh, bappeda@contoh.go.id"\n'
     (program / POLICY_FILE).write_text(text, encoding="utf-8")
-    assert read_policy() == Policy(tmp_path, keys)
+    to = "Bappeda Contoh, bappeda@contoh.go.id"
+    assert read_policy() == Policy(tmp_path, keys, corrections_to=to)
 
 
 @pytest.mark.fault(
@@ -55,6 +59,8 @@ def test_the_file_beside_the_program_decides_alone(
         b'only_signed = "true"',
         b"only_signed = 1",
         b"pack_folder = 7",
+        b"corrections_to = 7",
+        b'corrections_to = "a\\nb"',
         b'pack_folder = "relative"',
         b"only_signed = true\n=",
         b"\xff\xfe",

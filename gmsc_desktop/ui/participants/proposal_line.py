@@ -31,8 +31,8 @@ class ProposalLine(QWidget):
         spoken = self.tr("Propose a correction: %1, cohort %2")
         for year in years:
             name = spoken.replace("%1", region.full_name).replace("%2", str(year))
-            self._add(str(year), name, year)
-        words = self.tr("other…") if years else self.tr("Propose a correction…")
+            self._add(self.tr("Add %1").replace("%1", str(year)), name, year)
+        words = self.tr("Correct something…") if listed else self.tr("Something else…")
         whole = self.tr("Propose a correction: %1").replace("%1", region.full_name)
         self._add(words, whole, 0)
 

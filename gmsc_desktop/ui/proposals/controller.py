@@ -16,6 +16,7 @@ from gmsc_desktop.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from gmsc_desktop.corrections.model import Correction
+    from gmsc_desktop.facts.facts import Facts
     from gmsc_desktop.ui.proposals.mine import MyProposals
 
 
@@ -46,7 +47,7 @@ class ProposalController(QObject):
 
         facts = self._knowledge.facts
         start = Correction(
-            kind=Kind.MISSING,
+            kind=Kind.WRONG if _names(facts, code, year) else Kind.MISSING,
             region=facts.region_by_code.get(code),
             year=year or None,
             text="",
@@ -80,7 +81,7 @@ class ProposalController(QObject):
     def _make_list(self) -> "MyProposals":
         from gmsc_desktop.ui.proposals.mine import MyProposals
 
-        mine = MyProposals(self._window)
+        mine = MyProposals(self._knowledge.facts.edition.publisher, self._window)
         mine.said.connect(self._requests.say)
         mine.change_wanted.connect(lambda file, said: self._change(file, said, mine))
         mine.withdrawn.connect(lambda files: self._withdraw(files, mine))
@@ -119,4 +120,10 @@ class ProposalController(QObject):
         except GmscError as error:
             mine.show_error(error)
             return
-        self._show_kept(None, self.tr("%n proposal(s) withdrawn", "", len(files)))
+        self._show_kept(None, self.tr("%n proposal(s) deleted", "", len(files)))
+
+
+def _names(facts: "Facts", code: str, year: int) -> bool:
+    """Say whether the data name a region, in a cohort if one is given: likelier they are wrong."""
+    named = facts.named.get(code, ())
+    return any(year in (0, each) for each, _ in named)

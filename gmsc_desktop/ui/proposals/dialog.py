@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.corrections.model import YEARS, Correction, faults
 from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.languages import Text
 from gmsc_desktop.ui.dialogs.question import Question, ask
 from gmsc_desktop.ui.dialogs.size import open_size
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.language import current_language
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.proposals.addressee import where_to_send
 from gmsc_desktop.ui.proposals.form import ProposalForm
 from gmsc_desktop.ui.widgets.button import Button
-from gmsc_desktop.ui.widgets.prose import Prose, muted
+from gmsc_desktop.ui.widgets.prose import Prose, breakable, muted
 from gmsc_desktop.ui.widgets.scrolled import scrolled
 from gmsc_desktop.ui.widgets.trouble_bar import TroubleBar
 
@@ -35,6 +37,7 @@ class ProposalDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._keep = keep
+        self._to = worded(where_to_send(knowledge.facts.edition.publisher))
         self.kept: Path | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Propose a correction"))
@@ -51,7 +54,7 @@ class ProposalDialog(QDialog):
         self.save_button.clicked.connect(self._save)
         self.save_button.setDefault(True)
         self.cancel_button.clicked.connect(self.reject)
-        open_size(self, 620, 660)
+        open_size(self, 620, 720)
         self._check()
         self.form.begin()
 
@@ -89,8 +92,7 @@ class ProposalDialog(QDialog):
 
     def _check(self) -> None:
         wrong = faults(self.form.read())
-        told = {part: error.message(current_language()) for part, error in wrong.items()}
-        self.form.show_faults(told)
+        self.form.show_faults({part: worded(_brief(error)) for part, error in wrong.items()})
         names = ", ".join(self.form.name(part) for part in wrong)
         self.lacks.setText(
             self.tr("Still needed: %1").replace("%1", names)
@@ -108,6 +110,7 @@ class ProposalDialog(QDialog):
             "Nothing is sent: you then save the proposal as a file or copy it for an e-mail."
         )
         column.addWidget(Prose(purpose))
+        column.addWidget(Prose(breakable(self._to)))
         column.addWidget(self.form, 1)
         self._area = scrolled(content)
         foot = QHBoxLayout()
@@ -122,6 +125,11 @@ class ProposalDialog(QDialog):
         whole.addWidget(self._area, 1)
         whole.addWidget(self.trouble)
         whole.addLayout(foot)
+
+
+def _brief(error: GmscError) -> Text:
+    """Give what is told below a field, whose name stands above it."""
+    return error.sentence if error.identifier == "correction-lacks" else error.cure
 
 
 def _years(knowledge: Knowledge, start: Correction) -> list[int]:

@@ -17,7 +17,10 @@ _NOT_LEFT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusRe
 
 
 class Field(QWidget):
-    """Its fault is shown once the person has been here: nobody is blamed before."""
+    """Its fault is shown once the person has been here: nobody is blamed before.
+
+    The line for it is kept free, so that nothing moves when it appears.
+    """
 
     left = Signal()
 
@@ -39,16 +42,18 @@ class Field(QWidget):
         column.addWidget(control)
         column.addWidget(self._fault)
 
+    def keep_lines(self, lines: int) -> None:
+        """Keep so many lines for what may be wrong: where there is little width."""
+        self._fault.keep_lines(lines)
+
     def show_fault(self, sentence: str) -> None:
         """Say what is wrong, to the ear too, or that nothing is."""
         told = sentence if self.visited else ""
-        self._fault.sentence.setText(told)
-        self._fault.setVisible(bool(told))
+        self._fault.tell(told)
         self.control.setAccessibleDescription(told or self._remark)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _NOT_LEFT:
-            self.visited = True
             self.left.emit()
         return False
 
@@ -57,12 +62,22 @@ class _Fault(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.sentence = Prose(factor=SMALL)
+        self._lines = 1
         self._column = QVBoxLayout(self)
-        self._column.addWidget(self.sentence)
+        self._column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignTop)
         follow_font(self, self._fit)
-        self.hide()
+
+    def keep_lines(self, lines: int) -> None:
+        self._lines = lines
+        self._fit()
+
+    def tell(self, sentence: str) -> None:
+        self.sentence.setText(sentence)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.sentence.text():
+            return
         size = icon_size(self.fontMetrics(), _ICON)
         place = QRect(0, 0, size, self.sentence.fontMetrics().height())
         paint_icon(QPainter(self), "state-warning", place, colours_of(self.palette()).error)
@@ -70,6 +85,7 @@ class _Fault(QWidget):
     def _fit(self) -> None:
         left = icon_size(self.fontMetrics(), _ICON) + GAP
         self._column.setContentsMargins(left, 0, 0, 0)
+        self.setMinimumHeight(self._lines * self.sentence.fontMetrics().lineSpacing())
 
 
 def line_field() -> QLineEdit:

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.corrections.model import Correction, Kind, Where
 from gmsc_desktop.corrections.model import Field as Part
+from gmsc_desktop.reports.said_now import said_now
 from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP
 from gmsc_desktop.ui.proposals.field import Field, line_field, one_line, paragraph_field
+from gmsc_desktop.ui.proposals.field_boxes import FieldDropDown
 from gmsc_desktop.ui.proposals.region_choice import RegionChoice
-from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.chip import Chip
-from gmsc_desktop.ui.widgets.drop_down import DropDown
-from gmsc_desktop.ui.widgets.prose import heading
+from gmsc_desktop.ui.widgets.prose import heading, muted
 from gmsc_desktop.ui.widgets.segments import Segments
 
 _WHERE = (Part.PUBLISHER, Part.TITLE, Part.ADDRESS, Part.LETTER, Part.DATE)
@@ -30,9 +31,11 @@ class ProposalForm(QWidget):
     def __init__(self, start: Correction, years: Sequence[int], knowledge: Knowledge) -> None:
         super().__init__()
         self._start = start
+        self._facts = knowledge.facts
+        self.now = muted("")
         self.missing, self.wrong = Chip(), Chip()
         self.region = RegionChoice(knowledge, start.region)
-        self.year = DropDown()
+        self.year = FieldDropDown()
         self.text = paragraph_field()
         self.lines = {part: line_field() for part in (*_WHERE, Part.SENDER)}
         self._offer_years(years)
@@ -41,6 +44,7 @@ class ProposalForm(QWidget):
         self._lay_out()
         self._hint()
         self._connect()
+        self._follow_choice()
 
     def read(self) -> Correction:
         """Give the correction as it is written so far."""
@@ -90,7 +94,6 @@ class ProposalForm(QWidget):
         self.year.addItem(self.tr("not known"), None)
         for year in years:
             self.year.addItem(str(year), year)
-        self.year.setMinimumHeight(Button("search").minimumHeight())
 
     def _fill(self) -> None:
         start, where = self._start, self._start.where
@@ -115,6 +118,8 @@ class ProposalForm(QWidget):
             Part.SENDER: (self.tr("Your name or office"), empty),
         }
         fields = {part: Field(self.lines[part], *names[part]) for part in names}
+        for part in (Part.PUBLISHER, Part.DATE, Part.ADDRESS, Part.LETTER):
+            fields[part].keep_lines(2)
         fields[Part.WHERE] = fields[Part.ADDRESS]
         fields[Part.ON] = Field(self.region, self.tr("Region"))
         fields[Part.YEAR] = Field(self.year, self.tr("Cohort"))
@@ -125,8 +130,6 @@ class ProposalForm(QWidget):
         self.missing.set_label(self.tr("Something is missing"))
         self.wrong.set_label(self.tr("Something is wrong"))
         self.year.set_title(self.tr("Cohort"))
-        example = self.tr("For example: took part in the cohort of 2022, but is not listed.")
-        self.text.setPlaceholderText(example)
         self.lines[Part.PUBLISHER].setPlaceholderText(self.tr("an office, a newspaper, …"))
         self.lines[Part.ADDRESS].setPlaceholderText("https://…")
         self.lines[Part.DATE].setPlaceholderText("2021-05-20")
@@ -134,16 +137,19 @@ class ProposalForm(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GROUP_GAP)
+        # The line kept below each field for what may be wrong is gap enough.
+        column.setSpacing(4)
         column.addWidget(Segments((self.missing, self.wrong)))
+        column.addSpacing(GAP)
         column.addLayout(self._pair(Part.ON, Part.YEAR))
+        column.addWidget(self.now)
+        column.addSpacing(GAP)
         column.addWidget(self._fields[Part.TEXT])
         column.addSpacing(GAP)
         column.addWidget(heading(self.tr("Where it is written")))
         column.addLayout(self._pair(Part.PUBLISHER, Part.DATE))
         column.addWidget(self._fields[Part.TITLE])
         column.addLayout(self._pair(Part.ADDRESS, Part.LETTER))
-        column.addSpacing(GAP)
         column.addWidget(self._fields[Part.SENDER])
         column.addStretch(1)
 
@@ -162,7 +168,22 @@ class ProposalForm(QWidget):
         self.year.currentIndexChanged.connect(self.changed)
         self.text.textChanged.connect(self.changed)
         self.missing.toggled.connect(self.changed)
+        self.changed.connect(self._follow_choice)
         for line in self.lines.values():
             line.textChanged.connect(self.changed)
         for field in self._fields.values():
-            field.left.connect(self.changed)
+            field.left.connect(lambda left=field: self._leave(left))
+
+    def _leave(self, field: Field) -> None:
+        """Let a field say what is wrong once it is left, if anything has been typed at all."""
+        lines = any(line.isModified() for line in self.lines.values())
+        field.visited = field.visited or lines or self.text.document().isModified()
+        self.changed.emit()
+
+    def _follow_choice(self) -> None:
+        """Say what the data say now of what is chosen, and give an example that fits."""
+        said = worded(said_now(self._facts, self.region.region, self.year.currentData()))
+        self.now.setText(self.tr("Recorded now: %1").replace("%1", said) if said else "")
+        missing = self.tr("For example: took part in the cohort of 2022, but is not listed.")
+        wrong = self.tr("For example: listed for 2021, but the letter says 2022.")
+        self.text.setPlaceholderText(wrong if self.wrong.isChecked() else missing)

@@ -18,10 +18,12 @@ from gmsc_desktop.corrections.email import on_what, reading_lines
 from gmsc_desktop.corrections.kept import KeptCorrection
 from gmsc_desktop.corrections.model import Correction
 from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.facts.model import Publisher
 from gmsc_desktop.ui.dialogs.question import Question, ask
 from gmsc_desktop.ui.dialogs.size import open_size
 from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET
+from gmsc_desktop.ui.proposals.addressee import to_line, where_to_send
 from gmsc_desktop.ui.proposals.sending import Sending, readable
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.edges import add_field_edge
@@ -41,16 +43,18 @@ class MyProposals(QDialog):
     change_wanted = Signal(Path, Correction)
     withdrawn = Signal(list)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, publisher: Publisher, parent: QWidget) -> None:
         super().__init__(parent)
         self._kept: Sequence[KeptCorrection] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("My proposals"))
-        self.sending = Sending(self)
+        self.to = Prose(breakable(worded(where_to_send(publisher))))
+        self.sending = Sending(self, to_line(publisher))
         self.message = Prose()
         self.trouble = TroubleBar()
         self.list = QListWidget()
         self.text = QPlainTextEdit()
+        self.sending.saver.host = self.text
         self.save_button = Button("export", primary=True)
         self.copy_button, self.change_button = Button("copy"), Button("paste")
         self.withdraw_button, self.close_button = Button("clear"), Button("back")
@@ -121,10 +125,10 @@ class MyProposals(QDialog):
         chosen = self._chosen()
         names = "\n".join(self._title(each) for each in chosen)
         question = Question(
-            title=self.tr("Withdraw"),
-            text=self.tr("Withdraw %n proposal(s)?", "", len(chosen)),
+            title=self.tr("Delete proposal"),
+            text=self.tr("Delete %n proposal(s)?", "", len(chosen)),
             remark=names,
-            yes=self.tr("&Withdraw"),
+            yes=self.tr("&Delete"),
             no=self.tr("&Cancel"),
         )
         ask(self, question, lambda: self.withdrawn.emit([each.file for each in chosen]))
@@ -146,7 +150,7 @@ class MyProposals(QDialog):
         self.save_button.setText(self.tr("&Save file…"))
         self.copy_button.setText(self.tr("Copy for &e-mail"))
         self.change_button.setText(self.tr("C&hange…"))
-        self.withdraw_button.setText(self.tr("&Withdraw…"))
+        self.withdraw_button.setText(self.tr("&Delete proposal…"))
         self.close_button.setText(self.tr("&Close"))
 
     def _connect(self) -> None:
@@ -158,6 +162,7 @@ class MyProposals(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.sending.said.connect(self.say)
         self.sending.failed.connect(self.show_error)
+        self.finished.connect(self.sending.saver.stop)
 
     def _lay_out(self) -> None:
         both = QHBoxLayout()
@@ -178,6 +183,8 @@ class MyProposals(QDialog):
         column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
         column.setSpacing(GROUP_GAP)
         column.addLayout(both, 1)
+        column.addWidget(self.to)
         column.addWidget(self.message)
+        column.addWidget(self.sending.saver.strip)
         column.addWidget(self.trouble)
         column.addWidget(buttons)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.painting.theme import GAP
-from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.proposals.field_boxes import FieldButton
 from gmsc_desktop.ui.widgets.icon_button import IconButton
 
 
@@ -19,9 +19,8 @@ class RegionChoice(QWidget):
         super().__init__()
         self._knowledge = knowledge
         self.region = region
-        self.button = Button("search")
+        self.button = FieldButton()
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.button.setAutoDefault(False)
         self.clear_button = IconButton("clear")
         self.clear_button.set_words(self.tr("Take the region away"), self.tr("Space"))
         self.button.clicked.connect(self._ask)

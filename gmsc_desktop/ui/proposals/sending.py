@@ -1,6 +1,6 @@
 """What proposals leave as: files, or the text of an e-mail."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,27 +12,37 @@ from gmsc_desktop.corrections.file import SUFFIX, write_correction
 from gmsc_desktop.corrections.kept import KeptCorrection
 from gmsc_desktop.corrections.model import Correction
 from gmsc_desktop.errors.error import GmscError
-from gmsc_desktop.ui.exporting.save_dialog import SaveDialog, last_folder, remember_folder
+from gmsc_desktop.ui.exporting.save_dialog import last_folder, remember_folder
+from gmsc_desktop.ui.exporting.saver import Saver
 from gmsc_desktop.ui.language import current_language
+from gmsc_desktop.ui.requests import Export, Steps
 
 Proposal = tuple[Path, Correction]
 """The file that a proposal is kept in, and what it says."""
 
 
 class Sending(QObject):
-    """`said` says what came of it, `failed` why a file could not be written."""
+    """`said` says what came of it, `failed` why a file could not be written.
+
+    `to` says in the files and the e-mail whom they go to.
+    """
 
     said = Signal(str)
     failed = Signal(GmscError)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, to: str) -> None:
         super().__init__(window)
         self._window = window
+        self._to = to
+        self.saver = Saver(window)
+        self.saver.saved.connect(lambda file: self._say_saved([file]))
+        self.saver.failed.connect(self.failed)
 
     def copy(self, proposals: Sequence[Proposal]) -> None:
         """Put subject and text of an e-mail on the clipboard."""
+        language = current_language()
         mails = [
-            f"{email_subject(each, current_language())}\n\n{email_text(each, current_language())}"
+            f"{email_subject(each, language)}\n\n{email_text(each, language, self._to)}"
             for _, each in proposals
         ]
         QGuiApplication.clipboard().setText("\n\n".join(mails))
@@ -45,9 +55,17 @@ class Sending(QObject):
             self._ask_for_folder(lambda folder: self._save_all(proposals, folder))
             return
         kept, correction = proposals[0]
-        dialog = SaveDialog(self.tr("Save the proposal"), kept.stem, (SUFFIX,), self._window)
-        dialog.chosen.connect(lambda file: self._save([(file, correction)]))
-        dialog.open()
+        title = self.tr("Save the proposal")
+        self.saver.ask(
+            Export(title, kept.stem, (SUFFIX,), lambda file: self._steps(correction, file))
+        )
+
+    def _steps(self, correction: Correction, file: Path) -> Steps:
+        def write() -> Iterator[object]:
+            write_correction(correction, file, to=self._to)
+            yield file
+
+        return write(), 1
 
     def _ask_for_folder(self, act: Callable[[Path], object]) -> None:
         dialog = QFileDialog(self._window, self.tr("Folder for the proposals"), last_folder())
@@ -59,20 +77,22 @@ class Sending(QObject):
 
     def _save_all(self, proposals: Sequence[Proposal], folder: Path) -> None:
         remember_folder(folder)
-        self._save([(_free(folder / kept.name), each) for kept, each in proposals])
-
-    def _save(self, files: Sequence[Proposal]) -> None:
+        files = [_free(folder / kept.name) for kept, _ in proposals]
         try:
-            for file, correction in files:
-                write_correction(correction, file)
+            for file, (_, correction) in zip(files, proposals, strict=True):
+                write_correction(correction, file, to=self._to)
         except GmscError as error:
             self.failed.emit(error)
             return
+        self._say_saved(files)
+        self.saver.offer(folder, self.tr("%n proposal(s)", "", len(files)))
+
+    def _say_saved(self, files: Sequence[Path]) -> None:
         if len(files) == 1:
-            self.said.emit(self.tr("%1 saved").replace("%1", str(files[0][0])))
+            self.said.emit(self.tr("%1 saved").replace("%1", str(files[0])))
         else:
             saved = self.tr("%n proposal(s) saved in %1", "", len(files))
-            self.said.emit(saved.replace("%1", str(files[0][0].parent)))
+            self.said.emit(saved.replace("%1", str(files[0].parent)))
 
 
 def readable(kept: Sequence[KeptCorrection]) -> list[Proposal]:
