@@ -94,7 +94,9 @@ def test_the_status_bar_says_how_many_were_found_through_places(window: Window) 
 def test_when_nothing_is_found_the_nearest_names_are_links(window: Window) -> None:
     window.query("samarrangk")
     assert window.rows() == []
-    assert "Mungkin maksud Anda:" in window.page_text()
+    text = window.text_of(window.widget.participants.empty)
+    assert text.index("Mungkin maksud Anda:") < text.index("Kota Semarang")
+    assert text.index("Kota Semarang") < text.index("Hapus pencarian")
     window.click_link("Kota Semarang")
     assert "Kota Semarang" in window.detail()
     window.query("xyzzy")

@@ -37,16 +37,15 @@ class EmptyState(QWidget):
         column.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
         column.setSpacing(GROUP_GAP)
         column.addWidget(self.sentence)
-        for link in (self.check_list, self.clear_filters, self.clear_query):
-            column.addWidget(link)
-        column.addWidget(self._near)
+        for way_out in (self.check_list, self.clear_filters, self._near, self.clear_query):
+            column.addWidget(way_out)
         column.addStretch(1)
 
     @property
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it stands."""
-        links = (self.check_list, self.clear_filters, self.clear_query)
-        return (*links, *tab_stops_in(self._near))
+        near = tab_stops_in(self._near)
+        return (self.check_list, self.clear_filters, *near, self.clear_query)
 
     def explain(self, found: Found, near: Sequence[Region] = ()) -> None:
         """Say that nothing matches and what is `near`, or that filters hide what does."""
