@@ -142,6 +142,7 @@ def test_a_comparison_is_saved_for_excel(compare: Compare, window: Window, tmp_p
     assert text.count("\n") == 10
     assert f"{tmp_path / 'bali.csv'} disimpan" in compare.note()
     assert compare.bar.text() == "bali.csv"
+    assert f"{tmp_path / 'bali.csv'} disimpan" in window.status()
     compare.export(tmp_path / "gone" / "bali.csv")
     assert "tidak dapat disimpan" in compare.note()
 

@@ -129,6 +129,7 @@ def test_in_the_sheets_dialog_the_preview_keeps_its_size_and_esc_leaves_it_open(
     sheet.save_as(file)
     assert sheet.bar.text() == "sabang.pdf"
     assert sheet.paper_width() == width
+    assert f"{file} disimpan" in window.status()
     sheet.bar.press(Qt.Key.Key_Tab)
     sheet.bar.press(Qt.Key.Key_Return)
     assert opener.opened == [str(file)]

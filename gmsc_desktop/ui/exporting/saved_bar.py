@@ -5,15 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QEvent, QObject, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from gmsc_desktop.errors.error import GmscError
@@ -65,8 +63,6 @@ class SavedBar(MessageBar):
         self.show()
         self._take_place()
         self.raise_()
-        if isinstance(self.window(), QDialog):
-            self._tell(words)
 
     def retranslate(self) -> None:
         """Word what can be done in the current language."""
@@ -129,11 +125,6 @@ class SavedBar(MessageBar):
         super()._close()
         if had_focus and self._before and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _tell(self, words: str) -> None:
-        """Tell a screen reader; the main window tells it what its status bar says."""
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _lead_tab_here(self) -> None:
         """Let the next Tab go to the bar: it is what came last."""

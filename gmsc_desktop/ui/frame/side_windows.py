@@ -1,5 +1,7 @@
 """The windows beside the main one: the guide, Bandingkan, quick switch, fact sheet, About.
 
+What comes of saving there is said in the main window as well, which tells it to a screen reader.
+
 Each is imported when it is asked for: everybody starts the program, few open all of these.
 """
 
@@ -52,6 +54,7 @@ class SideWindows:
             known = self._knowledge
             window = CompareWindow(known.facts, known.finder, self._requests, self._window)
             window.addActions(self._shared)
+            window.saver.said.connect(self._requests.say)
         if alone:
             window.clear()
         window.add(tuple(regions))
@@ -90,7 +93,9 @@ class SideWindows:
         """Make the dialog with the fact sheet of a region, not yet shown."""
         from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog
 
-        return FactSheetDialog(self._knowledge, region, self._window)
+        dialog = FactSheetDialog(self._knowledge, region, self._window)
+        dialog.saver.said.connect(self._requests.say)
+        return dialog
 
     def open_about(self) -> None:
         """Say what the program is and under which licences its parts come."""
