@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtGui import QDesktopServices, QFont, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.source_uses import Clearness
 from gmsc_desktop.ui.data.models import SourceColumn
 from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.reading.view import ReadingView
 from tests.helpers.counted import edition, rows
 from tests.helpers.reading import (
     CONTROL,
@@ -255,11 +256,11 @@ def test_the_panel_tells_the_edition_and_leads_to_regions(window: Window) -> Non
 
 
 def test_a_text_is_set_anew_for_a_larger_font_and_keeps_its_lines_short(window: Window) -> None:
+    window.widget.resize(1920, 1080)
     reader = pillars(window)
     page = reader.view
-    usual = page.document().textWidth()
     letter = page.fontMetrics().horizontalAdvance("n")
-    assert usual <= 91 * letter + 48
+    assert max(line_widths(page)) <= 91 * letter
     larger = QFont(page.font())
     larger.setPointSizeF(larger.pointSizeF() * 2)
     page.setFont(larger)
@@ -267,6 +268,45 @@ def test_a_text_is_set_anew_for_a_larger_font_and_keeps_its_lines_short(window: 
     first = page.document().begin().charFormat().font().pointSizeF()
     assert first == pytest.approx(larger.pointSizeF() * 1.54, rel=0.01)
     assert page.horizontalScrollBar().maximum() == 0
+
+
+def line_widths(page: ReadingView) -> list[float]:
+    """How wide the lines of prose are, those in tables left out."""
+    widths: list[float] = []
+    block = page.document().begin()
+    while block.isValid():
+        if QTextCursor(block).currentTable() is None:
+            layout = block.layout()
+            widths += [layout.lineAt(at).naturalTextWidth() for at in range(layout.lineCount())]
+        block = block.next()
+    return widths
+
+
+def test_in_a_wide_window_tables_use_the_width_and_what_goes_with_a_text_stands_beside(
+    window: Window,
+) -> None:
+    window.widget.resize(1920, 1080)
+    view = pillars(window).view
+    assert view.document().textWidth() > 0.8 * view.viewport().width()
+    view = programme(window).view
+    related = view.document().find("Pertanyaan terkait")
+    answer = view.document().find("Program pemerintah")
+    assert view.cursorRect(related).left() > view.viewport().width() / 3
+    assert view.cursorRect(related).top() <= view.cursorRect(answer).bottom()
+
+
+def test_the_detail_grows_with_the_window_unless_a_person_divided_it(window: Window) -> None:
+    splitter = window.widget.participants.splitter
+    window.widget.resize(1366, 768)
+    window.settle_layout()
+    usual = splitter.sizes()[1]
+    window.widget.resize(1920, 1080)
+    window.settle_layout()
+    assert splitter.sizes()[1] >= 1.3 * usual
+    splitter.setSizes([1300, 440])
+    window.widget.resize(1366, 768)
+    window.settle_layout()
+    assert splitter.sizes()[1] == pytest.approx(440, abs=12)
 
 
 def test_the_text_is_written_once_however_the_window_changes(window: Window) -> None:

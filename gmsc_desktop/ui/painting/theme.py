@@ -30,6 +30,8 @@ RADIUS: Final = 4
 
 NARROW: Final = 84
 """Width of a window, in em, under which its parts make themselves small."""
+WIDE: Final = 125
+"""Width from which they have more than their usual room."""
 IN_TURNS: Final = 60
 """Width under which a list and its detail take turns."""
 

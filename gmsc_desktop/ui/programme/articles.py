@@ -54,8 +54,10 @@ class ProgrammeArticles(QObject):
             tuple(self._term(each) for each in programme.terms),
         )
 
-    def _article(self, key: str, title: str, blocks: Sequence[Block]) -> Article:
-        return Article(key, title, titled(title, blocks))
+    def _article(
+        self, key: str, title: str, blocks: Sequence[Block], beside: Sequence[Paragraph] = ()
+    ) -> Article:
+        return Article(key, title, titled(title, blocks), tuple(beside))
 
     # -- questions
 
@@ -72,8 +74,8 @@ class ProgrammeArticles(QObject):
         if question.key in _WITH_STAGES:
             title = self.tr("Guidance: four bimtek in about four to five months")
             blocks += [plain(Style.HEADING, title), self._stage_cards()]
-        blocks += self._further(question)
-        return self._article(question.key, worded(question.question), blocks)
+        further = self._further(question)
+        return self._article(question.key, worded(question.question), blocks, further)
 
     def _pages(self, key: str) -> tuple[Run, ...]:
         """Give the pages that answer a question further."""
@@ -105,10 +107,10 @@ class ProgrammeArticles(QObject):
         ]
         return [plain(Style.HEADING, self.tr("Examples from the regions")), *lines] if lines else []
 
-    def _further(self, question: Question) -> list[Block]:
+    def _further(self, question: Question) -> list[Paragraph]:
         related = [each for each in self._programme.questions if each.key in question.related]
         links = [Run(worded(each.question), ARTICLE + each.key) for each in related]
-        blocks: list[Block] = []
+        blocks: list[Paragraph] = []
         if links:
             blocks += [plain(Style.HEADING, self.tr("Related questions")), links_line(links)]
         terms = self._terms_in(worded(question.answer.text))
@@ -131,8 +133,8 @@ class ProgrammeArticles(QObject):
         for event in events:
             heading = f"{event.year} · {worded(event.heading)}"
             blocks += [plain(Style.HEADING, heading), self._body(event.detail)]
-        blocks += self._sources(event.detail for event in events)
-        return self._article("course", self.tr("Year by year"), blocks)
+        sources = self._sources(event.detail for event in events)
+        return self._article("course", self.tr("Year by year"), blocks, sources)
 
     def _stages(self) -> Article:
         stages = self._programme.stages
@@ -158,9 +160,9 @@ class ProgrammeArticles(QObject):
         return self.tr("Bimtek %1").replace("%1", _NUMERALS[number - 1])
 
     def _section(self, section: Section) -> Article:
-        blocks: list[Block] = [self._body(each) for each in section.paragraphs]
-        blocks += self._sources(section.paragraphs)
-        return self._article(section.key, worded(section.title), blocks)
+        blocks = [self._body(each) for each in section.paragraphs]
+        sources = self._sources(section.paragraphs)
+        return self._article(section.key, worded(section.title), blocks, sources)
 
     # -- terms
 
@@ -172,14 +174,15 @@ class ProgrammeArticles(QObject):
             for each in self._programme.questions
             if any(_names(worded(each.question), name) for name in _forms(term))
         ]
+        beside: list[Paragraph] = []
         if answers:
-            blocks += [plain(Style.HEADING, self.tr("Related questions")), links_line(answers)]
-        return self._article(term_key(term), term.term, blocks)
+            beside += [plain(Style.HEADING, self.tr("Related questions")), links_line(answers)]
+        return self._article(term_key(term), term.term, blocks, beside)
 
     def _body(self, statement: Statement) -> Paragraph:
         return Paragraph(Style.BODY, linked(worded(statement.text), self._mentions))
 
-    def _sources(self, statements: Iterable[Statement]) -> list[Block]:
+    def _sources(self, statements: Iterable[Statement]) -> list[Paragraph]:
         sources = [source for each in statements for source in each.sources]
         return [sources_line(self.tr("Sources"), sources)] if sources else []
 

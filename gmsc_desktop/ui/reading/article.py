@@ -95,16 +95,20 @@ Block = Paragraph | Rule | Cards | Rows | Picture
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A text with a key of its own, read from top to bottom."""
+    """A text with a key of its own, read from top to bottom.
+
+    What is `beside` follows at the end, or stands at the right where there is room.
+    """
 
     key: str
     title: str
     blocks: tuple[Block, ...]
+    beside: tuple[Paragraph, ...] = ()
 
     @property
     def text(self) -> str:
         """All the words, one paragraph a line: what is searched, and what is copied."""
-        return "\n".join(block.text for block in self.blocks)
+        return "\n".join(block.text for block in (*self.blocks, *self.beside))
 
 
 def plain(style: Style, text: str, icon: str = "") -> Paragraph:

@@ -24,13 +24,14 @@ from gmsc_desktop.search.in_text import occurrences
 from gmsc_desktop.search.text import Span
 from gmsc_desktop.ui.painting.theme import GAP, RADIUS, colours_of
 from gmsc_desktop.ui.reading.article import ARTICLE, PAGE, REGION, Article
-from gmsc_desktop.ui.reading.writer import CARD_PADDING, Row, Setting, Writer
+from gmsc_desktop.ui.reading.setting import Setting
+from gmsc_desktop.ui.reading.writer import CARD_PADDING, Row, Writer
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.edges import add_focus_ring
 
 INSET = 24
-_LINE = 90
-"""Longest line, in widths of the letter n: about 100 letters of our prose."""
+_LINE, _PAGE = 90, 170
+"""Longest line, about 100 letters of our prose, and widest table, in widths of the letter n."""
 
 
 def _no_picture(_name: str) -> QPixmap:
@@ -107,16 +108,16 @@ class ReadingView(QTextBrowser):
         # The view's own cursor was carried along to the end, and the view would follow it there.
         self.setTextCursor(QTextCursor(self.document()))
         self._cards, self._rows, self._rules = writer.cards, writer.rows, writer.rules
-        self.setLineWrapColumnOrWidth(setting.width + 2 * INSET)
+        self.setLineWrapColumnOrWidth(setting.page + 2 * INSET)
         self._find_marks()
 
     def _setting(self) -> Setting:
-        longest = self.fontMetrics().horizontalAdvance("n") * _LINE
+        letter = self.fontMetrics().horizontalAdvance("n")
         # As if the scroll bar were there: else its coming and going would set the text anew.
         area = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * INSET
-        width = max(1, min(longest, area))
+        width, page = (max(1, min(letter * most, area)) for most in (_LINE, _PAGE))
         colours = colours_of(self.palette())
-        return Setting(self.font(), colours, width, self.devicePixelRatioF(), self._picture)
+        return Setting(self.font(), colours, width, page, self.devicePixelRatioF(), self._picture)
 
     def _set_again(self) -> None:
         """Set the article anew if it looks otherwise now, at the same place; unseen, it waits."""
@@ -295,4 +296,4 @@ def _x(answer: object) -> float:
 
 
 def _key(setting: Setting) -> tuple[object, ...]:
-    return setting.font.key(), setting.colours.window, setting.width, setting.ratio
+    return setting.font.key(), setting.colours.window, setting.page, setting.ratio

@@ -1,8 +1,5 @@
 """Sets an article in a text document: sizes, spacing and colours of the design, no HTML."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
     QBrush,
@@ -15,7 +12,6 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextImageFormat,
-    QTextLength,
     QTextList,
     QTextListFormat,
     QTextTable,
@@ -31,7 +27,6 @@ from gmsc_desktop.ui.painting.theme import (
     GROUP_GAP,
     LEAD,
     SMALL,
-    Colours,
     scaled,
 )
 from gmsc_desktop.ui.reading.article import (
@@ -46,9 +41,8 @@ from gmsc_desktop.ui.reading.article import (
     Style,
     plain,
 )
+from gmsc_desktop.ui.reading.setting import Setting, table_format
 
-_CARD_WIDTH = 19
-"""Narrowest card, in widths of the letter n."""
 _ICON = 28
 CARD_PADDING = 11
 _FACTORS = {Style.TITLE: DETAIL_TITLE, Style.LEAD: LEAD, Style.REMARK: SMALL, Style.CAPTION: SMALL}
@@ -74,23 +68,6 @@ Row = list[Span]
 """Where the cells of a row begin and end in the document."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What an article is set with; `width` is that of a line."""
-
-    font: QFont
-    colours: Colours
-    width: int
-    ratio: float
-    picture: Callable[[str], QPixmap]
-
-    @property
-    def cards_in_row(self) -> int:
-        """How many cards fit side by side."""
-        letter = QFontMetrics(self.font).horizontalAdvance("n")
-        return max(1, self.width // (letter * _CARD_WIDTH))
-
-
 class Writer:
     """Writes one article. Frames of `cards`, lines under `rows` and at `rules` the view draws."""
 
@@ -109,8 +86,12 @@ class Writer:
     def write(self, article: Article) -> None:
         """Set the whole article."""
         self._cursor.beginEditBlock()
-        for block in article.blocks:
-            self._block(block)
+        paragraphs = [each for each in article.blocks if isinstance(each, Paragraph)]
+        if self._setting.is_wide and article.beside and len(paragraphs) == len(article.blocks):
+            self._write_beside(tuple(paragraphs), article.beside)
+        else:
+            for block in (*article.blocks, *article.beside):
+                self._block(block)
         if self._empty_block:
             self._make_gap(1)
         self._cursor.endEditBlock()
@@ -133,9 +114,13 @@ class Writer:
             case Picture():
                 self._write_picture(block)
 
-    def _paragraph(self, paragraph: Paragraph, *, first: bool = False) -> None:
+    def _paragraph(
+        self, paragraph: Paragraph, *, first: bool = False, in_cell: bool = False
+    ) -> None:
         style = paragraph.style
         form = QTextBlockFormat()
+        # Tables have the whole page; prose keeps a line that can be read.
+        form.setRightMargin(0 if in_cell else self._setting.rest)
         begins_list = style in _LISTS and (self._list is None or self._list[0] is not style)
         form.setTopMargin(0 if first else GAP if begins_list else _ABOVE.get(style, 0))
         form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -196,7 +181,7 @@ class Writer:
     # -- tables
 
     def _write_cards(self, cards: tuple[tuple[Paragraph, ...], ...], columns: int) -> None:
-        form = _table_format([100 / columns] * columns)
+        form = table_format([100 / columns] * columns)
         form.setCellPadding(CARD_PADDING)
         form.setCellSpacing(GAP)
         # The spaces at the outer sides stand outside the column of text.
@@ -207,7 +192,7 @@ class Writer:
         self._end_table(1)
 
     def _write_rows(self, rows: Rows) -> None:
-        form = _table_format(list(rows.shares))
+        form = table_format(list(rows.shares))
         form.setCellSpacing(0)
         form.setCellPadding(0)
         table = self._begin_table(len(rows.rows), len(rows.shares), form)
@@ -225,6 +210,24 @@ class Writer:
             self.rows.append(spans)
         self._end_table(GAP)
 
+    def _write_beside(
+        self, paragraphs: tuple[Paragraph, ...], beside: tuple[Paragraph, ...]
+    ) -> None:
+        """Write a text, and at its right what goes with it."""
+        share = 100 * self._setting.width / self._setting.page
+        form = table_format([share, 100 - share])
+        form.setCellSpacing(0)
+        form.setCellPadding(0)
+        table = self._begin_table(1, 2, form)
+        for column, content in enumerate((paragraphs, beside)):
+            self._fill(table, 0, column, content)
+            shape = QTextTableCellFormat()
+            shape.setLeftPadding(column * 4 * GROUP_GAP)
+            # Where the first line of the text begins, below its title's.
+            shape.setTopPadding(column * GAP)
+            table.cellAt(0, column).setFormat(shape)
+        self._end_table(GAP)
+
     def _begin_table(self, rows: int, columns: int, form: QTextTableFormat) -> QTextTable:
         if self._empty_block:
             # Qt keeps the empty block before the table: it serves as the gap.
@@ -239,7 +242,7 @@ class Writer:
         start = self._cursor.position()
         self._empty_block = True
         for number, paragraph in enumerate(content):
-            self._paragraph(paragraph, first=number == 0)
+            self._paragraph(paragraph, first=number == 0, in_cell=True)
         return start, self._cursor.position()
 
     def _end_table(self, gap: int) -> None:
@@ -275,15 +278,3 @@ class Writer:
         image.setHeight(height)
         image.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
         self._cursor.insertImage(image)
-
-
-def _table_format(shares: list[float] | list[int]) -> QTextTableFormat:
-    form = QTextTableFormat()
-    # Collapsed borders would take the spaces between the cells with them.
-    form.setBorderCollapse(False)
-    form.setBorder(0)
-    form.setMargin(0)
-    form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    widths = [QTextLength(QTextLength.Type.PercentageLength, share) for share in shares]
-    form.setColumnWidthConstraints(widths)
-    return form

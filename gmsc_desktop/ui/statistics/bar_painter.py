@@ -58,9 +58,11 @@ class BarPainter:
         painter.setPen(QColor(colours.text))
         painter.drawText(label, _LEFT, bar.label)
         area = row.adjusted(label.width() + GAP, 0, -self._words - GAP, 0)
-        top = row.y() + (row.height() - self._thickness) // 2
+        # In a row that has grown the bar grows with it, if not as much.
+        thickness = round(self._thickness * (row.height() / self.row_height) ** 0.6)
+        top = row.y() + (row.height() - thickness) // 2
         unit = area.width() / (bar.whole if self._chart.shares else self._longest)
-        box = QRectF(area.x(), top, max(1.0, bar.whole * unit), self._thickness)
+        box = QRectF(area.x(), top, max(1.0, bar.whole * unit), thickness)
         paint_parts(painter, box, bar, colours, rest_is_known=self._chart.rest_is_known)
         self._paint_words(painter, row, round(box.right()) + GAP, bar, colours)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from gmsc_desktop.reports.charts import Bar, Chart
@@ -23,6 +23,8 @@ from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 BAR_ROLE = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()
 _LEAST_ROWS = 8
+_MOST_GROWN = 1.7
+"""How many times as high as usual a row becomes where there is room."""
 _NO_LIMIT = (1 << 24) - 1
 """Qt's own greatest size of a widget."""
 
@@ -133,7 +135,21 @@ class BarView(QListView):
     def _fit(self) -> None:
         row, rows = self._delegate.painter.row_height, self._model.rowCount()
         self.setMinimumHeight(row * (_LEAST_ROWS if self._scrolls else rows))
-        self.setMaximumHeight(_NO_LIMIT if self._scrolls else row * rows)
+        self.setMaximumHeight(_NO_LIMIT if self._scrolls else round(row * _MOST_GROWN) * rows)
+        self._spread()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spread()
+
+    def _spread(self) -> None:
+        """Let the rows share a height that is more than they need."""
+        usual = self._delegate.painter.row_height
+        room = self.height() // max(1, self._model.rowCount())
+        row = max(usual, min(room, round(usual * _MOST_GROWN)))
+        if row != self._delegate.row_height:
+            self._delegate.row_height = row
+            self.scheduleDelayedItemsLayout()
 
     def _point(self, index: QModelIndex | QPersistentModelIndex) -> None:
         if index.isValid():
@@ -149,11 +165,12 @@ class _BarDelegate(ItemDelegate):
     def __init__(self, painter: BarPainter, view: QListView) -> None:
         super().__init__(view)
         self.painter = painter
+        self.row_height = painter.row_height
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(0, self.painter.row_height)
+        return QSize(0, self.row_height)
 
     def draw(self, item: DrawnItem) -> None:
         painter, row = item.painter, item.rect

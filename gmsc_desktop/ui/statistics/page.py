@@ -39,7 +39,7 @@ class StatisticsPage(Page):
     def __init__(self, facts: Facts, requests: Requests) -> None:
         super().__init__(requests)
         self._facts = facts
-        self._arrangement: tuple[bool, bool] | None = None
+        self._arrangement: tuple[bool, bool, bool] | None = None
         self.header = PageHeader()
         self.bars_chip, self.table_chip = Chip(), Chip()
         self.export_button = Button("export")
@@ -148,7 +148,9 @@ class StatisticsPage(Page):
         """Put tiles and charts side by side where they fit; tables are wider than bars."""
         area = self.width() // self.fontMetrics().height()
         side_by_side = area >= _TWO_CHARTS and not self.table_chip.isChecked()
-        arrangement = (area >= _FOUR_TILES, side_by_side)
+        # Where the page scrolls, no part of it does.
+        scrolls = side_by_side and self._left_height() <= self._scroll.height()
+        arrangement = (area >= _FOUR_TILES, side_by_side, scrolls)
         if arrangement == self._arrangement:
             return
         self._arrangement = arrangement
@@ -160,7 +162,12 @@ class StatisticsPage(Page):
         places = ((0, 0), (1, 0), (0, 1)) if side_by_side else ((0, 0), (1, 0), (2, 0))
         for card, (row, column) in zip(self.cards, places, strict=True):
             self._grid.addWidget(card, row, column, 2 if column else 1, 1)
-            card.bars.set_scrolling(wanted=side_by_side and card is self.provinces)
+            card.bars.set_scrolling(wanted=scrolls and card is self.provinces)
+
+    def _left_height(self) -> int:
+        """Give how high tiles and the two charts below each other are at least."""
+        parts = (self.tiles[0], self.cohorts, self.islands)
+        return sum(part.minimumSizeHint().height() for part in parts) + 2 * (GROUP_GAP + PAGE_INSET)
 
     def _connect(self) -> None:
         self.table_chip.toggled.connect(lambda on: self._show_tables(wanted=on))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, IN_TURNS, NARROW, em, scaled_px
+from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, IN_TURNS, NARROW, WIDE, em, scaled_px
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.line import Line
 
@@ -15,7 +15,7 @@ _ANY = 16777215
 
 
 class Widths(NamedTuple):
-    """Of the side that keeps its width, with the usual font."""
+    """Of the side that keeps its width, with the usual font; `most` in a wide window."""
 
     least: int
     usual: int
@@ -51,6 +51,8 @@ class ListDetail(QSplitter):
         self.setStretchFactor(self.indexOf(self._free), 1)
         self._reading = False
         self._division: tuple[bool, bool, int] | None = None
+        self._given = 0
+        """The width that the kept side was given last; another one is a person's own."""
         view.activated.connect(self.open_detail)
         view.clicked.connect(self.open_detail)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -110,20 +112,23 @@ class ListDetail(QSplitter):
         self._divide(in_turns=in_turns)
 
     def _divide(self, *, in_turns: bool) -> None:
-        """Give the kept side its least width in a narrow window, else its usual one.
+        """Give the kept side its least width in a narrow window, its most in a wide one.
 
-        A person's own division holds until there is another width or another size of text.
+        A person's own division holds until the window becomes narrow, or the text another size.
         """
-        narrow = self.window().width() < NARROW * em(self.font())
-        kept = self._scaled_px(self._widths.least if narrow else self._widths.usual)
-        division = (in_turns, narrow, kept)
-        if division == self._division:
-            return
-        # At the first time a wide window has the division that it was left with.
-        if not in_turns and (narrow or self._division is not None):
+        width, letter = self.window().width(), em(self.font())
+        narrow, wide = width < NARROW * letter, width >= WIDE * letter
+        least, usual, most = (self._scaled_px(each) for each in self._widths)
+        kept = least if narrow else most if wide else usual
+        division = (in_turns, narrow, usual)
+        before, given = self._division or division, self._given or usual
+        sizes = self.sizes()
+        own = abs(sizes[self.indexOf(self._kept)] - given) > 1
+        if not in_turns and (narrow or before != division or not own):
             sizes = [self.width() - kept, kept]
             self.setSizes(sizes if self._free is self._left else sizes[::-1])
-        self._division = division
+            given = kept
+        self._division, self._given = division, given
 
     def _scaled_px(self, pixels: int) -> int:
         return scaled_px(pixels, self.fontMetrics())
