@@ -1,6 +1,6 @@
 """What a flow holds ends with it: the list of a detail is made anew for each region looked at."""
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QRect
 from PySide6.QtWidgets import QLabel, QWidget, QWidgetItem
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
@@ -24,6 +24,23 @@ def test_a_widget_that_ends_leaves_the_flow(qtbot: QtBot) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [flow.itemAt(each) for each in range(flow.count())]
     assert [isinstance(item, QWidgetItem) and item.widget() for item in left] == [third]
+
+
+def test_two_lines_break_where_it_says_and_more_where_they_are_full(qtbot: QtBot) -> None:
+    host, flow = filled(qtbot, *["Kota Solok"] * 4)
+    labels = host.findChildren(QLabel)
+    width = labels[0].sizeHint().width() + 8
+    flow.break_before = labels[1]
+
+    def lines(room: int) -> list[int]:
+        flow.setGeometry(QRect(0, 0, room, 400))
+        tops = [label.y() for label in labels]
+        return [tops.count(top) for top in dict.fromkeys(tops)]
+
+    assert lines(9 * width) == [1, 3]
+    assert lines(3 * width) == [1, 3]
+    assert lines(2 * width) == [2, 2]
+    assert lines(width) == [1, 1, 1, 1]
 
 
 def filled(qtbot: QtBot, *words: str) -> tuple[QWidget, FlowLayout]:

@@ -13,7 +13,10 @@ _STATUSES = (None, Status.PARTICIPANT, Status.AMBIGUOUS, Status.NOT_FOUND)
 
 
 class FilterBar(FilterPanel):
-    """Two rows of chips, and below what is in force; one status is always chosen."""
+    """Chips in two rows where these are enough, and below what is in force.
+
+    One status is always chosen.
+    """
 
     def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(facts, _STATUSES, parent)
@@ -33,15 +36,13 @@ class FilterBar(FilterPanel):
 
     def _lay_out(self) -> None:
         segmented = Segments(tuple(self._statuses.values()))
-        first = FlowLayout(gap=GAP, line_gap=GAP)
-        for widget in (segmented, self._island, self._province):
-            first.addWidget(widget)
-        second = FlowLayout(gap=GAP, line_gap=GAP)
-        for button in (*self._years.values(), self._kind):
-            second.addWidget(button)
+        years = tuple(self._years.values())
+        chips = FlowLayout(gap=GAP, line_gap=GAP)
+        chips.break_before = years[0]
+        for widget in (segmented, self._island, self._province, *years, self._kind):
+            chips.addWidget(widget)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GAP)
-        rows.addLayout(first)
-        rows.addLayout(second)
+        rows.addLayout(chips)
         rows.addWidget(self.in_force)

@@ -88,7 +88,7 @@ class Overview(QWidget):
         part = QWidget()
         grid = QGridLayout(part)
         grid.setContentsMargins(0, GAP, 0, GAP)
-        grid.setHorizontalSpacing(GROUP_GAP)
+        grid.setHorizontalSpacing(2 * GROUP_GAP)
         grid.setVerticalSpacing(0)
         figures = (
             (known.certain, self.tr("certain"), Status.PARTICIPANT),
@@ -98,7 +98,7 @@ class Overview(QWidget):
         for at, (number, words, status) in enumerate(figures):
             grid.addWidget(heading(QLocale().toString(number), LARGE_NUMBER), 0, at)
             grid.addWidget(self._figure_words(number, words, status), 1, at, _LEFT)
-            grid.setColumnStretch(at, 1)
+        grid.setColumnStretch(len(figures), 1)
         return part
 
     def _figure_words(self, number: int, words: str, status: Status | None) -> QWidget:

@@ -23,7 +23,8 @@ class FlowLayout(QLayout):
     """Items keep their size hints, centred in their line; a line that is full goes on below.
 
     `last_at_right` puts the last item at the right end of the line that it shares;
-    `wide` asks for the width of all in one line, where there is as much. What the items and
+    `wide` asks for the width of all in one line, where there is as much; what `break_before`
+    names begins the second of two lines, where two are enough. What the items and
     the whole ask for is kept until Qt says that something in it has changed: a window that is
     laid out asks for it again and again.
     """
@@ -42,6 +43,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._last_at_right = last_at_right
         self._wide = wide
+        self.break_before: QWidget | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self._items: list[QLayoutItem] = []
         self._gap = gap
@@ -127,9 +129,20 @@ class FlowLayout(QLayout):
         return max(top - self._line_gap - area.y(), 0)
 
     def _lines(self, width: int) -> list[_Line]:
+        hints = self._asked().hints
+        second = [at for at, (item, _) in enumerate(hints) if item.widget() is self.break_before]
+        if self.break_before and second:
+            halves = [
+                self._filled(part, width) for part in (hints[: second[0]], hints[second[0] :])
+            ]
+            if all(len(half) == 1 for half in halves):
+                return [line for half in halves for line in half]
+        return self._filled(hints, width)
+
+    def _filled(self, hints: _Line, width: int) -> list[_Line]:
         lines: list[_Line] = []
         space = 0
-        for item, hint in self._asked().hints:
+        for item, hint in hints:
             size = _fitted(item, hint, width)
             if not lines or size.width() > space:
                 lines.append([])
