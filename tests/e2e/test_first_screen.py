@@ -171,6 +171,31 @@ def test_esc_takes_them_back_from_a_chip(window: Window) -> None:
     assert not window.widget.participants.filters.active
 
 
+def test_esc_takes_them_back_from_the_detail_beside_the_list(window: Window) -> None:
+    window.widget.resize(1366, 720)
+    window.query("kota sabang")
+    window.widget.participants.detail.setFocus()
+    window.press(Qt.Key.Key_Escape)
+    assert window.widget.participants.search_box.text() == ""
+    assert is_first_screen(window)
+
+
+def test_where_list_and_detail_take_turns_esc_shows_the_first_screen_and_the_list_again(
+    window: Window,
+) -> None:
+    window.widget.resize(1024, 700)
+    window.widget.preferences.use_text_size(200)
+    window.settle_layout()
+    assert not window.shows_detail()
+    window.press(Qt.Key.Key_Escape)
+    assert window.shows_detail()
+    assert is_first_screen(window)
+    window.press(Qt.Key.Key_Escape)
+    assert not window.shows_detail()
+    window.press(Qt.Key.Key_Home)
+    assert window.current_row() == 0
+
+
 def test_esc_takes_back_filters_from_the_regions_of_a_bar(window: Window) -> None:
     window.widget.list_regions(Filters(years=frozenset({2017})))
     window.settle()

@@ -232,13 +232,15 @@ class ParticipantsPage(Page):
             self.detail.show_region(None)
 
     def take_back(self) -> bool:
-        """Take back what was typed, else the filters and what was picked."""
+        """Take back what was typed, else filters and what was picked; then show what there is."""
         if self.search_box.text():
             self.search_box.clear()
-        else:
+        elif self._picked or self.filters.active:
             self._picked = False
             self.filter_bar.clear()
             self._filter()
+        else:
+            self.splitter.open_detail()
         return True
 
     def _current_changed(self, current: QModelIndex) -> None:

@@ -56,8 +56,8 @@ class ListDetail(QSplitter):
         view.activated.connect(self.open_detail)
         view.clicked.connect(self.open_detail)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        escape = QShortcut(Qt.Key.Key_Escape, self._right, context=within)
-        escape.activated.connect(self.return_to_list)
+        self._escape = QShortcut(Qt.Key.Key_Escape, self._right, context=within)
+        self._escape.activated.connect(self.return_to_list)
         self.retranslate()
 
     @property
@@ -107,6 +107,8 @@ class ListDetail(QSplitter):
         self._kept.setMaximumWidth(_ANY if in_turns else self._scaled_px(self._widths.most))
         self._reading = self._reading and in_turns
         self._turn_bar.setVisible(in_turns)
+        # Side by side, Esc is the page's.
+        self._escape.setEnabled(in_turns)
         self._right.setVisible(not in_turns or self._reading)
         self._left.setVisible(not self._reading)
         self._divide(in_turns=in_turns)
