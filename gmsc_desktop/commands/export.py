@@ -19,7 +19,8 @@ from gmsc_desktop.commands.common import (
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Status
 from gmsc_desktop.languages import Language, Text
-from gmsc_desktop.reports.list_export import TITLE, count_text, filter_note, list_rows
+from gmsc_desktop.reports.list_export import count_text, filter_note, list_rows
+from gmsc_desktop.reports.list_name import sheet_title
 from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.sections import regions_of
@@ -57,8 +58,10 @@ def export(options: argparse.Namespace, language: Language) -> int:
         text = _NOTHING if found.matches else NO_MATCH
         print(text.in_(language).format(query=query), file=sys.stderr)
         return NOTHING_FOUND
-    note = filter_note(facts, Listing(regions, query, filters, len(found.regions)), language)
-    write_table(list_rows(facts, regions, language, note), TITLE.in_(language), options.file)
+    listing = Listing(regions, query, filters, len(found.regions), found.asked)
+    note = filter_note(facts, listing, language)
+    title = sheet_title(facts, listing, language)
+    write_table(list_rows(facts, regions, language, note), title, options.file)
     if options.file != STDOUT:
         count = note or count_text(len(regions)).in_(language)
         print(SAVED.in_(language).format(file=options.file, count=count))

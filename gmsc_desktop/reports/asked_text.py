@@ -66,6 +66,11 @@ def asked_sentence(
     return _plus(_whole(facts, (*asked.parts, *joining)), narrowed if both else _EMPTY, end)
 
 
+def asked_title(facts: Facts, asked: Asked) -> Text:
+    """Say what a question asks for: `Peserta di Jawa Barat, angkatan 2023`."""
+    return _whole(facts, asked.parts)
+
+
 def _whole(facts: Facts, parts: Sequence[Part]) -> Text:
     wanted = [part for part in parts if not part.negated]
     by_sort = {sort: [part for part in wanted if part.sort is sort] for sort in Sort}

@@ -98,9 +98,11 @@ def printed_rows(facts: Facts, regions: Iterable[Region], language: Language) ->
         )
 
 
-def list_heading(facts: Facts, listing: Listing, language: Language, today: date) -> ListHeading:
+def list_heading(
+    facts: Facts, listing: Listing, language: Language, today: date, title: Text = TITLE
+) -> ListHeading:
     """Word what stands over and under the rows of each page."""
-    return page_heading(facts, TITLE, list_summary(facts, listing, language), language, today)
+    return page_heading(facts, title, list_summary(facts, listing, language), language, today)
 
 
 def page_heading(
@@ -152,22 +154,6 @@ def filters_about(facts: Facts, filters: Filters, language: Language) -> str:
         ),
     )
     return " · ".join(text.in_(language).format(value) for text, value in said if value)
-
-
-def file_stem(facts: Facts, listing: Listing, language: Language) -> str:
-    """Name a file by what it is a list of: `Peserta GMSC Kalimantan 2019 (2 dari 514)`."""
-    filters = listing.filters
-    provinces = {each.code: each.name for each in facts.provinces}
-    province = provinces.get(filters.province or "", "")
-    part = Text("({} dari {})", "({} of {})").in_(language)
-    words = (
-        f"{TITLE.in_(language)} GMSC",
-        province or (filters.island.value if filters.island else ""),
-        filters.kind.value if filters.kind else "",
-        *map(str, sorted(filters.years)),
-        part.format(len(listing.regions), listing.whole) if filters.active else "",
-    )
-    return " ".join(filter(None, words))
 
 
 def count_text(count: int) -> Text:

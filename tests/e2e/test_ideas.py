@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.knowledge import Knowledge
@@ -97,6 +98,11 @@ def test_what_is_listed_is_saved_as_csv_and_on_paper_and_copied(
     window.press_button("Salin daftar")
     assert all(title in window.clipboard() for title in page.titles())
     assert f"{len(page.titles())} program unggulan disalin" in window.status()
+    copied = window.clipboard()
+    QGuiApplication.clipboard().clear()
+    window.press(Qt.Key.Key_L, CONTROL, SHIFT)
+    assert window.clipboard() == copied
+    assert "Program unggulan" in window.title() or "Unggulan" in window.title()
 
 
 def test_the_region_the_pillar_and_an_idea_nearby_are_a_click_away(

@@ -73,6 +73,14 @@ def test_the_proposed_name_says_what_the_list_is_narrowed_to(window: Window, out
     out.dismiss()
 
 
+def test_what_answers_a_question_is_named_by_it(window: Window, out: Out, tmp_path: Path) -> None:
+    window.query("peserta 2018 jawa barat")
+    window.press(Qt.Key.Key_E, CONTROL)
+    assert out.asked_for()[0] == "Peserta di Jawa Barat, angkatan 2018 - GMSC.xlsx"
+    out.accept(tmp_path / "a.xlsx")
+    assert load_workbook(tmp_path / "a.xlsx").sheetnames == ["Peserta di Jawa Barat, angkatan"]
+
+
 @pytest.mark.parametrize("folder", ["Documents", ""])
 def test_the_dialog_opens_in_the_documents_or_at_home(
     window: Window, out: Out, own_home: Path, folder: str

@@ -18,15 +18,16 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Region, Status
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.list_export import (
-    file_stem,
     filter_note,
     list_about,
     list_heading,
     list_rows,
     printed_rows,
 )
+from gmsc_desktop.reports.list_name import file_stem, list_title, sheet_title
 from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.tables.cells import Row
 from gmsc_desktop.tables.clipboard import tab_text, table_html
 from gmsc_desktop.tables.save_table import save_table
@@ -96,6 +97,34 @@ def test_under_filters_a_list_says_of_how_many_it_is(
     head, *rows = list_rows(facts, regions, ID, filter_note(facts, listing, ID))
     assert head[-1] == "3 dari 56 daerah, saringan: Tahun: 2019"
     assert {len(row) for row in rows} == {len(head)}
+
+
+def test_an_answer_is_called_by_its_question(facts: Facts, finder: Finder) -> None:
+    found = finder.find("belum ikut jawa barat")
+    listing = Listing(found.regions, found.typed.text, Filters(), len(found.regions), found.asked)
+    assert list_title(facts, listing).en == "Not found yet in Jawa Barat"
+    assert file_stem(facts, listing, ID) == "Belum ditemukan di Jawa Barat - GMSC"
+    heading = list_heading(facts, listing, ID, date(2026, 12, 1), list_title(facts, listing))
+    assert heading.title == "Belum ditemukan di Jawa Barat · Gerakan Menuju Smart City"
+    narrowed = replace(listing, regions=found.regions[:2], filters=Filters(kind=Kind.KOTA))
+    stem = f"Belum ditemukan di Jawa Barat - GMSC Kota (2 dari {listing.whole})"
+    assert file_stem(facts, narrowed, ID) == stem
+    named = finder.find("magelang 2019")
+    beside = replace(listing, asked=named.asked)
+    assert file_stem(facts, beside, ID) == "Peserta GMSC"
+
+
+def test_a_long_question_names_a_file_and_a_sheet_that_can_be_saved(
+    facts: Facts, finder: Finder, tmp_path: Path
+) -> None:
+    found = finder.find("peserta 2017 2018 2019 jawa barat jawa tengah jawa timur banten bali aceh")
+    listing = Listing(found.regions, found.typed.text, Filters(), len(found.regions), found.asked)
+    title = sheet_title(facts, listing, ID)
+    assert title == "Peserta di Jawa Barat, Jawa Ten"
+    file = tmp_path / f"{file_stem(facts, listing, ID)}.xlsx"
+    for _ in save_table(list_rows(facts, found.regions, ID), title, file):
+        pass
+    assert load_workbook(file).sheetnames == [title]
 
 
 def test_a_whole_list_says_nothing_of_filters(facts: Facts) -> None:

@@ -288,8 +288,8 @@ class MainWindow(QMainWindow):
         self.participants.search_for(query)
 
     def _copy_list(self) -> None:
-        self.show_page(PageName.PARTICIPANTS)
-        self.participants.export.copy(self.participants.listing)
+        if not self.stack.page.copy_list():
+            self.show_page(PageName.PARTICIPANTS).copy_list()
 
     def _export(self) -> None:
         """Save what the page shows that has something of its own to save, else the list."""

@@ -107,6 +107,10 @@ class IdeasPage(Page):
         self.export.save(self.model.ideas, self._sentence())
         return True
 
+    def copy_list(self) -> bool:
+        self.export.copy(self.model.ideas)
+        return True
+
     def open_part(self, part: str) -> None:
         """Search for a text, whatever was chosen before."""
         self.body.return_to_list()
@@ -197,7 +201,7 @@ class IdeasPage(Page):
         self.saved.changed.connect(self._saved_changed)
         self.detail.idea_wanted.connect(self.show_idea, Qt.ConnectionType.QueuedConnection)
         self.export_button.clicked.connect(self.begin_export)
-        self.copy_button.clicked.connect(lambda: self.export.copy(self.model.ideas))
+        self.copy_button.clicked.connect(self.copy_list)
 
     def _lay_out(self) -> None:
         # The list needs the height.

@@ -29,7 +29,8 @@ class ListExport(QObject):
 
     def of(self, listing: Listing) -> Export:
         """Give the list as something to save."""
-        from gmsc_desktop.reports.list_export import count_text, file_stem, filter_note
+        from gmsc_desktop.reports.list_export import count_text, filter_note
+        from gmsc_desktop.reports.list_name import file_stem
 
         facts, language = self._facts, current_language()
         note = filter_note(facts, listing, language)
@@ -54,25 +55,29 @@ class ListExport(QObject):
         self._requests.say(" · ".join(filter(None, (said, note))))
 
     def _steps(self, listing: Listing, note: str, file: Path) -> Steps:
-        from gmsc_desktop.reports.list_export import TITLE, list_rows
+        from gmsc_desktop.reports.list_export import list_rows
+        from gmsc_desktop.reports.list_name import sheet_title
         from gmsc_desktop.tables.save_table import save_table
 
         regions = listing.regions
         if file.suffix.lower() == ".pdf":
             return self._pages(listing, file), 3 * len(regions)
-        rows = list_rows(self._facts, regions, current_language(), note)
-        return save_table(rows, worded(TITLE), file), len(regions) + 1
+        facts, language = self._facts, current_language()
+        rows = list_rows(facts, regions, language, note)
+        return save_table(rows, sheet_title(facts, listing, language), file), len(regions) + 1
 
     def _pages(self, listing: Listing, file: Path) -> Iterator[object]:
         """Make each row, set it, and draw it."""
         from datetime import date
 
         from gmsc_desktop.reports.list_export import list_heading, printed_rows
+        from gmsc_desktop.reports.list_name import list_title
         from gmsc_desktop.ui.paper.list_pages import PARTICIPANT_COLUMNS, ListPages
         from gmsc_desktop.ui.paper.pdf import Orientation, save_pdf
 
         facts, language = self._facts, current_language()
-        heading = list_heading(facts, listing, language, date.today())
+        title = list_title(facts, listing)
+        heading = list_heading(facts, listing, language, date.today(), title)
         rows = []
         for row in printed_rows(facts, listing.regions, language):
             rows.append(row)

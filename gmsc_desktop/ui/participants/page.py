@@ -91,7 +91,8 @@ class ParticipantsPage(Page):
     def listing(self) -> Listing:
         """All that the filters let through, in the order of the list."""
         found = self._found
-        return Listing(self.model.regions, found.typed.text, self.filters, len(found.regions))
+        typed, whole = found.typed.text, len(found.regions)
+        return Listing(self.model.regions, typed, self.filters, whole, found.asked)
 
     @property
     def selected_listing(self) -> Listing:
@@ -117,6 +118,10 @@ class ParticipantsPage(Page):
             self.table.select_row(row)
             self._picked = True
         self.splitter.open_detail()
+
+    def copy_list(self) -> bool:
+        self.export.copy(self.listing)
+        return True
 
     def show_filtered(self, filters: Filters, origin: PageName | None = None) -> None:
         """List what these filters let through, whatever was typed or chosen before."""

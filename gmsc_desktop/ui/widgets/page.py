@@ -105,6 +105,10 @@ class Page(QWidget):
         """Ask where to save what the page shows; False when it has nothing of its own to save."""
         return False
 
+    def copy_list(self) -> bool:
+        """Put what the page lists on the clipboard; False when it lists nothing of its own."""
+        return False
+
     def open_part(self, part: str) -> None:
         """Show the part that a link from elsewhere names."""
 

@@ -1,0 +1,45 @@
+"""What a list of regions is called, on paper and as a file: by the question that it answers."""
+
+from typing import Final
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.reports.asked_text import asked_title
+from gmsc_desktop.reports.list_export import TITLE
+from gmsc_desktop.reports.listing import Listing
+
+_LONGEST_STEM: Final = 100
+_LONGEST_SHEET: Final = 31
+"""Letters that Excel takes."""
+
+
+def list_title(facts: Facts, listing: Listing) -> Text:
+    """Give the words of the question that a list answers, else that it is of participants."""
+    asked = listing.asked
+    return asked_title(facts, asked) if asked and asked.parts and not asked.name else TITLE
+
+
+def sheet_title(facts: Facts, listing: Listing, language: Language) -> str:
+    """Name the sheet of a workbook."""
+    return list_title(facts, listing).in_(language)[:_LONGEST_SHEET].rstrip(" ,")
+
+
+def file_stem(facts: Facts, listing: Listing, language: Language) -> str:
+    """Name a file by what it is a list of: `Peserta GMSC Kalimantan 2019 (2 dari 514)`.
+
+    One that answers a question is named by it: `Peserta di Jawa Barat, angkatan 2023 - GMSC`.
+    """
+    filters = listing.filters
+    provinces = {each.code: each.name for each in facts.provinces}
+    province = provinces.get(filters.province or "", "")
+    part = Text("({} dari {})", "({} of {})").in_(language)
+    title = list_title(facts, listing)
+    named = f"{title.in_(language)[:_LONGEST_STEM].rstrip(' ,')} - GMSC"
+    words = (
+        f"{TITLE.in_(language)} GMSC" if title is TITLE else named,
+        province or (filters.island.value if filters.island else ""),
+        filters.kind.value if filters.kind else "",
+        *map(str, sorted(filters.years)),
+        part.format(len(listing.regions), listing.whole) if filters.active else "",
+    )
+    return " ".join(filter(None, words))
