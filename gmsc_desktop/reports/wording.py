@@ -234,10 +234,14 @@ def pillar_name(pillar: str) -> Text:
 
 
 def quick_win_about(quick_win: QuickWin) -> Text:
-    """Say of which pillar and year a quick win is."""
-    pillar = pillar_name(quick_win.pillar)
-    year = str(quick_win.year or "")
-    return Text(*(", ".join(filter(None, (name, year))) for name in (pillar.id, pillar.en)))
+    """Say of which pillar and year a quick win is, or that its source states no pillar."""
+    pillar, year = pillar_name(quick_win.pillar), str(quick_win.year or "")
+    words = (pillar.id, pillar.en)
+    if not quick_win.pillar:
+        parts = [(year, f"{words[0]} sumber"), (year, f"{words[1]} by the source")]
+    else:
+        parts = [(word, year) for word in words]
+    return Text(*(", ".join(filter(None, each)) for each in parts))
 
 
 def result_line(result: Result) -> Text:

@@ -67,7 +67,7 @@ def test_the_sheet_speaks_english_too(knowledge: Knowledge) -> None:
     assert ("cohort 2018", True) in sheet.status.runs
     assert sheet.cohorts[0].signed == "memorandum of 8 May 2018, Redtop Hotel, Jakarta"
     assert sheet.quick_wins.title == "Quick wins"
-    assert sheet.quick_wins.items[0].text.endswith("(pillar not stated, 2020)")
+    assert sheet.quick_wins.items[0].text.endswith("(2020, pillar not stated by the source)")
     assert [name for _, name in sheet.pillars][:2] == ["smart governance", "smart branding"]
     assert sheet.about.endswith("Its six pillars:")
 

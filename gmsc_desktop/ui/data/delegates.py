@@ -1,12 +1,13 @@
 """Draws what is more than text in the tables of Data & Sumber: bars, marks and links."""
 
 from PySide6.QtCore import QObject, QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 
 from gmsc_desktop.facts.facts import Completeness
 from gmsc_desktop.reports.source_uses import Clearness, SourceUse
 from gmsc_desktop.ui.data.models import CohortColumn, SourceColumn
 from gmsc_desktop.ui.painting.theme import Colours, strong
+from gmsc_desktop.ui.painting.underline import draw_underlined
 from gmsc_desktop.ui.widgets.cell_text import CellText
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem
 from gmsc_desktop.ui.widgets.plain_table import CellDelegate
@@ -108,10 +109,9 @@ class SourceDelegate(CellDelegate):
         assert isinstance(about, SourceUse)
         area = item.rect.adjusted(_INSET, 0, -_INSET, 0)
         if column == SourceColumn.TITLE and about.source.address:
-            font = QFont(item.painter.font())
-            font.setUnderline(True)
-            item.painter.setFont(font)
-            _write(item.painter, area, (item.text, colours.link))
+            metrics, elided = item.painter.fontMetrics(), Qt.TextElideMode.ElideRight
+            item.painter.setPen(QColor(colours.link))
+            draw_underlined(item.painter, area, metrics.elidedText(item.text, elided, area.width()))
         elif column == SourceColumn.CLARITY and about.clearness:
             clear = about.clearness is Clearness.CLEAR
             colour = colours.accent if clear else colours.warning

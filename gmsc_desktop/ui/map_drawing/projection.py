@@ -21,8 +21,8 @@ class Box:
         return self.west <= longitude <= self.east and self.south <= latitude <= self.north
 
 
-INDONESIA = Box(94.3, -11.3, 141.6, 6.7)
-"""All of it, with a little sea around."""
+INDONESIA = Box(94.3, -11.3, 143.0, 6.7)
+"""All of it, with a little sea around, and the land behind the straight border in Papua."""
 
 JAWA = Box(105.0, -8.95, 114.9, -5.75)
 """Jawa with Madura and the strait to Bali: two of five participants are there."""

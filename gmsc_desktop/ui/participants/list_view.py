@@ -21,6 +21,8 @@ _SPANS = {
     Column.CERTAINTY: ColumnWidth(148, 148),
 }
 _WIDEST_NAME = 460
+_WIDEST = {Column.ISLAND: 170, Column.PROVINCE: 200, Column.YEARS: 150}
+"""What these may take of the width that the name leaves."""
 _LEAVE_FIRST = (Column.ISLAND, Column.CERTAINTY, Column.PROVINCE)
 
 _BY_KEY = (
@@ -159,6 +161,12 @@ class ListView(QTableView):
         rest = area - sum(widths.values()) + widths[Column.NAME]
         widest = scaled_px(_WIDEST_NAME, metrics)
         widths[Column.NAME] = min(max(rest, widest // 3), widest)
+        left = area - sum(widths.values())
+        for column, most in _WIDEST.items():
+            if column in widths and left > 0:
+                more = min(left, max(0, scaled_px(most, metrics) - widths[column]))
+                widths[column] += more
+                left -= more
         for column, width in widths.items():
             self.horizontalHeader().resizeSection(column, width)
 

@@ -187,6 +187,11 @@ class ParticipantsModel(TableModel):
     def about(self, row: int) -> object:
         return self.note(row) or self.row(row)
 
+    def tip(self, row: int, column: int) -> str:
+        if column == Column.YEARS and self.note(row) is None:
+            return self._words.tell_cohorts(self.row(row).cohorts)
+        return super().tip(row, column)
+
     def spoken(self, row: int) -> str:
         return self.cells(row)[Column.NAME] if self.note(row) else self._spoken(self.row(row))
 

@@ -80,15 +80,19 @@ class Button(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text, option.icon = "", QIcon()
+        # The style's arrow stays small however large the text is.
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         self._paint_label(painter, option.palette.color(QPalette.ColorRole.ButtonText))
 
     def _paint_label(self, painter: QPainter, colour: QColor) -> None:
         size, text = self.iconSize().width(), self.text().replace("&&", "\0").replace("&", "")
         width = size + GAP + painter.fontMetrics().horizontalAdvance(text)
-        arrow = QStyle.PixelMetric.PM_MenuButtonIndicator if self.menu() else None
-        taken = self.style().pixelMetric(arrow, None, self) if arrow else 0
-        left = (self.width() - taken - width) // 2
+        arrow = self._arrow()
+        left = (self.width() - arrow - width) // 2
+        if arrow:
+            mark = QRect(left + width + GAP, 0, arrow - GAP, self.height())
+            paint_icon(painter, "chevron-down", mark, colour)
         paint_icon(painter, self._icon, QRect(left, 0, size, self.height()), colour)
         painter.setPen(colour)
         area = self.rect().adjusted(left + size + GAP, 0, 0, 0)
@@ -103,9 +107,14 @@ class Button(QPushButton):
         self.setIcon(themed_icon(self._icon, self.palette(), role, size))
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(GAP, 0)
+        return super().sizeHint() + QSize(GAP + self._arrow(), 0)
+
+    def _arrow(self) -> int:
+        """How much width the arrow of a menu takes."""
+        return GAP + icon_size(self.fontMetrics(), _ARROW) if self.menu() else 0
 
 
+_ARROW = 14
 _LABEL = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
 
 

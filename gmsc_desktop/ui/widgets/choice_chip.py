@@ -12,6 +12,7 @@ from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.tool_tip import menu_words, tool_tip
 
 Choice = TypeVar("Choice", bound=Hashable)
+_FIGURE_SPACE = "\N{FIGURE SPACE}"
 
 _MOST = 112
 """Room for words, with the usual font: two such chips stand beside the segments of a list."""
@@ -74,9 +75,12 @@ class ChoiceChip(Chip, Generic[Choice]):
         """Show the choices below the chip."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        figures = max((len(str(count)) for count in self._counts.values()), default=1)
         for choice, label in self._choices.items():
             count = self._counts.get(choice, 0)
-            action = menu.addAction(menu_words(f"{label}\t{count}"))
+            # Spaces as wide as a figure: the style would write every number from the left.
+            number = str(count).rjust(figures, _FIGURE_SPACE)
+            action = menu.addAction(menu_words(f"{label}\t{number}"))
             action.setCheckable(True)
             action.setChecked(choice == self._choice)
             action.setEnabled(count > 0 or choice == self._choice)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
 from gmsc_desktop.ui.painting.theme import GAP, colours_of
+from gmsc_desktop.ui.painting.underline import draw_underlined
 from gmsc_desktop.ui.widgets.tool_tip import show_tip, tool_tip
 
 _MARK = 14
@@ -55,13 +56,10 @@ class Link(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         colours = colours_of(self.palette())
-        font = self.font()
-        font.setUnderline(True)
-        painter.setFont(font)
         painter.setPen(QColor(colours.link))
         area = self.rect().adjusted(1, 0, -self._beside(), 0)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
+        draw_underlined(painter, area, text)
         if self._external:
             size = icon_size(self.fontMetrics(), _MARK)
             mark = QRect(self.width() - size, 0, size, self.height())

@@ -8,13 +8,13 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from gmsc_desktop.facts.model import Status
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
 from gmsc_desktop.ui.painting.theme import Colours
-from gmsc_desktop.ui.widgets.badge import paint_badge
+from gmsc_desktop.ui.widgets.badge import badge_size, paint_badge
 from gmsc_desktop.ui.widgets.cell_text import CellText
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem
 
 INSET = 8
 ICON = 16
-_MOST_BADGES = 2
+_MOST_BADGES = 3
 _BADGE_GAP = 4
 
 Cohorts = Sequence[tuple[int | None, bool]]
@@ -65,16 +65,28 @@ def draw_row_background(
 def paint_cohorts(
     painter: QPainter, area: QRect, cohorts: Cohorts, colours: Colours, text: CellText
 ) -> None:
-    """Draw the first two cohorts as badges and count the rest; a dash for none."""
+    """Draw the first cohorts as badges and count the rest; a dash for none."""
     if not cohorts:
         painter.setPen(QColor(colours.text))
         text.draw(painter, area, "–")
-    for year, certain in cohorts[:_MOST_BADGES]:
+    shown = _badges_in(painter, area.width(), cohorts)
+    for year, certain in cohorts[:shown]:
         width = paint_badge(painter, area, year, colours, certain=certain)
         area = area.adjusted(width + _BADGE_GAP, 0, 0, 0)
-    if len(cohorts) > _MOST_BADGES:
+    if len(cohorts) > shown:
         painter.setPen(QColor(colours.secondary))
-        text.draw(painter, area, f"+{len(cohorts) - _MOST_BADGES}")
+        text.draw(painter, area, f"+{len(cohorts) - shown}")
+
+
+def _badges_in(painter: QPainter, width: int, cohorts: Cohorts) -> int:
+    """Give how many badges fit, with the number of the others behind them."""
+    font, more = painter.font(), painter.fontMetrics().horizontalAdvance("+9") + 1
+    widths = [badge_size(font, *each).width() + _BADGE_GAP for each in cohorts]
+    for count in range(min(_MOST_BADGES, len(cohorts)), 1, -1):
+        others = more if count < len(cohorts) else -_BADGE_GAP
+        if sum(widths[:count]) + others <= width:
+            return count
+    return min(1, len(cohorts))
 
 
 def paint_marked(

@@ -1,0 +1,77 @@
+"""Small marks say what they mean: badges that do not fit, a bare question mark, lines of links."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage, QPalette
+from PySide6.QtWidgets import QMenu
+
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.ui.participants.table_model import Column
+from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
+from gmsc_desktop.ui.widgets.link import Link
+from tests.helpers.layout import tip_of
+from tests.helpers.painted import painted_texts
+from tests.helpers.window import Window
+
+
+@pytest.mark.parametrize("width", [1024, 1366])
+def test_cohorts_that_do_not_fit_are_counted(window: Window, facts: Facts, width: int) -> None:
+    most = max(facts.regions, key=lambda each: len(facts.cohorts_of(each)))
+    assert len(facts.cohorts_of(most)) >= 3
+    window.widget.resize(width, 700)
+    window.query(most.full_name)
+    window.settle_layout()
+    texts = painted_texts(window.widget.participants.table.viewport())
+    assert [text for text in texts if text in ("+1", "+2")]
+    assert "…" not in texts
+
+
+def test_a_bare_question_mark_tells_what_it_means(window: Window, facts: Facts) -> None:
+    window.widget.resize(1366, 768)
+    nameless = next(
+        each for each in facts.regions if any(not year for year, _ in facts.cohorts_of(each))
+    )
+    window.query(nameless.full_name)
+    window.settle_layout()
+    table = window.widget.participants.table
+    cell = table.visualRect(table.model().index(0, Column.YEARS))
+    assert "?: tahunnya belum diketahui, perlu diperiksa" in tip_of(table, cell.center())
+
+
+def test_the_counts_of_a_menu_end_below_each_other(window: Window) -> None:
+    chip = next(
+        each
+        for each in window.widget.findChildren(ChoiceChip)
+        if each.isVisible() and each.text().startswith("Pulau")
+    )
+    chip.open_menu()
+    menu = next(each for each in chip.findChildren(QMenu) if each.isVisible())
+    counts = [action.text().partition("\t")[2] for action in menu.actions()]
+    menu.close()
+    assert len({len(count.strip("\u2007")) for count in counts}) > 1
+    assert len({len(count) for count in counts}) == 1
+
+
+@pytest.mark.parametrize("size", [10, 15, 20])
+def test_the_line_of_a_link_keeps_off_the_letters_that_go_below(window: Window, size: int) -> None:
+    link = Link("gypqgypq", window.widget)
+    font = link.font()
+    font.setPointSize(size)
+    link.setFont(font)
+    link.resize(link.sizeHint())
+    picture = QImage(link.size(), QImage.Format.Format_RGB32)
+    picture.fill(link.palette().color(QPalette.ColorRole.Base))
+    link.render(picture, QPoint(0, 0))
+    inked = [_ink(picture, row) for row in range(picture.height())]
+    line = inked.index(max(inked))
+    metrics = link.fontMetrics()
+    baseline = (link.height() - metrics.height()) // 2 + metrics.ascent()
+    assert line - baseline >= 2
+    link.setParent(None)
+    link.deleteLater()
+
+
+def _ink(picture: QImage, row: int) -> int:
+    """How many points of a row are not as the background is."""
+    background = picture.pixel(0, 0)
+    return sum(picture.pixel(x, row) != background for x in range(picture.width()))
