@@ -77,7 +77,7 @@ _PROVINCES = Text(
     "Bagian daerah tiap provinsi yang pernah ikut",
     "Share of each province's regions that took part",
 )
-_NAMELESS = Text("kurang, nama belum diketahui", "missing, name not known yet")
+_NAMELESS = Text("kurang, nama belum pasti", "missing, name not certain yet")
 _OFFICIAL = Text("Resmi", "Official")
 _MISSING = Text("Kurang", "Missing")
 _ISLAND = Text("Pulau", "Island group")
@@ -85,7 +85,8 @@ _REGIONS = Text("Kabupaten/kota", "Regions")
 _SHARE = Text("Pasti (%)", "Certain (%)")
 _OF = Text("dari {whole}", "of {whole}")
 _OF_MISSING = Text("dari {whole}, kurang {missing}", "of {whole}, {missing} missing")
-_FOR_PLACES = Text("untuk {whole} tempat", "for {whole} places")
+_FOR_PLACES = Text("nama untuk {whole} tempat", "names for {whole} places")
+_CHECK = Text("{count} perlu diperiksa", "{count} to be checked")
 _OF_SHARE = Text("dari {whole} · {share} %", "of {whole} · {share}%")
 _PER_CENT = Text("{share} %", "{share}%")
 _COHORT_SPOKEN = Text(
@@ -115,7 +116,7 @@ def cohort_chart(facts: Facts, language: Language) -> Chart:
     rows = ((str(e.year), e.official, e.certain, e.ambiguous, e.missing) for e in figures)
     return Chart(
         title=_COHORTS.in_(language),
-        legend=_legend(_NAMELESS, language),
+        legend=_legend(_NAMELESS, language, figure=""),
         bars=tuple(_cohort_bar(each, language) for each in figures),
         table=(_worded(heads, language), *rows),
         rest_is_known=False,
@@ -172,7 +173,7 @@ def _cohort_bar(each: CohortFigures, language: Language) -> Bar:
         rest=each.nameless,
         figure=str(each.certain),
         beside=beside.format(**values).in_(language),
-        doubt=_doubt(each.ambiguous),
+        doubt=_CHECK.format(count=each.ambiguous).in_(language) if each.ambiguous else "",
         spoken=(_PLACES_SPOKEN if more else _COHORT_SPOKEN).format(**values).in_(language),
         filters=Filters(_shown_status(each.certain), frozenset({each.year})),
         year=each.year,
@@ -229,9 +230,9 @@ def _doubt(ambiguous: int) -> str:
     return f"+{ambiguous} ?" if ambiguous else ""
 
 
-def _legend(rest: Text, language: Language) -> tuple[str, str, str]:
+def _legend(rest: Text, language: Language, figure: str = " (+n ?)") -> tuple[str, str, str]:
     certain, possible, third = (each.in_(language) for each in (CERTAIN, TO_BE_CHECKED, rest))
-    return certain.lower(), f"{possible.lower()} (+n ?)", third.lower()
+    return certain.lower(), f"{possible.lower()}{figure}", third.lower()
 
 
 def _area_table(head: Text, figures: list[AreaFigures], language: Language) -> tuple[Row, ...]:

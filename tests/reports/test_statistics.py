@@ -68,7 +68,7 @@ def test_2017_has_26_names_for_25_places_and_misses_none(facts: Facts) -> None:
     assert (first.year, first.certain, first.official) == (2017, 26, 25)
     assert (first.missing, first.possible, first.nameless) == (0, 0, 0)
     bar = cohort_chart(facts, Language.INDONESIAN).bars[0]
-    assert (bar.figure, bar.beside) == ("26", "untuk 25 tempat")
+    assert (bar.figure, bar.beside) == ("26", "nama untuk 25 tempat")
     assert bar.whole == 26
 
 

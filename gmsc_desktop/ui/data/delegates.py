@@ -79,18 +79,18 @@ class CohortDelegate(CellDelegate):
             round(unit * count) for count in (about.certain, about.certain + checked, size)
         )
         painter.save()
-        if hatched < whole:
+        if solid < whole:
             pen = QPen(QColor(colours.control))
             pen.setStyle(Qt.PenStyle.DashLine)
             painter.setPen(pen)
-            painter.drawRect(area.x() + hatched, top, whole - hatched, _BAR)
+            painter.drawRect(area.x() + solid, top, whole - solid, _BAR)
         painter.setPen(QColor(colours.warning_line))
         if solid < hatched:
-            painter.fillRect(
-                QRect(area.x() + solid, top, hatched - solid, _BAR),
-                QBrush(QColor(colours.warning_line), Qt.BrushStyle.BDiagPattern),
-            )
-            painter.drawRect(area.x() + solid, top, hatched - solid, _BAR)
+            # Within the dashed place that it may fill.
+            possible = QRect(area.x() + solid, top + 2, max(2, hatched - solid - 2), _BAR - 4)
+            pattern = QBrush(QColor(colours.warning_line), Qt.BrushStyle.BDiagPattern)
+            painter.fillRect(possible, pattern)
+            painter.drawRect(possible)
         painter.setPen(QColor(colours.outline))
         painter.setBrush(QColor(colours.year(about.cohort.year)[0]))
         painter.drawRect(area.x(), top, solid, _BAR)

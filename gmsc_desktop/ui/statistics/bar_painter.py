@@ -16,6 +16,8 @@ from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, Colours, strong
 _ROW, _BAR = 28, 19
 _DENSE_ROW, _DENSE_BAR = 20, 13
 _HATCH = 5
+_WITHIN = 3
+"""How far within a dashed place its hatched part is drawn."""
 _LEAST_BAR = 48
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -93,7 +95,10 @@ def paint_parts(
     fill = colours.year(bar.year)[0] if bar.year else colours.accent
     edge = colours.outline if bar.year else fill
     solid, hatched, rest = _split(box, (bar.certain, bar.possible, bar.rest))
-    if bar.rest:
+    if not rest_is_known:
+        # What is to be checked may fill what is missing, but as yet it is missing.
+        rest, hatched = hatched.united(rest), hatched.adjusted(0, _WITHIN, -_WITHIN, -_WITHIN)
+    if bar.rest or (bar.possible and not rest_is_known):
         paint_rest(painter, rest, colours, known=rest_is_known)
     if bar.possible:
         paint_possible(painter, hatched, colours)
