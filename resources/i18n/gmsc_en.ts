@@ -328,6 +328,14 @@
         <translation>Compare</translation>
     </message>
     <message>
+        <source>&amp;Study visit…</source>
+        <translation>&amp;Study visit…</translation>
+    </message>
+    <message>
+        <source>Plan of a study visit on one page: the first region visits the others</source>
+        <translation>Plan of a study visit on one page: the first region visits the others</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copy</translation>
     </message>
@@ -663,49 +671,6 @@
     <message>
         <source>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</source>
         <translation>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</translation>
-    </message>
-</context>
-<context>
-    <name>FactSheetDialog</name>
-    <message>
-        <source>Preview: %1</source>
-        <translation>Preview: %1</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Sent to the printer</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Save PDF</translation>
-    </message>
-    <message>
-        <source>One A4 page</source>
-        <translation>One A4 page</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>&amp;Save PDF…</source>
-        <translation>&amp;Save PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Smaller</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Whole page</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1619,49 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PageDialog</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Preview: %1</translation>
+    </message>
+    <message>
+        <source>One A4 page</source>
+        <translation>One A4 page</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Save PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
     </message>
 </context>
 <context>

@@ -322,6 +322,14 @@
         <translation>Bandingkan</translation>
     </message>
     <message>
+        <source>&amp;Study visit…</source>
+        <translation>&amp;Studi banding…</translation>
+    </message>
+    <message>
+        <source>Plan of a study visit on one page: the first region visits the others</source>
+        <translation>Rencana studi banding di satu halaman: daerah pertama mengunjungi yang lain</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Salin</translation>
     </message>
@@ -654,49 +662,6 @@
     <message>
         <source>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</source>
         <translation>Tidak ada daerah yang cocok dengan “%1”. Coba nama kecamatan, nama lama, atau kurangi hurufnya.</translation>
-    </message>
-</context>
-<context>
-    <name>FactSheetDialog</name>
-    <message>
-        <source>Preview: %1</source>
-        <translation>Pratinjau: %1</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Dikirim ke printer</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Simpan PDF</translation>
-    </message>
-    <message>
-        <source>One A4 page</source>
-        <translation>Satu halaman A4</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Cetak…</translation>
-    </message>
-    <message>
-        <source>&amp;Save PDF…</source>
-        <translation>&amp;Simpan PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Tutup</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Perkecil</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Perbesar</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Seluruh halaman</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1588,49 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Batal</translation>
+    </message>
+</context>
+<context>
+    <name>PageDialog</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Pratinjau: %1</translation>
+    </message>
+    <message>
+        <source>One A4 page</source>
+        <translation>Satu halaman A4</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Dikirim ke printer</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Simpan PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Seluruh halaman</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,25 @@ def test_a_comparison_is_saved_for_excel(compare: Compare, window: Window, tmp_p
     assert "tidak dapat disimpan" in compare.note()
 
 
+def test_a_study_visit_is_planned_on_one_page(
+    compare: Compare, window: Window, tmp_path: Path
+) -> None:
+    assert not compare.can_plan()
+    compare.pick("kota sabang")
+    page = compare.plan_visit()
+    assert page.title() == "Rencana studi banding Kota Denpasar"
+    assert "Kota Sabang, 2" in page.spoken()["Pratinjau: Rencana studi banding Kota Denpasar"]
+    assert page.inked() > 100
+    file = tmp_path / "rencana.pdf"
+    page.save_as(file)
+    assert file.read_bytes().startswith(b"%PDF")
+    assert file.read_bytes().count(b"/Type /Page\n") == 1
+    assert page.bar.text() == "rencana.pdf"
+    page.close()
+    compare.choose_province("Bali")
+    assert not compare.can_plan()
+
+
 def test_english_is_spoken_at_once_in_the_open_window(compare: Compare, window: Window) -> None:
     window.use_language(Language.ENGLISH)
     assert compare.title() == "Compare"

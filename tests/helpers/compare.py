@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from gmsc_desktop.ui.compare.window import CompareWindow
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
+from gmsc_desktop.ui.dialogs.visit_plan import VisitPlanDialog
+from tests.helpers.out import SheetView
 from tests.helpers.saved_bar import Bar
 from tests.helpers.saving import choose_file, wait_for_files
 from tests.helpers.window import Window
@@ -77,6 +79,18 @@ class Compare:
         """Press Ctrl+C in the table."""
         self._compare.columns.setFocus()
         QTest.keyClick(self._compare.columns, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    def can_plan(self) -> bool:
+        """Whether a study visit can be planned."""
+        return self._compare.plan_button.isEnabled()
+
+    def plan_visit(self) -> SheetView:
+        """Press Studi banding; gives the page."""
+        QTest.mouseClick(self._compare.plan_button, Qt.MouseButton.LeftButton)
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, VisitPlanDialog)
+        self._window.give_keys_to(dialog)
+        return SheetView(dialog, self._window)
 
     def press_export(self) -> None:
         """Press Ekspor."""

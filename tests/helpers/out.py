@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog
+from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog, PageDialog
 from tests.helpers.saved_bar import Bar
 from tests.helpers.saving import accept_file, proposed_folder, save_dialog, wait_for_files
 from tests.helpers.window import Window
@@ -18,9 +18,9 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class SheetView:
-    """The dialog with a fact sheet."""
+    """The dialog with a page, such as a fact sheet."""
 
-    def __init__(self, dialog: FactSheetDialog, window: Window) -> None:
+    def __init__(self, dialog: PageDialog, window: Window) -> None:
         self._dialog = dialog
         self._window = window
         self.bar = Bar(dialog.saver)

@@ -18,11 +18,13 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.fact_sheet import FactSheet, fact_sheet
 from gmsc_desktop.reports.list_export import list_heading, printed_rows
 from gmsc_desktop.reports.listing import Listing
+from gmsc_desktop.reports.visit_plan import visit_plan
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.paper.fact_sheet import A4, fitted, overflow, paint_sheet
 from gmsc_desktop.ui.paper.list_pages import PARTICIPANT_COLUMNS, ListPages
 from gmsc_desktop.ui.paper.pdf import Orientation, save_pdf
 from gmsc_desktop.ui.paper.printer import a4_printer, print_page
+from gmsc_desktop.ui.paper.visit_plan import fitted_plan, plan_overflow
 from tests.helpers.counted import edition
 
 TODAY = date(2026, 12, 1)
@@ -205,3 +207,13 @@ def test_giving_up_a_pdf_leaves_the_old_file(
     steps.close()
     assert file.read_text() == "the old one"
     assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_plan_of_the_longest_visits_is_one_page(qapp: QApplication, facts: Facts) -> None:
+    most = sorted(facts.regions, key=lambda each: -len(facts.quick_wins_of(each)))[:5]
+    for language in Language:
+        plan = visit_plan(facts, most, facts.quick_wins, language, TODAY)
+        shown = fitted_plan(plan)
+        assert plan_overflow(plan) > 0
+        assert plan_overflow(shown) <= 0
+        assert all(each.quick_wins.items for each in shown.stops)

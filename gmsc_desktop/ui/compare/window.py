@@ -47,6 +47,7 @@ class CompareWindow(QDialog):
         self._regions: tuple[Region, ...] = ()
         self._province: Province | None = None
         self.choice = ChoiceBar(facts.provinces)
+        self.plan_button = Button("print")
         self.copy_button = Button("copy")
         self.export_button = Button("export")
         self.columns_model = ColumnsModel(parent=self)
@@ -90,6 +91,10 @@ class CompareWindow(QDialog):
     def retranslate(self) -> None:
         """Word the window in the current language."""
         self.setWindowTitle(self.tr("Compare"))
+        self.plan_button.setText(self.tr("&Study visit…"))
+        self.plan_button.setToolTip(
+            self.tr("Plan of a study visit on one page: the first region visits the others")
+        )
         self.copy_button.setText(self.tr("&Copy"))
         self.export_button.setText(self.tr("&Export…"))
         self.columns.setAccessibleName(self.tr("Regions side by side"))
@@ -118,6 +123,18 @@ class CompareWindow(QDialog):
 
         self.saver.ask(Export(self.tr("Export"), title, (".xlsx", ".csv"), steps))
 
+    def plan_visit(self) -> None:
+        """Show the page on a visit of the first region to the others."""
+        # Late: few plan one.
+        from gmsc_desktop.ideas.collected import collected
+        from gmsc_desktop.ui.choices.settings_store import SettingsStore
+        from gmsc_desktop.ui.dialogs.visit_plan import VisitPlanDialog
+
+        saved = collected(self._facts.quick_wins, SettingsStore().load_ideas())
+        dialog = VisitPlanDialog(self._facts, self._regions, saved, self)
+        dialog.saver.said.connect(self._requests.say)
+        dialog.open()
+
     def _table(self, *, addresses: bool) -> list[Row]:
         if self._province:
             return one_below_another(self._facts, self.regions, current_language())
@@ -145,6 +162,7 @@ class CompareWindow(QDialog):
                 view.setCurrentIndex(view.model().index(0, 0))
         for button in (self.copy_button, self.export_button):
             button.setEnabled(shown is not self.empty)
+        self.plan_button.setEnabled(shown is self.columns and len(self._regions) > 1)
         self._say_hint()
 
     def _say_hint(self) -> None:
@@ -199,6 +217,7 @@ class CompareWindow(QDialog):
         self.choice.removed.connect(self._remove)
         self.choice.more_wanted.connect(self._ask_for_region)
         self.choice.province_chosen.connect(self.show_province)
+        self.plan_button.clicked.connect(self.plan_visit)
         self.copy_button.clicked.connect(self.copy)
         self.export_button.clicked.connect(self.export)
         self.saver.said.connect(self.note.setText)
@@ -218,7 +237,7 @@ class CompareWindow(QDialog):
         head.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, PAGE_INSET)
         head.setSpacing(GAP)
         head.addWidget(self.choice, 1)
-        for button in (self.copy_button, self.export_button):
+        for button in (self.plan_button, self.copy_button, self.export_button):
             button.setAutoDefault(False)
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.choice.add_button.setAutoDefault(False)

@@ -1,4 +1,4 @@
-"""The dialog Lembar fakta: the page as it will be, to print or to save as PDF."""
+"""A page as it will be, to print or to save as PDF; and Lembar fakta, the first of them."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -25,21 +25,20 @@ from gmsc_desktop.ui.widgets.prose import breakable, muted
 from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 
 
-class FactSheetDialog(QDialog):
-    """Deleted when it is closed."""
+class PageDialog(QDialog):
+    """Any page that can be printed or saved as PDF; deleted when it is closed.
 
-    def __init__(self, knowledge: Knowledge, region: Region, parent: QWidget | None) -> None:
+    `said` tells a screen reader what the page shows.
+    """
+
+    def __init__(self, title: str, said: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._facts = knowledge.facts
-        self._region = region
-        facts, programme = knowledge.facts, knowledge.programme
-        self._sheet = fact_sheet(facts, programme, region, current_language(), date.today())
-        self._title = f"{self._sheet.title} {region.full_name}"
+        self._title = title
         self.setWindowTitle(self._title)
-        self.preview = Preview(self._draw)
+        self.preview = Preview(self.draw)
         self.preview.setAccessibleName(self.tr("Preview: %1").replace("%1", self._title))
-        self.preview.setAccessibleDescription(self._sheet.status.text)
+        self.preview.setAccessibleDescription(said)
         # Never empty: the preview keeps its size when something is told.
         self.message = muted(self.tr("One A4 page"))
         self.saver = Saver(self)
@@ -67,19 +66,20 @@ class FactSheetDialog(QDialog):
         from gmsc_desktop.ui.paper.printer import ask_and_print
 
         try:
-            ask_and_print(self, self._title, self._draw, self._printed)
+            ask_and_print(self, self._title, self.draw, self._printed)
         except GmscError as error:
             self._say(error.message(current_language()))
             self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _draw(self, painter: QPainter, area: QRectF) -> None:
-        paint_sheet(painter, area, self._sheet, self._facts, self._region)
+    def draw(self, painter: QPainter, area: QRectF) -> None:
+        """Draw the page into an area."""
+        raise NotImplementedError
 
     def _steps(self, file: Path) -> Steps:
         return save_pdf(file, self._title, Orientation.Portrait, self._draw_pdf), 1
 
     def _draw_pdf(self, writer: QPdfWriter, painter: QPainter) -> Iterator[int]:
-        self._draw(painter, QRectF(0, 0, writer.width(), writer.height()))
+        self.draw(painter, QRectF(0, 0, writer.width(), writer.height()))
         yield 1
 
     def _printed(self, error: GmscError | None) -> None:
@@ -139,3 +139,17 @@ class FactSheetDialog(QDialog):
         column.addWidget(Line(Qt.Orientation.Horizontal))
         column.addLayout(told)
         column.addWidget(bar)
+
+
+class FactSheetDialog(PageDialog):
+    """The page on one region."""
+
+    def __init__(self, knowledge: Knowledge, region: Region, parent: QWidget | None) -> None:
+        self._facts, programme = knowledge.facts, knowledge.programme
+        self._region = region
+        self._sheet = fact_sheet(self._facts, programme, region, current_language(), date.today())
+        title = f"{self._sheet.title} {region.full_name}"
+        super().__init__(title, self._sheet.status.text, parent)
+
+    def draw(self, painter: QPainter, area: QRectF) -> None:
+        paint_sheet(painter, area, self._sheet, self._facts, self._region)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 
 from gmsc_desktop.facts.model import QuickWin
+from gmsc_desktop.ideas.collected import collected, idea_key
 from gmsc_desktop.ui.choices.settings_store import SettingsStore
 
 
@@ -22,20 +23,16 @@ class SavedIdeas(QObject):
         self._keys = store.load_ideas()
 
     def __contains__(self, idea: QuickWin) -> bool:
-        return _key(idea) in self._keys
+        return idea_key(idea) in self._keys
 
     def of(self, ideas: Iterable[QuickWin]) -> tuple[QuickWin, ...]:
         """Give those that are kept, in their order."""
-        return tuple(each for each in ideas if each in self)
+        return collected(ideas, self._keys)
 
     def toggle(self, idea: QuickWin) -> None:
         """Keep an idea, or no longer; what another window kept meanwhile stays."""
-        kept, key = self._store.load_ideas(), _key(idea)
+        kept, key = self._store.load_ideas(), idea_key(idea)
         without = tuple(each for each in kept if each != key)
         self._keys = without if key in self._keys else (*without, key)
         self._store.save_ideas(self._keys)
         self.changed.emit()
-
-
-def _key(idea: QuickWin) -> str:
-    return f"{idea.region.code} {idea.title}"
