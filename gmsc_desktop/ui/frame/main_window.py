@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
             self.say(self.tr("%1 copied").replace("%1", region.full_name))
 
     def copy_selected(self) -> None:
-        self.participants.export.copy(self.participants.selected_listing)
+        self.participants.copy_selected()
 
     def export_list(self) -> None:
         self.show_page(PageName.PARTICIPANTS)

@@ -90,14 +90,8 @@ class ParticipantsPage(Page):
     @property
     def listing(self) -> Listing:
         """All that the filters let through, in the order of the list."""
-        found = self._found
-        typed, whole = found.typed.text, len(found.regions)
-        return Listing(self.model.regions, typed, self.filters, whole, found.asked)
-
-    @property
-    def selected_listing(self) -> Listing:
-        """What is chosen in the list, in its order."""
-        return Listing(self.table.chosen)
+        found, whole = self._found, len(self._found.regions)
+        return Listing(self.model.regions, found.typed.text, self.filters, whole, found.asked)
 
     @property
     def filters(self) -> Filters:
@@ -113,8 +107,7 @@ class ParticipantsPage(Page):
         if self.model.row_of(code) is None:
             self.search_box.clear()
             self.filter_bar.clear()
-        row = self.model.row_of(code)
-        if row is not None:
+        if (row := self.model.row_of(code)) is not None:
             self.table.select_row(row)
             self._picked = True
         self.splitter.open_detail()
@@ -122,6 +115,10 @@ class ParticipantsPage(Page):
     def copy_list(self) -> bool:
         self.export.copy(self.listing)
         return True
+
+    def copy_selected(self) -> None:
+        """Put what is chosen in the list on the clipboard, in its order."""
+        self.export.copy(Listing(self.table.chosen))
 
     def show_filtered(self, filters: Filters, origin: PageName | None = None) -> None:
         """List what these filters let through, whatever was typed or chosen before."""
