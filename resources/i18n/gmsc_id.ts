@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>&amp;Study visit…</source>
-        <translation>&amp;Studi banding…</translation>
+        <translation>St&amp;udi banding…</translation>
     </message>
     <message>
         <source>Plan of a study visit on one page: the first region visits the others</source>
