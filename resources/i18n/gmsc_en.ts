@@ -264,6 +264,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceChip</name>
+    <message>
+        <source>Space clears the choice, Down opens the list</source>
+        <translation>Space clears the choice, Down opens the list</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoices</name>
     <message>
         <source>Sheet</source>
@@ -2640,6 +2647,16 @@
         <translation>
             <numerusform>%Ln row has not been checked.</numerusform>
             <numerusform>%Ln rows have not been checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearChip</name>
+    <message numerus="yes">
+        <source>Cohort %1, %Ln region(s)</source>
+        <translation>
+            <numerusform>Cohort %1, %Ln region</numerusform>
+            <numerusform>Cohort %1, %Ln regions</numerusform>
         </translation>
     </message>
 </context>

@@ -259,6 +259,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceChip</name>
+    <message>
+        <source>Space clears the choice, Down opens the list</source>
+        <translation>Spasi menghapus pilihan, Panah bawah membuka daftar</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoices</name>
     <message>
         <source>Sheet</source>
@@ -2594,6 +2601,15 @@
         <source>%Ln row(s) have not been checked.</source>
         <translation>
             <numerusform>%Ln baris belum diperiksa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearChip</name>
+    <message numerus="yes">
+        <source>Cohort %1, %Ln region(s)</source>
+        <translation>
+            <numerusform>Angkatan %1, %Ln daerah</numerusform>
         </translation>
     </message>
 </context>

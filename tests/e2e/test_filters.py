@@ -182,8 +182,8 @@ def test_enter_in_the_search_of_the_map_lifts_the_filter_too(window: Window) -> 
 def test_chips_count_regions_that_bear_the_name_not_those_of_villages(window: Window) -> None:
     window.query("semarang")
     assert window.chip("Semua").accessibleName() == "Semua, 2"
-    assert window.chip("2017").accessibleName() == "2017, 1"
-    assert window.chip("2023").accessibleName() == "2023, 0"
+    assert window.chip("2017").accessibleName() == "Angkatan 2017, 1 daerah"
+    assert window.chip("2023").accessibleName() == "Angkatan 2023, 0 daerah"
     window.query("desa sukamaju")
     places = {row.split(" di ")[1].split(", kec")[0] for row in window.rows()}
     assert window.chip("Semua").accessibleName() == f"Semua, {len(places)}"

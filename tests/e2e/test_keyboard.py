@@ -276,7 +276,7 @@ def test_tab_goes_through_peserta_as_it_stands_from_the_search_box_to_the_detail
     clear = words.index("Hapus saringan")
     assert words.index("2017") < clear < words.index("Bandingkan…")
     kinds = [type(stop).__name__ for stop in tab_stops]
-    assert kinds.index("ListView") < kinds.index("QScrollArea")
+    assert kinds.index("ListView") < kinds.index("DetailArea")
     links = [stop for stop in tab_stops if isinstance(stop, Link)][1:]
     places = [link.mapTo(window.widget, QPoint()) for link in links]
     middle = [

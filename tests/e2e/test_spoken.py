@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -32,7 +33,7 @@ ROLES: tuple[tuple[type[QWidget], tuple[QAccessible.Role, ...]], ...] = (
     (QTableView, (Role.Table,)),
     (QListView, (Role.List,)),
     (QLabel, (Role.StaticText,)),
-    (QScrollArea, (Role.Client, Role.Pane, Role.Document)),
+    (QScrollArea, (Role.Client, Role.Pane, Role.Document, Role.Grouping)),
 )
 NOTHING = (Role.NoRole, Role.Client, Role.Window)
 """What Qt says of a widget that it knows nothing about."""
@@ -109,6 +110,60 @@ def test_a_row_of_the_list_is_a_sentence(window: Window) -> None:
     window.query("kota sabang")
     sentence = "Kota Sabang, Aceh. Pernah ikut Gerakan Menuju Smart City: angkatan 2023."
     assert sentence in names_of_children(window.widget.participants.table)
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        (Language.INDONESIAN, "Angkatan 2017, 26 daerah"),
+        (Language.ENGLISH, "Cohort 2017, 26 regions"),
+    ],
+)
+def test_a_year_is_spoken_as_a_cohort_and_its_size(
+    window: Window, language: Language, name: str
+) -> None:
+    window.use_language(language)
+    assert spoken(window.chip("2017")).text(QAccessible.Text.Name) == name
+
+
+def test_what_opens_a_menu_and_what_is_one_of_several_are_no_boxes_to_check(window: Window) -> None:
+    island, every, some = (spoken(window.chip(each)) for each in ("Pulau", "Semua", "Peserta"))
+    assert island.role() == Role.ButtonMenu
+    assert island.state().hasPopup
+    assert (every.role(), some.role()) == (Role.RadioButton, Role.RadioButton)
+    assert (every.state().checked, some.state().checked) == (1, 0)
+
+
+def test_a_reader_opens_the_menu_of_a_chip(window: Window) -> None:
+    chip = window.chip("Pulau")
+    press = spoken(chip).actionInterface()
+    press.doAction(press.pressAction())
+    window.wait_until(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()
+
+
+def test_of_a_region_that_was_not_found_few_words_are_spoken(window: Window) -> None:
+    window.query("kota salatiga")
+    row = window.widget.participants.model.index(0, 0)
+    said = row.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Kota Salatiga, Jawa Tengah. Belum ditemukan."
+
+
+def test_a_reader_comes_to_the_list_before_its_detail(window: Window) -> None:
+    splitter = window.widget.participants.splitter
+    parts = [spoken(splitter).child(at).object() for at in range(2)]
+    assert isinstance(parts[0], QWidget)
+    assert parts[0].isAncestorOf(window.widget.participants.table)
+
+
+def test_while_a_reader_listens_the_detail_waits_until_keys_pause(window: Window) -> None:
+    before = window.detail()
+    window.type_on("tangsel")
+    window.wait_until(lambda: window.rows() == ["Kota Tangerang Selatan · tangsel"])
+    assert window.detail() == before
+    window.wait_until(lambda: "Kota Tangerang Selatan" in window.detail())
 
 
 def test_what_is_found_is_said_once_typing_pauses(window: Window) -> None:

@@ -104,7 +104,7 @@ def test_tab_leaves_the_search_box_and_reaches_every_control_again(window: Windo
         seen.append(window.spoken_name())
     assert window.focused() is box
     assert any(name.startswith("Semua, ") for name in seen)
-    assert "2017, 26" in seen
+    assert "Angkatan 2017, 26 daerah" in seen
     assert all(seen)
 
 

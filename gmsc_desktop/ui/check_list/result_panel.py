@@ -169,7 +169,7 @@ class ResultPanel(QWidget):
     def _chip(self, certainty: Certainty | None) -> Chip:
         chip = Chip(self)
         chip.setChecked(certainty is None)
-        self._group.addButton(chip)
+        chip.join(self._group)
         chip.clicked.connect(lambda: self._model.show_only(certainty))
         return chip
 

@@ -1,7 +1,7 @@
 """Every source in a table, narrowed by words, cohort and clearness; a title opens its page."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
@@ -18,7 +18,7 @@ from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.edges import add_line_edge
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.follow_font import follow_font
-from gmsc_desktop.ui.widgets.line_icons import clear_action, grow_line_icons
+from gmsc_desktop.ui.widgets.line_icons import clear_action, grow_line_icons, lens_action
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
@@ -52,7 +52,7 @@ class DataSources(QWidget):
         # The text begins where it does in the other fields with a lens.
         self.search.setTextMargins(0, 0, GAP, 0)
         follow_font(self.search, self._fit_search)
-        self._lens = QAction(self.search)
+        self._lens = lens_action(self.search)
         self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.years = ChoiceChip({each.year: str(each.year) for each in facts.cohorts})
         self.clearness: ChoiceChip[Clearness] = self._clearness_chip()
@@ -73,6 +73,7 @@ class DataSources(QWidget):
         self.table.setAccessibleName(self.tr("Sources"))
         self.search.setPlaceholderText(self.tr("Search sources…"))
         self.search.setAccessibleName(self.tr("Search sources"))
+        self._lens.setText(self.search.accessibleName())
         self._cross.setText(self.tr("Clear the search"))
         self._cross.setToolTip(self.tr("Clear the search"))
         self.years.set_title(self.tr("Cohort"))

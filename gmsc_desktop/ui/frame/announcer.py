@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from gmsc_desktop.ui.widgets.accessible import reader_listens
 from gmsc_desktop.ui.widgets.spoken_box import SpokenBox
 
 _PAUSE = 650
@@ -48,11 +49,8 @@ class Announcer(QTimer):
             self._box.outcome_changed.connect(self.start)
 
     def _tell(self) -> None:
-        # Late, for the first paint does not need it.
-        from PySide6.QtGui import QAccessible
-
         news, self._news = self._news, ""
-        if not QAccessible.isActive():
+        if not reader_listens():
             return
         outcome = self._box.outcome() if self._box is not None and isValid(self._box) else ""
         chosen, self._outcome = outcome != self._outcome, outcome
@@ -62,7 +60,11 @@ class Announcer(QTimer):
 
     def _say(self, words: str) -> None:
         focused = QApplication.focusWidget()
-        if focused is None or sys.platform in ("win32", "darwin"):
+        item = _item_of(focused) if focused is not None else ""
+        if words == item:
+            return
+        # To a reader the item has the focus, not the list whose description this could be.
+        if focused is None or item or sys.platform in ("win32", "darwin"):
             from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
             event = QAccessibleAnnouncementEvent(focused or self._widget, words)
@@ -81,3 +83,13 @@ class Announcer(QTimer):
             if isValid(widget) and widget.accessibleDescription() == words:
                 widget.setAccessibleDescription(before)
             self._described = None
+
+
+def _item_of(focused: QWidget) -> str:
+    """What the current item of a list says; nothing where the focus is on no item."""
+    from PySide6.QtGui import QAccessible
+
+    items = (QAccessible.Role.ListItem, QAccessible.Role.Cell, QAccessible.Role.TreeItem)
+    child = QAccessible.queryAccessibleInterface(focused).focusChild()
+    said = child.text(QAccessible.Text.Name) if child and child.role() in items else ""
+    return said and f"{said.rstrip('.')}."

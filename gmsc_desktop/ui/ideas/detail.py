@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import QuickWin
@@ -14,8 +14,10 @@ from gmsc_desktop.ui.ideas.saved import SavedIdeas
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import DETAIL_INSET, DETAIL_TITLE, GAP, GROUP_GAP, SMALL
 from gmsc_desktop.ui.requests import Requests
+from gmsc_desktop.ui.widgets.accessible import READER_PAUSE, reader_listens
 from gmsc_desktop.ui.widgets.achievements import Achievements
 from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.detail_area import DetailArea
 from gmsc_desktop.ui.widgets.edges import add_focus_ring
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.link import Link
@@ -38,11 +40,10 @@ class IdeaDetail(QWidget):
         self._facts, self._finder, self._saved = facts, finder, saved
         self._requests = requests
         self.idea: QuickWin | None = None
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setBackgroundRole(self.palette().ColorRole.Base)
+        self._scroll = DetailArea()
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.setInterval(READER_PAUSE)
+        self._pause.timeout.connect(self.retranslate)
         add_focus_ring(self._scroll)
         self.keep = Button("star", primary=True)
         self.keep.clicked.connect(self.toggle)
@@ -60,7 +61,10 @@ class IdeaDetail(QWidget):
         """Show an idea, or nothing."""
         if idea is not self.idea or self._scroll.widget() is None:
             self.idea = idea
-            self.retranslate()
+            if reader_listens():
+                self._pause.start()
+            else:
+                self.retranslate()
 
     def toggle(self) -> None:
         """Keep the idea for the study visit, or no longer."""

@@ -1,9 +1,5 @@
-"""What a painted widget shows, as items that a screen reader can walk through and point at.
+"""What a painted widget shows, as items that a screen reader can walk through and point at."""
 
-Qt asks for the interface of a widget by a factory; ours answers for every ItemsWidget.
-"""
-
-from functools import cache
 from weakref import ref
 
 from PySide6.QtCore import QObject, QPoint, QRect
@@ -11,13 +7,19 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, Q
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
+from gmsc_desktop.ui.widgets.accessible import answer_readers
+
 
 class ItemsWidget(QWidget):
     """A widget that paints items; at most one of them is current."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        _answer_for_items()
+        answer_readers()
+
+    def accessible_interface(self) -> QAccessibleInterface:
+        """Give what a screen reader is told of."""
+        return _Items(self)
 
     def item_count(self) -> int:
         """How many items there are."""
@@ -151,13 +153,3 @@ class _Items(QAccessibleWidget):
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         widget = self._widget()
         return self.child(widget.current_item()) if widget and isValid(widget) else None
-
-
-@cache
-def _answer_for_items() -> None:
-    """Install the factory, once for the program."""
-    QAccessible.installFactory(_interface)
-
-
-def _interface(_kind: str, widget: QObject) -> QAccessibleInterface | None:
-    return _Items(widget) if isinstance(widget, ItemsWidget) else None

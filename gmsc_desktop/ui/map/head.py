@@ -56,8 +56,8 @@ class MapHead(FilterPanel):
         self._legend_title.setWordWrap(False)
         for year, chip in self._years.items():
             self._mark(chip, Shape.FILLED, year)
-        for status, chip in self._statuses.items():
-            self._mark(chip, Shape(status), None)
+        for status, segment in self._statuses.items():
+            self._mark(segment, Shape(status), None)
         self._lay_out()
         self.retranslate()
 

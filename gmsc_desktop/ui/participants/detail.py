@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +28,9 @@ from gmsc_desktop.ui.painting.theme import (
     colours_of,
 )
 from gmsc_desktop.ui.requests import Requests
+from gmsc_desktop.ui.widgets.accessible import READER_PAUSE, reader_listens
 from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.detail_area import DetailArea
 from gmsc_desktop.ui.widgets.edges import add_focus_ring
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.icon_label import IconLabel
@@ -60,13 +61,9 @@ class RegionDetail(QWidget):
         self._facts, self._finder = facts, finder
         self._region: Region | None = None
         self._surveys = False
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setBackgroundRole(self.palette().ColorRole.Base)
+        self._scroll = DetailArea()
+        self._painted = False
         self._after_paint = QTimer(self, singleShot=True)
-        self._after_paint.setInterval(_LIST_FIRST)
         self._after_paint.timeout.connect(self._rebuild)
         self._sheet = Button("print", primary=True)
         self._sheet.clicked.connect(self._ask_for_sheet)
@@ -110,13 +107,18 @@ class RegionDetail(QWidget):
     def _show(self, region: Region | None, *, surveys: bool) -> None:
         same = region is self._region and surveys is self._surveys
         if same and (self.pending or self._scroll.widget()):
+            # While a reader listens, each key puts it off.
+            if self.pending and self._painted:
+                self._rebuild_soon()
             return
         self._region, self._surveys = region, surveys
-        self._after_paint.start()
+        self._rebuild_soon()
 
     def follow_at_once(self) -> None:
         """Follow the list from one turn to the next, now that it has been painted."""
-        self._after_paint.setInterval(0)
+        self._painted = True
+        if self.pending:
+            self._rebuild_soon()
 
     def retranslate(self) -> None:
         """Word the buttons in the current language, and the region once the list is painted."""
@@ -131,12 +133,19 @@ class RegionDetail(QWidget):
 
     def _show_again(self) -> None:
         if self._region or self._surveys:
-            self._after_paint.start()
+            self._rebuild_soon()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._show_again()
+
+    def _rebuild_soon(self) -> None:
+        """Let the list be painted first; to a reader, a detail at each key would be noise."""
+        if not self._painted:
+            self._after_paint.start(_LIST_FIRST)
+        else:
+            self._after_paint.start(READER_PAUSE if reader_listens() else 0)
 
     def _action_bar(self) -> QWidget:
         foot, bar = QWidget(), QFrame()

@@ -22,7 +22,7 @@ class FilterBar(FilterPanel):
         super().__init__(facts, _STATUSES, parent)
         group = QButtonGroup(self)
         for chip in self._statuses.values():
-            group.addButton(chip)
+            chip.join(group)
         self._statuses[None].setChecked(True)
         self._lay_out()
         self.retranslate()

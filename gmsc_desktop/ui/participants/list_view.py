@@ -69,20 +69,24 @@ class ListView(QTableView):
         self._hint: Prose = muted("", parent=self.viewport())
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._hint.hide()
+        self._helps = False
         self.retranslate()
 
     def retranslate(self) -> None:
         """Name the list in the current language."""
         self.setAccessibleName(self.tr("Regions"))
-        self.offer_help(wanted=bool(self._hint.text()))
+        # Once, not when it is first offered: a reader would hear of it at the first key.
+        self._hint.setText(
+            self.tr(
+                "Not what you are looking for? Try an old name, a short name such as tangsel or "
+                "oku, the name of a kecamatan, or the name of a village."
+            )
+        )
+        self._place_hint()
 
     def offer_help(self, *, wanted: bool) -> None:
         """Say below the rows, where there is space, what else can be typed."""
-        words = self.tr(
-            "Not what you are looking for? Try an old name, a short name such as tangsel or oku, "
-            "the name of a kecamatan, or the name of a village."
-        )
-        self._hint.setText(words if wanted else "")
+        self._helps = wanted
         self._place_hint()
 
     def select_row(self, row: int) -> None:
@@ -180,12 +184,15 @@ class ListView(QTableView):
             self._spanned = True
 
     def _place_hint(self) -> None:
+        if not self._helps:
+            self._hint.hide()
+            return
         rows = self._model.rowCount() * self.verticalHeader().defaultSectionSize()
         width = self.viewport().width() - 2 * PAGE_INSET
         height = self._hint.heightForWidth(width)
         self._hint.setGeometry(PAGE_INSET, rows + PAGE_INSET, width, height)
         area = self.viewport().height() - rows - 2 * PAGE_INSET
-        self._hint.setVisible(bool(self._hint.text()) and height <= area)
+        self._hint.setVisible(height <= area)
 
     def _show_columns(self) -> None:
         self._delegate.marks_names = Column.CERTAINTY not in self._shown

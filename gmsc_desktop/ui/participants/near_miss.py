@@ -18,7 +18,9 @@ class NearMiss(Prose):
     def explain(self, typed: str, *, wanted: bool, about: str = "") -> None:
         """Say what is known about the first match, or, if `wanted`, that all are only similar."""
         self._typed, self._about = typed, about
-        self.retranslate()
+        # Nobody shall hear of what is not shown.
+        if wanted or about:
+            self.retranslate()
         self.setVisible(wanted or bool(about))
 
     def retranslate(self) -> None:

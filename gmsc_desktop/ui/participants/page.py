@@ -26,6 +26,7 @@ from gmsc_desktop.ui.participants.table_model import ParticipantsModel
 from gmsc_desktop.ui.participants.words import NoteKind
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.searcher import Searcher
+from gmsc_desktop.ui.widgets.accessible import answer_readers
 from gmsc_desktop.ui.widgets.empty_state import EmptyState
 from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
 from gmsc_desktop.ui.widgets.page import Page
@@ -170,6 +171,7 @@ class ParticipantsPage(Page):
         self._searcher.found.connect(self._show_found)
         self.table.first_painted.connect(self._searcher.warm_up, Qt.ConnectionType.QueuedConnection)
         self.table.first_painted.connect(self.detail.follow_at_once)
+        self.table.first_painted.connect(answer_readers, Qt.ConnectionType.QueuedConnection)
         self.search_box.list_key.connect(self._hand_to_list)
         self.search_box.speak_row_of(self.table)
         self.search_box.escaped_empty.connect(self.take_back)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
+from gmsc_desktop.languages import Text
 from gmsc_desktop.reports.wording import (
     OUTSIDE_FILTERS,
     Marked,
@@ -208,8 +209,11 @@ class ParticipantsModel(TableModel):
         )
 
     def _spoken(self, row: TableRow) -> str:
-        sentence = worded(status_sentence(self._facts, row.region))
-        spoken = f"{row.name.text}, {row.region.province.name}. {sentence}"
+        # The detail says what that means; a reader would hear it again with every row.
+        unknown = row.status is Status.NOT_FOUND
+        word, sentence = status_word(row.status), status_sentence(self._facts, row.region)
+        sentence = Text(f"{word.id}.", f"{word.en}.") if unknown else sentence
+        spoken = f"{row.name.text}, {row.region.province.name}. {worded(sentence)}"
         return f"{spoken} {worded(OUTSIDE_FILTERS).capitalize()}." if row.outside else spoken
 
     def _arrange(self) -> None:

@@ -74,7 +74,7 @@ class ProgrammePage(ReadingPage):
         row = QHBoxLayout()
         row.setContentsMargins(PAGE_INSET, GROUP_GAP, PAGE_INSET, GROUP_GAP)
         for chip in self.groups:
-            group.addButton(chip)
+            chip.join(group)
         row.addWidget(Segments(self.groups))
         side = QWidget()
         left = QVBoxLayout(side)

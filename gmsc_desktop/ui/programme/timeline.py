@@ -32,6 +32,8 @@ _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 class Timeline(QWidget):
     """Painted; what it shows is also its accessible description, and each year has a tip."""
 
+    spoken_role = "Graphic"
+
     def __init__(
         self,
         events: Sequence[Event],

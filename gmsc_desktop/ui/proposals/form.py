@@ -99,7 +99,7 @@ class ProposalForm(QWidget):
         start, where = self._start, self._start.where
         group = QButtonGroup(self)
         for chip, kind in ((self.missing, Kind.MISSING), (self.wrong, Kind.WRONG)):
-            group.addButton(chip)
+            chip.join(group)
             chip.setChecked(start.kind is kind)
         self.year.setCurrentIndex(max(self.year.findData(start.year), 0))
         self.text.setPlainText(start.text)

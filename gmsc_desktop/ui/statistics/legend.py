@@ -23,6 +23,8 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 class Legend(QWidget):
     """Painted words, so that a picture of the chart has the same; spoken as one sentence."""
 
+    spoken_role = "StaticText"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart: Chart | None = None

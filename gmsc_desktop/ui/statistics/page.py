@@ -186,7 +186,7 @@ class StatisticsPage(Page):
         segments = QHBoxLayout()
         segments.setSpacing(0)
         for chip in (self.bars_chip, self.table_chip):
-            self._segments.addButton(chip)
+            chip.join(self._segments)
             chip.set_joins(left=chip is self.table_chip, right=chip is self.bars_chip)
             segments.addWidget(chip)
         self.bars_chip.setChecked(True)

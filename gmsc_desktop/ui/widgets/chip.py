@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from gmsc_desktop.ui.painting.icons import paint_icon
 from gmsc_desktop.ui.painting.theme import (
@@ -40,7 +40,7 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._count = ""
-        self._figures = 0
+        self._number = self._figures = 0
         self._year: int | None = None
         self._swatch: Swatch | None = None
         self._mark = ""
@@ -53,7 +53,7 @@ class Chip(QAbstractButton):
         written = QLocale().toString(count)
         if written == self._count:
             return
-        self._count = written
+        self._count, self._number = written, count
         # Width for the largest count so far, so that chips stand still while one types.
         if len(written) > self._figures:
             self._figures = len(written)
@@ -81,14 +81,21 @@ class Chip(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def join(self, group: QButtonGroup) -> None:
+        """Be one of a group, of which one is on: a reader hears a radio button."""
+        group.addButton(self)
+        self.setAutoExclusive(True)
+
     def set_joins(self, *, left: bool, right: bool) -> None:
         """Make the chip a segment that shares its edges with its neighbours."""
         self._joins_left, self._joins_right = left, right
 
     def _announce(self) -> None:
-        name = f"{self.text()}, {self._count}" if self._count else self.text()
-        self.setAccessibleName(name)
+        self.setAccessibleName(self._spoken(self._number) if self._count else self.text())
         self.update()
+
+    def _spoken(self, _count: int) -> str:
+        return f"{self.text()}, {self._count}"
 
     def _words(self, _metrics: QFontMetrics) -> str:
         """Give what is written on the chip."""

@@ -1,7 +1,7 @@
 """A chip that opens a menu of choices; when one is chosen, a click clears it."""
 
 from collections.abc import Hashable, Mapping
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gmsc_desktop.ui.painting.theme import scaled_px
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.tool_tip import menu_words, tool_tip
+
+if TYPE_CHECKING:
+    from gmsc_desktop.ui.widgets.menu_interface import MenuInterface
 
 Choice = TypeVar("Choice", bound=Hashable)
 _FIGURE_SPACE = "\N{FIGURE SPACE}"
@@ -33,6 +36,13 @@ class ChoiceChip(Chip, Generic[Choice]):
         self._title = ""
         self._choice: Choice | None = None
         self._show()
+
+    def accessible_interface(self) -> "MenuInterface":
+        """Give what a screen reader is told of."""
+        # Late: most screens are read by nobody.
+        from gmsc_desktop.ui.widgets.menu_interface import MenuInterface
+
+        return MenuInterface(self)
 
     @property
     def choice(self) -> Choice | None:
@@ -115,3 +125,5 @@ class ChoiceChip(Chip, Generic[Choice]):
         label = self._choices[self._choice] if self._choice is not None else ""
         self.set_label(f"{self._title}: {label}" if on else self._title)
         self.setToolTip(tool_tip(self.text()) if on else "")
+        keys = self.tr("Space clears the choice, Down opens the list") if on else ""
+        self.setAccessibleDescription(keys)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.facts.facts import Facts
@@ -12,11 +12,13 @@ from gmsc_desktop.search.filters import Counts, Filters
 from gmsc_desktop.search.found import Found
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.painting.theme import SMALL
+from gmsc_desktop.ui.widgets.accessible import READER_PAUSE, reader_listens
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.in_force import InForce
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import muted
+from gmsc_desktop.ui.widgets.year_chip import YearChip
 
 
 class FilterPanel(QWidget):
@@ -49,6 +51,10 @@ class FilterPanel(QWidget):
         self._clear.setVisible(False)
         self.in_force = InForce(facts, (self._clear, self._from))
         self.in_force.chosen.connect(self._keep)
+        self._counts: Counts | None = None
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.setInterval(READER_PAUSE)
+        self._pause.timeout.connect(self._write_counts)
         self._island.chosen.connect(self._choose_island)
         self._province.chosen.connect(lambda code: self._apply(province=code))
         self._kind.chosen.connect(lambda kind: self._apply(kind=kind))
@@ -86,7 +92,16 @@ class FilterPanel(QWidget):
         self.in_force.explain(self._filters, count, found.asked, typed)
 
     def show_counts(self, counts: Counts) -> None:
-        """Write beside each choice how many matches it would leave."""
+        """Write beside each choice how many matches it would leave; for a reader, after a pause."""
+        self._counts = counts
+        if self.isVisible() and reader_listens():
+            self._pause.start()
+        else:
+            self._write_counts()
+
+    def _write_counts(self) -> None:
+        counts = self._counts
+        assert counts is not None
         for status, chip in self._statuses.items():
             chip.set_count(counts.status.get(status, 0) if status else counts.all)
         for year, chip in self._years.items():
@@ -105,6 +120,8 @@ class FilterPanel(QWidget):
         }
         for status, chip in self._statuses.items():
             chip.set_label(words[status])
+        for chip in self._years.values():
+            chip.retranslate()
         self._island.set_title(self.tr("Island"))
         joined = {Island.BALI_NUSA_TENGGARA: self.tr("Bali and Nusa Tenggara")}
         self._island.set_choices({each: joined.get(each, each.value) for each in Island})
@@ -125,10 +142,8 @@ class FilterPanel(QWidget):
         chip.clicked.connect(lambda on: self._apply(status=status if on else None))
         return chip
 
-    def _year_chip(self, year: int) -> Chip:
-        chip = Chip(self)
-        chip.set_year(year)
-        chip.set_label(str(year))
+    def _year_chip(self, year: int) -> YearChip:
+        chip = YearChip(year, self)
         chip.clicked.connect(lambda on: self._toggle_year(year, on=on))
         return chip
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPalette, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from gmsc_desktop.search.query import LONGEST
@@ -15,7 +15,7 @@ from gmsc_desktop.ui.painting.icons import icon_size, themed_icon
 from gmsc_desktop.ui.painting.theme import GAP
 from gmsc_desktop.ui.widgets.edges import add_line_edge
 from gmsc_desktop.ui.widgets.icon_button import IconButton
-from gmsc_desktop.ui.widgets.line_icons import grow_line_icons
+from gmsc_desktop.ui.widgets.line_icons import grow_line_icons, lens_action
 from gmsc_desktop.ui.widgets.spoken_box import SpokenBox
 
 _NARROWEST, _WIDEST = 14, 28
@@ -58,7 +58,7 @@ class FindBar(QWidget):
         self.field = _Field()
         self.field.setMaxLength(LONGEST)
         grow_line_icons(self.field)
-        self._lens = QAction(self.field)
+        self._lens = lens_action(self.field)
         self.field.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.count = QLabel(self.field)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
@@ -114,6 +114,7 @@ class FindBar(QWidget):
         """Name field and buttons in the current language."""
         self.field.setPlaceholderText(self.tr("Find on this page…"))
         self.field.setAccessibleName(self.tr("Find on this page"))
+        self._lens.setText(self.field.accessibleName())
         self.previous.set_words(self.tr("Previous place"), "Shift+F3")
         self.next.set_words(self.tr("Next place"), "F3")
         self.close_button.set_words(self.tr("Close the find bar"), "Esc")

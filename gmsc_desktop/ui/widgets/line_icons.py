@@ -24,6 +24,13 @@ def empty_width(field: QLineEdit) -> int:
     return field.width() - margins.left() - margins.right() - icons * (icon + icon // 4 + 6) - 4
 
 
+def lens_action(field: QLineEdit) -> QAction:
+    """Give the action of a lens, to be added before the text: it only leads into the field."""
+    lens = QAction(field)
+    lens.triggered.connect(lambda: field.setFocus())
+    return lens
+
+
 def clear_action(field: QLineEdit) -> QAction:
     """Give the action of a cross that clears a field, seen while something stands there.
 

@@ -152,5 +152,7 @@ class ListDetail(QSplitter):
         column.addWidget(self._detail, 1)
         self.addWidget(self._left)
         self.addWidget(self._right)
+        # Qt puts each part before those that are there: a reader shall come to the list first.
+        self._left.lower()
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)

@@ -22,7 +22,7 @@ class Prose(QLabel):
         muted: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._muted = muted
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -30,6 +30,7 @@ class Prose(QLabel):
         self.follow_text_size()
         if muted:
             self._tint()
+        self.setText(text)
 
     def follow_text_size(self) -> None:
         """Take a size that fits the application's font; body text has none of its own."""

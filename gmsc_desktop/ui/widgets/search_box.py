@@ -16,7 +16,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from gmsc_desktop.search.query import LONGEST
 from gmsc_desktop.ui.painting.icons import icon_size, themed_icon
 from gmsc_desktop.ui.painting.theme import LEAD, RADIUS, colours_of, scaled
-from gmsc_desktop.ui.widgets.line_icons import clear_action, empty_width, grow_line_icons
+from gmsc_desktop.ui.widgets.line_icons import (
+    clear_action,
+    empty_width,
+    grow_line_icons,
+    lens_action,
+)
 from gmsc_desktop.ui.widgets.spoken_box import SpokenBox
 from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
 
@@ -48,7 +53,8 @@ class SearchBox(SpokenBox):
         super().__init__(parent)
         self._small = small
         self._hint = ""
-        self._lens, self._history, self._cross = QAction(self), QAction(self), clear_action(self)
+        self._lens, self._history = lens_action(self), QAction(self)
+        self._cross = clear_action(self)
         self.follow_text_size()
         let_window_keys_through(self)
         # Fusion's own frame is too faint in the dark; ours is drawn on top.
@@ -73,6 +79,7 @@ class SearchBox(SpokenBox):
     def retranslate(self) -> None:
         """Word hint and names in the current language."""
         self.setAccessibleName(self.tr("Search"))
+        self._lens.setText(self.tr("Search"))
         self._cross.setText(self.tr("Clear the search"))
         self._cross.setToolTip(self.tr("Clear the search (Esc)"))
         self._history.setText(self.tr("Recent searches"))

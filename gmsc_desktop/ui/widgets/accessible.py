@@ -1,0 +1,60 @@
+"""What readers of the screen are told of widgets of our own: one factory answers for all.
+
+A widget says by `spoken_role` what it is, or by `accessible_interface` more than that. Qt asks only
+when somebody reads the screen, so nothing of this is imported before the first paint.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibleInterface
+
+Factory = Callable[[str, QObject], "QAccessibleInterface | None"]
+READER_PAUSE = 900
+"""Milliseconds without a key before a reader hears of much at once: what was found comes first."""
+
+
+@cache
+def answer_readers() -> Factory:
+    """Install the factory, once for the program."""
+    from PySide6.QtGui import QAccessible
+
+    # PySide6 lets go of them when the application ends, and Qt would delete them a second time.
+    kept: list[QAccessibleInterface] = []
+
+    def interface(_kind: str, thing: QObject) -> "QAccessibleInterface | None":
+        made = _interface(thing)
+        if made is not None:
+            kept.append(made)
+        return made
+
+    QAccessible.installFactory(interface)
+    return interface
+
+
+def reader_listens() -> bool:
+    """Whether somebody reads the screen."""
+    from PySide6.QtGui import QAccessible
+
+    return QAccessible.isActive()
+
+
+def _interface(thing: QObject) -> "QAccessibleInterface | None":
+    make = getattr(thing, "accessible_interface", None)
+    if make is not None:
+        made: QAccessibleInterface = make()
+        return made
+    role = getattr(thing, "spoken_role", "")
+    return _plain(thing, role) if role and isinstance(thing, QWidget) else None
+
+
+def _plain(widget: QWidget, role: str) -> "QAccessibleInterface":
+    from PySide6.QtGui import QAccessible
+    from PySide6.QtWidgets import QAccessibleWidget
+
+    return QAccessibleWidget(widget, QAccessible.Role[role])
