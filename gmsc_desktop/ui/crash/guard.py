@@ -32,6 +32,7 @@ from gmsc_desktop.crash.places import log_folder
 from gmsc_desktop.crash.trace import Trace
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.ui.language import current_language
+from gmsc_desktop.ui.widgets.accessible import reader_listens
 
 if TYPE_CHECKING:
     from gmsc_desktop.ui.crash.dialog import CrashDialog
@@ -41,6 +42,15 @@ ENDED: Final = 2
 """The exit code when the person ends the program after an error."""
 _INTERRUPTED: Final = 130
 _QUIET = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
+_ASKED_BY_READERS = (
+    # A reader asks for a label that has gone meanwhile, or for what Qt's windows do not have.
+    "Could not find accessible on path",
+    "AtSpiAdaptor",
+    "Received text event for invalid interface",
+    # It asks for the letter after the last one of an article: Qt looks one further for its end.
+    "QTextCursor::setPosition: Position",
+)
+"""What Qt warns of while somebody reads the screen: nothing is wrong, and it comes by hundreds."""
 
 
 class CrashGuard(QObject):
@@ -133,6 +143,9 @@ class CrashGuard(QObject):
             say(f"GMSC Desktop: {type(error).__name__}, {type(second).__name__}\n")
 
     def _take_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if message.startswith(_ASKED_BY_READERS) and reader_listens():
+            self._logger.debug(message)
+            return
         say(qFormatLogMessage(kind, context, message) + "\n")
         if kind in _QUIET:
             return
