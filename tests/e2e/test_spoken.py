@@ -193,4 +193,4 @@ def test_what_was_said_is_no_description_of_the_box_that_was_left(window: Window
         window.type("tangsel")
         window.wait_until(lambda: bool(said))
         window.press(Qt.Key.Key_Return)
-    assert box.accessibleDescription() == ""
+    window.wait_until(lambda: box.accessibleDescription() == "")

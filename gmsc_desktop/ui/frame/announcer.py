@@ -27,6 +27,8 @@ class Announcer(QTimer):
         self._last = self._news = self._outcome = ""
         self._box: SpokenBox | None = None
         self._described: tuple[QWidget, str, str] | None = None
+        self._left = QTimer(self, singleShot=True)
+        self._left.timeout.connect(self._restore)
         self.timeout.connect(self._tell)
         program = QApplication.instance()
         assert isinstance(program, QApplication)
@@ -40,7 +42,9 @@ class Announcer(QTimer):
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Listen to the box that is typed in, and leave no news on what was left."""
-        self._restore()
+        if self._described:
+            # Not yet: a reader would say the old description, before it hears of the new focus.
+            self._left.start(0)
         if self._box is not None and isValid(self._box):
             self._box.outcome_changed.disconnect(self.start)
         self._box = now if isinstance(now, SpokenBox) else None
