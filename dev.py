@@ -30,6 +30,7 @@ from tools.workplace import (
     lacking_libpython,
     lacking_locales,
     lacking_packages,
+    lacking_reader,
     prepare,
 )
 
@@ -61,7 +62,9 @@ def run(arguments: Sequence[str]) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Check, then test: --all the slow ones too, --coverage measured; the rest goes to pytest."""
     tools = [*SCREEN, *READERS, *WATCHERS, SIGNER]
-    prepare(["run", "test", "build"], tools, lacking_font() + lacking_locales() + lacking_cups())
+    others = lacking_font() + lacking_locales() + lacking_cups()
+    others += lacking_reader() if "--all" in arguments else []
+    prepare(["run", "test", "build"], tools, others)
     ours = {"--all", "--coverage"}
     rest = [each for each in arguments if each not in ours]
     # More than one process even on one core: much of the time a test waits for another program.
@@ -104,7 +107,8 @@ def build(_arguments: Sequence[str]) -> int:
 
 def installers(arguments: Sequence[str]) -> int:
     """Build all installers into dist/installers/ (or --only linux, windows) and try each."""
-    lacking = lacking_libpython() + lacking_packages("packaging/packages.txt")
+    names = (ROOT / "packaging/packages.txt").read_text(encoding="utf-8").split()
+    lacking = lacking_libpython() + lacking_packages(names) + lacking_reader()
     prepare(["run", "test", "build"], SCREEN, lacking)
     return steps({"installers": on_screen([PYTHON, "packaging/installers.py", *arguments])})
 

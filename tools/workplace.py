@@ -34,6 +34,8 @@ PROGRAMS = {
     "strace": "strace",
     "xev": "x11-utils",
 }
+# The bus of screen readers, who listens to it, and its bindings for the system's Python.
+READER = ("at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-gi")
 # Debian names a library's package after its soname, but for these.
 ODD_PACKAGES = {
     "libglib-2.0.so.0": "libglib2.0-0",
@@ -108,9 +110,15 @@ def lacking_libpython() -> list[str]:
     return [] if list(folder.glob(f"{name}.so*")) else [name]
 
 
-def lacking_packages(file: str) -> list[str]:
+def lacking_reader() -> list[str]:
+    """Tests hear the program from another process, as a screen reader does."""
+    return lacking_packages(READER) if shutil.which("apt-get") else []
+
+
+def lacking_packages(names: Sequence[str]) -> list[str]:
     """Name those Debian packages of a list that are not installed."""
-    names = (ROOT / file).read_text(encoding="utf-8").split() if LINUX else []
+    if not LINUX:
+        return []
     command = ["dpkg-query", "--show", "--showformat", "${db:Status-Status} ${Package}\n", *names]
     listing = subprocess.run(command, capture_output=True, encoding="utf-8", check=False).stdout
     return [name for name in names if f"installed {name}\n" not in listing]

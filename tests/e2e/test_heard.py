@@ -1,0 +1,35 @@
+"""What a screen reader hears of the program, from a process of its own, over the bus."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from testrun import fresh_environment
+from tests.helpers.heard import PARTS
+from tests.helpers.reader import Reader
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def reader(qapp: QApplication, tmp_path: Path) -> Iterator[Reader]:
+    """The program and a reader, on the screen of the test."""
+    home = tmp_path / "reader"
+    home.mkdir()
+    reader = Reader([sys.executable, "-m", "gmsc_desktop"], fresh_environment(home))
+    yield reader
+    reader.kill()
+
+
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.__name__)
+def test_a_reader_in_another_process_hears(
+    reader: Reader, part: Callable[[Reader], None], tmp_path: Path
+) -> None:
+    reader.told()
+    part(reader)
+    assert reader.close() == ""
+    logs = [log.read_text() for log in (tmp_path / "reader").rglob("*.log")]
+    assert [log for log in logs if log] == []

@@ -1,0 +1,118 @@
+"""What a reader must be told of the program, whether it runs from source or as it was built."""
+
+from collections.abc import Callable
+
+from tests.helpers.reader import Reader, Told
+
+CHOSEN = "checked"
+PRESSED = ("push button", "check box", "radio button", "text", "combo box", "list", "table")
+"""What takes the keys, and so must have a name."""
+
+
+def tells_what_is_there(reader: Reader) -> None:
+    """Names, roles and states of the first page, the list before its detail."""
+    nodes = reader.nodes()
+    shown = [(node.role, node.name) for node in nodes]
+    for wanted in (
+        ("frame", "Peserta – GMSC Desktop"),
+        ("list", "Halaman"),
+        ("list item", "Statistik"),
+        ("text", "Cari"),
+        ("push button", "Ekspor…"),
+        ("check box", "Angkatan 2017, 26 daerah"),
+        ("radio button", "Semua, 514"),
+        ("push button", "Pulau"),
+        ("table", "Daerah"),
+        ("panel", "Rincian"),
+    ):
+        assert wanted in shown, wanted
+    assert shown.index(("table", "Daerah")) < shown.index(("panel", "Rincian"))
+    nameless = [each for each in nodes if each.role in PRESSED and not each.name]
+    assert nameless == []
+    states = {(node.role, node.name): node.states for node in nodes}
+    assert CHOSEN in states["radio button", "Semua, 514"]
+    assert CHOSEN not in states["radio button", "Peserta, 226"]
+    assert "has-popup" in states["push button", "Pulau"]
+    assert "focused" in states["text", "Cari"]
+
+
+def answers_while_one_types(reader: Reader) -> None:
+    """What is found comes once keys pause, then each row that is chosen from the box."""
+    signals = reader.signals()
+    told = reader.type("tangsel")
+    assert [each.data for each in told if each.kind.startswith("object:text-changed:insert")] == [
+        *"tangsel"
+    ]
+    assert said(told, "Cari") == [
+        "1 hasil untuk “tangsel”. Kota Tangerang Selatan · tangsel, Banten. "
+        "Pernah ikut Gerakan Menuju Smart City: angkatan 2017."
+    ]
+    # Fifteen for a key, and one detail after the last of them.
+    assert reader.signals() - signals < len("tangsel") * 15 + 400
+    assert "Kota Tangerang Selatan" in [each.name for each in reader.nodes("panel", "Rincian")]
+    assert said(reader.press("ctrl+a", *"semarang"), "Cari")[0].startswith("12 hasil untuk ")
+    assert said(reader.press("Down"), "Cari") == [
+        "Kabupaten Semarang, Jawa Tengah. Pernah ikut Gerakan Menuju Smart City: angkatan 2021."
+    ]
+    told = reader.press("Return")
+    assert [each.name for each in told if each.kind == "focus:"][-1:] == ["Daerah"]
+    rows = [each.name for each in reader.nodes("table", "Daerah") if each.role == "table cell"]
+    assert "Kota Semarang, Jawa Tengah. Pernah ikut" in " ".join(rows)
+    assert said(reader.press("ctrl+l", "ctrl+a", *"salatiga"), "Cari")[0].endswith(
+        "Kota Salatiga, Jawa Tengah. Belum ditemukan."
+    )
+
+
+def leads_to_the_charts(reader: Reader) -> None:
+    """Ctrl+K says what it found; a chart is a list of sentences, each said once."""
+    reader.press("ctrl+k")
+    assert said(reader.type("statis"), "Buka cepat") == ["Statistik · Halaman."]
+    reader.press("Return")
+    reader.take_focus()
+    bars = [each.name for each in reader.nodes("list", "Peserta per tahun")]
+    third = "Angkatan 2019: 25 pasti dari 25 menurut data resmi, kurang 0; 0 perlu diperiksa."
+    assert third in bars
+    told = reader.press("Down", "Down")
+    assert [each.name for each in told if each.kind == "focus:"][-1] == third
+    assert said(told, "Peserta per tahun") == []
+
+
+def reads_map_and_article(reader: Reader) -> None:
+    """The map is a list of places; an article is read to its end."""
+    reader.press("ctrl+2")
+    assert said(reader.type("sabang"), "Cari")[0].endswith(
+        "di peta. Kota Sabang, Aceh, 2023, Pasti."
+    )
+    places = [each for each in reader.nodes("list", "Peta") if "selected" in each.states]
+    assert [each.name for each in places] == ["Kota Sabang, Aceh, 2023, Pasti"]
+    told = reader.press("Return")
+    assert [each.name for each in told if each.kind == "focus:"][:1] == [places[0].name]
+    reader.press("ctrl+3", "Return")
+    assert "Tata kelola pemerintahan daerah" in reader.texts("label", "Smart governance")
+
+
+def names_a_dialog(reader: Reader) -> None:
+    """A dialog and its buttons have names, and what was said is no more said of the box."""
+    reader.type("sabang")
+    reader.press("ctrl+p")
+    shown = [(each.role, each.name) for each in reader.nodes("dialog")]
+    assert shown[0] == ("dialog", "Lembar fakta Kota Sabang")
+    assert ("push button", "Simpan PDF…") in shown
+    assert [name for role, name in shown if role == "push button" and not name] == []
+    reader.press("Escape")
+    reader.take_focus()
+
+
+PARTS: tuple[Callable[[Reader], None], ...] = (
+    tells_what_is_there,
+    answers_while_one_types,
+    leads_to_the_charts,
+    reads_map_and_article,
+    names_a_dialog,
+)
+
+
+def said(told: list[Told], name: str) -> list[str]:
+    """What was said by the box of this name."""
+    kind = "object:property-change:accessible-description"
+    return [each.data for each in told if each.kind == kind and each.name == name]
