@@ -266,6 +266,10 @@
 <context>
     <name>ChoiceChip</name>
     <message>
+        <source>Opens a list of choices</source>
+        <translation>Opens a list of choices</translation>
+    </message>
+    <message>
         <source>Space clears the choice, Down opens the list</source>
         <translation>Space clears the choice, Down opens the list</translation>
     </message>

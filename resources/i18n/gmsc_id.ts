@@ -261,6 +261,10 @@
 <context>
     <name>ChoiceChip</name>
     <message>
+        <source>Opens a list of choices</source>
+        <translation>Membuka daftar pilihan</translation>
+    </message>
+    <message>
         <source>Space clears the choice, Down opens the list</source>
         <translation>Spasi menghapus pilihan, Panah bawah membuka daftar</translation>
     </message>

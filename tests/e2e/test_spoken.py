@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QMenu,
     QPlainTextEdit,
     QScrollArea,
     QTableView,
@@ -140,7 +141,8 @@ def test_a_reader_opens_the_menu_of_a_chip(window: Window) -> None:
     press.doAction(press.pressAction())
     window.wait_until(lambda: QApplication.activePopupWidget() is not None)
     menu = QApplication.activePopupWidget()
-    assert menu is not None
+    assert isinstance(menu, QMenu)
+    assert menu.activeAction().text().startswith("Sumatera")
     menu.close()
 
 

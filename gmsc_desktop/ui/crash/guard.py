@@ -47,6 +47,9 @@ _ASKED_BY_READERS = (
     "Could not find accessible on path",
     "AtSpiAdaptor",
     "Received text event for invalid interface",
+    "Subscription string not handled",
+    # It is slow to answer, or has gone.
+    "QSpiApplication::",
     # It asks for the letter after the last one of an article: Qt looks one further for its end.
     "QTextCursor::setPosition: Position",
 )

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gmsc_desktop.ui.painting.theme import scaled_px
+from gmsc_desktop.ui.widgets.accessible import reader_listens
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.tool_tip import menu_words, tool_tip
 
@@ -96,6 +97,11 @@ class ChoiceChip(Chip, Generic[Choice]):
             action.setEnabled(count > 0 or choice == self._choice)
             action.triggered.connect(lambda _=False, each=choice: self._choose(each))
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        if reader_listens():
+            # Else nothing is said until a key is pressed.
+            usable = [action for action in menu.actions() if action.isEnabled()]
+            for action in (*(each for each in usable if each.isChecked()), *usable)[:1]:
+                menu.setActiveAction(action)
 
     def _words(self, metrics: QFontMetrics) -> str:
         """Leave the title out, and then the end of the choice, where there is no room."""
@@ -125,5 +131,6 @@ class ChoiceChip(Chip, Generic[Choice]):
         label = self._choices[self._choice] if self._choice is not None else ""
         self.set_label(f"{self._title}: {label}" if on else self._title)
         self.setToolTip(tool_tip(self.text()) if on else "")
-        keys = self.tr("Space clears the choice, Down opens the list") if on else ""
+        opens = self.tr("Opens a list of choices")
+        keys = self.tr("Space clears the choice, Down opens the list") if on else opens
         self.setAccessibleDescription(keys)
