@@ -1,5 +1,6 @@
 """What a screen reader hears of the program, from a process of its own, over the bus."""
 
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from testrun import fresh_environment
 from tests.helpers.heard import PARTS
+from tests.helpers.processes import ROOT
 from tests.helpers.reader import Reader
 
 pytestmark = pytest.mark.slow
@@ -33,3 +35,9 @@ def test_a_reader_in_another_process_hears(
     assert reader.close() == ""
     logs = [log.read_text() for log in (tmp_path / "reader").rglob("*.log")]
     assert [log for log in logs if log] == []
+
+
+def test_who_listens_before_the_first_paint_hears_the_same(qapp: QApplication) -> None:
+    command = [sys.executable, "-m", "tests.helpers.early_reader"]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+    assert (result.stdout, result.stderr, result.returncode) == ("{'ButtonMenu'}\n", "", 0)

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
@@ -34,6 +34,8 @@ def answer_readers() -> Factory:
         return made
 
     QAccessible.installFactory(interface)
+    if QAccessible.isActive():
+        _forget_others(kept)
     return interface
 
 
@@ -42,6 +44,17 @@ def reader_listens() -> bool:
     from PySide6.QtGui import QAccessible
 
     return QAccessible.isActive()
+
+
+def _forget_others(kept: list["QAccessibleInterface"]) -> None:
+    """Drop what Qt made of our widgets for a reader who listened before the factory was there."""
+    from PySide6.QtGui import QAccessible
+
+    for widget in QApplication.allWidgets():
+        if hasattr(widget, "accessible_interface") or hasattr(widget, "spoken_role"):
+            known = QAccessible.queryAccessibleInterface(widget)
+            if not any(known is each for each in kept):
+                QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
 
 
 def _interface(thing: QObject) -> "QAccessibleInterface | None":
