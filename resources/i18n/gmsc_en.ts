@@ -53,10 +53,6 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Theme</translation>
     </message>
@@ -149,6 +145,25 @@
     <message>
         <source>Enter lists the regions</source>
         <translation>Enter lists the regions</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeList</name>
+    <message>
+        <source>What comes out</source>
+        <translation>What comes out</translation>
+    </message>
+    <message>
+        <source>Each row gets its official name, the cohorts of the region and how certain they are. Where a name can mean several regions, you choose. The result can be exported to Excel, beside the columns of your own table.</source>
+        <translation>Each row gets its official name, the cohorts of the region and how certain they are. Where a name can mean several regions, you choose. The result can be exported to Excel, beside the columns of your own table.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>For example: %1</translation>
+    </message>
+    <message>
+        <source>Check this example</source>
+        <translation>Check this example</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2320,13 @@
         <translation>
             <numerusform>%Ln row waits for your choice</numerusform>
             <numerusform>%Ln rows wait for your choice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 doubtful rows wait(s) for your choice</source>
+        <translation>
+            <numerusform>%Ln of %1 doubtful rows waits for your choice</numerusform>
+            <numerusform>%Ln of %1 doubtful rows wait for your choice</numerusform>
         </translation>
     </message>
 </context>

@@ -52,10 +52,6 @@
         <translation>Ba&amp;ntuan</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Bahasa</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>
@@ -145,6 +141,25 @@
     <message>
         <source>Enter lists the regions</source>
         <translation>Enter menampilkan daerahnya</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeList</name>
+    <message>
+        <source>What comes out</source>
+        <translation>Apa yang keluar</translation>
+    </message>
+    <message>
+        <source>Each row gets its official name, the cohorts of the region and how certain they are. Where a name can mean several regions, you choose. The result can be exported to Excel, beside the columns of your own table.</source>
+        <translation>Tiap baris mendapat nama resminya, tahun ikut daerah itu, dan seberapa pasti. Bila satu nama dapat berarti beberapa daerah, Anda yang memilih. Hasilnya dapat diekspor ke Excel, di samping kolom-kolom tabel Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Contoh: %1</translation>
+    </message>
+    <message>
+        <source>Check this example</source>
+        <translation>Periksa contoh ini</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2283,12 @@
         <source>%Ln row(s) wait for your choice</source>
         <translation>
             <numerusform>%Ln baris menunggu pilihan Anda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 doubtful rows wait(s) for your choice</source>
+        <translation>
+            <numerusform>%Ln dari %1 baris yang ragu menunggu pilihan Anda</numerusform>
         </translation>
     </message>
 </context>

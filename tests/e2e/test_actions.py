@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QW
 
 from gmsc_desktop.ui.compare.window import CompareWindow
 from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog
+from gmsc_desktop.ui.frame.actions import plain
 from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.check_list import CheckList
 from tests.helpers.compare import Compare
@@ -145,3 +146,15 @@ def test_from_any_other_page_the_list_is_exported(window: Window, out: Out) -> N
     assert out.asked_for()[0].startswith("Peserta GMSC")
     out.dismiss()
     assert window.title() == "Peserta – GMSC Desktop"
+
+
+def test_the_menu_view_names_the_pages_with_their_keys(window: Window) -> None:
+    bar = window.widget.menuBar()
+    view = next(each.menu() for each in bar.actions() if each.text() == "&Tampilan")
+    assert isinstance(view, QMenu)
+    pages = view.actions()[: len(PageName)]
+    assert [plain(each.text()) for each in pages] == window.pages()
+    assert [each.shortcut().toString() for each in pages] == [f"Ctrl+{at + 1}" for at in PageName]
+    pages[PageName.STATISTICS].trigger()
+    assert window.title().startswith("Statistik")
+    assert [each.text() for each in view.actions() if "Language" in each.text()]

@@ -319,3 +319,23 @@ def test_a_settled_list_asks_nothing(page: CheckList) -> None:
     page.press_export()
     assert save_dialog().isVisible()
     save_dialog().reject()
+
+
+def test_before_there_is_a_list_an_example_shows_what_comes_out(
+    page: CheckList, window: Window
+) -> None:
+    assert "Apa yang keluar" in window.page_text()
+    assert not page.table().isVisible()
+    window.click_link("Periksa contoh ini")
+    page.settle()
+    assert "Apa yang keluar" not in window.page_text()
+    assert page.cells(Column.REGION)[:2] == ["Kabupaten Solok Selatan", "Kota Tangerang Selatan"]
+    window.click_link("Kosongkan")
+    assert "Apa yang keluar" in window.page_text()
+
+
+def test_what_waits_is_told_from_what_is_doubtful(page: CheckList) -> None:
+    page.paste("Semarang\nKota Sabangg\n")
+    assert page.waiting() == "1 dari 2 baris yang ragu menunggu pilihan Anda"
+    page.paste("Semarang\n")
+    assert page.waiting() == "1 baris menunggu pilihan Anda"

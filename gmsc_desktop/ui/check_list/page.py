@@ -261,6 +261,7 @@ class CheckListPage(Page):
         self.result.twins.chosen.connect(self._decide_twins)
         self.result.also.chosen.connect(self._decide_twins)
         self.result.twins.undone.connect(self._undo_twins)
+        self.result.before.example_wanted.connect(self.take_list)
         self.result.other_wanted.connect(self._ask_for_region)
         self.result.cancelled.connect(self._cancel)
         self._work.book_read.connect(self._take_book)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.lists.answer import Certainty
 from gmsc_desktop.lists.session import Line, ListSession
+from gmsc_desktop.ui.check_list.before import BeforeList
 from gmsc_desktop.ui.check_list.delegate import AnswerDelegate
 from gmsc_desktop.ui.check_list.model import AnswersModel, Column
 from gmsc_desktop.ui.check_list.twins_button import AlsoButton, TwinsButton
@@ -65,6 +66,7 @@ class ResultPanel(QWidget):
         self.progress.setFixedWidth(160)
         self.cancel_button = Button("clear")
         self.table = self._make_table()
+        self.before = BeforeList()
         self._lay_out()
         self.next_button.clicked.connect(self.go_to_next)
         self.cancel_button.clicked.connect(self.cancelled)
@@ -78,6 +80,8 @@ class ResultPanel(QWidget):
         for certainty, chip in self.chips.items():
             chip.set_count(counts[certainty])
         self._waiting = self._session.waiting
+        self.before.setVisible(not self._session.table.rows)
+        self.table.setVisible(bool(self._session.table.rows))
         self._word_waiting()
 
     def show_progress(self, done: int, total: int) -> None:
@@ -151,7 +155,12 @@ class ResultPanel(QWidget):
             self.retranslate()
 
     def _word_waiting(self) -> None:
+        doubtful = self._session.counts[Certainty.DOUBTFUL]
         text = self.tr("%Ln row(s) wait for your choice", "", self._waiting)
+        if doubtful > self._waiting:
+            # The others were taken for a region, which is to be looked at.
+            text = self.tr("%Ln of %1 doubtful rows wait(s) for your choice", "", self._waiting)
+            text = text.replace("%1", QLocale().toString(doubtful))
         self.waiting.setText(text if self._waiting else "")
         busy = not self.cancel_button.isHidden()
         self.next_button.setVisible(self._waiting > 0 and not busy)
@@ -212,6 +221,7 @@ class ResultPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.table, 1)
+        column.addWidget(self.before, 1)
 
 
 class _Table(QTableView):

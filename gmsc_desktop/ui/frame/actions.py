@@ -12,6 +12,8 @@ from gmsc_desktop.settings import TEXT_SIZES, Settings, Theme
 from gmsc_desktop.ui.choices.preferences import Preferences
 from gmsc_desktop.ui.commands import Command, Menu
 from gmsc_desktop.ui.language import worded
+from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.widgets.tool_tip import menu_words
 
 _Choice = TypeVar("_Choice", bound=Hashable)
 
@@ -33,6 +35,8 @@ class Actions(QObject):
         self._edit = self._menu(bar, Menu.EDIT)
         self._edit.insertMenu(self[Command.SWITCH], recent)
         self._view = bar.addMenu("")
+        self.pages = {each: _action(window, (f"Ctrl+{each + 1}",)) for each in PageName}
+        _filled(self._view, self.pages.values()).addSeparator()
         self._language = _filled(self._view.addMenu(""), self.languages.values())
         self._theme = _filled(self._view.addMenu(""), self.themes.values())
         self._text_size = self._menu(self._view, Menu.TEXT_SIZE)
@@ -68,13 +72,25 @@ class Actions(QObject):
         )
         preferences.text_size_changed.connect(lambda size: self.text_sizes[size].setChecked(True))
 
+    def connect_pages(self, visit: Callable[[PageName], object]) -> None:
+        """Let each page of the menu View be shown by `visit`."""
+        for name, action in self.pages.items():
+            action.triggered.connect(lambda _=False, chosen=name: visit(chosen))
+
+    def name_pages(self, label: Callable[[PageName], str]) -> None:
+        """Name the pages in the menu View as the rail does."""
+        for name, action in self.pages.items():
+            action.setText(menu_words(label(name)))
+            action.setData(name)
+
     def retranslate(self) -> None:
         """Word menus and actions in the current language."""
         self._file.setTitle(self.tr("&File"))
         self._edit.setTitle(self.tr("&Edit"))
         self._view.setTitle(self.tr("&View"))
         self._help.setTitle(self.tr("&Help"))
-        self._language.setTitle(self.tr("&Language"))
+        # Named in both languages: whoever reads the other one looks for it.
+        self._language.setTitle("&Bahasa / Language")
         self._theme.setTitle(self.tr("&Theme"))
         self._text_size.setTitle(self.tr("Te&xt size"))
         self._recent.setTitle(self.tr("&Recent searches"))

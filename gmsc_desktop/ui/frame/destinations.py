@@ -43,9 +43,9 @@ class Destinations(QObject):
             yield self._part(label, self.tr("Page"), name.name.lower())
 
     def menu(self, bar: QMenuBar, without: QAction) -> Iterator[Destination]:
-        """Give the commands of the menus but one."""
+        """Give the commands of the menus but one; the pages in them are told by `pages`."""
         for action in leaves(bar):
-            if action is not without:
+            if action is not without and not isinstance(action.data(), PageName):
                 yield Destination(plain(action.text()), self.tr("Command"), action.trigger)
 
     def commands(self) -> Iterator[Destination]:

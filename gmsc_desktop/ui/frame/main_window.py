@@ -1,7 +1,7 @@
 """The main window: rail, pages, menus and status bar, and what they tell one another."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
 from gmsc_desktop.errors.error import GmscError
@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Word the window in the current language."""
         self.menu_actions.retranslate()
+        self.menu_actions.name_pages(self.rail.label)
         self._entitle()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -227,9 +228,7 @@ class MainWindow(QMainWindow):
         self.rail.selectionModel().currentChanged.connect(
             lambda index: self.show_page(PageName(index.row()))
         )
-        for name in PageName:
-            shortcut = QShortcut(f"Ctrl+{name + 1}", self)
-            shortcut.activated.connect(lambda chosen=name: self._visit(chosen))
+        self.menu_actions.connect_pages(self._visit)
         for said in (self.stack.result_changed, self.preferences.said, self.saver.said):
             said.connect(self.say)
         self.saver.failed.connect(self.show_error)

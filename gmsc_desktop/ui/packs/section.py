@@ -53,7 +53,7 @@ class PackSection(QWidget):
         self._requests = requests
         self._in_use = in_use
         self._shelf = shelf
-        self.install_button = Button("package", primary=True)
+        self.install_button = Button("package")
         self.install_button.setText(self.tr("Install data pack…"))
         self.install_button.clicked.connect(requests.install_pack)
         self.back_button = Button("back")
