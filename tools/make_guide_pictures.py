@@ -33,7 +33,7 @@ PICTURES = Path(__file__).resolve().parent.parent / "resources" / "guide" / "pic
 WINDOW = QSize(1060, 640)
 WIDTH = 720
 """The guide's own width of a line: pictures are shown as they are."""
-COLOURS = 48
+COLOURS = 64
 LINE = 0xFFC3CBD3
 NAMES = {
     Language.INDONESIAN: "Kota Sabang\nPemkab Agam\nKota Semrang\nKab. Solok Selatan\nMalang",
@@ -49,6 +49,7 @@ def main() -> None:
         app.setFont(QFont("Noto Sans", 10))
         window = build(app)
         window.preferences.use_theme(Theme.LIGHT)
+        window.setWindowState(Qt.WindowState.WindowNoState)
         window.resize(WINDOW)
         window.show()
         PICTURES.mkdir(exist_ok=True)
@@ -84,22 +85,22 @@ def pictures(
     assert isinstance(data, DataPage)
     window.focusWidget().clearFocus()
     settle(app, window)
-    yield "lists", grab(data, height=346)
+    yield "lists", grab(data, height=440)
     window.show_page(PageName.PILLARS)
     settle(app, window)
-    yield "pillars", grab(window)
+    yield "pillars", grab(window, height=520)
     ideas = window.show_page(PageName.IDEAS)
     assert isinstance(ideas, IdeasPage)
     ideas.search_box.setText("sampah" if language is Language.INDONESIAN else "waste")
     settle(app, window)
-    yield "ideas", grab(ideas, height=360)
+    yield "ideas", grab(ideas, height=390)
     ideas.search_box.clear()
     programme = window.show_page(PageName.PROGRAMME)
     assert isinstance(programme, ProgrammePage)
     programme.begin_find()
     programme.find_bar.field.setText("dewan" if language is Language.INDONESIAN else "council")
     settle(app, window)
-    yield "find", grab(programme, height=460)
+    yield "find", grab(programme, height=400)
     programme.find_bar.leave()
     check_list = window.show_page(PageName.CHECK_LIST)
     assert isinstance(check_list, CheckListPage)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, QThread
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QAction, QCursor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gmsc_desktop.app import build, make_application
@@ -82,6 +82,8 @@ class Studio:
         self.count = 0
         window.resize(*SIZE)
         window.show()
+        # Where it rests, nothing is pointed at.
+        QCursor.setPos(0, 0)
         window.preferences.use_language(Language.INDONESIAN)
         self._names = {page: slug(window.rail.model().index(page, 0).data()) for page in PageName}
 
