@@ -186,7 +186,8 @@ def _print(app: QApplication, window: MainWindow) -> None:
         file = Path(folder) / "sheet.pdf"
         dialog = window.side.make_sheet(region)
         dialog.saver.save(dialog.export, file)
-        while dialog.saver.running:
+        deadline = QDeadlineTimer(_MOST_WAIT)
+        while dialog.saver.running and not deadline.hasExpired():
             app.processEvents()
         if not file.read_bytes().startswith(b"%PDF"):
             raise RuntimeError("the fact sheet is no PDF")

@@ -59,7 +59,10 @@ class SavedBar(MessageBar):
         self.retranslate()
         self._before = self.window().focusWidget()
         self._lead_tab_here()
-        self.window().windowHandle().installEventFilter(self)
+        handle = self.window().windowHandle()
+        # A window that was never shown has none, and nobody acts in it.
+        if handle:
+            handle.installEventFilter(self)
         self.show()
         self._take_place()
         self.raise_()
