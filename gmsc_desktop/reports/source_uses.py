@@ -13,7 +13,7 @@ class Clearness(Enum):
     """How plainly a source states the participations that it is named for."""
 
     CLEAR = Text("jelas", "clear")
-    PARTLY = Text("sebagian", "partly")
+    PARTLY = Text("sebagian jelas", "partly clear")
     UNCLEAR = Text("kurang jelas", "unclear")
 
 

@@ -24,6 +24,9 @@ from gmsc_desktop.search.text import Span
 
 PROGRAMME = "Gerakan Menuju Smart City"
 
+_NAMELESS = Text(
+    "Tahunnya belum diketahui, perlu diperiksa", "The year is not known, to be checked"
+)
 CERTAIN = Text("Pasti", "Certain")
 TO_BE_CHECKED = Text("Perlu diperiksa", "To be checked")
 NOT_FOUND = Text("Belum ditemukan", "Not found yet")
@@ -224,6 +227,15 @@ def remark(match: Match) -> Text | None:
         own, once = match.region.province.name, match.once_province
         return Text(f"Kini di {own}, dulu {once}.", f"Now in {own}, before in {once}.")
     return None
+
+
+def cohort_meaning(year: int | None, *, certain: bool) -> Text:
+    """Say what a badge of a cohort means; it may hold no more than a mark."""
+    if year is None:
+        return _NAMELESS
+    if certain:
+        return Text(f"{year}: pasti", f"{year}: certain")
+    return Text(f"{year}: perlu diperiksa", f"{year}: to be checked")
 
 
 def pillar_name(pillar: str) -> Text:

@@ -1072,18 +1072,6 @@
         <translation>: %2 by name, %3 by kecamatan, desa or kelurahan</translation>
     </message>
     <message>
-        <source>%1: certain</source>
-        <translation>%1: certain</translation>
-    </message>
-    <message>
-        <source>%1 ?: to be checked</source>
-        <translation>%1 ?: to be checked</translation>
-    </message>
-    <message>
-        <source>?: the year is not known, to be checked</source>
-        <translation>?: the year is not known, to be checked</translation>
-    </message>
-    <message>
         <source>By kecamatan, desa or kelurahan</source>
         <translation>By kecamatan, desa or kelurahan</translation>
     </message>

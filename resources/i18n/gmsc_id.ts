@@ -1056,18 +1056,6 @@
         <translation>: %2 lewat nama, %3 lewat kecamatan, desa atau kelurahan</translation>
     </message>
     <message>
-        <source>%1: certain</source>
-        <translation>%1: pasti</translation>
-    </message>
-    <message>
-        <source>%1 ?: to be checked</source>
-        <translation>%1 ?: perlu diperiksa</translation>
-    </message>
-    <message>
-        <source>?: the year is not known, to be checked</source>
-        <translation>?: tahunnya belum diketahui, perlu diperiksa</translation>
-    </message>
-    <message>
         <source>By kecamatan, desa or kelurahan</source>
         <translation>Lewat kecamatan, desa atau kelurahan</translation>
     </message>

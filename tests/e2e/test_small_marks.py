@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.ui.participants.table_model import Column
+from gmsc_desktop.ui.widgets.badge import Badge
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.link import Link
 from tests.helpers.layout import tip_of
@@ -35,7 +36,9 @@ def test_a_bare_question_mark_tells_what_it_means(window: Window, facts: Facts) 
     window.settle_layout()
     table = window.widget.participants.table
     cell = table.visualRect(table.model().index(0, Column.YEARS))
-    assert "?: tahunnya belum diketahui, perlu diperiksa" in tip_of(table, cell.center())
+    assert "Tahunnya belum diketahui, perlu diperiksa" in tip_of(table, cell.center())
+    spoken = [each.accessibleName() for each in window.widget.participants.findChildren(Badge)]
+    assert "Tahunnya belum diketahui, perlu diperiksa" in spoken
 
 
 def test_the_counts_of_a_menu_end_below_each_other(window: Window) -> None:

@@ -13,6 +13,7 @@ from gmsc_desktop.languages import Text
 from gmsc_desktop.reports.wording import (
     OUTSIDE_FILTERS,
     Marked,
+    cohort_meaning,
     found_as,
     island_name,
     status_sentence,
@@ -190,7 +191,8 @@ class ParticipantsModel(TableModel):
 
     def tip(self, row: int, column: int) -> str:
         if column == Column.YEARS and self.note(row) is None:
-            return self._words.tell_cohorts(self.row(row).cohorts)
+            cohorts = self.row(row).cohorts
+            return "\n".join(worded(cohort_meaning(year, certain=sure)) for year, sure in cohorts)
         return super().tip(row, column)
 
     def spoken(self, row: int) -> str:

@@ -1,6 +1,5 @@
 """The words of the list that tell no region: its result, its dividing lines, what is folded."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -57,16 +56,6 @@ class ListWords(QObject):
             how = self.tr(": %2 by name, %3 by kecamatan, desa or kelurahan")
             words += how.replace("%2", str(names)).replace("%3", str(count - names))
         return words.replace("%1", typed)
-
-    def tell_cohorts(self, cohorts: Sequence[tuple[int | None, bool]]) -> str:
-        """Say of each cohort whether it is certain; a badge may hold no more than a mark."""
-        certain, unclear = self.tr("%1: certain"), self.tr("%1 ?: to be checked")
-        nameless = self.tr("?: the year is not known, to be checked")
-        lines = (
-            (certain if sure else unclear).replace("%1", str(year)) if year else nameless
-            for year, sure in cohorts
-        )
-        return "\n".join(lines)
 
     def word(self, note: Note, filters: Filters) -> str:
         """Say what a row without a region is there for."""

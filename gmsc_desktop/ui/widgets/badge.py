@@ -13,6 +13,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gmsc_desktop.reports.wording import cohort_meaning
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import (
     SMALL,
     Colours,
@@ -21,6 +23,7 @@ from gmsc_desktop.ui.painting.theme import (
     scaled,
     scaled_px,
 )
+from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 
 _PADDING = 7
 _HEIGHT = 20
@@ -95,7 +98,9 @@ class Badge(QWidget):
         self._year = year
         self._certain = certain
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(badge_label(year, certain))
+        meaning = worded(cohort_meaning(year, certain=certain))
+        self.setAccessibleName(meaning)
+        self.setToolTip(tool_tip(meaning))
 
     def sizeHint(self) -> QSize:
         return badge_size(self.font(), self._year, self._certain) + QSize(0, 2)
