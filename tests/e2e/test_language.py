@@ -36,3 +36,10 @@ def test_all_is_worded_before_the_switch_returns(window: Window) -> None:
     window.widget.preferences.use_language(Language.ENGLISH)
     assert window.widget.menuBar().actions()[0].text() == "&File"
     assert window.widget.stack.participants.head.export_button.text() == "Export…"
+
+
+def test_title_and_menu_name_the_pages_in_the_new_language_at_once(window: Window) -> None:
+    window.use_language(Language.ENGLISH)
+    assert window.title() == "Participants – GMSC Desktop"
+    names = [action.text() for action in window.widget.menu_actions.pages.values()]
+    assert names[0].replace("&", "") == "Participants"

@@ -55,6 +55,13 @@ class Rail(QListView):
 
     def retranslate(self) -> None:
         """Name the pages in the current language, and fit the width to the widest name."""
+        for name in PageName:
+            self._pages.item(name).setText(self.label(name))
+        self.setAccessibleName(self.tr("Pages"))
+        self.fit()
+
+    def label(self, name: PageName) -> str:
+        """Give the name of a page in the current language."""
         labels = {
             PageName.PARTICIPANTS: self.tr("Participants"),
             PageName.MAP: self.tr("Map"),
@@ -65,14 +72,7 @@ class Rail(QListView):
             PageName.CHECK_LIST: self.tr("Check a list"),
             PageName.DATA: self.tr("Data & sources"),
         }
-        for name, label in labels.items():
-            self._pages.item(name).setText(label)
-        self.setAccessibleName(self.tr("Pages"))
-        self.fit()
-
-    def label(self, name: PageName) -> str:
-        """Give the name of a page as it is shown."""
-        return self._pages.item(name).text()
+        return labels[name]
 
     def fit(self) -> None:
         """Fit to names, font and window: in a narrow one the icon stands above its label."""
