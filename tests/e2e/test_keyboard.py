@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, Q
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.commands import Command
+from gmsc_desktop.ui.ideas.page import IdeasPage
 from gmsc_desktop.ui.map.page import MapPage
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.painting.theme import colours_of
@@ -324,3 +325,14 @@ def active_window(window: Window, title: str) -> QWidget:
     found = QApplication.activeWindow()
     assert found is not None
     return found
+
+
+def test_who_clicks_a_page_types_into_it(window: Window) -> None:
+    rail = window.widget.rail
+    place = rail.visualRect(rail.model().index(PageName.IDEAS, 0)).center()
+    QTest.mouseClick(rail.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    window.settle()
+    window.type("sampah")
+    page = window.widget.stack.page
+    assert isinstance(page, IdeasPage)
+    assert page.search_box.text() == "sampah"

@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         self.rail.selectionModel().currentChanged.connect(
             lambda index: self.show_page(PageName(index.row()))
         )
+        self.rail.clicked.connect(lambda index: self._visit(PageName(index.row())))
         self.menu_actions.connect_pages(self._visit)
         for said in (self.stack.result_changed, self.preferences.said, self.saver.said):
             said.connect(self.say)
