@@ -1,6 +1,6 @@
 """Ctrl+K goes anywhere: beside regions and pages, to whatever has the words."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from gmsc_desktop.languages import Language
@@ -132,3 +132,16 @@ def test_the_letters_that_were_found_are_bold(window: Window) -> None:
     bold = {str(index.data())[start:end] for start, end in index.data(BOLD_ROLE)}
     assert "Sab" in " ".join(bold)
     box.reject()
+
+
+def test_what_else_has_the_words_comes_first_where_no_region_does(window: Window) -> None:
+    participants = window.widget.participants
+    window.query("sampah")
+    window.wait_until(participants.beside.isVisible)
+    window.settle_layout()
+    assert participants.beside.y() < participants.empty.mapTo(participants, QPoint()).y()
+    assert participants.beside.y() == 0
+    window.query("wonosobo")
+    window.wait_until(participants.beside.isVisible)
+    window.settle_layout()
+    assert participants.beside.y() > participants.table.y()

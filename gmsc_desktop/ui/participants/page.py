@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
@@ -19,6 +19,7 @@ from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.beside_line import BesideLine
 from gmsc_desktop.ui.participants.detail import RegionDetail
+from gmsc_desktop.ui.participants.list_below import ListBelow
 from gmsc_desktop.ui.participants.list_export import ListExport
 from gmsc_desktop.ui.participants.list_head import ListHead
 from gmsc_desktop.ui.participants.list_view import ListView
@@ -145,16 +146,13 @@ class ParticipantsPage(Page):
         return True
 
     def _lay_out(self) -> None:
-        self._below = QStackedLayout()
-        self._below.addWidget(self.table)
-        self._below.addWidget(scrolled(self.empty))
+        self._below = ListBelow(self.table, scrolled(self.empty), self.beside)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addLayout(self._below, 1)
-        column.addWidget(self.beside)
+        column.addWidget(self._below, 1)
         self.splitter = ListDetail(
             left, self.table, self.detail, Widths(320, 396, 560), detail_keeps=True
         )
@@ -206,7 +204,7 @@ class ParticipantsPage(Page):
         self._arranging = True
         self.model.set_parts(parts, filters)
         self.export_button.setEnabled(parts.within > 0)
-        self._below.setCurrentIndex(0 if self.model.rowCount() else 1)
+        self._below.show_rows(wanted=self.model.rowCount() > 0)
         self.head.explain(found, len(regions_of(within)))
         self.empty.explain(found, found.near)
         self.table.offer_help(wanted=not found.typed.blank and found.asked is None)
