@@ -66,6 +66,11 @@ def test_regions_are_added_by_name_up_to_five_and_no_further(
     assert compare.note() == "Paling banyak 5 daerah: keluarkan satu dulu."
 
 
+def test_enter_presses_the_button_that_has_the_focus(compare: Compare) -> None:
+    compare.pick_by_enter("kota sabang")
+    assert compare.names() == ["Kota Denpasar", "Kota Sabang"]
+
+
 def test_the_keyboard_takes_regions_away_until_nothing_is_left(compare: Compare) -> None:
     compare.pick("kota sabang")
     assert compare.spoken_chips() == ["Keluarkan Kota Denpasar", "Keluarkan Kota Sabang"]

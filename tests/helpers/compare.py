@@ -39,6 +39,16 @@ class Compare:
         QTest.keyClick(picker.query, Qt.Key.Key_Return)
         self._window.settle()
 
+    def pick_by_enter(self, name: str) -> None:
+        """Press Enter on Tambah daerah, type a name, and take the first."""
+        self._compare.choice.add_button.setFocus()
+        QTest.keyClick(self._compare.choice.add_button, Qt.Key.Key_Return)
+        picker = QApplication.activeModalWidget()
+        assert isinstance(picker, RegionPicker)
+        QTest.keyClicks(picker.query, name)
+        QTest.keyClick(picker.query, Qt.Key.Key_Return)
+        self._window.settle()
+
     def take_away(self, name: str) -> None:
         """Press a region's chip."""
         chips = self._compare.choice.chips

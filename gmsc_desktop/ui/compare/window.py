@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
@@ -33,6 +33,7 @@ from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import Prose, muted
 from gmsc_desktop.ui.widgets.rows_model import RowsModel
 from gmsc_desktop.ui.widgets.tool_tip import menu_words, tool_tip
+from gmsc_desktop.ui.widgets.window_keys import press_button
 
 
 class CompareWindow(QDialog):
@@ -108,6 +109,11 @@ class CompareWindow(QDialog):
             self._show()
         elif event.type() == QEvent.Type.FontChange:
             self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus: none is the dialog's own."""
+        if not press_button(self.focusWidget(), event):
+            super().keyPressEvent(event)
 
     def copy(self) -> None:
         """Put the comparison on the clipboard, for Excel and for Word."""
