@@ -1874,8 +1874,8 @@
 <context>
     <name>ProposalController</name>
     <message>
-        <source>Proposal kept. Now send it: save it as a file, or copy it.</source>
-        <translation>Proposal kept. Now send it: save it as a file, or copy it.</translation>
+        <source>Proposal kept. Next: save it as a file, or copy its text.</source>
+        <translation>Proposal kept. Next: save it as a file, or copy its text.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) deleted</source>

@@ -1840,8 +1840,8 @@
 <context>
     <name>ProposalController</name>
     <message>
-        <source>Proposal kept. Now send it: save it as a file, or copy it.</source>
-        <translation>Usulan disimpan di komputer ini. Kirimkan: simpan sebagai berkas, atau salin untuk surel.</translation>
+        <source>Proposal kept. Next: save it as a file, or copy its text.</source>
+        <translation>Usulan disimpan di komputer ini. Berikutnya: simpan sebagai berkas, atau salin teksnya.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) deleted</source>

@@ -96,7 +96,7 @@ class ProposalController(QObject):
             return kept.change(old, correction) if old else kept.keep(correction)
 
         dialog = ProposalDialog(self._knowledge, start, keep, parent)
-        words = self.tr("Proposal kept. Now send it: save it as a file, or copy it.")
+        words = self.tr("Proposal kept. Next: save it as a file, or copy its text.")
         dialog.accepted.connect(lambda: self._show_kept(dialog.kept, words))
         dialog.finished.connect(self._end)
         self.writing = True
