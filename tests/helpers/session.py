@@ -94,6 +94,8 @@ class Session:
 
         press("ctrl+1")
         wait_until(lambda: bool(windows("Peserta")))
+        press("ctrl+l")
+        xdotool("type", "sabang")
         within("Lembar fakta", act_and_close, "ctrl+p")
         focus(windows("Peserta")[0])
 

@@ -130,7 +130,7 @@ class ChoiceChip(Chip, Generic[Choice]):
         self.set_mark("clear" if on else "chevron-down")
         label = self._choices[self._choice] if self._choice is not None else ""
         self.set_label(f"{self._title}: {label}" if on else self._title)
-        self.setToolTip(tool_tip(self.text()) if on else "")
+        self.setToolTip(tool_tip(self.text() if on else ""))
         opens = self.tr("Opens a list of choices")
         keys = self.tr("Space clears the choice, Down opens the list") if on else opens
         self.setAccessibleDescription(keys)

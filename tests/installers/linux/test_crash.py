@@ -35,6 +35,7 @@ def test_an_error_opens_the_dialog_and_is_in_the_log(
     with step("Linux program", "an error in a slot: dialog, log, the window goes on"):
         desktop = Desktop([program / "gmsc-desktop"], os.environ)
         try:
+            desktop.type("sabang")
             xdotool("key", "ctrl+p")
             sheet = wait_for_window(qtbot, SHEET)
             xdotool("windowfocus", "--sync", sheet, "key", "ctrl+p")
