@@ -19,8 +19,8 @@ class Destination:
     kind: str
     run: Callable[[], object]
     also: str = ""
-    bold: tuple[Span, ...] = ()
-    """The letters of the name that were found."""
+    bold: Callable[[str], tuple[Span, ...]] = lambda _: ()
+    """Gives the letters of the name that were found: asked of those rows only that are seen."""
 
     @property
     def label(self) -> str:
@@ -50,4 +50,4 @@ class DestinationsModel(QAbstractListModel):
         found = self.found[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return found.label
-        return found.bold if role == BOLD_ROLE else None
+        return found.bold(found.name) if role == BOLD_ROLE else None

@@ -25,7 +25,7 @@ from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.programme.articles import term_key
 from gmsc_desktop.ui.requests import Requests
 
-_MOST = 60
+_MOST = 40
 """Of a kind: whoever wants more types more."""
 
 
@@ -84,13 +84,13 @@ class Destinations(QObject):
             yield from map(self._to_region, regions.best[:_MOST])
         else:
             for to in map(self._read, group.things[:_MOST]):
-                yield replace(to, bold=group.marks.spans(to.name))
+                yield replace(to, bold=group.marks.spans)
 
     def _to_region(self, match: Match) -> Destination:
         """Lead to a region by its name, and by what else was found of it but places in it."""
         region = match.region
         name = Marked(region.full_name) if match.place else found_as(match, current_language())
-        return replace(self._read(region), name=name.text, bold=name.spans)
+        return replace(self._read(region), name=name.text, bold=lambda _: name.spans)
 
     def warm_up(self) -> None:
         """Make what the first letter needs."""
