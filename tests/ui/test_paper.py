@@ -20,8 +20,9 @@ from gmsc_desktop.reports.list_export import list_heading, printed_rows
 from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.reports.visit_plan import visit_plan
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.paper.fact_sheet import A4, fitted, overflow, paint_sheet
+from gmsc_desktop.ui.paper.fact_sheet import fitted, overflow, paint_sheet
 from gmsc_desktop.ui.paper.list_pages import PARTICIPANT_COLUMNS, ListPages
+from gmsc_desktop.ui.paper.one_page import A4
 from gmsc_desktop.ui.paper.pdf import Orientation, save_pdf
 from gmsc_desktop.ui.paper.printer import a4_printer, print_page
 from gmsc_desktop.ui.paper.visit_plan import fitted_plan, plan_overflow

@@ -3,28 +3,30 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.reports.fact_sheet import CohortLine, FactSheet, Part, limits
-from gmsc_desktop.reports.wording import PROGRAMME
 from gmsc_desktop.ui.map_drawing.land import bundled_land
 from gmsc_desktop.ui.map_drawing.map_colours import PAPER
 from gmsc_desktop.ui.map_drawing.map_painter import paint_small_map
 from gmsc_desktop.ui.painting.icons import draw_icon
+from gmsc_desktop.ui.paper.one_page import (
+    BODY,
+    FOOT,
+    LEFT,
+    SMALL,
+    TOP,
+    WIDTH,
+    draw_foot,
+    draw_head,
+    page_in,
+)
 from gmsc_desktop.ui.paper.page_canvas import BLACK, GREY, PALE, PageCanvas, Run, Style
 
-A4: Final = QSizeF(595, 842)
-"""In points."""
-
-_LEFT, _TOP = 48.0, 40.0
-_WIDTH = A4.width() - 2 * _LEFT
-_FOOT = A4.height() - _TOP
-_BODY = Style()
-_SMALL = Style(8, colour=GREY)
 _HEADING = Style(10, bold=True)
 _MAP_HEIGHT, _MAP_GROWTH = 92.0, 64.0
 _MAP_UNIT = 0.75
@@ -37,16 +39,10 @@ def paint_sheet(
     painter: QPainter, target: QRectF, sheet: FactSheet, facts: Facts, region: Region
 ) -> None:
     """Draw the sheet as large as it fits into `target`, in the painter's units."""
-    scale = min(target.width() / A4.width(), target.height() / A4.height())
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(target.center())
-    painter.scale(scale, scale)
-    painter.translate(-A4.width() / 2, -A4.height() / 2)
-    shown = fitted(sheet, facts, region)
-    free = -overflow(shown, facts, region)
-    _Sheet(shown, facts, region, painter, min(max(free, 0), _MAP_GROWTH)).draw()
-    painter.restore()
+    with page_in(painter, target):
+        shown = fitted(sheet, facts, region)
+        free = -overflow(shown, facts, region)
+        _Sheet(shown, facts, region, painter, min(max(free, 0), _MAP_GROWTH)).draw()
 
 
 def fitted(sheet: FactSheet, facts: Facts, region: Region) -> FactSheet:
@@ -75,7 +71,7 @@ class _Sheet:
 
     def __post_init__(self) -> None:
         self._canvas = PageCanvas(self.painter, QFont(QApplication.font()))
-        self._y = _TOP
+        self._y = TOP
 
     def draw(self) -> float:
         """Draw all parts; give by how much they reach into the foot."""
@@ -85,23 +81,18 @@ class _Sheet:
         self._list(self.sheet.others, separate=False)
         self._sources()
         self._about()
-        over = self._y - (_FOOT - 28)
-        self._foot()
+        over = self._y - (FOOT - 28)
+        draw_foot(self._canvas, self.sheet.data, self.sheet.printed)
         return over
 
     def _head(self) -> None:
-        left: list[Run] = [(self.sheet.title, True), (f" · {PROGRAMME}", False)]
-        self._canvas.runs(_LEFT, self._y, _WIDTH, left, _BODY)
-        right = Style(colour=GREY, right=True)
-        self._y += self._canvas.text(_LEFT, self._y, _WIDTH, "GMSC Desktop", right) + 4
-        self._canvas.line(_LEFT, self._y, _WIDTH, BLACK, 1)
-        self._y += 10
+        self._y = draw_head(self._canvas, self.sheet.title)
 
     def _title(self) -> None:
         self._text(self.sheet.place, Style(colour=GREY))
         self._text(self.sheet.name, Style(21, bold=True))
         self._y += 2
-        self._y += self._canvas.runs(_LEFT, self._y, _WIDTH, self.sheet.status.runs, Style(12)) + 8
+        self._y += self._canvas.runs(LEFT, self._y, WIDTH, self.sheet.status.runs, Style(12)) + 8
 
     def _cohorts(self) -> None:
         for line in self.sheet.cohorts:
@@ -111,14 +102,14 @@ class _Sheet:
 
     def _cohort(self, line: CohortLine) -> float:
         top = self._y + 3
-        badge = QRectF(_LEFT, top - 0.5, 44, 14)
+        badge = QRectF(LEFT, top - 0.5, 44, 14)
         if line.sources:
             self._canvas.box(badge, dashed=not line.certain)
         self._canvas.text(badge.x(), top, badge.width(), line.year, Style(bold=True, centred=True))
-        columns = ((54, 80, line.word, Style(bold=True)), (138, 204, line.signed, _BODY))
-        heights = [self._canvas.text(_LEFT + x, top, w, text, s) for x, w, text, s in columns]
-        self._canvas.text(_LEFT + 348, top, 90, line.size, _BODY)
-        self._canvas.text(_LEFT, top, _WIDTH, line.sources, Style(right=True))
+        columns = ((54, 80, line.word, Style(bold=True)), (138, 204, line.signed, BODY))
+        heights = [self._canvas.text(LEFT + x, top, w, text, s) for x, w, text, s in columns]
+        self._canvas.text(LEFT + 348, top, 90, line.size, BODY)
+        self._canvas.text(LEFT, top, WIDTH, line.sources, Style(right=True))
         return max(heights) + 3
 
     def _remarks(self) -> None:
@@ -127,15 +118,15 @@ class _Sheet:
                 self._y += 6
                 said = " ".join(item.text for item in part.items)
                 runs = [(f"{part.title}: ", True), (f"{said} {part.left_out}".strip(), False)]
-                self._y += self._canvas.runs(_LEFT, self._y, _WIDTH, runs, _BODY)
+                self._y += self._canvas.runs(LEFT, self._y, WIDTH, runs, BODY)
 
     def _map(self) -> None:
         self._heading(self.sheet.location)
         if self.region.position:
-            area = QRectF(_LEFT, self._y, _WIDTH, _MAP_HEIGHT + self.growth)
+            area = QRectF(LEFT, self._y, WIDTH, _MAP_HEIGHT + self.growth)
             self._paint_map(area)
             self._y = area.bottom() + 3
-        self._text(self.sheet.caption, _SMALL)
+        self._text(self.sheet.caption, SMALL)
 
     def _paint_map(self, area: QRectF) -> None:
         painter = self.painter
@@ -161,21 +152,21 @@ class _Sheet:
         if separate:
             for item in part.items:
                 runs: list[Run] = [(f"{item.name}: ", True), (item.text, False)]
-                self._y += self._canvas.runs(_LEFT, self._y, _WIDTH, runs, _BODY) + 1
+                self._y += self._canvas.runs(LEFT, self._y, WIDTH, runs, BODY) + 1
             self._text(part.left_out, Style(colour=GREY))
         else:
             names = ", ".join(item.text.replace(" ", "\u00a0") for item in part.items)
-            self._text(f"{names} {part.left_out}".strip(), _BODY)
+            self._text(f"{names} {part.left_out}".strip(), BODY)
 
     def _sources(self) -> None:
         self._heading(self.sheet.sources_title)
-        self._text(self.sheet.no_source, _BODY)
+        self._text(self.sheet.no_source, BODY)
         for source in self.sheet.sources:
             self._rule()
             self._y += 3
-            self._canvas.text(_LEFT, self._y, 34, source.year, _BODY)
-            column = _LEFT + 36, _WIDTH - 36
-            for text, style in ((source.title, Style(bold=True)), (source.address, _SMALL)):
+            self._canvas.text(LEFT, self._y, 34, source.year, BODY)
+            column = LEFT + 36, WIDTH - 36
+            for text, style in ((source.title, Style(bold=True)), (source.address, SMALL)):
                 self._y += self._canvas.text(column[0], self._y, column[1], text, style)
             self._y += 3
         if self.sheet.sources:
@@ -183,12 +174,12 @@ class _Sheet:
 
     def _about(self) -> None:
         self._heading(self.sheet.about_title)
-        self._text(self.sheet.about, _BODY)
+        self._text(self.sheet.about, BODY)
         gap, height = 6.0, 44.0
-        width = (_WIDTH - 5 * gap) / 6
+        width = (WIDTH - 5 * gap) / 6
         self._y += 4
         for at, (key, name) in enumerate(self.sheet.pillars):
-            self._pillar(QRectF(_LEFT + at * (width + gap), self._y, width, height), key, name)
+            self._pillar(QRectF(LEFT + at * (width + gap), self._y, width, height), key, name)
         self._y += height
 
     def _pillar(self, area: QRectF, key: str, name: str) -> None:
@@ -199,12 +190,6 @@ class _Sheet:
         words = name.replace(" ", "\n", 1)
         self._canvas.text(area.x(), area.top() + 20, area.width(), words, Style(8, centred=True))
 
-    def _foot(self) -> None:
-        top = _FOOT - 14
-        self._canvas.line(_LEFT, top - 4, _WIDTH, BLACK)
-        self._canvas.text(_LEFT, top, _WIDTH, self.sheet.data, _SMALL)
-        self._canvas.text(_LEFT, top, _WIDTH, self.sheet.printed, replace(_SMALL, right=True))
-
     def _heading(self, text: str) -> None:
         self._y += 9
         self._text(text, _HEADING)
@@ -212,7 +197,7 @@ class _Sheet:
 
     def _text(self, text: str, style: Style) -> None:
         if text:
-            self._y += self._canvas.text(_LEFT, self._y, _WIDTH, text, style)
+            self._y += self._canvas.text(LEFT, self._y, WIDTH, text, style)
 
     def _rule(self) -> None:
-        self._canvas.line(_LEFT, self._y, _WIDTH)
+        self._canvas.line(LEFT, self._y, WIDTH)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from gmsc_desktop.ui.painting.theme import PAGE_INSET, colours_of
-from gmsc_desktop.ui.paper.fact_sheet import A4
+from gmsc_desktop.ui.paper.one_page import A4
 
 _STEP = 1.25
 _LARGEST = 4.0

@@ -1,6 +1,6 @@
 """Draws the plan of a study visit: one A4 page, in black, white and two greys, on any painter."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter
@@ -8,27 +8,24 @@ from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.reports.fact_sheet import Part
 from gmsc_desktop.reports.visit_plan import Stop, VisitPlan, plan_limits
-from gmsc_desktop.reports.wording import PROGRAMME
-from gmsc_desktop.ui.paper.fact_sheet import A4
-from gmsc_desktop.ui.paper.page_canvas import BLACK, GREY, PageCanvas, Run, Style
-
-_LEFT, _TOP = 48.0, 40.0
-_WIDTH = A4.width() - 2 * _LEFT
-_FOOT = A4.height() - _TOP
-_BODY = Style()
-_SMALL = Style(8, colour=GREY)
+from gmsc_desktop.ui.paper.one_page import (
+    BODY,
+    FOOT,
+    LEFT,
+    SMALL,
+    TOP,
+    WIDTH,
+    draw_foot,
+    draw_head,
+    page_in,
+)
+from gmsc_desktop.ui.paper.page_canvas import GREY, PageCanvas, Run, Style
 
 
 def paint_plan(painter: QPainter, target: QRectF, plan: VisitPlan) -> None:
     """Draw the plan as large as it fits into `target`, in the painter's units."""
-    scale = min(target.width() / A4.width(), target.height() / A4.height())
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(target.center())
-    painter.scale(scale, scale)
-    painter.translate(-A4.width() / 2, -A4.height() / 2)
-    _Page(fitted_plan(plan), painter).draw()
-    painter.restore()
+    with page_in(painter, target):
+        _Page(fitted_plan(plan), painter).draw()
 
 
 def fitted_plan(plan: VisitPlan) -> VisitPlan:
@@ -53,7 +50,7 @@ class _Page:
 
     def __post_init__(self) -> None:
         self._canvas = PageCanvas(self.painter, QFont(QApplication.font()))
-        self._y = _TOP
+        self._y = TOP
 
     def draw(self) -> float:
         """Draw all parts; give by how much they reach into the foot."""
@@ -62,52 +59,41 @@ class _Page:
             self._stop(stop)
         if self.plan.saved.items:
             self._y += 10
-            self._canvas.line(_LEFT, self._y, _WIDTH)
+            self._canvas.line(LEFT, self._y, WIDTH)
             self._y += 6
             self._text(f"{self.plan.saved.title} ({self.plan.saved.count})", Style(10, bold=True))
             self._ideas(self.plan.saved)
-        over = self._y - (_FOOT - 28)
-        self._foot()
+        over = self._y - (FOOT - 28)
+        draw_foot(self._canvas, self.plan.data, self.plan.printed)
         return over
 
     def _head(self) -> None:
-        left: list[Run] = [(self.plan.title, True), (f" · {PROGRAMME}", False)]
-        self._canvas.runs(_LEFT, self._y, _WIDTH, left, _BODY)
-        right = Style(colour=GREY, right=True)
-        self._y += self._canvas.text(_LEFT, self._y, _WIDTH, "GMSC Desktop", right) + 4
-        self._canvas.line(_LEFT, self._y, _WIDTH, BLACK, 1)
-        self._y += 10
+        self._y = draw_head(self._canvas, self.plan.title)
         self._text(self.plan.title, Style(21, bold=True))
         self._text(self.plan.name, Style(12))
 
     def _stop(self, stop: Stop) -> None:
         self._y += 10
-        self._canvas.line(_LEFT, self._y, _WIDTH)
+        self._canvas.line(LEFT, self._y, WIDTH)
         self._y += 6
-        self._canvas.text(_LEFT, self._y, _WIDTH, stop.distance, Style(10, right=True))
+        self._canvas.text(LEFT, self._y, WIDTH, stop.distance, Style(10, right=True))
         self._text(stop.name, Style(12, bold=True))
-        self._text(stop.place, _SMALL)
-        self._text(stop.status, _BODY)
-        self._text(stop.results, _BODY)
+        self._text(stop.place, SMALL)
+        self._text(stop.status, BODY)
+        self._text(stop.results, BODY)
         self._ideas(stop.quick_wins)
 
     def _ideas(self, part: Part) -> None:
         for item in part.items:
             self._y += 2
             runs: list[Run] = [(f"{item.name}: ", True), (item.text, False)]
-            self._y += self._canvas.runs(_LEFT + 10, self._y, _WIDTH - 10, runs, _BODY)
+            self._y += self._canvas.runs(LEFT + 10, self._y, WIDTH - 10, runs, BODY)
         if part.left_out:
             self._y += 2
             self._y += self._canvas.text(
-                _LEFT + 10, self._y, _WIDTH - 10, part.left_out, Style(colour=GREY)
+                LEFT + 10, self._y, WIDTH - 10, part.left_out, Style(colour=GREY)
             )
 
     def _text(self, text: str, style: Style) -> None:
         if text:
-            self._y += self._canvas.text(_LEFT, self._y, _WIDTH, text, style)
-
-    def _foot(self) -> None:
-        top = _FOOT - 14
-        self._canvas.line(_LEFT, top - 4, _WIDTH, BLACK)
-        self._canvas.text(_LEFT, top, _WIDTH - 90, self.plan.data, _SMALL)
-        self._canvas.text(_LEFT, top, _WIDTH, self.plan.printed, replace(_SMALL, right=True))
+            self._y += self._canvas.text(LEFT, self._y, WIDTH, text, style)
