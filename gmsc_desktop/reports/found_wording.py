@@ -14,7 +14,7 @@ _ONE: Final = {
     What.TERM: Text("istilah", "term"),
     What.CHAPTER: Text("bab", "chapter"),
     What.PILLAR: Text("pilar", "pillar"),
-    What.RESULT: Text("hasil", "result"),
+    What.RESULT: Text("hasil evaluasi", "evaluation result"),
     What.SOURCE: Text("sumber", "source"),
 }
 
