@@ -53,7 +53,7 @@ class IdeaFilterBar(FilterPanel):
         choices = (self.saved, self.pillar, self._island, self._province, self._kind)
         return (
             *choices,
-            *(self.grouping, *self._years.values()),
+            *(*self._years.values(), self.grouping),
             *(*self.in_force.chips, self._clear),
         )
 
@@ -103,16 +103,14 @@ class IdeaFilterBar(FilterPanel):
         self.narrowed.emit()
 
     def _lay_out(self) -> None:
+        first = (self.saved, self.pillar, self._island, self._province, self._kind)
+        years = tuple(self._years.values())
+        chips = FlowLayout(gap=GAP, line_gap=GAP)
+        chips.break_before = years[0]
+        for widget in (*first, *years, self.grouping):
+            chips.addWidget(widget)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GAP)
-        first = (
-            *(self.saved, self.pillar, self._island, self._province, self._kind),
-            self.grouping,
-        )
-        for line in (first, self._years.values()):
-            flow = FlowLayout(gap=GAP, line_gap=GAP)
-            for widget in line:
-                flow.addWidget(widget)
-            rows.addLayout(flow)
+        rows.addLayout(chips)
         rows.addWidget(self.in_force)
