@@ -74,7 +74,9 @@ def visit_plan(
         title=TITLE.in_(language),
         name=_FOR.in_(language).format(home.full_name),
         stops=tuple(_stop(facts, home, each, language) for each in others),
-        saved=_part(_SAVED, [_saved(each, language) for each in saved], language),
+        saved=_part(
+            _SAVED, [_item(each, language, each.region.full_name) for each in saved], language
+        ),
         data=_DATA.in_(language).format(day, STRAIGHT_LINE.in_(language)),
         printed=_PRINTED.in_(language).format(day_text(today).in_(language)),
     )
@@ -93,7 +95,7 @@ def _stop(facts: Facts, home: Region, region: Region, language: Language) -> Sto
     if home.position and region.position:
         km = distance_text(distance_km(home.position, region.position)).in_(language)
         far = _KM.in_(language).format(km, home.short_name)
-    wins = [_idea(each, language) for each in facts.quick_wins_of(region)]
+    wins = [_item(each, language) for each in facts.quick_wins_of(region)]
     results = [
         f"{result_line(each).in_(language)} ({each.source.publisher})"
         for each in facts.results_of(region)
@@ -119,14 +121,9 @@ def _status(facts: Facts, region: Region) -> Text:
     return Text(f"{said.id} Sumber: {publisher}.", f"{said.en} Source: {publisher}.")
 
 
-def _idea(idea: QuickWin, language: Language) -> Item:
-    about = ", ".join((quick_win_about(idea).in_(language), idea.source.publisher))
-    return Item(idea.title, f"{idea.text.in_(language)} ({about})")
-
-
-def _saved(idea: QuickWin, language: Language) -> Item:
-    said = (idea.region.full_name, quick_win_about(idea).in_(language), idea.source.publisher)
-    about = ", ".join(said)
+def _item(idea: QuickWin, language: Language, *before: str) -> Item:
+    """Tell an idea, and in brackets what stands `before`, its year and pillar, and who says so."""
+    about = ", ".join((*before, quick_win_about(idea).in_(language), idea.source.publisher))
     return Item(idea.title, f"{idea.text.in_(language)} ({about})")
 
 

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from gmsc_desktop.search.text import Span
 from gmsc_desktop.ui.widgets.row_list import BOLD_ROLE
-
-_Index = QModelIndex | QPersistentModelIndex
+from gmsc_desktop.ui.widgets.table_model import NO_PARENT, Index
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +40,10 @@ class DestinationsModel(QAbstractListModel):
         self.found = found
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self.found)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         found = self.found[index.row()]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import QuickWin
@@ -14,9 +14,7 @@ from gmsc_desktop.reports.wording import pillar_name
 from gmsc_desktop.search.text import Span
 from gmsc_desktop.ui.ideas.saved import SavedIdeas
 from gmsc_desktop.ui.language import worded
-from gmsc_desktop.ui.widgets.table_model import ROW_ROLE
-
-_Index = QModelIndex | QPersistentModelIndex
+from gmsc_desktop.ui.widgets.table_model import NO_PARENT, ROW_ROLE, Index
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +68,10 @@ class IdeasModel(QAbstractListModel):
         if self.ideas:
             self.dataChanged.emit(self.index(0), self.index(len(self.ideas) - 1))
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self.ideas)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         of_role: dict[int, Callable[[IdeaRow], object]] = {

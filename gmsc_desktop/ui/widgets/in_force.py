@@ -74,9 +74,14 @@ class InForce(QWidget):
         self.setVisible(any(not each.isHidden() for each in (*self.chips, *self._ends)))
 
     @property
+    def active(self) -> bool:
+        """Whether anything is in force."""
+        return self._asked is not None or self._filters.active
+
+    @property
     def words(self) -> str:
         """The sentence, and what is to be remarked; empty where nothing is in force."""
-        if self._asked is None and not self._filters.active:
+        if not self.active:
             return ""
         # Late: nothing is in force before the first paint.
         from gmsc_desktop.reports.asked_text import asked_sentence
@@ -102,7 +107,7 @@ class InForce(QWidget):
             self.retranslate()
 
     def _counted(self) -> str:
-        if self._count is None or not self.words:
+        if self._count is None or not self.active:
             return ""
         from gmsc_desktop.reports.list_export import count_text
 
@@ -140,7 +145,7 @@ class InForce(QWidget):
         self._focus_at = None
 
     def _parts(self) -> "list[Part]":
-        if self._asked is None and not self._filters.active:
+        if not self.active:
             return []
         from gmsc_desktop.search.asked import Sort, parts_of
 
