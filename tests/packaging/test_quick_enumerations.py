@@ -1,0 +1,70 @@
+"""Qt's enumerations that are made the quick way are, in all that one can see, Python's own."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import dev
+from tests.helpers.waiting import HANG
+
+ROOT = Path(dev.__file__).parent
+
+SEE_ALL = """
+import enum, json, runpy, sys
+
+if sys.argv[1] == "quick":
+    runpy.run_path("packaging/quick_enumerations.py", run_name="__main__")
+from PySide6 import QtCore, QtGui, QtPrintSupport, QtWidgets
+
+def see(owner, depth=0):
+    for name in dir(owner):
+        inner = getattr(owner, name, None)
+        if isinstance(inner, type) and inner.__module__.startswith("PySide6"):
+            if isinstance(inner, enum.EnumType):
+                found[f"{inner.__module__}.{inner.__qualname__}"] = inner
+            elif depth < 3:
+                see(inner, depth + 1)
+
+def told(value):
+    return getattr(value, "__qualname__", None) or repr(value).split(" at 0x")[0]
+
+def all_of(one):
+    return [
+        [told(base) for base in one.__mro__],
+        sorted((key, told(value)) for key, value in vars(one).items()),
+        [
+            (name, str(member), repr(member), member.value, sorted(map(str, vars(member).items())))
+            for name, member in one.__members__.items()
+        ],
+        [told(member) for member in one],
+    ]
+
+found = {}
+for module in (QtCore, QtGui, QtPrintSupport, QtWidgets):
+    see(module)
+print(json.dumps({name: all_of(one) for name, one in sorted(found.items())}))
+"""
+
+
+def all_enumerations(how: str) -> dict[str, list[Any]]:
+    """Give what can be seen of each of Qt's enumerations, made by Python or `quick`."""
+    result = subprocess.run(
+        [sys.executable, "-c", SEE_ALL, how],
+        cwd=ROOT,
+        env=dict(os.environ, QT_QPA_PLATFORM="offscreen"),
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=HANG,
+    )
+    seen: dict[str, list[Any]] = json.loads(result.stdout)
+    return seen
+
+
+def test_enumerations_made_quickly_are_as_pythons_own() -> None:
+    pythons, quick = all_enumerations("python"), all_enumerations("quick")
+    assert len(pythons) > 500
+    assert quick == pythons
