@@ -50,7 +50,7 @@ def answers(facts: Facts, language: Language) -> str:
         "sources": len(facts.sources),
         "ideas": len(facts.quick_wins),
         "results": len(facts.results),
-        "places": sum(places.counts().values()),
+        "places": sum(places.counts()),
     }
     words = {key: grouped(count, language) for key, count in counts.items()}
     said = ANSWERS.format(day=day_text(facts.edition.date).in_(language), **words)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.facts.names import Names
-from gmsc_desktop.facts.places import Level, Places
+from gmsc_desktop.facts.places import Places
 from gmsc_desktop.search.best import Best
 from gmsc_desktop.search.found import Found
 from gmsc_desktop.search.index import Entry, Index, Name, build_index, regions_by_name
@@ -87,8 +87,8 @@ class Finder:
             return found
         return self._place_finder.find(self.read(asked.name).readings)
 
-    def place_counts(self) -> Mapping[Level, int]:
-        """Say how many kecamatan, desa and kelurahan lead to their region."""
+    def place_counts(self) -> tuple[int, int]:
+        """Say how many kecamatan lead to their region, and how many desa and kelurahan."""
         return self._places.counts()
 
     def find_named(self, typed: Typed, *, any_kind: bool = False) -> tuple[Match, ...]:

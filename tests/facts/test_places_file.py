@@ -67,3 +67,13 @@ def test_a_missing_file_is_not_made(tmp_path: Path) -> None:
     with pytest.raises(sqlite3.OperationalError):
         open_for_reading(tmp_path / "none.sqlite")
     assert list(tmp_path.glob("*.sqlite")) == []
+
+
+def test_kecamatan_and_villages_are_counted_as_they_stand_in_the_file(
+    file: Path, facts: Facts
+) -> None:
+    with closing(open_for_reading(file)) as database:
+        question = "SELECT level, count(*) FROM place GROUP BY level"
+        levels = dict(database.execute(question).fetchall())
+    kecamatan, desa, kelurahan = (levels[level] for level in sorted(levels))
+    assert Places(file, facts.region_by_code).counts() == (kecamatan, desa + kelurahan)

@@ -1,14 +1,11 @@
 """The right side of Data & Sumber: which data these are, and what is to be minded in them."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Note, Region
-from gmsc_desktop.facts.places import Level
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.dates import unbroken, whole_date
 from gmsc_desktop.ui.language import worded
@@ -90,13 +87,12 @@ class DataPanel(QScrollArea):
         name = self.tr("Data pack") if self._pack else self.tr("Built-in data")
         grid.addWidget(heading(name), 0, 0, 1, 2)
         day = unbroken(whole_date(self._facts.edition.date))
-        places = self._places()
-        villages = places.get(Level.DESA, 0) + places.get(Level.KELURAHAN, 0)
+        districts, villages = self._places()
         rows = [
             (self.tr("Version"), self._facts.edition.version),
             (self.tr("Date"), day),
             (self.tr("Kabupaten/kota"), _figure(len(self._facts.regions))),
-            (self.tr("Kecamatan"), _figure(places.get(Level.KECAMATAN, 0))),
+            (self.tr("Kecamatan"), _figure(districts)),
             (self.tr("Desa/kelurahan"), _figure(villages)),
             (self.tr("Sources"), _figure(len(self._facts.sources))),
         ]
@@ -135,12 +131,12 @@ class DataPanel(QScrollArea):
         if self._again:
             self._read_packs()
 
-    def _places(self) -> Mapping[Level, int]:
+    def _places(self) -> tuple[int, int]:
         try:
             return self._finder.place_counts()
         except GmscError:
             # The search says what is wrong with that file, and what to do.
-            return {}
+            return 0, 0
 
     def _add_notes(self) -> None:
         notes = [(note, note.region) for note in self._facts.notes if note.region]
