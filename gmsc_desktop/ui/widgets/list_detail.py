@@ -87,8 +87,9 @@ class ListDetail(QSplitter):
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        # First: each part is laid out once, at the width that it keeps.
         self._arrange()
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
