@@ -129,12 +129,14 @@ class InForce(QWidget):
         return _text((beside_name(self._facts, self._asked), *self._remarks()))
 
     def _make_chips(self) -> None:
+        before = {chip.part: chip for chip in self.chips}
         for part in (*self.chips, *self._ends):
             self._flow.removeWidget(part)
-        for chip in self.chips:
+        # One that stays is kept: showing another would lay the whole window out.
+        self.chips = tuple(self._chip(part, before.pop(part, None)) for part in self._parts())
+        for chip in before.values():
             chip.hide()
             chip.deleteLater()
-        self.chips = tuple(map(self._chip, self._parts()))
         for end in self._ends:
             self._flow.addWidget(end)
         self.chips_made.emit()
@@ -154,11 +156,14 @@ class InForce(QWidget):
         order = list(Sort)
         return sorted((*asked, *by_hand), key=lambda part: order.index(part.sort))
 
-    def _chip(self, part: "Part") -> "_PartChip":
-        chip = _PartChip(part, self)
-        chip.clicked.connect(lambda: self._take_away(chip))
+    def _chip(self, part: "Part", kept: "_PartChip | None") -> "_PartChip":
+        chip = kept or _PartChip(part, self)
+        # The same filter may stand elsewhere in what is typed now.
+        chip.part = part
         self._flow.addWidget(chip)
-        chip.show()
+        if not kept:
+            chip.clicked.connect(lambda: self._take_away(chip))
+            chip.show()
         return chip
 
     def _take_away(self, chip: "_PartChip") -> None:
