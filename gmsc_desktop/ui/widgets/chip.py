@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
@@ -30,7 +30,8 @@ class Chip(QAbstractButton):
     """A filter that is on or off; `count` says how many it would leave.
 
     A chip that would leave nothing is disabled, unless it is on. `mark` is an icon at its
-    end: a chevron for a menu, a cross for a choice that a click clears.
+    end: a chevron for a menu, a cross for a choice that a click clears. What it asks for is kept
+    until it changes: layouts ask a hundred times for each click.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,6 +47,17 @@ class Chip(QAbstractButton):
         self._mark = ""
         self._joins_left = False
         self._joins_right = False
+        self._hint: QSize | None = None
+
+    def _ask_anew(self) -> None:
+        """Ask for other room than before."""
+        self._hint = None
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._hint = None
+        super().changeEvent(event)
 
     def set_count(self, count: int) -> None:
         """Show how many matches the chip would leave."""
@@ -57,13 +69,13 @@ class Chip(QAbstractButton):
         # Width for the largest count so far, so that chips stand still while one types.
         if len(written) > self._figures:
             self._figures = len(written)
-            self.updateGeometry()
+            self._ask_anew()
         self._announce()
 
     def set_label(self, label: str) -> None:
         """Show a word; the accessible name carries the count too."""
         self.setText(label)
-        self.updateGeometry()
+        self._ask_anew()
         self._announce()
 
     def set_year(self, year: int) -> None:
@@ -73,12 +85,12 @@ class Chip(QAbstractButton):
     def set_swatch(self, swatch: Swatch) -> None:
         """Show another mark than a cohort's square: that of a legend."""
         self._swatch = swatch
-        self.updateGeometry()
+        self._ask_anew()
 
     def set_mark(self, icon: str) -> None:
         """Show an icon at the end."""
         self._mark = icon
-        self.updateGeometry()
+        self._ask_anew()
         self.update()
 
     def join(self, group: QButtonGroup) -> None:
@@ -106,6 +118,11 @@ class Chip(QAbstractButton):
         return metrics.horizontalAdvance(self.text())
 
     def sizeHint(self) -> QSize:
+        if self._hint is None:
+            self._hint = self._room()
+        return self._hint
+
+    def _room(self) -> QSize:
         metrics = self.fontMetrics()
         bold = type(metrics)(strong(self.font()))
         width = 2 * scaled_px(_PADDING, metrics) + self._words_width(bold)
