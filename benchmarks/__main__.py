@@ -21,7 +21,8 @@ def main(arguments: Sequence[str]) -> int:
     options = arguments[1:] if names is named else arguments
     for name in names:
         print(f"== {name}", flush=True)
-        code = subprocess.call([sys.executable, "-m", f"benchmarks.{name}", *options])
+        part = [f"benchmarks.{name}", *options]
+        code = subprocess.call([sys.executable, "-m", "benchmarks.as_packaged", *part])
         if code:
             return code
     return 0
