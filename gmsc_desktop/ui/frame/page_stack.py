@@ -28,6 +28,10 @@ class PageStack(QStackedWidget):
         )
         self._take_in(PageName.PARTICIPANTS, self.participants)
 
+    def hasHeightForWidth(self) -> bool:
+        """Take what the window gives: else every page that was made is asked at each turn."""
+        return False
+
     @property
     def page(self) -> Page:
         """The page that is shown."""
