@@ -11,6 +11,7 @@ from gmsc_desktop.facts.model import Region
 from gmsc_desktop.facts.names import Names
 from gmsc_desktop.facts.places import Places
 from gmsc_desktop.search.best import Best
+from gmsc_desktop.search.filters import Sieve
 from gmsc_desktop.search.found import Found
 from gmsc_desktop.search.index import Entry, Index, Name, build_index, regions_by_name
 from gmsc_desktop.search.match import Field, Match, Rule
@@ -224,6 +225,11 @@ class Finder:
         from gmsc_desktop.facts.names_reader import read_names
 
         return read_names(self._names_folder) if self._names_folder else Names()
+
+    @cached_property
+    def sieve(self) -> Sieve:
+        """What filters the regions, for whoever does."""
+        return Sieve(self._facts)
 
     @cached_property
     def _ways(self) -> "OtherWays":

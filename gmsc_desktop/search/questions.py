@@ -26,7 +26,11 @@ _SHORTEST_NAME = 3
 
 
 class NameFinder(Protocol):
-    """Finds regions by their names alone."""
+    """Finds regions by their names alone, and knows what each filter lets through."""
+
+    @property
+    def sieve(self) -> Sieve:
+        """What filters regions."""
 
     def read(self, text: str) -> Typed:
         """Read a text as names."""
@@ -66,7 +70,7 @@ class Questions:
             return None
         if again.unread and (places or (named and not _has_area(again))):
             return self._beside(asked, typed, (*named, *places))
-        within = again.narrow(self._sieve, self._everything)
+        within = again.narrow(self._finder.sieve, self._everything)
         return Found(typed, within, asked=replace(again, name=""))
 
     def _named(self, asked: Asked) -> tuple[Match, ...]:
@@ -82,7 +86,7 @@ class Questions:
     def _beside(self, asked: Asked, typed: Typed, named: tuple[Match, ...]) -> Found:
         """Answer by a name: the filters put first what they fit, and narrow only whole areas."""
         asked = asked.naming()
-        fitting = {match.region.code for match in asked.narrow(self._sieve, named)}
+        fitting = {match.region.code for match in asked.narrow(self._finder.sieve, named)}
         kept = (
             match for match in named if match.rule is not Rule.AREA or match.region.code in fitting
         )
@@ -96,10 +100,6 @@ class Questions:
             each.code: (each.name, *others.get(each.code, ())) for each in self._facts.provinces
         }
         return AskedReader(provinces, [cohort.year for cohort in self._facts.cohorts])
-
-    @cached_property
-    def _sieve(self) -> Sieve:
-        return Sieve(self._facts)
 
     @cached_property
     def _everything(self) -> tuple[Match, ...]:

@@ -10,7 +10,7 @@ from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.reports.listing import Listing
-from gmsc_desktop.search.filters import Filters, Sieve
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.found import Found
 from gmsc_desktop.search.match import Match
@@ -43,7 +43,7 @@ class MapPage(Page):
     def __init__(self, facts: Facts, finder: Finder, requests: Requests) -> None:
         super().__init__(requests)
         self._facts = facts
-        self._sieve = Sieve(facts)
+        self._sieve = finder.sieve
         self._searcher = Searcher(finder, self)
         self._found = Found()
         self._shown: list[Region] = []

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.reports.listing import Listing
-from gmsc_desktop.search.filters import Filters, Sieve
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.found import Found
 from gmsc_desktop.search.sections import meant, regions_of
@@ -54,7 +54,7 @@ class ParticipantsPage(Page):
         super().__init__(requests)
         self._facts = facts
         self._searcher = Searcher(finder, self)
-        self._sieve = Sieve(facts)
+        self._sieve = finder.sieve
         self._found = Found()
         self._all_places = False
         self._chosen: str | None = None
