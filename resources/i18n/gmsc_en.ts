@@ -1896,6 +1896,10 @@
         <translation>&amp;Keep the proposal</translation>
     </message>
     <message>
+        <source>Ctrl+Enter keeps it, Ctrl+S also asks where to save it as a file</source>
+        <translation>Ctrl+Enter keeps it, Ctrl+S also asks where to save it as a file</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancel</translation>
     </message>

@@ -1861,6 +1861,10 @@
         <translation>&amp;Simpan usulan</translation>
     </message>
     <message>
+        <source>Ctrl+Enter keeps it, Ctrl+S also asks where to save it as a file</source>
+        <translation>Ctrl+Enter menyimpannya, Ctrl+S sekaligus menanyakan tempat berkasnya</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Batal</translation>
     </message>

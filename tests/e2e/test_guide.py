@@ -100,6 +100,7 @@ def test_both_languages_name_the_same_keys_and_the_window_listens_to_each(window
     for page in PageName:
         window.widget.show_page(page)
     guide(window)
+    window.widget.proposals.propose()
     known = keys_of(window)
     named = shortcuts(read_guide(Language.INDONESIAN))
     assert named == shortcuts(read_guide(Language.ENGLISH))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QFileDialog
 
 from gmsc_desktop.cli import main
 from gmsc_desktop.corrections.file import read_correction
@@ -21,7 +22,7 @@ from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.user_folder import user_folder
 from tests.helpers.corrections import LETTER, correction
 from tests.helpers.faults import Saw
-from tests.helpers.proposals import Proposals
+from tests.helpers.proposals import CONTROL, Proposals
 from tests.helpers.saving import accept_file
 from tests.helpers.window import Window
 
@@ -49,7 +50,7 @@ def full_disk() -> Iterator[None]:
 
 def fill_in(proposals: Proposals) -> None:
     """Write what a proposal on a region and a year still needs: words, publisher, address."""
-    proposals.write(WORDS, "Pemkot Salatiga", "", "", ADDRESS)
+    proposals.write(WORDS, "Pemkot Salatiga", ADDRESS)
 
 
 def test_a_missing_region_is_proposed_with_the_keyboard_alone_and_merged(
@@ -84,6 +85,50 @@ def test_a_missing_region_is_proposed_with_the_keyboard_alone_and_merged(
     assert (found["region"], found["cohort"], found["address"]) == ("33.73", "2022", ADDRESS)
 
 
+def test_five_acts_are_enough_for_a_proposal_as_a_file(
+    proposals: Proposals, facts: Facts, tmp_path: Path
+) -> None:
+    proposals.begin("kota salatiga")
+    fill_in(proposals)
+    proposals.key(Qt.Key.Key_S, CONTROL)
+    file = tmp_path / "usulan.gmscusul"
+    accept_file(proposals.window, file)
+    assert read_correction(file, facts).where.address == ADDRESS
+    assert proposals.titles() == ["Kota Salatiga"]
+
+
+def test_ctrl_enter_keeps_a_proposal_from_whatever_field(proposals: Proposals) -> None:
+    proposals.begin("kota salatiga")
+    fill_in(proposals)
+    proposals.key(Qt.Key.Key_Backtab)
+    proposals.key(Qt.Key.Key_Backtab)
+    assert proposals.keys_are_in(Field.TEXT)
+    proposals.key(Qt.Key.Key_Return, CONTROL)
+    assert proposals.titles() == ["Kota Salatiga"]
+
+
+def test_ctrl_s_asks_for_no_file_while_something_is_lacking(proposals: Proposals) -> None:
+    proposals.begin("kota salatiga")
+    proposals.write(WORDS)
+    proposals.key(Qt.Key.Key_S, CONTROL)
+    assert proposals.keys_are_in(Field.PUBLISHER)
+    proposals.write("Pemkot Salatiga", ADDRESS)
+    proposals.key(Qt.Key.Key_Return, CONTROL)
+    assert not proposals.window.widget.findChildren(QFileDialog)
+
+
+def test_the_one_cohort_of_a_region_is_filled_in(proposals: Proposals, facts: Facts) -> None:
+    once = next(each for each in facts.participants if len(facts.years(each)) == 1)
+    proposals.begin(once.full_name)
+    form = proposals.form.form
+    assert (form.region.region, form.year.currentData()) == (once, facts.years(once)[0])
+    assert form.wrong.isChecked()
+    proposals.key(Qt.Key.Key_Escape)
+    proposals.begin("kota semarang")
+    assert proposals.form.form.year.currentData() is None
+    proposals.key(Qt.Key.Key_Escape)
+
+
 def test_faults_are_told_beside_their_fields_once_these_have_been_left(
     proposals: Proposals,
 ) -> None:
@@ -92,7 +137,7 @@ def test_faults_are_told_beside_their_fields_once_these_have_been_left(
     assert proposals.lacks() == (
         "Masih perlu: Penjelasan, Penerbit sumber, Alamat web atau nomor surat"
     )
-    proposals.write("=1+1", "", "kemarin", "", "salatiga.go.id", "")
+    proposals.write("=1+1", "", "salatiga.go.id", "", "", "kemarin", "")
     assert "teks tanpa = + - @ di depan" in proposals.fault(Field.TEXT)
     assert proposals.fault(Field.PUBLISHER).startswith("Penerbit sumber belum diisi.")
     assert "2021-05-20" in proposals.fault(Field.DATE)
@@ -249,7 +294,7 @@ def test_nothing_in_the_form_moves_when_something_is_said_to_be_wrong(
     proposals.begin("kota salatiga")
     proposals.window.settle_layout()
     before = proposals.places()
-    proposals.write("=1+1", "", "kemarin", "", "salatiga.go.id", "=2")
+    proposals.write("=1+1", "", "salatiga.go.id", "=2", "", "kemarin")
     proposals.click(proposals.form.save_button)
     proposals.window.settle_layout()
     assert proposals.fault(Field.DATE)

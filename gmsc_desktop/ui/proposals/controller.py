@@ -37,9 +37,14 @@ class ProposalController(QObject):
         self.writing = False
 
     def propose(self) -> None:
-        """Begin a proposal on what the page shows: a region, a cohort, or nothing yet."""
+        """Begin a proposal on what the page shows: a region, a cohort, or nothing yet.
+
+        A region that took part once is likelier wrong in that cohort than in any other.
+        """
         page = self._page()
-        self.propose_on(page.region.code if page.region else "", page.cohort or 0)
+        years = self._knowledge.facts.years(page.region) if page.region else ()
+        year = page.cohort or (years[0] if len(years) == 1 else 0)
+        self.propose_on(page.region.code if page.region else "", year)
 
     def propose_on(self, code: str, year: int) -> None:
         """Begin a proposal on a region, a cohort, or both; an empty code or 0 stands for none."""
@@ -98,12 +103,20 @@ class ProposalController(QObject):
         dialog = ProposalDialog(self._knowledge, start, keep, parent)
         words = self.tr("Proposal kept. Next: save it as a file, or copy its text.")
         dialog.accepted.connect(lambda: self._show_kept(dialog.kept, words))
+        dialog.accepted.connect(lambda: self._save_kept(wanted=dialog.file_wanted))
         dialog.finished.connect(self._end)
         self.writing = True
         dialog.open()
 
     def _end(self) -> None:
         self.writing = False
+
+    def _save_kept(self, *, wanted: bool) -> None:
+        from gmsc_desktop.ui.proposals.mine import MyProposals
+
+        mine = self._window.findChild(MyProposals)
+        if wanted and mine:
+            mine.save_chosen()
 
     def _change(self, file: Path, correction: "Correction", mine: QWidget) -> None:
         """Let a kept proposal be written anew, on the data of today."""

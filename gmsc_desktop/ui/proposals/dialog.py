@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.corrections.model import YEARS, Correction, faults
@@ -19,6 +20,7 @@ from gmsc_desktop.ui.proposals.form import ProposalForm
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.prose import Prose, breakable, muted
 from gmsc_desktop.ui.widgets.scrolled import scrolled
+from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 from gmsc_desktop.ui.widgets.trouble_bar import TroubleBar
 
 Keep = Callable[[Correction], Path]
@@ -26,7 +28,10 @@ Keep = Callable[[Correction], Path]
 
 
 class ProposalDialog(QDialog):
-    """Accepted when the proposal is kept, as `kept`; deleted when it is closed."""
+    """Accepted when the proposal is kept, as `kept`; deleted when it is closed.
+
+    `file_wanted` says that the person wants it as a file at once.
+    """
 
     def __init__(
         self,
@@ -39,6 +44,7 @@ class ProposalDialog(QDialog):
         self._keep = keep
         self._to = worded(where_to_send(knowledge.facts.edition.publisher))
         self.kept: Path | None = None
+        self.file_wanted = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Propose a correction"))
         self.form = ProposalForm(start, _years(knowledge, start), knowledge)
@@ -47,6 +53,9 @@ class ProposalDialog(QDialog):
         self.lacks = muted("")
         self.save_button = Button("add", primary=True)
         self.save_button.setText(self.tr("&Keep the proposal"))
+        self.save_button.setToolTip(
+            tool_tip(self.tr("Ctrl+Enter keeps it, Ctrl+S also asks where to save it as a file"))
+        )
         self.cancel_button = Button("clear")
         self.cancel_button.setText(self.tr("&Cancel"))
         self._lay_out()
@@ -54,6 +63,9 @@ class ProposalDialog(QDialog):
         self.save_button.clicked.connect(self._save)
         self.save_button.setDefault(True)
         self.cancel_button.clicked.connect(self.reject)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self).activated.connect(self._save)
+        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._save_as_file)
         open_size(self, 620, 720)
         self._check()
         self.form.begin()
@@ -89,6 +101,11 @@ class ProposalDialog(QDialog):
             self.trouble.show_error(error)
         else:
             self.accept()
+
+    def _save_as_file(self) -> None:
+        self.file_wanted = True
+        self._save()
+        self.file_wanted = False
 
     def _check(self) -> None:
         wrong = faults(self.form.read())

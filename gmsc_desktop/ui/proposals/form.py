@@ -147,9 +147,10 @@ class ProposalForm(QWidget):
         column.addWidget(self._fields[Part.TEXT])
         column.addSpacing(GAP)
         column.addWidget(heading(self.tr("Where it is written")))
-        column.addLayout(self._pair(Part.PUBLISHER, Part.DATE))
-        column.addWidget(self._fields[Part.TITLE])
+        # What must be filled in stands one after another, for Tab: what may stay empty follows.
+        column.addWidget(self._fields[Part.PUBLISHER])
         column.addLayout(self._pair(Part.ADDRESS, Part.LETTER))
+        column.addLayout(self._pair(Part.TITLE, Part.DATE))
         column.addWidget(self._fields[Part.SENDER])
         column.addStretch(1)
 

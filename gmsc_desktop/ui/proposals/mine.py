@@ -86,6 +86,10 @@ class MyProposals(QDialog):
         self.message.setText("")
         self.trouble.show_error(error)
 
+    def save_chosen(self) -> None:
+        """Ask where to save what is chosen."""
+        self.sending.save(readable(self._chosen()))
+
     def _chosen(self) -> list[KeptCorrection]:
         rows = {index.row() for index in self.list.selectedIndexes()}
         return [self._kept[row] for row in sorted(rows)]
@@ -155,7 +159,7 @@ class MyProposals(QDialog):
 
     def _connect(self) -> None:
         self.list.itemSelectionChanged.connect(self._show)
-        self.save_button.clicked.connect(lambda: self.sending.save(readable(self._chosen())))
+        self.save_button.clicked.connect(self.save_chosen)
         self.copy_button.clicked.connect(lambda: self.sending.copy(readable(self._chosen())))
         self.change_button.clicked.connect(self._change)
         self.withdraw_button.clicked.connect(self._ask_to_withdraw)
