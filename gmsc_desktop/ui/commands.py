@@ -18,7 +18,10 @@ class Menu(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """`text` is what the menu says, `does` what lists of keys say."""
+    """`text` is what the menu says, `does` what lists of keys say.
+
+    `also` are words by which Ctrl+K finds it besides.
+    """
 
     menu: Menu
     text: Text
@@ -26,6 +29,12 @@ class _Entry:
     keys: tuple[str, ...] = ()
     begins_group: bool = False
     everywhere: bool = False
+    also: str = ""
+
+    @property
+    def called(self) -> str:
+        """All that it is called, in both languages: whoever reads one may know the other's word."""
+        return plain(f"{self.text.id} {self.text.en} {self.also}")
 
 
 class Command(Enum):
@@ -52,6 +61,7 @@ class Command(Enum):
         ),
         ("Ctrl+U",),
         begins_group=True,
+        also="usulan usul koreksi proposal suggest",
     )
     PROPOSALS = _Entry(Menu.FILE, Text("Usulan sa&ya…", "&My proposals…"))
     INSTALL = _Entry(Menu.FILE, Text("&Pasang paket data…", "&Install data pack…"))
@@ -79,6 +89,16 @@ class Command(Enum):
         Text("Ba&ndingkan…", "Co&mpare…"),
         Text("bandingkan daerah yang dipilih", "compare the region that is chosen"),
         ("Ctrl+B",),
+    )
+    PLAN = _Entry(
+        Menu.EDIT,
+        Text("&Rencana studi banding…", "Plan of a study &visit…"),
+        Text(
+            "rencana studi banding ke tiga peserta terdekat",
+            "plan of a study visit to the three nearest participants",
+        ),
+        ("Ctrl+Shift+B",),
+        also="kunjungan",
     )
     FIND = _Entry(
         Menu.EDIT,
@@ -132,6 +152,7 @@ class Command(Enum):
         Text("panduan, pada topik halaman yang tampak", "the guide, at the topic of the page"),
         ("F1",),
         everywhere=True,
+        also="bantuan help",
     )
     ABOUT = _Entry(Menu.HELP, Text("&Tentang GMSC Desktop", "&About GMSC Desktop"))
 
@@ -139,6 +160,11 @@ class Command(Enum):
     def of(cls, menu: Menu) -> Iterator["Command"]:
         """Give the commands of a menu, in its order."""
         return (each for each in cls if each.value.menu is menu)
+
+
+def plain(text: str) -> str:
+    """Give a text without the mark of its mnemonic."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def keys_and_meanings() -> Iterator[tuple[tuple[str, ...], Text]]:

@@ -26,3 +26,15 @@ ICONS = {
     PageName.CHECK_LIST: "nav-check-list",
     PageName.DATA: "nav-data",
 }
+
+ALSO = {
+    PageName.PARTICIPANTS: "peserta participants daftar list",
+    PageName.MAP: "peta map",
+    PageName.PILLARS: "pilar pillars",
+    PageName.PROGRAMME: "program programme",
+    PageName.IDEAS: "unggulan program quick wins",
+    PageName.STATISTICS: "statistik statistics",
+    PageName.CHECK_LIST: "periksa daftar check list",
+    PageName.DATA: "data sumber sources",
+}
+"""What Ctrl+K finds a page by, in both languages."""

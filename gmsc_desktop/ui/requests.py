@@ -74,6 +74,9 @@ class Requests(Protocol):
     def show_sheet(self, code: str) -> None:
         """Open the fact sheet of a region."""
 
+    def show_plan(self, code: str) -> None:
+        """Open the plan of a visit of a region to those nearest to it."""
+
     def compare(self) -> None:
         """Put the chosen regions beside those that are compared already."""
 

@@ -637,6 +637,10 @@
         <translation>Cohort</translation>
     </message>
     <message>
+        <source>Cohorts that are incomplete</source>
+        <translation>Cohorts that are incomplete</translation>
+    </message>
+    <message>
         <source>Pillar</source>
         <translation>Pillar</translation>
     </message>
@@ -1103,17 +1107,6 @@
     <message>
         <source>No result with these filters (%1). Outside them:</source>
         <translation>No result with these filters (%1). Outside them:</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>%1 copied</source>
-        <translation>%1 copied</translation>
-    </message>
-    <message>
-        <source>Choose a region first, on Participants or on the map</source>
-        <translation>Choose a region first, on Participants or on the map</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1626,17 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>Choose a region first, on Participants or on the map</source>
+        <translation>Choose a region first, on Participants or on the map</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copied</translation>
     </message>
 </context>
 <context>

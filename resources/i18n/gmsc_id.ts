@@ -629,6 +629,10 @@
         <translation>Angkatan</translation>
     </message>
     <message>
+        <source>Cohorts that are incomplete</source>
+        <translation>Angkatan yang belum lengkap</translation>
+    </message>
+    <message>
         <source>Pillar</source>
         <translation>Pilar</translation>
     </message>
@@ -1084,17 +1088,6 @@
     <message>
         <source>No result with these filters (%1). Outside them:</source>
         <translation>Tidak ada hasil dengan saringan ini (%1). Di luarnya:</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>%1 copied</source>
-        <translation>%1 disalin</translation>
-    </message>
-    <message>
-        <source>Choose a region first, on Participants or on the map</source>
-        <translation>Pilih dulu daerah di Peserta atau Peta</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1595,17 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Batal</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>Choose a region first, on Participants or on the map</source>
+        <translation>Pilih dulu daerah di Peserta atau Peta</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 disalin</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
+from gmsc_desktop.ui.commands import plain
 from gmsc_desktop.ui.compare.window import CompareWindow
 from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog
-from gmsc_desktop.ui.frame.actions import plain
 from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.check_list import CheckList
 from tests.helpers.compare import Compare

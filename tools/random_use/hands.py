@@ -193,7 +193,7 @@ class Hands:
 
     def choose_in_menu(self) -> None:
         """Choose any entry of the menus."""
-        self._choose(self._chance.choice(list(leaves(self._window.menuBar()))))
+        self._choose(self._chance.choice([action for _, action in leaves(self._window.menuBar())]))
 
     def close_top(self) -> None:
         """Close what is open above the main window."""

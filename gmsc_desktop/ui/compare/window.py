@@ -132,12 +132,9 @@ class CompareWindow(QDialog):
     def plan_visit(self) -> None:
         """Show the page on a visit of the first region to the others."""
         # Late: few plan one.
-        from gmsc_desktop.ideas.collected import collected
-        from gmsc_desktop.ui.choices.settings_store import SettingsStore
-        from gmsc_desktop.ui.dialogs.visit_plan import VisitPlanDialog
+        from gmsc_desktop.ui.dialogs.visit_plan import make_plan
 
-        saved = collected(self._facts.quick_wins, SettingsStore().load_ideas())
-        dialog = VisitPlanDialog(self._facts, self._regions, saved, self)
+        dialog = make_plan(self._facts, self._regions, self)
         dialog.saver.said.connect(self._requests.say)
         dialog.open()
 

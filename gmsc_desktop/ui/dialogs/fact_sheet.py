@@ -28,10 +28,12 @@ from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 class PageDialog(QDialog):
     """Any page that can be printed or saved as PDF; deleted when it is closed.
 
-    `said` tells a screen reader what the page shows.
+    `said` tells a screen reader what the page shows; Enter prints, or saves where that is first.
     """
 
-    def __init__(self, title: str, said: str, parent: QWidget | None) -> None:
+    def __init__(
+        self, title: str, said: str, parent: QWidget | None, *, saves_first: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._title = title
@@ -43,8 +45,10 @@ class PageDialog(QDialog):
         self.message = muted(self.tr("One A4 page"))
         self.saver = Saver(self)
         self.saver.host = self.preview
-        self.print_button = Button("print", primary=True)
-        self.save_button = Button("export")
+        self.print_button = Button("print", primary=not saves_first)
+        self.save_button = Button("export", primary=saves_first)
+        both = (self.print_button, self.save_button)
+        self._ways_out = both[::-1] if saves_first else both
         self.close_button = Button("clear")
         self.smaller, self.larger = Button("zoom-out"), Button("zoom-in")
         self.whole = Button("zoom-fit")
@@ -121,13 +125,13 @@ class PageDialog(QDialog):
         row = QHBoxLayout(bar)
         row.setContentsMargins(GROUP_GAP, GROUP_GAP, GROUP_GAP, GROUP_GAP)
         row.setSpacing(GAP)
-        for button in (self.print_button, self.save_button):
+        for button in self._ways_out:
             row.addWidget(button)
         row.addStretch(1)
         for button in (self.smaller, self.larger, self.whole, self.close_button):
             row.addWidget(button)
-        self.print_button.setDefault(True)
-        self.print_button.setFocus()
+        self._ways_out[0].setDefault(True)
+        self._ways_out[0].setFocus()
         told = QHBoxLayout()
         told.addWidget(self.message, 1)
         told.addWidget(self.saver.strip, 0, Qt.AlignmentFlag.AlignRight)

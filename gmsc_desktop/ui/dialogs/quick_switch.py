@@ -1,6 +1,6 @@
 """Goes anywhere by name: a page, a command, a region, what can be read; Enter takes the best."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
@@ -20,7 +20,11 @@ _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Page
 
 
 class QuickSwitch(QDialog):
-    """Commands by the beginnings of their words, then what `find` gives for a text."""
+    """Commands by the beginnings of their names' words, then what `find` gives for a text.
+
+    Of what a command is called besides, whole words must be typed: who begins a region's name
+    wants no command.
+    """
 
     def __init__(
         self,
@@ -87,12 +91,22 @@ class QuickSwitch(QDialog):
         self.nothing.setText(text.replace("%1", breakable(shortened(self.query.text()))))
         self.query.outcome_changed.emit()
 
-    def _matching_commands(self) -> Iterator[Destination]:
+    def _matching_commands(self) -> list[Destination]:
+        """Give those that are called so, first those of that name."""
         typed = folded(self.query.text()).split()
-        for command in self._commands:
-            words = folded(f"{command.name} {command.kind} {command.also}").split()
-            if all(any(word.startswith(part) for word in words) for part in typed):
-                yield command
+        begun = {each.label: _begun(each, typed) for each in self._commands}
+        matching = (
+            each
+            for each in self._commands
+            if set(typed) <= {*begun[each.label], *folded(f"{each.kind} {each.also}").split()}
+        )
+        return sorted(matching, key=lambda each: len(begun[each.label]) < len(set(typed)))
+
+
+def _begun(command: Destination, typed: Iterable[str]) -> set[str]:
+    """Give what was typed that words of its name begin with."""
+    words = folded(command.name).split()
+    return {part for part in typed if any(word.startswith(part) for word in words)}
 
 
 class _Query(SpokenBox):

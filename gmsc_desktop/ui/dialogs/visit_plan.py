@@ -9,10 +9,18 @@ from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import QuickWin, Region
+from gmsc_desktop.ideas.collected import collected
 from gmsc_desktop.reports.visit_plan import visit_plan
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
 from gmsc_desktop.ui.dialogs.fact_sheet import PageDialog
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.paper.visit_plan import paint_plan
+
+
+def make_plan(facts: Facts, regions: Sequence[Region], parent: QWidget) -> "VisitPlanDialog":
+    """Make the dialog with the ideas that the person has put aside, not yet shown."""
+    saved = collected(facts.quick_wins, SettingsStore().load_ideas())
+    return VisitPlanDialog(facts, regions, saved, parent)
 
 
 class VisitPlanDialog(PageDialog):
@@ -24,7 +32,8 @@ class VisitPlanDialog(PageDialog):
         self._plan = visit_plan(facts, regions, saved, current_language(), date.today())
         title = f"{self._plan.title} {regions[0].full_name}"
         said = " ".join(f"{each.name}, {each.distance}." for each in self._plan.stops)
-        super().__init__(title, said, parent)
+        # A plan is sent to be agreed on before anybody prints it.
+        super().__init__(title, said, parent, saves_first=True)
 
     def draw(self, painter: QPainter, area: QRectF) -> None:
         paint_plan(painter, area, self._plan)

@@ -1,7 +1,7 @@
 """The menu bar: an action for each command, and the choices of language, theme and size."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -16,6 +16,14 @@ from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.widgets.tool_tip import menu_words
 
 _Choice = TypeVar("_Choice", bound=Hashable)
+_ALSO: Final[Mapping[Hashable, str]] = {
+    Language.INDONESIAN: "indonesia indonesian bahasa language",
+    Language.ENGLISH: "english inggris bahasa language",
+    Theme.SYSTEM: "tema theme sistem system",
+    Theme.LIGHT: "tema theme terang light",
+    Theme.DARK: "tema theme gelap dark",
+}
+"""What Ctrl+K finds a choice by, in both languages."""
 
 
 class Actions(QObject):
@@ -23,7 +31,7 @@ class Actions(QObject):
 
     def __init__(self, window: QMainWindow, settings: Settings, recent: QMenu) -> None:
         super().__init__(window)
-        self._of = {each: _action(window, each.value.keys) for each in Command}
+        self._of = {each: _action(window, each.value.keys, each.value.called) for each in Command}
         self._of[Command.QUIT].setMenuRole(QAction.MenuRole.QuitRole)
         self._of[Command.ABOUT].setMenuRole(QAction.MenuRole.AboutRole)
         self._recent = recent
@@ -114,23 +122,19 @@ class Actions(QObject):
         return menu
 
 
-def leaves(menu: QMenu | QMenuBar) -> Iterator[QAction]:
-    """Give the actions of a menu and its submenus that can be chosen now."""
+def leaves(menu: QMenu | QMenuBar, title: str = "") -> Iterator[tuple[str, QAction]]:
+    """Give the actions that can be chosen now, each with the title of the submenu it is in."""
     for action in menu.actions():
         below = action.menu()
         if isinstance(below, QMenu):
-            yield from leaves(below)
+            yield from leaves(below, "" if isinstance(menu, QMenuBar) else below.title())
         elif action.isEnabled() and action.text():
-            yield action
+            yield title, action
 
 
-def plain(text: str) -> str:
-    """Give a text without the mark of its mnemonic."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-
-def _action(window: QMainWindow, keys: Iterable[str]) -> QAction:
+def _action(window: QMainWindow, keys: Iterable[str], called: str = "") -> QAction:
     action = QAction(window)
+    action.setData(called)
     action.setShortcuts([QKeySequence(key) for key in keys])
     return action
 
@@ -142,6 +146,7 @@ def _choices(
     actions: dict[_Choice, QAction] = {}
     for each in kind:
         action = actions[each] = QAction(window)
+        action.setData(_ALSO.get(each))
         action.setCheckable(True)
         action.setChecked(each == chosen)
         group.addAction(action)

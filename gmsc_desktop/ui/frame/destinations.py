@@ -17,11 +17,12 @@ from gmsc_desktop.reports.wording import Marked, found_as
 from gmsc_desktop.search.found import Found
 from gmsc_desktop.search.match import Match
 from gmsc_desktop.search.text import folded
+from gmsc_desktop.ui.commands import plain
 from gmsc_desktop.ui.dialogs.destination import Destination
-from gmsc_desktop.ui.frame.actions import leaves, plain
+from gmsc_desktop.ui.frame.actions import leaves
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.language import current_language, worded
-from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.page_names import ALSO, PageName
 from gmsc_desktop.ui.programme.articles import term_key
 from gmsc_desktop.ui.requests import Requests
 
@@ -40,13 +41,16 @@ class Destinations(QObject):
     def pages(self, labels: Mapping[PageName, str]) -> Iterator[Destination]:
         """Give the pages by the names that the rail shows."""
         for name, label in labels.items():
-            yield self._part(label, self.tr("Page"), name.name.lower())
+            page = self._part(label, self.tr("Page"), name.name.lower())
+            yield replace(page, also=ALSO[name])
 
     def menu(self, bar: QMenuBar, without: QAction) -> Iterator[Destination]:
         """Give the commands of the menus but one; the pages in them are told by `pages`."""
-        for action in leaves(bar):
+        for title, action in leaves(bar):
             if action is not without and not isinstance(action.data(), PageName):
-                yield Destination(plain(action.text()), self.tr("Command"), action.trigger)
+                kind = plain(title) or self.tr("Command")
+                also = action.data() or ""
+                yield Destination(plain(action.text()), kind, action.trigger, also)
 
     def commands(self) -> Iterator[Destination]:
         """Give cohorts and pillars, by their names."""
@@ -56,8 +60,11 @@ class Destinations(QObject):
                 str(year),
                 self.tr("Cohort"),
                 lambda year=year: self._requests.show_cohort(year),  # type: ignore[misc]
-                also=str(year)[2:],
+                also=f"{str(year)[2:]} angkatan cohort",
             )
+        incomplete = self.tr("Cohorts that are incomplete")
+        also = "daftar angkatan belum lengkap kurang kekurangan incomplete missing lists"
+        yield replace(self._part(incomplete, self.tr("Page"), "data"), also=also)
         # Damaged texts lead nowhere; the page that would show them says what is wrong.
         with suppress(GmscError):
             yield from map(self._read, self._knowledge.programme.pillars)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
 from gmsc_desktop.errors.error import GmscError
-from gmsc_desktop.facts.model import Region
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Settings
 from gmsc_desktop.ui.browser import open_address
@@ -16,6 +15,7 @@ from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.exporting.saver import Saver
 from gmsc_desktop.ui.frame.actions import Actions
 from gmsc_desktop.ui.frame.announcer import Announcer
+from gmsc_desktop.ui.frame.page_commands import PageCommands
 from gmsc_desktop.ui.frame.page_stack import PageStack
 from gmsc_desktop.ui.frame.rail import Rail
 from gmsc_desktop.ui.frame.recent_searches import RecentSearches
@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.stack = PageStack(knowledge, self)
         self.participants = self.stack.participants
+        self.page_commands = PageCommands(knowledge, self.stack, self.side, self.show_page, self)
         self.recent = RecentSearches(store, self)
         self.menu_actions = Actions(self, settings, self.recent)
         self.saver = Saver(self)
@@ -153,12 +154,7 @@ class MainWindow(QMainWindow):
         self.stack.page.open_part(text)
 
     def copy_region(self) -> None:
-        if region := self._region():
-            # Late, for the first paint does not need it.
-            from gmsc_desktop.ui.exporting.copying import copy_region
-
-            copy_region(self._knowledge, region)
-            self.say(self.tr("%1 copied").replace("%1", region.full_name))
+        self.page_commands.copy_region()
 
     def copy_selected(self) -> None:
         self.participants.copy_selected()
@@ -174,8 +170,10 @@ class MainWindow(QMainWindow):
         self.side.show_sheet(self._knowledge.facts.region_by_code[code])
 
     def compare(self) -> None:
-        if self._region():
-            self.side.compare(self.stack.page.chosen_regions)
+        self.page_commands.compare()
+
+    def show_plan(self, code: str) -> None:
+        self.side.show_plan(self._knowledge.facts.region_by_code[code])
 
     def plan_visit(self, codes: tuple[str, ...]) -> None:
         self.side.plan_visit(codes)
@@ -204,17 +202,6 @@ class MainWindow(QMainWindow):
     @property
     def _shown(self) -> PageName:
         return PageName(self.rail.currentIndex().row())
-
-    def _region(self) -> Region | None:
-        """Give the region that the page tells of; a page of none is said to be one."""
-        region = self.stack.page.region
-        if region is None:
-            self.say(self.tr("Choose a region first, on Participants or on the map"))
-        return region
-
-    def _show_sheet(self) -> None:
-        if region := self._region():
-            self.side.show_sheet(region)
 
     def _lay_out(self) -> None:
         body = WindowBody(self.rail, self.stack)
@@ -246,19 +233,13 @@ class MainWindow(QMainWindow):
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.side.share(actions.everywhere)
         actions.offer(self.preferences)
+        actions.connect_to(self.page_commands.handlers)
         actions.connect_to(
             {
-                Command.SHEET: self._show_sheet,
-                Command.EXPORT: self._export,
                 Command.PROPOSE: self.proposals.propose,
                 Command.PROPOSALS: self.show_proposals,
                 Command.INSTALL: self.install_pack,
                 Command.QUIT: self.close,
-                Command.COPY: self.copy_region,
-                Command.COPY_LIST: self._copy_list,
-                Command.COMPARE: self.compare,
-                Command.FIND: self._find,
-                Command.SEARCH: self._search,
                 Command.SWITCH: lambda: self.search_everything(""),
                 Command.HELP: lambda: self.side.open_guide(self._shown.name.lower()),
                 Command.ABOUT: self.side.open_about,
@@ -274,27 +255,9 @@ class MainWindow(QMainWindow):
     def _visit(self, name: PageName) -> None:
         self.show_page(name).setFocus()
 
-    def _find(self) -> None:
-        """Search the page that is shown, else the regions."""
-        if not self.stack.page.begin_find():
-            self._search()
-
-    def _search(self) -> None:
-        if not self.stack.page.focus_search():
-            self.show_page(PageName.PARTICIPANTS).focus_search()
-
     def _search_again(self, query: str) -> None:
         self.show_page(PageName.PARTICIPANTS)
         self.participants.search_for(query)
-
-    def _copy_list(self) -> None:
-        if not self.stack.page.copy_list():
-            self.show_page(PageName.PARTICIPANTS).copy_list()
-
-    def _export(self) -> None:
-        """Save what the page shows that has something of its own to save, else the list."""
-        if not self.stack.page.begin_export():
-            self.export_list()
 
     def _entitle(self) -> None:
         self.setWindowTitle(f"{self.rail.label(self._shown)} – GMSC Desktop")

@@ -5,7 +5,7 @@ What comes of saving there is said in the main window as well, which tells it to
 Each is imported when it is asked for: everybody starts the program, few open all of these.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -14,12 +14,15 @@ from PySide6.QtWidgets import QMainWindow
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.ui.knowledge import Knowledge
-from gmsc_desktop.ui.language import current_language
+from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.requests import Requests
 
 if TYPE_CHECKING:
+    from gmsc_desktop.ui.dialogs.destination import Destination
     from gmsc_desktop.ui.dialogs.fact_sheet import FactSheetDialog
+
+_VISITED = 3
 
 
 class SideWindows:
@@ -66,16 +69,38 @@ class SideWindows:
         by_code = self._knowledge.facts.region_by_code
         self.compare([by_code[code] for code in codes], alone=True)
 
+    def show_plan(self, region: Region) -> None:
+        """Open the plan of a visit of a region to the three participants nearest to it."""
+        from gmsc_desktop.ideas.nearest import nearest
+        from gmsc_desktop.reports.neighbour_wording import NO_POSITION
+        from gmsc_desktop.ui.dialogs.visit_plan import make_plan
+
+        near = nearest(self._knowledge.facts, region, _VISITED)
+        if near is None:
+            self._requests.say(worded(NO_POSITION))
+            return
+        regions = (region, *(each.region for each in near))
+        dialog = make_plan(self._knowledge.facts, regions, self._window)
+        dialog.saver.said.connect(self._requests.say)
+        dialog.open()
+
     def switch(self, pages: Mapping[PageName, str], without: QAction, text: str) -> None:
         """Ask where to go: to a region, a page by its name, a command but one, or any `text`."""
         from gmsc_desktop.ui.dialogs.quick_switch import QuickSwitch
         from gmsc_desktop.ui.frame.destinations import Destinations
+        from gmsc_desktop.ui.frame.named_acts import NamedActs
 
         named = Destinations(self._knowledge, self._requests)
         menu = named.menu(self._window.menuBar(), without)
         every = [*named.pages(pages), *menu, *named.commands()]
         named.warm_up()
-        box = QuickSwitch(every, named.find, self._window)
+        acts = NamedActs(self._knowledge, self._requests, pages[PageName.MAP])
+
+        def find(typed: str) -> "Iterator[Destination]":
+            yield from acts.find(typed)
+            yield from named.find(typed)
+
+        box = QuickSwitch(every, find, self._window)
         box.query.setText(text)
         box.open()
 
