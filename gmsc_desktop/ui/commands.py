@@ -12,6 +12,7 @@ class Menu(Enum):
 
     FILE = auto()
     EDIT = auto()
+    LANGUAGE = auto()
     TEXT_SIZE = auto()
     HELP = auto()
 
@@ -123,6 +124,14 @@ class Command(Enum):
             "go anywhere: type a region, a page, a command, or any words",
         ),
         ("Ctrl+K",),
+        everywhere=True,
+    )
+    OTHER_LANGUAGE = _Entry(
+        Menu.LANGUAGE,
+        Text("&Ganti ke English", "&Switch to Bahasa Indonesia"),
+        Text("bahasa Inggris, dan kembali ke Indonesia", "Bahasa Indonesia, and back to English"),
+        ("F8",),
+        begins_group=True,
         everywhere=True,
     )
     LARGER = _Entry(

@@ -1,6 +1,9 @@
 """A switch of language: all of it at once, and nothing twice."""
 
+from PySide6.QtCore import Qt
+
 from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.data.page import DataPage
 from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.window import Window
@@ -43,3 +46,16 @@ def test_title_and_menu_name_the_pages_in_the_new_language_at_once(window: Windo
     assert window.title() == "Participants – GMSC Desktop"
     names = [action.text() for action in window.widget.menu_actions.pages.values()]
     assert names[0].replace("&", "") == "Participants"
+
+
+def test_one_key_leads_to_english_and_back_and_the_menu_shows_it(window: Window) -> None:
+    menu = window.widget.menu_actions
+    assert menu.languages[Language.INDONESIAN].isChecked()
+    shown = menu[Command.OTHER_LANGUAGE]
+    assert (shown.text(), shown.shortcut().toString()) == ("&Ganti ke English", "F8")
+    window.press(Qt.Key.Key_F8)
+    assert window.title() == "Participants – GMSC Desktop"
+    assert menu.languages[Language.ENGLISH].isChecked()
+    assert shown.text() == "&Switch to Bahasa Indonesia"
+    window.press(Qt.Key.Key_F8)
+    assert window.title() == "Peserta – GMSC Desktop"

@@ -46,6 +46,7 @@ class Actions(QObject):
         self.pages = {each: _action(window, (f"Ctrl+{each + 1}",)) for each in PageName}
         _filled(self._view, self.pages.values()).addSeparator()
         self._language = _filled(self._view.addMenu(""), self.languages.values())
+        self._add(self._language, Menu.LANGUAGE)
         self._theme = _filled(self._view.addMenu(""), self.themes.values())
         self._text_size = self._menu(self._view, Menu.TEXT_SIZE)
         self._text_size.addSeparator()
@@ -73,6 +74,7 @@ class Actions(QObject):
         _choose(self.text_sizes, preferences.use_text_size)
         self.connect_to(
             {
+                Command.OTHER_LANGUAGE: lambda: self._other_language().trigger(),
                 Command.LARGER: lambda: preferences.step_text_size(1),
                 Command.SMALLER: lambda: preferences.step_text_size(-1),
                 Command.USUAL_SIZE: lambda: preferences.use_text_size(100),
@@ -115,11 +117,17 @@ class Actions(QObject):
 
     def _menu(self, parent: QMenu | QMenuBar, place: Menu) -> QMenu:
         menu = parent.addMenu("")
+        self._add(menu, place)
+        return menu
+
+    def _add(self, menu: QMenu, place: Menu) -> None:
         for command in Command.of(place):
             if command.value.begins_group:
                 menu.addSeparator()
             menu.addAction(self[command])
-        return menu
+
+    def _other_language(self) -> QAction:
+        return next(each for each in self.languages.values() if not each.isChecked())
 
 
 def leaves(menu: QMenu | QMenuBar, title: str = "") -> Iterator[tuple[str, QAction]]:
