@@ -819,8 +819,8 @@
         <translation>Save for study visit</translation>
     </message>
     <message>
-        <source>Space in the list does this, too</source>
-        <translation>Space in the list does this, too</translation>
+        <source>Space in the list or Ctrl+D does this, too</source>
+        <translation>Space in the list or Ctrl+D does this, too</translation>
     </message>
     <message>
         <source>Region</source>
@@ -880,6 +880,10 @@
         <translation>Saved</translation>
     </message>
     <message>
+        <source>Only those that are saved (Ctrl+Shift+D)</source>
+        <translation>Only those that are saved (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Group</translation>
     </message>
@@ -936,6 +940,13 @@
         <source>waste, UMKM, tourism, a region…</source>
         <translation>waste, UMKM, tourism, a region…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n quick win(s) chosen by hand.</source>
+        <translation>
+            <numerusform>%n quick win chosen by hand.</numerusform>
+            <numerusform>%n quick wins chosen by hand.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 saved for a study visit.</source>
         <translation>%1 saved for a study visit.</translation>
@@ -945,6 +956,13 @@
         <translation>
             <numerusform>The source of %n states no pillar.</numerusform>
             <numerusform>The sources of %n state no pillar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: Space saves, Ctrl+E exports them.</source>
+        <translation>
+            <numerusform>%n chosen: Space saves, Ctrl+E exports it.</numerusform>
+            <numerusform>%n chosen: Space saves, Ctrl+E exports them.</numerusform>
         </translation>
     </message>
 </context>

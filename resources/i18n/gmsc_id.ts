@@ -810,8 +810,8 @@
         <translation>Simpan untuk studi banding</translation>
     </message>
     <message>
-        <source>Space in the list does this, too</source>
-        <translation>Spasi di daftar melakukan hal yang sama</translation>
+        <source>Space in the list or Ctrl+D does this, too</source>
+        <translation>Spasi di daftar atau Ctrl+D melakukan hal yang sama</translation>
     </message>
     <message>
         <source>Region</source>
@@ -870,6 +870,10 @@
         <translation>Tersimpan</translation>
     </message>
     <message>
+        <source>Only those that are saved (Ctrl+Shift+D)</source>
+        <translation>Hanya yang tersimpan (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Kelompok</translation>
     </message>
@@ -926,6 +930,12 @@
         <source>waste, UMKM, tourism, a region…</source>
         <translation>sampah, UMKM, wisata, nama daerah…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n quick win(s) chosen by hand.</source>
+        <translation>
+            <numerusform>%n program unggulan yang dipilih sendiri.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 saved for a study visit.</source>
         <translation>%1 tersimpan untuk studi banding.</translation>
@@ -934,6 +944,12 @@
         <source>The sources of %n state no pillar.</source>
         <translation>
             <numerusform>Sumber dari %n di antaranya tidak menyebut pilar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: Space saves, Ctrl+E exports them.</source>
+        <translation>
+            <numerusform>%n dipilih: spasi menyimpan, Ctrl+E mengekspornya.</numerusform>
         </translation>
     </message>
 </context>

@@ -143,6 +143,76 @@ def test_ideas_are_collected_by_keys_alone_and_found_again_after_a_restart(
     assert again.said().startswith("2 program unggulan tersimpan untuk studi banding.")
 
 
+def test_three_rows_are_chosen_saved_and_exported_from_the_box(
+    page: Ideas, window: Window, tmp_path: Path
+) -> None:
+    page.search("sampah")
+    titles = page.titles()[:3]
+    for _ in range(2):
+        window.press(Qt.Key.Key_Down, SHIFT)
+    assert page.chosen() == titles
+    assert "3 dipilih" in page.said()
+    window.press(Qt.Key.Key_D, CONTROL)
+    assert page.saved_chip() == "Tersimpan, 3"
+    assert page.stem().endswith("(3)")
+    page.save_as(tmp_path / "tiga.xlsx")
+    heading, *rows = load_workbook(tmp_path / "tiga.xlsx").worksheets[0].iter_rows(values_only=True)
+    assert [row[heading.index("Program unggulan")] for row in rows] == titles
+    window.give_keys_to(window.widget)
+    window.press(Qt.Key.Key_D, CONTROL)
+    assert page.saved_chip() == "Tersimpan, 0"
+
+
+def test_any_three_are_saved_by_a_key_each_while_searching(page: Ideas, window: Window) -> None:
+    wanted = ["Bank Sampah Bersemi (BSB)", "Charming Banda Aceh", "Wadul Bae"]
+    for title in wanted:
+        page.search(title)
+        window.press(Qt.Key.Key_D, CONTROL)
+    page.search("")
+    window.press(Qt.Key.Key_D, CONTROL, SHIFT)
+    assert sorted(page.titles()) == sorted(wanted)
+    assert page.stem().endswith("(3)")
+    window.press(Qt.Key.Key_D, CONTROL, SHIFT)
+    assert len(page.titles()) > 3
+
+
+def test_stars_are_clicked_in_the_rows_and_rows_chosen_with_ctrl(
+    page: Ideas, window: Window
+) -> None:
+    page.search("sampah")
+    titles = page.titles()
+    page.click_row(0)
+    page.click_star(2)
+    page.click_star(4)
+    page.click_star(4)
+    assert page.chosen() == titles[:1]
+    assert [each.endswith(", tersimpan") for each in page.spoken()[:5]] == [
+        *(False, False, True, False, False)
+    ]
+    page.choose("Kelompok", "per pilar")
+    page.click_star(0)
+    assert page.spoken()[0].endswith(", tersimpan")
+    page.ungroup()
+    page.click_row(0)
+    page.add_row(3)
+    page.add_row(5)
+    assert page.chosen() == [titles[0], titles[3], titles[5]]
+    window.press_button("Salin daftar")
+    assert "3 program unggulan disalin" in window.status()
+
+
+def test_enter_leads_from_the_box_into_the_list_where_a_star_saves(
+    page: Ideas, window: Window
+) -> None:
+    page.search("sampah")
+    window.press(Qt.Key.Key_Return)
+    assert window.spoken_name() == "Program unggulan"
+    window.type("*")
+    assert page.saved_chip() == "Tersimpan, 1"
+    window.press(Qt.Key.Key_Down)
+    assert len(page.chosen()) == 1
+
+
 def test_one_that_is_saved_no_longer_leaves_the_list_of_the_saved(
     page: Ideas, window: Window
 ) -> None:

@@ -4,9 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from gmsc_desktop.ui.ideas.page import IdeasPage
+from gmsc_desktop.ui.ideas.view import star_area
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.table_model import ROW_ROLE
@@ -51,6 +52,35 @@ class Ideas:
         place = view.visualRect(self._page.model.index(row)).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
         self._window.settle()
+
+    def click_star(self, row: int) -> None:
+        """Click the star at the end of a row."""
+        view = self._page.view
+        area = star_area(view.visualRect(self._page.model.index(row)), view.fontMetrics())
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
+        self._window.settle()
+
+    def add_row(self, row: int) -> None:
+        """Click a row with Ctrl held."""
+        view = self._page.view
+        place = view.visualRect(self._page.model.index(row)).center()
+        held = Qt.KeyboardModifier.ControlModifier
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, place)
+        self._window.settle()
+
+    def chosen(self) -> list[str]:
+        """The titles of the rows that are chosen."""
+        return [each.title for each in self._page.view.chosen]
+
+    def stem(self) -> str:
+        """The file name that is proposed for what would be saved now."""
+        self._window.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        dialog = self._window.widget.findChild(QFileDialog)
+        assert isinstance(dialog, QFileDialog)
+        name = Path(dialog.selectedFiles()[0]).stem
+        dialog.reject()
+        self._window.give_keys_to(self._window.widget)
+        return name
 
     def ungroup(self) -> None:
         """Click the chip of groups, which takes them back."""

@@ -93,7 +93,7 @@ class IdeaDetail(QWidget):
         self.keep.setEnabled(self.idea is not None)
         self.keep.set_icon("star-filled" if kept else "star")
         self.keep.setText(self.tr("Remove from saved") if kept else self.tr("Save for study visit"))
-        self.keep.setToolTip(self.tr("Space in the list does this, too"))
+        self.keep.setToolTip(self.tr("Space in the list or Ctrl+D does this, too"))
 
     def _parts(self, idea: QuickWin) -> Iterator[QWidget]:
         yield self._pillar(idea)

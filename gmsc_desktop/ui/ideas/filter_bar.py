@@ -16,6 +16,7 @@ from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.filter_panel import FilterPanel
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
+from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 
 
 class IdeaFilterBar(FilterPanel):
@@ -89,6 +90,7 @@ class IdeaFilterBar(FilterPanel):
         self.pillar.set_title(self.tr("Pillar"))
         self.pillar.set_choices({each: self._named(each) for each in self._pillars})
         self.saved.set_label(self.tr("Saved"))
+        self.saved.setToolTip(tool_tip(self.tr("Only those that are saved (Ctrl+Shift+D)")))
         self.grouping.set_title(self.tr("Group"))
         self.grouping.set_choices(
             {Grouping.PILLAR: self.tr("by pillar"), Grouping.PROVINCE: self.tr("by province")}

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
@@ -104,12 +104,19 @@ class IdeasPage(Page):
         return True
 
     def begin_export(self) -> bool:
-        self.export.save(self.model.ideas, self._sentence())
+        chosen = self._chosen()
+        words = self.tr("%n quick win(s) chosen by hand.", "", len(chosen))
+        self.export.save(chosen or self.model.ideas, words if chosen else self._sentence())
         return True
 
     def copy_list(self) -> bool:
-        self.export.copy(self.model.ideas)
+        self.export.copy(self._chosen() or self.model.ideas)
         return True
+
+    def _chosen(self) -> tuple[QuickWin, ...]:
+        """Give the ideas that were chosen by hand: the one that is merely shown was not."""
+        chosen = self.view.chosen
+        return chosen if len(chosen) > 1 else ()
 
     def open_part(self, part: str) -> None:
         """Search for a text, whatever was chosen before."""
@@ -158,6 +165,9 @@ class IdeasPage(Page):
         row = self.view.currentIndex().row()
         self.detail.show_idea(self.model.ideas[row] if row >= 0 else None)
 
+    def _keep(self) -> None:
+        self.saved.toggle(*self.view.chosen)
+
     def _saved_changed(self) -> None:
         """Show the star; a list of those that are kept loses what is kept no longer."""
         if self.filter_bar.saved.isChecked():
@@ -178,11 +188,15 @@ class IdeasPage(Page):
         unstated = sum(each.pillar == NO_PILLAR for each in self.model.ideas)
         if unstated and self.filter_bar.pillar.choice is None:
             remarks.append(self.tr("The sources of %n state no pillar.", "", unstated))
+        if chosen := len(self._chosen()):
+            remarks.append(self.tr("%n chosen: Space saves, Ctrl+E exports them.", "", chosen))
         self.count.setText(breakable(" ".join(remarks)))
         only_saved = self.filter_bar.saved.isChecked()
         self.nothing.explain(found, narrowed=self.filter_bar.active, only_saved=only_saved)
 
     def _hand_to_list(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         QApplication.sendEvent(self.view, event)
 
     def _connect(self) -> None:
@@ -197,7 +211,14 @@ class IdeasPage(Page):
         self.nothing.query_cleared.connect(self.search_box.clear)
         self.nothing.word_chosen.connect(self.open_part)
         self.view.selectionModel().currentChanged.connect(self._show_current)
-        self.view.keep_wanted.connect(self.detail.toggle)
+        self.view.keep_wanted.connect(self._keep)
+        self.view.star_clicked.connect(self.saved.toggle)
+        self.view.selectionModel().selectionChanged.connect(self._say_found)
+        for keys, act in (("Ctrl+D", self._keep), ("Ctrl+Shift+D", self.filter_bar.saved.click)):
+            action = QAction(self, shortcut=QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(act)
+            self.addAction(action)
         self.saved.changed.connect(self._saved_changed)
         self.detail.idea_wanted.connect(self.show_idea, Qt.ConnectionType.QueuedConnection)
         self.export_button.clicked.connect(self.begin_export)

@@ -29,10 +29,11 @@ class SavedIdeas(QObject):
         """Give those that are kept, in their order."""
         return collected(ideas, self._keys)
 
-    def toggle(self, idea: QuickWin) -> None:
-        """Keep an idea, or no longer; what another window kept meanwhile stays."""
-        kept, key = self._store.load_ideas(), idea_key(idea)
-        without = tuple(each for each in kept if each != key)
-        self._keys = without if key in self._keys else (*without, key)
+    def toggle(self, *ideas: QuickWin) -> None:
+        """Keep ideas, or no longer if all of them are; what another window kept meanwhile stays."""
+        kept, keys = self._store.load_ideas(), tuple(map(idea_key, ideas))
+        without = tuple(each for each in kept if each not in keys)
+        all_kept = set(keys) <= set(self._keys)
+        self._keys = without if all_kept else (*without, *keys)
         self._store.save_ideas(self._keys)
         self.changed.emit()

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
+from gmsc_desktop.facts.model import QuickWin
 from gmsc_desktop.ui.ideas.model import IdeaRow, IdeasModel
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
 from gmsc_desktop.ui.painting.theme import PAGE_INSET, strong
@@ -29,7 +30,7 @@ class IdeaDelegate(ItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         row: IdeaRow | None = index.data(ROW_ROLE)
         head = _head(option.fontMetrics) if row and row.heading else 0
-        return QSize(0, head + 2 * (option.fontMetrics.height() + _PADDING) + 2)
+        return QSize(0, head + _row_height(option.fontMetrics))
 
     def helpEvent(
         self,
@@ -54,15 +55,17 @@ class IdeaDelegate(ItemDelegate):
             item = _below_heading(item)
         rect = item.rect
         draw_row_background(item, hovered=item.hovered, first=True, last=True)
-        size = icon_size(item.metrics, ICON)
-        area = rect.adjusted(PAGE_INSET, _PADDING, -size - 2 * INSET, -_PADDING)
+        left_of_star = rect.right() - star_area(rect, item.metrics).left()
+        area = rect.adjusted(PAGE_INSET, _PADDING, -left_of_star, -_PADDING)
         title = QRect(area.x(), area.y(), area.width(), area.height() // 2)
         self._text.draw(painter, title, row.title, row.bold)
         painter.setPen(QColor(colours.secondary))
         self._text.draw(painter, title.translated(0, area.height() // 2), row.about)
+        star = star_area(rect, item.metrics).adjusted(INSET, 0, -INSET, 0)
         if row.saved:
-            star = QRect(rect.right() - size - INSET, title.y(), size, title.height())
             paint_icon(painter, "star-filled", star, colours.accent)
+        elif item.hovered or item.selected:
+            paint_icon(painter, "star", star, colours.secondary)
 
     def _draw_heading(self, item: DrawnItem, heading: str) -> None:
         area = QRect(item.rect.topLeft(), QSize(item.rect.width(), _head(item.metrics)))
@@ -80,19 +83,37 @@ def _below_heading(item: DrawnItem) -> DrawnItem:
     return replace(item, option=option)
 
 
+def star_area(row: QRect, metrics: QFontMetrics) -> QRect:
+    """Give where the star of a row stands, and takes clicks; a heading above it has none."""
+    width = icon_size(metrics, ICON) + 2 * INSET
+    height = _row_height(metrics)
+    return QRect(row.right() - width + 1, row.bottom() - height + 1, width, height)
+
+
+def _row_height(metrics: QFontMetrics) -> int:
+    """Give the height of a row without a heading."""
+    return 2 * (metrics.height() + _PADDING) + 2
+
+
 def _head(metrics: QFontMetrics) -> int:
     """Give the height of a group's heading."""
     return metrics.height() + 2 * _PADDING
 
 
 class IdeaListView(QListView):
-    """Space keeps the current idea for the study visit, or no longer."""
+    """Several can be chosen; Space or `*` keeps them for the study visit, or no longer.
+
+    A click on the star of a row keeps that one, and leaves chosen what is.
+    """
 
     keep_wanted = Signal()
+    star_clicked = Signal(object)
 
     def __init__(self, model: IdeasModel) -> None:
         super().__init__()
+        self._ideas = model
         self.setModel(model)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(IdeaDelegate(self))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setUniformItemSizes(True)
@@ -101,16 +122,42 @@ class IdeaListView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.retranslate()
 
+    @property
+    def chosen(self) -> tuple[QuickWin, ...]:
+        """The ideas of the rows that are chosen, from the top; mostly the one that is shown."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return tuple(self._ideas.ideas[row] for row in rows)
+
     def retranslate(self) -> None:
         """Name the list in the current language."""
         self.setAccessibleName(self.tr("Quick wins"))
         self.setAccessibleDescription(self.tr("Space saves one for the study visit"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        # With Ctrl, Space chooses one row more, as everywhere.
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Asterisk) and not held:
             self.keep_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._is_on_star(event):
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._is_on_star(event):
+            row = self.indexAt(event.position().toPoint()).row()
+            self.star_clicked.emit(self._ideas.ideas[row])
+        else:
+            super().mouseReleaseEvent(event)
+
+    def _is_on_star(self, event: QMouseEvent) -> bool:
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        left = event.button() == Qt.MouseButton.LeftButton
+        star = star_area(self.visualRect(index), self.fontMetrics())
+        return left and index.isValid() and star.contains(place)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
