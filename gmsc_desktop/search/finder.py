@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
+from heapq import merge
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from gmsc_desktop.search.filters import Sieve
 from gmsc_desktop.search.found import Found
 from gmsc_desktop.search.index import Entry, Index, Name, build_index, regions_by_name
 from gmsc_desktop.search.match import Field, Match, Rule
-from gmsc_desktop.search.matcher import everything, match_regions
+from gmsc_desktop.search.matcher import area_first, everything, match_regions
 from gmsc_desktop.search.query import Query, Way
 from gmsc_desktop.search.text import joined
 from gmsc_desktop.search.typed import Typed
@@ -67,7 +68,7 @@ class Finder:
 
         A question is answered by its filters, unless it is a name as it stands.
         """
-        matches = tuple(sorted((*regions, *places), key=_by_rule))
+        matches = tuple(merge(regions, places, key=_by_rule))
         answer = self._questions.answer(typed, matches) if typed.asked else None
         if answer:
             return answer
@@ -158,7 +159,7 @@ class Finder:
         queries = typed.readings
         matches = match_regions(self._index, queries)
         if self._are_area(queries):
-            return tuple(match for match in matches if match.rule is not Rule.INSIDE)
+            return area_first(matches)
         if matches and matches[0].rule < Rule.CAPITAL:
             return self._after_former(queries, matches)
         return self._in_other_ways(typed) or self._mistyped(queries, matches)
@@ -176,7 +177,8 @@ class Finder:
         """Give what is found once English, shortened or joined words are read as such."""
         others = typed.others
         if self._are_area(others):
-            return match_regions(self._index, tuple(each for each in others if not each.narrows))
+            plain = tuple(each for each in others if not each.narrows)
+            return area_first(match_regions(self._index, plain))
         named = self._bearing((*typed.readings, *others), any_kind=False)
         # Who wrote a capital is answered with it, beside what else has these letters.
         bearing = [match for match in named if match.field is not Field.CAPITAL]

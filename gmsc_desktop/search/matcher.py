@@ -33,6 +33,22 @@ def match_regions(index: Index, queries: tuple[Query, ...]) -> tuple[Match, ...]
     return best.in_order()
 
 
+def area_first(matches: Iterable[Match]) -> tuple[Match, ...]:
+    """Put an area's own regions before names whose first word goes on after it.
+
+    Who writes `bali` means Bali; Balikpapan merely begins so. Letters inside names do not count.
+    """
+    ordered = sorted(
+        (match for match in matches if match.rule is not Rule.INSIDE), key=_word_goes_on
+    )
+    return tuple(ordered)
+
+
+def _word_goes_on(match: Match) -> bool:
+    end = match.spans[-1][1] if match.spans else len(match.text)
+    return match.rule is Rule.PREFIX and match.text[end : end + 1].isalpha()
+
+
 def _goes_on(match: Match, query: Query) -> bool:
     """Say whether the name has more letters than were typed: "barat sumba" is all of one."""
     return match.rule is Rule.WORDS and len(match.text.replace(" ", "")) > len(query.joined)

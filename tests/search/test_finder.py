@@ -115,6 +115,17 @@ def test_the_whole_name_of_an_island_or_province_brings_its_regions_and_no_villa
     assert others == ["Balikpapan"] * (typed == "bali")
 
 
+def test_the_regions_of_an_area_come_before_names_that_go_on_in_the_same_word(
+    finder: Finder,
+) -> None:
+    regions = finder.find("bali").regions
+    assert {each.province.name for each in regions[:9]} == {"Bali"}
+    assert [each.full_name for each in regions[9:]] == ["Kota Balikpapan"]
+    assert finder.find("balik").regions[0].full_name == "Kota Balikpapan"
+    assert finder.find("jambi").regions[0].full_name == "Kota Jambi"
+    assert finder.find("aceh").regions[0].full_name.startswith("Kabupaten Aceh")
+
+
 @pytest.mark.parametrize("typed", ["desa bali", "kec. jambi", "kelurahan gorontalo"])
 def test_a_level_word_before_the_name_of_a_province_still_asks_for_places(
     finder: Finder, typed: str
