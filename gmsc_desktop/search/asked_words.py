@@ -57,7 +57,11 @@ _BY_ROLE: Final = {
         region, regions, show, smart city, tell, that, the, there, this, towards, utk, want,
         was, were, what, when, where, which, who, with, would, you
     """,
-    Role.IN: "asal, dari, di, ke, se, sekitar, across, from, in, on, throughout, within, dr",
+    Role.IN: """
+        asal, dari, di, ke, se, sekitar, across, from, in, on, throughout, within, dr, dekat,
+        dekat dari, dekat dengan, terdekat, terdekat dari, terdekat dengan, tetangga, close to,
+        closest to, near, near to, nearby, nearest, nearest to, neighbours of
+    """,
     Role.ISLAND_WORD: "pulau, se pulau, island, island of",
     Role.COHORT: """
         angkatan, tahun, th, thn, cohort, cohorts, year, years, batch, gelombang, intake
