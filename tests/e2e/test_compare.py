@@ -152,6 +152,18 @@ def test_a_comparison_is_saved_for_excel(compare: Compare, window: Window, tmp_p
     assert "tidak dapat disimpan" in compare.note()
 
 
+def test_a_file_name_that_ends_like_another_kind_gets_the_kind_that_is_saved(
+    compare: Compare, window: Window, tmp_path: Path
+) -> None:
+    compare.pick("kota sabang")
+    for typed, saved in (("rencana.pdf", "rencana.xlsx"), ("a.csv", "a.csv"), ("b.2", "b.2.xlsx")):
+        compare.press_export()
+        accept_file(window, tmp_path / typed)
+        assert (tmp_path / saved).exists(), typed
+        window.widget.activateWindow()
+    assert not list(tmp_path.glob("*.pdf*"))
+
+
 def test_a_study_visit_is_planned_on_one_page(
     compare: Compare, window: Window, tmp_path: Path
 ) -> None:

@@ -25,6 +25,7 @@ class SaveDialog(QFileDialog):
     ) -> None:
         super().__init__(parent, title)
         names = self._names()
+        self._known = frozenset(names)
         self._suffixes = {f"{names[suffix]} (*{suffix})": suffix for suffix in kinds}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -44,6 +45,15 @@ class SaveDialog(QFileDialog):
             ".svg": self.tr("SVG drawing"),
             SUFFIX: self.tr("Correction for the GMSC data"),
         }
+
+    def accept(self) -> None:
+        """End a name as its kind does before Qt asks about overwriting: `a.pdf` may be no PDF."""
+        typed = self.selectedFiles()[:1]
+        if typed and Path(typed[0]).suffix.lower() in self._known - {*self._suffixes.values()}:
+            self.selectFile(
+                str(Path(typed[0]).with_suffix(self._suffixes[self.selectedNameFilter()]))
+            )
+        super().accept()
 
     def _choose(self, name: str) -> None:
         file = self._named(name)
