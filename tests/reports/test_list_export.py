@@ -16,6 +16,7 @@ from openpyxl import load_workbook
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Region, Status
+from gmsc_desktop.ideas.finder import IdeaFilters
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.list_export import (
     filter_note,
@@ -24,7 +25,7 @@ from gmsc_desktop.reports.list_export import (
     list_rows,
     printed_rows,
 )
-from gmsc_desktop.reports.list_name import file_stem, list_title, sheet_title
+from gmsc_desktop.reports.list_name import file_stem, idea_file_stem, list_title, sheet_title
 from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.finder import Finder
@@ -235,3 +236,12 @@ def test_no_text_breaks_out_of_its_cell(cells: list[list[str]]) -> None:
     assert page.count("<tr>") == len(rows)
     assert len(re.findall("<t[dh][ >]", page)) == 2 * len(rows)
     assert "<script" not in table_html([("<script>",), ('"><script>',)])
+
+
+def test_a_file_of_ideas_is_named_by_what_was_chosen_by_hand(facts: Facts) -> None:
+    assert idea_file_stem(facts, IdeaFilters(), 342, ID) == "Program unggulan GMSC (342)"
+    chosen = IdeaFilters(
+        "economy", Filters(island=Island.KALIMANTAN, kind=Kind.KOTA, years=frozenset({2019}))
+    )
+    stem = "Program unggulan GMSC smart economy Kalimantan Kota 2019 (4)"
+    assert idea_file_stem(facts, chosen, 4, ID) == stem

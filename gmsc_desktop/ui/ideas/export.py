@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import QuickWin
+from gmsc_desktop.ideas.finder import IdeaFilters
 from gmsc_desktop.reports.idea_rows import TITLE, idea_rows
 from gmsc_desktop.reports.idea_wording import ideas_count
 from gmsc_desktop.ui.language import current_language, worded
@@ -26,16 +27,18 @@ class IdeaExport(QObject):
         self._facts = facts
         self._requests = requests
 
-    def save(self, ideas: Ideas, about: str) -> None:
+    def save(self, ideas: Ideas, filters: IdeaFilters, about: str) -> None:
         """Ask where to save ideas, and save them there; `about` says on paper what they are."""
         if ideas:
-            self._requests.save(self.of(ideas, about))
+            self._requests.save(self.of(ideas, filters, about))
 
-    def of(self, ideas: Ideas, about: str) -> Export:
-        """Give ideas as something to save."""
+    def of(self, ideas: Ideas, filters: IdeaFilters, about: str) -> Export:
+        """Give ideas as something to save, named by the filters that they passed."""
+        from gmsc_desktop.reports.list_name import idea_file_stem
+
         return Export(
             self.tr("Export quick wins"),
-            f"{worded(TITLE)} GMSC ({len(ideas)})",
+            idea_file_stem(self._facts, filters, len(ideas), current_language()),
             (".xlsx", ".csv", ".pdf"),
             lambda file: self._steps(ideas, about, file),
             about=worded(ideas_count(len(ideas))),

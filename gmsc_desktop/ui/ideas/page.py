@@ -106,7 +106,8 @@ class IdeasPage(Page):
     def begin_export(self) -> bool:
         chosen = self._chosen()
         words = self.tr("%n quick win(s) chosen by hand.", "", len(chosen))
-        self.export.save(chosen or self.model.ideas, words if chosen else self._sentence())
+        filters, about = self.filter_bar.idea_filters, words if chosen else self._sentence()
+        self.export.save(chosen or self.model.ideas, filters, about)
         return True
 
     def copy_list(self) -> bool:

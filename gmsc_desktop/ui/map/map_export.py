@@ -35,10 +35,12 @@ class MapExport(QObject):
     def of(self, listing: Listing) -> Export:
         """Give the map as something to save; it shows these regions."""
         # Late: few save a map.
+        from gmsc_desktop.reports.list_name import filter_names
         from gmsc_desktop.ui.paper.picture import PICTURES, save_picture
 
         picture = self._picture(listing)
-        stem, title = self.tr("GMSC map"), self.tr("Save picture")
+        stem = " ".join((self.tr("GMSC map"), *filter_names(self._facts, listing.filters)))
+        title = self.tr("Save picture")
         return Export(title, stem, PICTURES, lambda file: (save_picture(picture, file), _PARTS))
 
     def _picture(self, listing: Listing) -> MapPicture:
