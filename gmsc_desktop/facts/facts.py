@@ -27,6 +27,8 @@ class Completeness:
     cohort: Cohort
     certain: int
     ambiguous: int
+    elsewhere: int
+    """Of the ambiguous ones, those that certainly took part in another cohort."""
     regions_so_far: int
     """Distinct regions known certainly up to this cohort; beside `Cohort.total`."""
 
@@ -197,7 +199,11 @@ class Facts:
             any(certain and year is not None and year <= cohort.year for year, certain in cohorts)
             for cohorts in self.named.values()
         )
-        return Completeness(cohort, certain, unclear, so_far)
+        elsewhere = sum(
+            (cohort.year, False) in cohorts and any(certain for year, certain in cohorts if year)
+            for cohorts in self.named.values()
+        )
+        return Completeness(cohort, certain, unclear, elsewhere, so_far)
 
     @cached_property
     def participants(self) -> tuple[Region, ...]:

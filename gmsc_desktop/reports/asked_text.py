@@ -42,18 +42,23 @@ def chip_label(facts: Facts, part: Part) -> Text:
 
 
 def asked_sentence(
-    facts: Facts, asked: Asked | None, count: int, chosen: Filters = _EVERYTHING, typed: str = ""
+    facts: Facts,
+    asked: Asked | None,
+    count: int,
+    chosen: Filters = _EVERYTHING,
+    typed: str = "",
+    unclear: int = 0,
 ) -> Text:
     """Say what is in force: what was asked and what was chosen by hand, and what both leave.
 
     `Peserta di Jawa Barat, angkatan 2023: 2 daerah`. Beside a name the question's filters hide
-    nothing, and that is said instead.
+    nothing, and that is said instead. `unclear` of the regions are to be checked.
     """
     by_hand = parts_of(chosen)
     if chosen.province:
         # Its island says no more.
         by_hand = tuple(part for part in by_hand if not part.choices[0].island)
-    end = _plus(_COLON, count_text(count))
+    end = _plus(_COLON, count_text(count, unclear))
     if asked is None:
         return _plus(_whole(facts, by_hand), _matching(typed), end)
     if asked.name:

@@ -15,6 +15,7 @@ from gmsc_desktop.reports.statistics import (
     island_figures,
     percent,
     province_figures,
+    to_be_checked,
 )
 from gmsc_desktop.reports.wording import CERTAIN, COHORT, NOT_FOUND, TO_BE_CHECKED, island_name
 from gmsc_desktop.search.filters import Filters
@@ -90,16 +91,12 @@ _CHECK = Text("{count} perlu diperiksa", "{count} to be checked")
 _OF_SHARE = Text("dari {whole} · {share} %", "of {whole} · {share}%")
 _PER_CENT = Text("{share} %", "{share}%")
 _COHORT_SPOKEN = Text(
-    "Angkatan {name}: {certain} pasti dari {whole} menurut data resmi, kurang {missing}; "
-    "{ambiguous} perlu diperiksa.",
-    "Cohort {name}: {certain} certain of {whole} officially, {missing} missing; "
-    "{ambiguous} to be checked.",
+    "Angkatan {name}: {certain} pasti dari {whole} menurut data resmi, kurang {missing}; ",
+    "Cohort {name}: {certain} certain of {whole} officially, {missing} missing; ",
 )
 _PLACES_SPOKEN = Text(
-    "Angkatan {name}: {certain} nama pasti untuk {whole} tempat menurut data resmi, "
-    "{ambiguous} perlu diperiksa.",
-    "Cohort {name}: {certain} certain names for {whole} places officially, "
-    "{ambiguous} to be checked.",
+    "Angkatan {name}: {certain} nama pasti untuk {whole} tempat menurut data resmi, ",
+    "Cohort {name}: {certain} certain names for {whole} places officially, ",
 )
 _AREA_SPOKEN = Text(
     "{name}: {certain} dari {whole} kabupaten/kota pasti pernah ikut ({share} %), {ambiguous} "
@@ -163,9 +160,9 @@ def _cohort_bar(each: CohortFigures, language: Language) -> Bar:
         "name": each.year,
         "certain": each.certain,
         "whole": each.official,
-        "ambiguous": each.ambiguous,
         "missing": each.missing,
     }
+    spoken = (_PLACES_SPOKEN if more else _COHORT_SPOKEN).format(**values).in_(language)
     return Bar(
         label=str(each.year),
         certain=each.certain,
@@ -174,7 +171,7 @@ def _cohort_bar(each: CohortFigures, language: Language) -> Bar:
         figure=str(each.certain),
         beside=beside.format(**values).in_(language),
         doubt=_CHECK.format(count=each.ambiguous).in_(language) if each.ambiguous else "",
-        spoken=(_PLACES_SPOKEN if more else _COHORT_SPOKEN).format(**values).in_(language),
+        spoken=f"{spoken}{to_be_checked(each).in_(language)}.",
         filters=Filters(_shown_status(each.certain), frozenset({each.year})),
         year=each.year,
     )

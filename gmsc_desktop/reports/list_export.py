@@ -156,9 +156,15 @@ def filters_about(facts: Facts, filters: Filters, language: Language) -> str:
     return " · ".join(text.in_(language).format(value) for text, value in said if value)
 
 
-def count_text(count: int) -> Text:
-    """Say how many regions a list has."""
-    return Text(f"{count} daerah", f"{count} region" if count == 1 else f"{count} regions")
+def count_text(count: int, unclear: int = 0) -> Text:
+    """Say how many regions a list has, and how many of them are to be checked."""
+    whole = Text(f"{count} daerah", f"{count} region" if count == 1 else f"{count} regions")
+    if not 0 < unclear < count:
+        return whole
+    return Text(
+        f"{whole.id}, {unclear} di antaranya perlu diperiksa",
+        f"{whole.en}, {unclear} of them to be checked",
+    )
 
 
 def part_text(listing: Listing) -> Text:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from gmsc_desktop.facts.facts import Completeness, Facts
 from gmsc_desktop.facts.model import Island, Province, Region, Status
+from gmsc_desktop.languages import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,8 @@ class CohortFigures:
     certain: int
     """May be more than `official`: in 2017 a place was shared, so 26 names fill 25 places."""
     ambiguous: int
+    elsewhere: int
+    """Of these, the names of regions that certainly took part in another cohort."""
     missing: int
     """How many names of the official size are not known certainly."""
 
@@ -107,9 +110,26 @@ def totals(facts: Facts) -> Totals:
     )
 
 
+def to_be_checked(known: Completeness | CohortFigures) -> Text:
+    """Say how many names of a cohort are unclear, and how many of these a list of it leaves out."""
+    count, elsewhere = known.ambiguous, known.elsewhere
+    said = Text(f"{count} perlu diperiksa", f"{count} to be checked")
+    if not elsewhere:
+        return said
+    return Text(
+        f"{said.id}, {elsewhere} di antaranya pasti di angkatan lain",
+        f"{said.en}, {elsewhere} of them certain in another cohort",
+    )
+
+
 def _cohort(each: Completeness) -> CohortFigures:
     return CohortFigures(
-        each.cohort.year, each.cohort.official, each.certain, each.ambiguous, each.unknown
+        each.cohort.year,
+        each.cohort.official,
+        each.certain,
+        each.ambiguous,
+        each.elsewhere,
+        each.unknown,
     )
 
 

@@ -706,6 +706,10 @@
 <context>
     <name>FilterPanel</name>
     <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>All</translation>
     </message>
@@ -871,6 +875,10 @@
 </context>
 <context>
     <name>IdeaFilterBar</name>
+    <message>
+        <source>Quick wins</source>
+        <translation>Quick wins</translation>
+    </message>
     <message>
         <source>Pillar</source>
         <translation>Pillar</translation>
@@ -1482,6 +1490,10 @@
     <message>
         <source>Choose</source>
         <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n region(s) took part</source>

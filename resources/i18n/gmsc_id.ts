@@ -697,6 +697,10 @@
 <context>
     <name>FilterPanel</name>
     <message>
+        <source>Regions</source>
+        <translation>Daerah</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Semua</translation>
     </message>
@@ -861,6 +865,10 @@
 </context>
 <context>
     <name>IdeaFilterBar</name>
+    <message>
+        <source>Quick wins</source>
+        <translation>Program</translation>
+    </message>
     <message>
         <source>Pillar</source>
         <translation>Pilar</translation>
@@ -1451,6 +1459,10 @@
     <message>
         <source>Choose</source>
         <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Daerah</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n region(s) took part</source>
@@ -2626,7 +2638,7 @@
     </message>
     <message>
         <source>Export anyway</source>
-        <translation>Ekspor tetap</translation>
+        <translation>Tetap ekspor</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) wait for your choice.</source>

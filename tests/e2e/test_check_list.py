@@ -276,7 +276,7 @@ def test_rows_that_wait_are_said_before_anything_is_written(
     page.press_export()
     assert page.question().startswith("2 baris menunggu pilihan Anda.")
     assert "tidak berarti “tidak ikut”" in page.question()
-    page.answer("Ekspor tetap")
+    page.answer("Tetap ekspor")
     accept_file(window, tmp_path / "hasil.csv")
     page.settle()
     said = f"{tmp_path / 'hasil.csv'} disimpan · 2 baris menunggu pilihan Anda"

@@ -6,13 +6,15 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QMenu
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import Island, Kind, Status
+from gmsc_desktop.facts.model import Island, Kind, Region, Status
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.widgets.chip import Chip
+from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from tests.helpers.map_page import Map
 from tests.helpers.out import Out
 from tests.helpers.statistics import Statistics
@@ -44,6 +46,52 @@ def test_a_region_that_a_filter_hides_stands_below_a_line_and_says_so(window: Wi
     window.use_language(Language.ENGLISH)
     assert window.outside() == ["Kota Semarang · 2017, 2021 · outside the filters"]
     assert "0 results for “kota semarang”, 1 outside the filters" in window.status()
+
+
+def test_a_cohort_chosen_on_the_page_itself_was_chosen_on_no_other_page(window: Window) -> None:
+    window.widget.list_regions(Filters(years=frozenset({2019})))
+    assert window.filter_origin() == ""
+    window.widget.show_page(PageName.MAP)
+    assert window.widget.participants.filter_bar.origin is None
+
+
+def test_a_list_of_a_cohort_says_how_many_of_it_are_to_be_checked(
+    window: Window, facts: Facts
+) -> None:
+    named = {region for region in facts.regions if _names(facts, region, 2021)}
+    unclear = {region for region in named if facts.status(region) is Status.AMBIGUOUS}
+    certain = {region for region in named if 2021 in facts.years(region)}
+    window.widget.list_regions(Filters(years=frozenset({2021})))
+    window.settle()
+    count, shown = len(certain) + len(unclear), window.widget.participants.filter_bar.in_force.count
+    assert shown.text() == f"{count} daerah, {len(unclear)} di antaranya perlu diperiksa"
+    known = next(each for each in facts.completeness if each.cohort.year == 2021)
+    assert known.elsewhere == known.ambiguous - len(unclear) > 0
+    window.use_language(Language.ENGLISH)
+    assert shown.text() == f"{count} regions, {len(unclear)} of them to be checked"
+    window.click_chip("To be checked")
+    assert shown.text() == f"{len(unclear)} regions"
+
+
+def test_the_menu_of_provinces_says_what_it_counts(window: Window) -> None:
+    assert _menu_head(window) == "Provinsi\tDaerah"
+    window.click_chip("Peserta")
+    assert _menu_head(window) == "Provinsi\tPeserta"
+
+
+def _menu_head(window: Window) -> str:
+    chips = window.widget.participants.findChildren(ChoiceChip)
+    chip = next(each for each in chips if each.text() == "Provinsi" and each.isVisible())
+    chip.open_menu()
+    menu = chip.findChildren(QMenu)[-1]
+    head = menu.actions()[0]
+    assert not head.isEnabled()
+    menu.close()
+    return head.text()
+
+
+def _names(facts: Facts, region: Region, year: int) -> bool:
+    return any(each.year == year for each in facts.of_region(region))
 
 
 def test_enter_opens_such_a_row_and_lifts_the_filter(window: Window) -> None:

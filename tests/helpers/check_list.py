@@ -64,7 +64,7 @@ class CheckList:
         """Save the answers, whatever is not settled."""
         self.press_export()
         if self.question():
-            self.answer("Ekspor tetap")
+            self.answer("Tetap ekspor")
         choose_file(file)
         wait_for_files(self._window)
 

@@ -77,10 +77,22 @@ def test_the_parts_of_a_cohort_fill_its_official_size_and_never_more(
     official: int, certain: int, ambiguous: int
 ) -> None:
     missing = max(0, official - certain)
-    each = CohortFigures(2021, official, certain, ambiguous, missing)
+    each = CohortFigures(2021, official, certain, ambiguous, 0, missing)
     assert certain + each.possible + each.nameless == max(official, certain)
     assert 0 <= each.possible <= ambiguous
     assert each.nameless >= 0
+
+
+def test_a_cohort_says_which_of_its_unclear_names_are_certain_elsewhere(facts: Facts) -> None:
+    bar = next(each for each in cohort_chart(facts, Language.INDONESIAN).bars if each.year == 2021)
+    known = next(each for each in facts.completeness if each.cohort.year == 2021)
+    assert 0 < known.elsewhere < known.ambiguous
+    end = f"{known.elsewhere} di antaranya pasti di angkatan lain."
+    assert bar.spoken.endswith(f"{known.ambiguous} perlu diperiksa, {end}")
+    english = cohort_chart(facts, Language.ENGLISH).bars
+    said = ["another cohort" in each.spoken for each in english]
+    assert said == [each.elsewhere > 0 for each in facts.completeness]
+    assert not all(said)
 
 
 def test_islands_and_provinces_are_counted_as_the_files_say(facts: Facts) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Text
 from gmsc_desktop.reports.source_uses import SourceUse, source_uses
+from gmsc_desktop.reports.statistics import to_be_checked
 from gmsc_desktop.reports.wording import source_title
 from gmsc_desktop.ui.dates import loose_date
 from gmsc_desktop.ui.language import current_language, worded
@@ -84,6 +85,11 @@ class CompletenessModel(_CellsModel):
 
     def about(self, row: int) -> object:
         return self._facts.completeness[row]
+
+    def tip(self, row: int, column: int) -> str:
+        if column == CohortColumn.AMBIGUOUS:
+            return worded(to_be_checked(self._facts.completeness[row]))
+        return super().tip(row, column)
 
     def _rows(self) -> Sequence[tuple[str | int, ...]]:
         remarks = {note.year: worded(note.text) for note in self._facts.notes if not note.region}

@@ -82,8 +82,11 @@ class IdeaFilterBar(FilterPanel):
         self.show_counts(
             Counts(0, {}, counts.years, counts.islands, counts.provinces, counts.kinds)
         )
-        self.pillar.set_counts(counts.pillars)
+        self.pillar.set_counts(counts.pillars, self._counted())
         self.saved.set_count(saved)
+
+    def _counted(self) -> str:
+        return self.tr("Quick wins")
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -36,6 +36,8 @@ _STATUSES = (Status.PARTICIPANT, Status.AMBIGUOUS, Status.NOT_FOUND)
 class MapHead(FilterPanel):
     """One control to learn: a chip of the legend shows its colour, its count, and filters."""
 
+    page = PageName.MAP
+
     unplaced_chosen = Signal(str)
     outside_chosen = Signal(str)
 

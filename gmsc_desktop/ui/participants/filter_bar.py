@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Status
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.painting.theme import GAP
 from gmsc_desktop.ui.widgets.filter_panel import FilterPanel
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
@@ -17,6 +18,8 @@ class FilterBar(FilterPanel):
 
     One status is always chosen.
     """
+
+    page = PageName.PARTICIPANTS
 
     def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(facts, _STATUSES, parent)

@@ -148,7 +148,8 @@ class Overview(QWidget):
         provinces = self._facts.provinces
         self.province = ChoiceChip({each.code: each.name for each in provinces})
         self.province.set_title(self.tr("Choose"))
-        self.province.set_counts({each.code: self._regions(each.code) for each in provinces})
+        counts = {each.code: self._regions(each.code) for each in provinces}
+        self.province.set_counts(counts, self.tr("Regions"))
         self.province.chosen.connect(self._keep_province)
         self.own_regions = Link("")
         self.own_regions.clicked.connect(

@@ -34,6 +34,7 @@ class ChoiceChip(Chip, Generic[Choice]):
         super().__init__(parent)
         self._choices = choices
         self._counts: Mapping[Choice, int] = {}
+        self._counted = ""
         self._title = ""
         self._choice: Choice | None = None
         self._show()
@@ -60,9 +61,9 @@ class ChoiceChip(Chip, Generic[Choice]):
         self._title = title
         self._show()
 
-    def set_counts(self, counts: Mapping[Choice, int]) -> None:
-        """Say how many matches each choice would leave."""
-        self._counts = counts
+    def set_counts(self, counts: Mapping[Choice, int], counted: str = "") -> None:
+        """Say how many matches each choice would leave, and what is counted."""
+        self._counts, self._counted = counts, counted
 
     def set_choice(self, choice: Choice | None) -> None:
         """Show a choice without reporting it."""
@@ -87,6 +88,8 @@ class ChoiceChip(Chip, Generic[Choice]):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         figures = max((len(str(count)) for count in self._counts.values()), default=1)
+        if self._counted:
+            menu.addAction(menu_words(f"{self._title}\t{self._counted}")).setEnabled(False)
         for choice, label in self._choices.items():
             count = self._counts.get(choice, 0)
             # Spaces as wide as a figure: the style would write every number from the left.

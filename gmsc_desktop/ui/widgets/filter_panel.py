@@ -28,6 +28,9 @@ class FilterPanel(QWidget):
     says that a question typed among them is to go too.
     """
 
+    page: PageName | None = None
+    """The page that it is on: filters that come back to it were not chosen elsewhere."""
+
     changed = Signal(Filters)
     chosen = Signal(Filters, object)
     question_ended = Signal()
@@ -79,7 +82,8 @@ class FilterPanel(QWidget):
         if filters == self._filters:
             self._show()
             return
-        self._filters, self._origin = filters, origin if filters.active else None
+        elsewhere = filters.active and origin is not self.page
+        self._filters, self._origin = filters, origin if elsewhere else None
         self._show()
         self.changed.emit(filters)
         self.chosen.emit(filters, self._origin)
@@ -89,7 +93,8 @@ class FilterPanel(QWidget):
         typed = "" if found.asked else found.typed.text
         self._asks = found.asked is not None
         self._clear.setVisible(self._filters.active or self._asks)
-        self.in_force.explain(self._filters, count, found.asked, typed)
+        unclear = self._counts.status.get(Status.AMBIGUOUS, 0) if self._counts else 0
+        self.in_force.explain(self._filters, count, found.asked, typed, unclear)
 
     def show_counts(self, counts: Counts) -> None:
         """Write beside each choice how many matches it would leave; for a reader, after a pause."""
@@ -106,9 +111,15 @@ class FilterPanel(QWidget):
             chip.set_count(counts.status.get(status, 0) if status else counts.all)
         for year, chip in self._years.items():
             chip.set_count(counts.years.get(year, 0))
-        self._island.set_counts(counts.islands)
-        self._province.set_counts(counts.provinces)
-        self._kind.set_counts(counts.kinds)
+        counted = self._counted()
+        self._island.set_counts(counts.islands, counted)
+        self._province.set_counts(counts.provinces, counted)
+        self._kind.set_counts(counts.kinds, counted)
+
+    def _counted(self) -> str:
+        """Say what the choices count: participants alone only where these are chosen."""
+        status = self._filters.status
+        return self._statuses[status].text() if status else self.tr("Regions")
 
     def retranslate(self) -> None:
         """Word the chips in the current language."""

@@ -44,6 +44,7 @@ class InForce(QWidget):
         self._filters = Filters()
         self._typed = ""
         self._count: int | None = None
+        self._unclear = 0
         self._focus_at: int | None = None
         self.chips: tuple[_PartChip, ...] = ()
         self.count, self.remarks = Prose(), Prose()
@@ -60,14 +61,22 @@ class InForce(QWidget):
         self.hide()
 
     def explain(
-        self, filters: Filters, count: int | None, asked: "Asked | None" = None, typed: str = ""
+        self,
+        filters: Filters,
+        count: int | None,
+        asked: "Asked | None" = None,
+        typed: str = "",
+        unclear: int = 0,
     ) -> None:
         """Say what is chosen and asked, and how many regions that leaves; None is said elsewhere.
 
-        `typed` is what was searched for, where it is no question.
+        `typed` is what was searched for, where it is no question; `unclear` how many of the
+        regions are to be checked, which is said of cohorts.
         """
         others = filters != self._filters or asked != self._asked
         self._filters, self._asked, self._count, self._typed = filters, asked, count, typed
+        of_cohort = filters.years or (asked and any(part.years for part in asked.parts))
+        self._unclear = unclear if of_cohort else 0
         if others:
             self._make_chips()
         self.retranslate()
@@ -87,7 +96,9 @@ class InForce(QWidget):
         from gmsc_desktop.reports.asked_text import asked_sentence
 
         asked, filters = self._asked, self._filters
-        sentence = asked_sentence(self._facts, asked, self._count or 0, filters, self._typed)
+        sentence = asked_sentence(
+            self._facts, asked, self._count or 0, filters, self._typed, self._unclear
+        )
         return _text((sentence, *self._remarks()))
 
     def retranslate(self) -> None:
@@ -111,7 +122,7 @@ class InForce(QWidget):
             return ""
         from gmsc_desktop.reports.list_export import count_text
 
-        return worded(count_text(self._count))
+        return worded(count_text(self._count, self._unclear))
 
     def _remarks(self) -> tuple[Text, ...]:
         if self._asked is None:
