@@ -790,6 +790,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters</source>
+        <translation>Show or hide the filters</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>GMSC Desktop guide</source>

@@ -781,6 +781,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Saring…</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters</source>
+        <translation>Tampilkan atau sembunyikan saringan</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>GMSC Desktop guide</source>

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.data.models import CohortColumn
+from gmsc_desktop.ui.ideas.page import IdeasPage
+from gmsc_desktop.ui.page_names import PageName
+from tests.helpers.check_list import CheckList
 from tests.helpers.layout import faults
 from tests.helpers.map_page import Map
 from tests.helpers.pages import Longer, every_state, every_window_beside
@@ -150,6 +153,25 @@ def test_with_the_largest_text_the_card_of_the_map_is_whole_and_leaves_the_dot_i
         assert not card.contains(at), code
 
 
+@pytest.mark.parametrize("language", Language)
+def test_with_the_largest_text_the_cohorts_need_no_moving_sideways_and_their_remarks_are_whole(
+    window: Window, language: Language
+) -> None:
+    window.widget.resize(1024, 700)
+    window.use_language(language)
+    window.widget.preferences.use_text_size(200)
+    page = data_page(window)
+    window.settle_layout()
+    assert page.cohorts.horizontalScrollBar().maximum() == 0
+    assert page.cohorts.verticalScrollBar().maximum() == 0
+    remarks = [str(row[CohortColumn.REMARK]) for row in map(page.cohorts_model.cells, range(7))]
+    assert all(remark in window.page_text() for remark in remarks)
+    window.widget.preferences.use_text_size(100)
+    window.settle_layout()
+    assert not page.cohorts.isColumnHidden(CohortColumn.REMARK)
+    assert not page.remarks.isVisible()
+
+
 @pytest.mark.parametrize("size", [(960, 648), (1024, 700)])
 def test_with_the_largest_text_every_column_of_the_cohorts_can_be_brought_into_sight(
     window: Window, size: tuple[int, int]
@@ -159,9 +181,61 @@ def test_with_the_largest_text_every_column_of_the_cohorts_can_be_brought_into_s
     table = data_page(window).cohorts
     window.settle_layout()
     columns = table.horizontalHeader().length()
-    assert table.columnWidth(CohortColumn.REMARK) >= 160
     assert columns - table.viewport().width() <= table.horizontalScrollBar().maximum()
     assert table.mapTo(window.widget, table.rect().topRight()).x() < window.widget.width()
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("size", SIZES, ids=["1024x700", "1366x768"])
+def test_with_the_largest_text_lists_keep_most_of_the_height(
+    window: Window, size: tuple[int, int], language: Language
+) -> None:
+    window.widget.resize(*size)
+    window.use_language(language)
+    window.widget.preferences.use_text_size(200)
+    window.settle_layout()
+    rows = window.widget.participants.table
+    assert rows.viewport().height() >= 8 * rows.rowHeight(0)
+    ideas = window.widget.show_page(PageName.IDEAS)
+    assert isinstance(ideas, IdeasPage)
+    window.settle_layout()
+    assert ideas.view.viewport().height() >= 4 * ideas.view.sizeHintForRow(0)
+
+
+def test_filters_that_went_behind_a_chip_come_out_and_what_is_chosen_stays_in_sight(
+    window: Window,
+) -> None:
+    window.widget.resize(1024, 700)
+    window.widget.preferences.use_text_size(200)
+    window.settle_layout()
+    bar = window.widget.participants.filter_bar
+    window.click_chip("Saring…")
+    window.click_chip("Peserta")
+    window.click_chip("Saring…")
+    window.settle_layout()
+    assert [chip.text() for chip in bar.in_force.chips if chip.isVisible()] == ["Peserta"]
+    assert window.status().startswith("226 dari 514")
+    window.widget.preferences.use_text_size(100)
+    window.settle_layout()
+    assert not bar.fold.isVisible()
+    assert window.chip("Peserta").isChecked()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_with_the_largest_text_a_list_to_check_has_lines_and_its_answers_rows(
+    window: Window, language: Language
+) -> None:
+    window.widget.resize(1024, 700)
+    window.use_language(language)
+    window.widget.preferences.use_text_size(200)
+    page = CheckList(window)
+    page.paste("Semarang\n" * 20)
+    window.settle_layout()
+    assert page.lines_in_sight() >= 5
+    page.go_to_next()
+    window.settle_layout()
+    table = page.table()
+    assert table.viewport().visibleRegion().boundingRect().height() >= 5 * table.rowHeight(0)
 
 
 @pytest.mark.parametrize("percent", [80, 150, 175])

@@ -165,6 +165,11 @@ class CheckList:
 
     # -- what stands there
 
+    def lines_in_sight(self) -> int:
+        """How many names can be seen in the editor at once."""
+        names = self._page.input.names
+        return names.viewport().height() // names.fontMetrics().height()
+
     def table(self) -> QTableView:
         """The list with its answers."""
         return self._page.result.table

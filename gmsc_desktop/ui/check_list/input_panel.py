@@ -8,10 +8,12 @@ from gmsc_desktop.ui.check_list.column_choices import ColumnChoices
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.edges import add_field_edge
+from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
 
+_LEAST_LINES = 5
 _PAUSE = 250
 """Milliseconds after the last key until the list is checked anew."""
 
@@ -49,6 +51,7 @@ class InputPanel(QWidget):
         self.names.setAcceptDrops(False)
         add_field_edge(self.names)
         let_window_keys_through(self.names)
+        follow_font(self.names, self._fit)
         self.names.document().setDocumentMargin(GAP)
         self.names.table_pasted.connect(self.table_pasted)
         self.count: Prose = muted("")
@@ -96,6 +99,9 @@ class InputPanel(QWidget):
     def _edited(self) -> None:
         if not self.names.isReadOnly():
             self._pause.start()
+
+    def _fit(self) -> None:
+        self.names.setMinimumHeight(_LEAST_LINES * self.names.fontMetrics().height() + 2 * GAP)
 
     def _show_text(self, text: str) -> None:
         self.names.blockSignals(True)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.facts import Facts
@@ -31,6 +31,7 @@ from gmsc_desktop.ui.requests import Export, Requests, Steps
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
+from gmsc_desktop.ui.widgets.scrolled import PageScroll
 
 _INPUT_WIDTH = 251
 
@@ -274,9 +275,12 @@ class CheckListPage(Page):
     def _lay_out(self) -> None:
         for button in (self.paste_button, self.open_button, self.export_button):
             self.header.add(button)
-        body = SideBySide(self.input, self.result, _INPUT_WIDTH)
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(body, 1)
+        column.addWidget(SideBySide(self.input, self.result, _INPUT_WIDTH), 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(PageScroll(content))

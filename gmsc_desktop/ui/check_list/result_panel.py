@@ -25,6 +25,7 @@ from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
+from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import Prose
 from gmsc_desktop.ui.widgets.row_paint import row_height
@@ -40,6 +41,8 @@ _SPANS = (
     ColumnWidth(100, 136),
     ColumnWidth(144, 148),
 )
+_LEAST_ROWS = 6
+"""The head among them; where the window is lower, the page scrolls."""
 _SHOWN = (None, Certainty.CERTAIN, Certainty.DOUBTFUL, Certainty.UNKNOWN)
 
 
@@ -188,6 +191,9 @@ class ResultPanel(QWidget):
         SharedColumns(table, _SPANS)
         table.setItemDelegate(AnswerDelegate(table))
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        follow_font(
+            table, lambda: table.setMinimumHeight(_LEAST_ROWS * row_height(table.fontMetrics()))
+        )
         table.clicked.connect(self._clicked)
         table.choice_wanted.connect(self.offer_choices)
         table.copy_wanted.connect(self._copy)

@@ -19,14 +19,14 @@ from gmsc_desktop.ui.data.delegates import CohortDelegate, remark_height
 from gmsc_desktop.ui.data.models import CohortColumn, CompletenessModel
 from gmsc_desktop.ui.data.panel import DataPanel
 from gmsc_desktop.ui.data.sources_view import DataSources
-from gmsc_desktop.ui.painting.theme import GROUP_GAP, PAGE_INSET, scaled_px
+from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET, scaled_px
 from gmsc_desktop.ui.proposals.links import ProposalLinks
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
 from gmsc_desktop.ui.widgets.plain_table import make_table
-from gmsc_desktop.ui.widgets.prose import heading, muted
+from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.share_columns import ColumnWidth, SharedColumns
 from gmsc_desktop.ui.widgets.table_model import ROW_ROLE
 
@@ -36,11 +36,9 @@ _SPANS = (
     ColumnWidth(54, 64),
     ColumnWidth(124, 128),
     ColumnWidth(96, 144),
-    ColumnWidth(108, 108),
+    ColumnWidth(96, 108),
     ColumnWidth(160, 480),
 )
-_TIGHT_SPANS = (*_SPANS[:-1], ColumnWidth(360, 480))
-"""Where the remark is out of sight at first, its rows are not to be very high for it."""
 _WIDE = 89
 """Width, in letters m, from which the panel stands beside the tables."""
 _PANEL = 28
@@ -65,6 +63,8 @@ class DataPage(Page):
         self.cohorts_model = CompletenessModel(facts, self)
         self.cohorts = make_table(self.cohorts_model, ())
         self._columns = SharedColumns(self.cohorts, _SPANS)
+        self.remarks = Prose()
+        self.remarks.setContentsMargins(PAGE_INSET, GAP, PAGE_INSET, 0)
         self.cohorts.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cohorts.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         largest = max(max(each.cohort.official, each.certain) for each in facts.completeness)
@@ -115,6 +115,7 @@ class DataPage(Page):
         official = self.tr("officially %1 up to %2").replace("%1", str(last.total))
         self.sum.setText(f"{known} · {official.replace('%2', str(last.year))}")
         self.cohorts.setAccessibleName(self.tr("Completeness of each cohort"))
+        self.remarks.setText(self._remarks())
 
     def announce(self) -> None:
         """Say which cohorts are complete and which are not."""
@@ -152,24 +153,33 @@ class DataPage(Page):
         self.panel.setMaximumWidth(letter * _PANEL if wide else self.width())
         self.panel.setMinimumHeight(0 if wide else 24 * self.fontMetrics().height())
         self.sources.set_narrow(not wide)
-        # What the bars show stands in the other columns too.
+        # What the bars show stands in the other columns too, and the remarks below the table.
         metrics = self.fontMetrics()
         tight = self.width() < scaled_px(sum(span.least for span in _SPANS), metrics)
-        self.cohorts.setColumnHidden(CohortColumn.COMPLETENESS, tight)
-        self._columns.share_by(_TIGHT_SPANS if tight else _SPANS)
+        for column in (CohortColumn.COMPLETENESS, CohortColumn.REMARK):
+            self.cohorts.setColumnHidden(column, tight)
+        self.remarks.setVisible(tight)
+        self._columns.fit()
         self._fit_rows()
 
     def _fit_rows(self) -> None:
         """Make each row as high as its remark asks for, and the table as high as its rows."""
         metrics, rows = self.cohorts.fontMetrics(), self.cohorts.verticalHeader()
         width = self.cohorts.columnWidth(CohortColumn.REMARK)
+        tight = self.cohorts.isColumnHidden(CohortColumn.REMARK)
         for row in range(self.cohorts_model.row_count()):
-            remark = str(self.cohorts_model.cells(row)[CohortColumn.REMARK])
+            remark = "" if tight else str(self.cohorts_model.cells(row)[CohortColumn.REMARK])
             rows.resizeSection(row, remark_height(metrics, remark, width))
-        tight = self.cohorts.isColumnHidden(CohortColumn.COMPLETENESS)
-        bar = self.cohorts.horizontalScrollBar().sizeHint().height() if tight else 0
+        scrolls = self.cohorts.horizontalHeader().length() > self.cohorts.viewport().width()
+        bar = self.cohorts.horizontalScrollBar().sizeHint().height() if scrolls else 0
         head = self.cohorts.horizontalHeader().sizeHint().height()
         self.cohorts.setFixedHeight(rows.length() + head + bar + 2)
+
+    def _remarks(self) -> str:
+        """Give the remarks of all cohorts, where the table has no room for them."""
+        cells = map(self.cohorts_model.cells, range(self.cohorts_model.row_count()))
+        said = ((each[CohortColumn.COHORT], each[CohortColumn.REMARK]) for each in cells)
+        return "\n".join(f"{year}: {remark}" for year, remark in said if remark)
 
     def _remark_resized(self, column: int) -> None:
         if column == CohortColumn.REMARK:
@@ -193,6 +203,7 @@ class DataPage(Page):
         left.setSpacing(0)
         left.addLayout(head)
         left.addWidget(self.cohorts)
+        left.addWidget(self.remarks)
         left.addWidget(self.sources, 1)
         content = QWidget()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.ideas.finder import NO_PILLAR, IdeaCounts, IdeaFilters
@@ -11,16 +11,14 @@ from gmsc_desktop.ideas.grouping import Grouping
 from gmsc_desktop.reports.wording import pillar_name
 from gmsc_desktop.search.filters import Counts, Filters
 from gmsc_desktop.ui.language import worded
-from gmsc_desktop.ui.painting.theme import GAP
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
-from gmsc_desktop.ui.widgets.filter_panel import FilterPanel
-from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
+from gmsc_desktop.ui.widgets.folding_filters import FoldingFilters
 from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 
 
-class IdeaFilterBar(FilterPanel):
-    """Two rows of chips; `narrowed` says that any of them changed."""
+class IdeaFilterBar(FoldingFilters):
+    """`narrowed` says that any of the chips changed."""
 
     narrowed = Signal()
 
@@ -35,7 +33,8 @@ class IdeaFilterBar(FilterPanel):
         self.saved.clicked.connect(self._report)
         self.grouping.chosen.connect(self._report)
         self.changed.connect(self._report)
-        self._lay_out()
+        first = (self.saved, self.pillar, self._island, self._province, self._kind)
+        self.lay_out(first, (*self._years.values(), self.grouping))
         self.retranslate()
 
     @property
@@ -53,7 +52,7 @@ class IdeaFilterBar(FilterPanel):
         """What Tab goes through, as it stands."""
         choices = (self.saved, self.pillar, self._island, self._province, self._kind)
         return (
-            *choices,
+            *(self.fold, *choices),
             *(*self._years.values(), self.grouping),
             *(*self.in_force.chips, self._clear),
         )
@@ -106,16 +105,3 @@ class IdeaFilterBar(FilterPanel):
         self._clear.setVisible(self.active)
         self.in_force.explain(replace(self.filters, pillar=self.pillar.choice), None)
         self.narrowed.emit()
-
-    def _lay_out(self) -> None:
-        first = (self.saved, self.pillar, self._island, self._province, self._kind)
-        years = tuple(self._years.values())
-        chips = FlowLayout(gap=GAP, line_gap=GAP)
-        chips.break_before = years[0]
-        for widget in (*first, *years, self.grouping):
-            chips.addWidget(widget)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(GAP)
-        rows.addLayout(chips)
-        rows.addWidget(self.in_force)

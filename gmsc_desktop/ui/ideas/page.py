@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import QuickWin, Region
@@ -206,6 +206,7 @@ class IdeasPage(Page):
         self.search_box.speak_row_of(self.view)
         self.search_box.escaped_empty.connect(self.filter_bar.clear)
         self.filter_bar.narrowed.connect(self._search)
+        self.body.resized.connect(self.filter_bar.fit)
         self.filter_bar.in_force.chips_made.connect(self._order_tab_stops)
         self.filter_bar.in_force.emptied.connect(self.search_box.setFocus)
         self.nothing.filters_cleared.connect(self.filter_bar.clear)
@@ -233,7 +234,12 @@ class IdeasPage(Page):
         head = QVBoxLayout()
         head.setContentsMargins(PAGE_INSET, GROUP_GAP, GROUP_GAP, GAP)
         head.setSpacing(GAP)
-        for part in (self.search_box, self.filter_bar, self.count):
+        first = QHBoxLayout()
+        first.setSpacing(GAP)
+        first.addWidget(self.search_box, 1)
+        first.addWidget(self.filter_bar.fold)
+        head.addLayout(first)
+        for part in (self.filter_bar, self.count):
             head.addWidget(part)
         self._below = QStackedLayout()
         self._below.addWidget(self.view)

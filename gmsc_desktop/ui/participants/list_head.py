@@ -32,6 +32,7 @@ class ListHead(QWidget):
         first = QHBoxLayout()
         first.setSpacing(GAP)
         first.addWidget(self.search_box, 1)
+        first.addWidget(self.filter_bar.fold)
         first.addWidget(self.export_button)
         self.export_button.setMinimumHeight(self.search_box.minimumHeight())
         column = QVBoxLayout(self)
@@ -45,7 +46,8 @@ class ListHead(QWidget):
     @property
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it stands."""
-        return (self.search_box, self.export_button, *self.filter_bar.tab_stops)
+        first = (self.search_box, self.filter_bar.fold, self.export_button)
+        return (*first, *self.filter_bar.tab_stops)
 
     def retranslate(self) -> None:
         """Word what is not worded by its own class."""

@@ -185,6 +185,7 @@ class ParticipantsPage(Page):
         self.table.rows_copy_wanted.connect(self.requests.copy_selected)
         self.export_button.clicked.connect(self.requests.export_list)
         self.filter_bar.chosen.connect(self.filters_changed)
+        self.splitter.resized.connect(self.filter_bar.fit)
 
     def stop(self) -> None:
         self._searcher.stop()

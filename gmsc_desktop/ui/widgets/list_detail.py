@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ class ListDetail(QSplitter):
 
     One side keeps its width, between the `least` and the `most`; the other takes the rest.
     """
+
+    resized = Signal()
 
     def __init__(
         self,
@@ -90,6 +92,7 @@ class ListDetail(QSplitter):
         # First: each part is laid out once, at the width that it keeps.
         self._arrange()
         super().resizeEvent(event)
+        self.resized.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,7 +1,7 @@
-"""A part that scrolls up and down where it finds too little height, and takes none from others."""
+"""Parts that scroll up and down where they find too little height, and take none from others."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 
 def scrolled(part: QWidget) -> QScrollArea:
@@ -13,3 +13,25 @@ def scrolled(part: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setWidget(part)
     return area
+
+
+class PageScroll(QScrollArea):
+    """A whole page that scrolls where the window is low; what takes the focus comes into sight."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self._content = content
+        self.setWidget(content)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._show_focused)
+
+    def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now and self._content.isAncestorOf(now):
+            # Qt's own ensureWidgetVisible would be content with the current row of a table.
+            middle = now.mapTo(self._content, now.rect().center())
+            around = min(now.height(), self.viewport().height()) // 2
+            self.ensureVisible(middle.x(), middle.y(), 0, around)

@@ -41,11 +41,6 @@ class SharedColumns(QObject):
         table.model().headerDataChanged.connect(self.fit)
         table.horizontalHeader().sortIndicatorChanged.connect(self.fit)
 
-    def share_by(self, spans: Sequence[ColumnWidth]) -> None:
-        """Share the width by other rules."""
-        self._spans = spans
-        self.fit()
-
     def fit(self) -> None:
         """Share the width anew: other columns are shown than before."""
         metrics, head = self._table.fontMetrics(), self._table.horizontalHeader()
