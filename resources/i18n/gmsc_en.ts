@@ -915,8 +915,8 @@
         <translation>by province</translation>
     </message>
     <message>
-        <source>pillar not stated by the source</source>
-        <translation>pillar not stated by the source</translation>
+        <source>pillar not stated</source>
+        <translation>pillar not stated</translation>
     </message>
 </context>
 <context>

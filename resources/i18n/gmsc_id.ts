@@ -905,8 +905,8 @@
         <translation>per provinsi</translation>
     </message>
     <message>
-        <source>pillar not stated by the source</source>
-        <translation>pilar tidak disebut sumber</translation>
+        <source>pillar not stated</source>
+        <translation>pilar tidak disebut</translation>
     </message>
 </context>
 <context>

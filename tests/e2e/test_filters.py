@@ -17,6 +17,7 @@ from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from tests.helpers.map_page import Map
 from tests.helpers.out import Out
+from tests.helpers.painted import painted_texts
 from tests.helpers.statistics import Statistics
 from tests.helpers.window import Window
 
@@ -304,3 +305,24 @@ def test_on_a_small_laptop_the_filters_take_two_lines_and_stand_still_whatever_i
         bar.set_filters(filters)
         window.settle_layout()
         assert places() == before, filters
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("page", [PageName.PARTICIPANTS, PageName.MAP, PageName.IDEAS])
+def test_a_drop_down_says_the_whole_of_what_is_chosen_and_keeps_its_width(
+    window: Window, language: Language, page: PageName
+) -> None:
+    window.widget.resize(1366, 768)
+    window.use_language(language)
+    shown = window.widget.show_page(page)
+    window.settle_layout()
+    chips = [chip for chip in shown.findChildren(ChoiceChip) if chip.isVisible()]
+    assert len(chips) >= 3
+    for chip in chips:
+        width = chip.width()
+        for choice in chip.choices:
+            chip.set_choice(choice)
+            window.settle_layout()
+            assert not [text for text in painted_texts(chip) if "…" in text], chip.text()
+            assert chip.width() == width
+        chip.set_choice(None)

@@ -18,7 +18,10 @@ _INSET = 8
 _BAR = 13
 _PADDING = 10
 _TALL = 10_000
-REMARK_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+WRAPPED = (
+    Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+)
+"""Between words, and within those that are longer than a line: addresses."""
 
 _CLEARNESS_ICONS = {
     Clearness.CLEAR: "state-certain",
@@ -27,10 +30,10 @@ _CLEARNESS_ICONS = {
 }
 
 
-def remark_height(metrics: QFontMetrics, remark: str, width: int) -> int:
-    """Give the height of a row whose remark stands whole in a column of this width."""
+def wrapped_height(metrics: QFontMetrics, words: str, width: int) -> int:
+    """Give the height of a row in which words stand whole in a column of this width."""
     area = QRect(0, 0, width - 2 * _INSET, _TALL)
-    text = metrics.boundingRect(area, REMARK_FLAGS, remark)
+    text = metrics.boundingRect(area, WRAPPED, words)
     return max(metrics.height(), text.height()) + _PADDING
 
 
@@ -64,7 +67,7 @@ class CohortDelegate(CellDelegate):
             case CohortColumn.REMARK:
                 # Never cut off: it says why a list is incomplete, and its row is high enough.
                 item.painter.setPen(QColor(colours.secondary))
-                item.painter.drawText(area, REMARK_FLAGS, item.text)
+                item.painter.drawText(area, WRAPPED, item.text)
             case _:
                 super().draw_content(item)
 
@@ -112,6 +115,9 @@ class SourceDelegate(CellDelegate):
             metrics, elided = item.painter.fontMetrics(), Qt.TextElideMode.ElideRight
             item.painter.setPen(QColor(colours.link))
             draw_underlined(item.painter, area, metrics.elidedText(item.text, elided, area.width()))
+        elif column == SourceColumn.PUBLISHER:
+            # Never cut off: the row is high enough.
+            item.painter.drawText(publisher_area(item.rect), WRAPPED, item.text)
         elif column == SourceColumn.CLARITY and about.clearness:
             clear = about.clearness is Clearness.CLEAR
             colour = colours.accent if clear else colours.warning

@@ -99,7 +99,7 @@ class IdeaFilterBar(FoldingFilters):
         )
 
     def _named(self, pillar: str) -> str:
-        return worded(pillar_name(pillar)) if pillar else self.tr("pillar not stated by the source")
+        return worded(pillar_name(pillar)) if pillar else self.tr("pillar not stated")
 
     def _report(self, *_: object) -> None:
         self._clear.setVisible(self.active)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from gmsc_desktop.ui.painting.icons import paint_icon
@@ -109,6 +109,10 @@ class Chip(QAbstractButton):
     def _spoken(self, _count: int) -> str:
         return f"{self.text()}, {self._count}"
 
+    def _lettering(self) -> QFont:
+        """Give the font of the words."""
+        return strong(self.font()) if self.isChecked() else self.font()
+
     def _words(self, _metrics: QFontMetrics) -> str:
         """Give what is written on the chip."""
         return self.text()
@@ -148,7 +152,7 @@ class Chip(QAbstractButton):
         elif self._year:
             left += self._paint_swatch(painter, colours)
         colour = QColor(colours.text if self.isEnabled() else colours.disabled)
-        painter.setFont(strong(self.font()) if self.isChecked() else self.font())
+        painter.setFont(self._lettering())
         painter.setPen(colour)
         area = QRect(left, 0, self.width() - left, self.height())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._words(painter.fontMetrics()))

@@ -4,10 +4,10 @@ from collections.abc import Hashable, Mapping
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gmsc_desktop.ui.painting.theme import scaled_px
+from gmsc_desktop.ui.painting.theme import SMALL, scaled, scaled_px, strong
 from gmsc_desktop.ui.widgets.accessible import reader_listens
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.tool_tip import menu_words, tool_tip
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from gmsc_desktop.ui.widgets.menu_interface import MenuInterface
 
 Choice = TypeVar("Choice", bound=Hashable)
+_SHORT = {" dan ": " & ", " and ": " & ", "Kepulauan ": "Kep. "}
+"""How long names are written where there is no room; menu, tip and speech have them whole."""
 _FIGURE_SPACE = "\N{FIGURE SPACE}"
 
 _MOST = 112
@@ -50,6 +52,11 @@ class ChoiceChip(Chip, Generic[Choice]):
     def choice(self) -> Choice | None:
         """What is chosen now."""
         return self._choice
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """What can be chosen."""
+        return tuple(self._choices)
 
     def set_choices(self, choices: Mapping[Choice, str]) -> None:
         """Word the choices anew."""
@@ -108,11 +115,19 @@ class ChoiceChip(Chip, Generic[Choice]):
 
     def _words(self, metrics: QFontMetrics) -> str:
         """Leave the title out, and then the end of the choice, where there is no room."""
-        room = self._words_width(metrics)
+        room = self._words_width(QFontMetrics(strong(self.font())))
         if self._choice is None or metrics.horizontalAdvance(self.text()) <= room:
             return self.text()
         label = self._choices[self._choice]
+        if metrics.horizontalAdvance(label) > room:
+            label = _shorter(label)
         return metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
+
+    def _lettering(self) -> QFont:
+        """Let long words be a little smaller; a chosen one is marked by its cross."""
+        plain, small = self.font(), scaled(self.font(), SMALL)
+        whole = "…" not in self._words(QFontMetrics(plain))
+        return plain if whole else small
 
     def _words_width(self, metrics: QFontMetrics) -> int:
         most = scaled_px(_MOST, metrics)
@@ -137,3 +152,9 @@ class ChoiceChip(Chip, Generic[Choice]):
         opens = self.tr("Opens a list of choices")
         keys = self.tr("Space clears the choice, Down opens the list") if on else opens
         self.setAccessibleDescription(keys)
+
+
+def _shorter(name: str) -> str:
+    for word, short in _SHORT.items():
+        name = name.replace(word, short)
+    return name
