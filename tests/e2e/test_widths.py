@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView, QWidget
 
+from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.check_list.model import Column as Answer
 from gmsc_desktop.ui.data.models import CohortColumn, SourceColumn
@@ -155,3 +156,33 @@ def test_what_is_asked_about_a_row_and_why_is_whole(
             cell = table.model().index(row, column)
             if column == Answer.REGION or table.viewport().rect().contains(table.visualRect(cell)):
                 assert str(cell.data()) in whole
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("size", SCREENS[:2], ids=["1024x700", "1366x768"])
+def test_publishers_of_sources_are_whole(
+    window: Window, facts: Facts, size: tuple[int, int], percent: int
+) -> None:
+    window.widget.resize(*size)
+    window.widget.preferences.use_text_size(percent)
+    page = data_page(window)
+    table = page.sources.table
+    longest = sorted({each.publisher for each in facts.sources.values()}, key=len)[-8:]
+    for publisher in longest:
+        page.sources.search.setText(publisher)
+        window.settle_layout()
+        lines = [text for text in painted_texts(table.viewport()) if text in publisher]
+        room = table.columnWidth(SourceColumn.PUBLISHER)
+        assert all(table.fontMetrics().horizontalAdvance(line) < room for line in lines)
+        assert publisher.replace(" ", "") in "".join(lines).replace(" ", "")
+        assert table.rowHeight(0) >= table.fontMetrics().height() * _lines_of(publisher, lines)
+
+
+def _lines_of(text: str, lines: list[str]) -> int:
+    """How many of the lines that are painted first make up a text."""
+    found = ""
+    for number, line in enumerate(lines, start=1):
+        found += line.replace(" ", "")
+        if found == text.replace(" ", ""):
+            return number
+    return 1

@@ -1,12 +1,14 @@
 """Draws what is more than text in the tables of Data & Sumber: bars, marks and links."""
 
+import re
+
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 
 from gmsc_desktop.facts.facts import Completeness
 from gmsc_desktop.reports.source_uses import Clearness, SourceUse
 from gmsc_desktop.ui.data.models import CohortColumn, SourceColumn
-from gmsc_desktop.ui.painting.theme import Colours, strong
+from gmsc_desktop.ui.painting.theme import PAGE_INSET, Colours, strong
 from gmsc_desktop.ui.painting.underline import draw_underlined
 from gmsc_desktop.ui.widgets.cell_text import CellText
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem
@@ -18,10 +20,9 @@ _INSET = 8
 _BAR = 13
 _PADDING = 10
 _TALL = 10_000
-WRAPPED = (
-    Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-)
-"""Between words, and within those that are longer than a line: addresses."""
+_WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+_LONG_WORD = re.compile(r"\w{12,}")
+_BREAK = "\N{ZERO WIDTH SPACE}"
 
 _CLEARNESS_ICONS = {
     Clearness.CLEAR: "state-certain",
@@ -30,11 +31,25 @@ _CLEARNESS_ICONS = {
 }
 
 
-def wrapped_height(metrics: QFontMetrics, words: str, width: int) -> int:
-    """Give the height of a row in which words stand whole in a column of this width."""
-    area = QRect(0, 0, width - 2 * _INSET, _TALL)
-    text = metrics.boundingRect(area, WRAPPED, words)
+def remark_height(metrics: QFontMetrics, remark: str, width: int) -> int:
+    """Give the height of a row whose remark stands whole in a column of this width."""
+    return _wrapped_height(metrics, remark, width - 2 * _INSET)
+
+
+def publisher_height(metrics: QFontMetrics, publisher: str, width: int) -> int:
+    """Give the height of a row whose publisher stands whole in a column of this width."""
+    return _wrapped_height(metrics, _broken(publisher), width - PAGE_INSET - _INSET)
+
+
+def _wrapped_height(metrics: QFontMetrics, words: str, width: int) -> int:
+    text = metrics.boundingRect(QRect(0, 0, width, _TALL), _WRAPPED, words)
     return max(metrics.height(), text.height()) + _PADDING
+
+
+def _broken(publisher: str) -> str:
+    """Let an address go on in the next line behind a dot, and a very long word anywhere."""
+    parts = publisher.replace(".", f".{_BREAK}")
+    return _LONG_WORD.sub(lambda word: _BREAK.join(word[0]), parts)
 
 
 class CohortDelegate(CellDelegate):
@@ -67,7 +82,7 @@ class CohortDelegate(CellDelegate):
             case CohortColumn.REMARK:
                 # Never cut off: it says why a list is incomplete, and its row is high enough.
                 item.painter.setPen(QColor(colours.secondary))
-                item.painter.drawText(area, WRAPPED, item.text)
+                item.painter.drawText(area, _WRAPPED, item.text)
             case _:
                 super().draw_content(item)
 
@@ -117,7 +132,8 @@ class SourceDelegate(CellDelegate):
             draw_underlined(item.painter, area, metrics.elidedText(item.text, elided, area.width()))
         elif column == SourceColumn.PUBLISHER:
             # Never cut off: the row is high enough.
-            item.painter.drawText(publisher_area(item.rect), WRAPPED, item.text)
+            area = item.rect.adjusted(PAGE_INSET, 0, -_INSET, 0)
+            item.painter.drawText(area, _WRAPPED, _broken(item.text))
         elif column == SourceColumn.CLARITY and about.clearness:
             clear = about.clearness is Clearness.CLEAR
             colour = colours.accent if clear else colours.warning

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from gmsc_desktop.facts.facts import Completeness, Facts
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.ui.data.delegates import CohortDelegate, wrapped_height
+from gmsc_desktop.ui.data.delegates import CohortDelegate, remark_height
 from gmsc_desktop.ui.data.models import CohortColumn, CompletenessModel
 from gmsc_desktop.ui.data.panel import DataPanel
 from gmsc_desktop.ui.data.sources_view import DataSources
@@ -169,7 +169,7 @@ class DataPage(Page):
         tight = self.cohorts.isColumnHidden(CohortColumn.REMARK)
         for row in range(self.cohorts_model.row_count()):
             remark = "" if tight else str(self.cohorts_model.cells(row)[CohortColumn.REMARK])
-            rows.resizeSection(row, wrapped_height(metrics, remark, width))
+            rows.resizeSection(row, remark_height(metrics, remark, width))
         scrolls = self.cohorts.horizontalHeader().length() > self.cohorts.viewport().width()
         bar = self.cohorts.horizontalScrollBar().sizeHint().height() if scrolls else 0
         head = self.cohorts.horizontalHeader().sizeHint().height()

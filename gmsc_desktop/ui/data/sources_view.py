@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTableView, Q
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.reports.source_uses import Clearness
 from gmsc_desktop.search.query import LONGEST
-from gmsc_desktop.ui.data.delegates import SourceDelegate
+from gmsc_desktop.ui.data.delegates import SourceDelegate, publisher_height
 from gmsc_desktop.ui.data.filter import SourceFilter
 from gmsc_desktop.ui.data.models import SourceColumn, SourcesModel
 from gmsc_desktop.ui.language import worded
@@ -25,12 +25,12 @@ from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.share_columns import ColumnWidth, SharedColumns
 
 _SPANS = (
-    ColumnWidth(116, 224),
+    ColumnWidth(100, 224),
     ColumnWidth(240, 480),
     ColumnWidth(88, 96),
     ColumnWidth(80, 96),
     ColumnWidth(84, 88),
-    ColumnWidth(104, 120),
+    ColumnWidth(120, 128),
 )
 _LEAST_ROWS = 6
 
@@ -126,6 +126,7 @@ class DataSources(QWidget):
         self._nothing.setVisible(left == 0)
         self._clear.setVisible(left == 0)
         self.table.setVisible(left > 0)
+        self.table.fit_rows()
 
     def _clear_all(self) -> None:
         self.years.set_choice(None)
@@ -198,6 +199,24 @@ class _SourceTable(QTableView):
         columns.setSectionResizeMode(SourceColumn.TITLE, QHeaderView.ResizeMode.Stretch)
         columns.setMinimumSectionSize(scaled_px(48, self.fontMetrics()))
         self.shared = SharedColumns(self, _SPANS)
+        columns.sectionResized.connect(self._column_resized)
+        columns.sortIndicatorChanged.connect(self.fit_rows)
+
+    def fit_rows(self) -> None:
+        """Make each row as high as its publisher asks for: other rows stand there than before."""
+        metrics, rows = self.fontMetrics(), self.verticalHeader()
+        width = self.columnWidth(SourceColumn.PUBLISHER)
+        heights: dict[str, int] = {}
+        for row in range(rows.count()):
+            publisher = str(self.model().index(row, SourceColumn.PUBLISHER).data())
+            if publisher not in heights:
+                heights[publisher] = publisher_height(metrics, publisher, width)
+            if rows.sectionSize(row) != heights[publisher]:
+                rows.resizeSection(row, heights[publisher])
+
+    def _column_resized(self, column: int) -> None:
+        if column == SourceColumn.PUBLISHER:
+            self.fit_rows()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
