@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QMenu
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.ui.participants.table_model import Column
+from gmsc_desktop.ui.reading.article import Article, Paragraph, Run, Style
 from gmsc_desktop.ui.widgets.badge import Badge
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.link import Link
 from tests.helpers.layout import tip_of
 from tests.helpers.painted import painted_texts
+from tests.helpers.reading import pillars
 from tests.helpers.window import Window
 
 
@@ -66,13 +68,30 @@ def test_the_line_of_a_link_keeps_off_the_letters_that_go_below(window: Window, 
     picture = QImage(link.size(), QImage.Format.Format_RGB32)
     picture.fill(link.palette().color(QPalette.ColorRole.Base))
     link.render(picture, QPoint(0, 0))
-    inked = [_ink(picture, row) for row in range(picture.height())]
-    line = inked.index(max(inked))
-    metrics = link.fontMetrics()
-    baseline = (link.height() - metrics.height()) // 2 + metrics.ascent()
-    assert line - baseline >= 2
+    assert _tails_end_above_the_line(picture)
     link.setParent(None)
     link.deleteLater()
+
+
+@pytest.mark.parametrize("percent", [80, 100, 150, 200])
+def test_the_lines_of_links_in_articles_keep_off_the_letters_too(
+    window: Window, percent: int
+) -> None:
+    # Wide enough for an article beside the list of pillars.
+    window.widget.resize(1920, 1000)
+    window.widget.preferences.use_text_size(percent)
+    reading = pillars(window).view
+    link = Paragraph(Style.REMARK, (Run("gypqgypqgjpqy", "region:33.74"),))
+    reading.show_article(Article("a", "a", (link,)))
+    window.settle_layout()
+    assert _tails_end_above_the_line(reading.viewport().grab().toImage())
+
+
+def _tails_end_above_the_line(picture: QImage) -> bool:
+    """Whether an empty row of points lies between the letters and the line below them."""
+    inked = [_ink(picture, row) for row in range(picture.height())]
+    line = inked.index(max(inked))
+    return inked[line - 1] == 0 and max(inked[:line]) > 0
 
 
 def _ink(picture: QImage, row: int) -> int:

@@ -24,6 +24,7 @@ from gmsc_desktop.search.in_text import occurrences
 from gmsc_desktop.search.text import Span
 from gmsc_desktop.ui.painting.theme import GAP, RADIUS, colours_of
 from gmsc_desktop.ui.reading.article import ARTICLE, PAGE, REGION, Article
+from gmsc_desktop.ui.reading.places import places, underline_links
 from gmsc_desktop.ui.reading.setting import Setting
 from gmsc_desktop.ui.reading.writer import CARD_PADDING, Row, Writer
 from gmsc_desktop.ui.requests import Requests
@@ -55,6 +56,7 @@ class ReadingView(QTextBrowser):
         self._cards: list[Row] = []
         self._rows: list[Row] = []
         self._rules: list[int] = []
+        self._links: list[Span] = []
         self.document().setDocumentMargin(INSET)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -101,13 +103,14 @@ class ReadingView(QTextBrowser):
         setting = self._setting()
         self._set_for = _key(setting)
         # Nothing is drawn by what was while the document changes.
-        self._cards, self._rows, self._rules, self._marked = [], [], [], ()
+        self._cards, self._rows, self._rules, self._links, self._marked = [], [], [], [], ()
         self.document().clear()
         writer = Writer(self.document(), setting)
         writer.write(self._article)
         # The view's own cursor was carried along to the end, and the view would follow it there.
         self.setTextCursor(QTextCursor(self.document()))
-        self._cards, self._rows, self._rules = writer.cards, writer.rows, writer.rules
+        self._cards, self._rows = writer.cards, writer.rows
+        self._rules, self._links = writer.rules, writer.links
         self.setLineWrapColumnOrWidth(setting.page + 2 * INSET)
         self._find_marks()
 
@@ -190,21 +193,9 @@ class ReadingView(QTextBrowser):
 
     def _rects(self, start: int, end: int) -> list[QRectF]:
         """Give where letters stand in the viewport, a rectangle for each line."""
-        block = self.document().findBlock(start)
-        corner = self.document().documentLayout().blockBoundingRect(block).topLeft()
-        corner -= QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        start, end = start - block.position(), end - block.position()
-        rects: list[QRectF] = []
-        layout = block.layout()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            first, last = line.textStart(), line.textStart() + line.textLength()
-            if first < end and last > start:
-                left = _x(line.cursorToX(max(start, first)))
-                right = _x(line.cursorToX(min(end, last)))
-                place = QRectF(left, line.y(), right - left, line.height())
-                rects.append(place.translated(corner))
-        return rects
+        moved = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        found = places(self.document(), (start, end))
+        return [place.translated(-moved) for place, _ in found]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -228,7 +219,13 @@ class ReadingView(QTextBrowser):
                 painter.drawRoundedRect(box, RADIUS, RADIUS)
         for bottom in self._lines():
             painter.fillRect(INSET, round(bottom), width, 1, line)
+        underline_links(painter, self.document(), self._links_in_sight())
         painter.restore()
+
+    def _links_in_sight(self) -> list[Span]:
+        corners = self.viewport().rect().topLeft(), self.viewport().rect().bottomRight()
+        first, last = (self.cursorForPosition(corner).position() for corner in corners)
+        return [(start, end) for start, end in self._links if end >= first and start <= last]
 
     def _boxes(self, row: Row) -> list[QRectF]:
         """Give the boxes of a row of cards, all as high as the highest."""
@@ -286,13 +283,6 @@ class ReadingView(QTextBrowser):
         painter.setPen(QPen(QColor(colours_of(self.palette()).accent), 2))
         for rect in self._rects(cursor.selectionStart(), cursor.selectionEnd()):
             painter.drawRect(rect.adjusted(-1, 1, 1, -1))
-
-
-def _x(answer: object) -> float:
-    """PySide gives the place of a letter together with the letter's number."""
-    place = answer[0] if isinstance(answer, tuple) else answer
-    assert isinstance(place, float)
-    return place
 
 
 def _key(setting: Setting) -> tuple[object, ...]:

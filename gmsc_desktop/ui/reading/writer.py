@@ -69,7 +69,7 @@ Row = list[Span]
 
 
 class Writer:
-    """Writes one article. Frames of `cards`, lines under `rows` and at `rules` the view draws."""
+    """Writes one article. Frames of `cards`, lines under `rows`, `links` and at `rules` it leaves."""
 
     def __init__(self, document: QTextDocument, setting: Setting) -> None:
         self._document = document
@@ -81,6 +81,7 @@ class Writer:
         self.cards: list[Row] = []
         self.rows: list[Row] = []
         self.rules: list[int] = []
+        self.links: list[Span] = []
         document.setIndentWidth(QFontMetrics(setting.font).horizontalAdvance("10. "))
 
     def write(self, article: Article) -> None:
@@ -131,7 +132,10 @@ class Writer:
         if paragraph.icon:
             self._write_icon(paragraph.icon)
         for run in paragraph.runs:
+            start = self._cursor.position()
             self._cursor.insertText(run.text, self._letters(style, run))
+            if run.link:
+                self.links.append((start, self._cursor.position()))
 
     def _begin(self, form: QTextBlockFormat, letters: QTextCharFormat) -> None:
         if self._empty_block:
@@ -163,7 +167,6 @@ class Writer:
             colour = colours.link
             letters.setAnchor(True)
             letters.setAnchorHref(run.link)
-            letters.setFontUnderline(True)
         letters.setForeground(QBrush(QColor(colour)))
         return letters
 
