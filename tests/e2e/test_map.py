@@ -24,6 +24,7 @@ from tests.conftest import OpenWindow
 from tests.helpers.counted import edition
 from tests.helpers.data import DataFolder
 from tests.helpers.map_page import Map
+from tests.helpers.painted import painted_texts
 from tests.helpers.window import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -555,3 +556,31 @@ def test_a_question_typed_on_the_map_shows_what_its_filters_let_through(page: Ma
     page.settle()
     assert len(page.shown()) > 10
     assert all(name.startswith("Kota") for name in page.shown())
+
+
+def test_whom_the_card_names_keeps_dot_and_name_whatever_was_searched_for(window: Window) -> None:
+    window.widget.resize(1366, 768)
+    page = Map(window)
+    page.search("wonosobo")
+    window.settle_layout()
+    assert "Kab. Temanggung" in page.card_text()
+    assert "Kabupaten Temanggung" not in page.shown()
+    names = {"Kab. Temanggung", "Kota Magelang", "Kab. Purworejo"}
+    assert {dot.region.short_name for dot in page.view.near} == names
+    assert names <= set(painted_texts(page.view, alone=True))
+    window.press(Qt.Key.Key_Return)
+    assert names <= page.names_beside()
+    magelang = next(dot for dot in page.view.near if dot.region.short_name == "Kota Magelang")
+    page.click(page.view.point(magelang).toPoint())
+    assert page.card() == "Kota Magelang"
+    page.press_button("Tutup")
+    assert page.view.near == ()
+    assert "Kab. Temanggung" not in page.names_beside()
+
+
+def test_neighbours_are_not_counted_among_what_was_found(window: Window) -> None:
+    page = Map(window)
+    page.search("wonosobo")
+    seen = len(page.shown())
+    assert f"{seen} dari 514" in window.status()
+    assert len(page.spoken_items()) == seen

@@ -8,7 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from gmsc_desktop.ui.map.page import MapPage
+from gmsc_desktop.ui.map_drawing.map_colours import map_colours_of
+from gmsc_desktop.ui.map_drawing.map_painter import reach_of
+from gmsc_desktop.ui.map_drawing.names import NAMES_FROM, names_beside
 from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.painting.theme import SMALL, scaled
 from tests.helpers.saving import choose_file, wait_for_files
 from tests.helpers.window import Window
 
@@ -145,6 +149,14 @@ class Map:
     def shown(self) -> list[str]:
         """The regions that have a dot now."""
         return [dot.region.full_name for dot in self.view.dots]
+
+    def names_beside(self) -> set[str]:
+        """The names that stand beside dots, each with room of its own."""
+        view, zoom = self.view, self.view.camera.zoom
+        reach = reach_of(map_colours_of(view.palette()), zoom, view.font())
+        font = scaled(view.font(), SMALL)
+        beside = names_beside(view.scene.dots, view.camera.viewport, font, reach)
+        return {each.name for each in beside.values()} if zoom >= NAMES_FROM else set()
 
     def card(self) -> str:
         """The name on the card; empty while there is none."""

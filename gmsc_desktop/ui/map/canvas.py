@@ -17,12 +17,14 @@ from gmsc_desktop.ui.map_drawing.map_painter import (
     paint_dots,
     paint_label,
     paint_ring,
+    reach_of,
 )
+from gmsc_desktop.ui.map_drawing.names import NAMES_FROM, names_beside, paint_name
 from gmsc_desktop.ui.map_drawing.projection import Viewport
 from gmsc_desktop.ui.map_drawing.renderer import ScreenRenderer
 from gmsc_desktop.ui.map_drawing.scene import Scene, paint_scene
 from gmsc_desktop.ui.map_drawing.walk import Placed, under
-from gmsc_desktop.ui.painting.theme import colours_of
+from gmsc_desktop.ui.painting.theme import SMALL, colours_of, scaled
 
 _REACH = 4.0
 """How far beside a dot still means it."""
@@ -45,6 +47,7 @@ class MapCanvas(ItemsWidget):
         self.scene = Scene((), "")
         self.words = words
         self.dots: tuple[Dot, ...] = ()
+        self.near: tuple[Dot, ...] = ()
         self.hovered: list[Dot] = []
         self._renderer = ScreenRenderer()
         self._picture = QPixmap()
@@ -57,12 +60,16 @@ class MapCanvas(ItemsWidget):
         """Jawa enlarged, while all of Indonesia is shown and it fits."""
         return inset_in(self.rect().toRectF()) if self.camera.at_home else None
 
-    def show_dots(self, dots: tuple[Dot, ...], inset_title: str) -> None:
-        """Show these dots, given in the order of their codes, and no others."""
-        self.dots = dots
+    def show_dots(
+        self, dots: tuple[Dot, ...], inset_title: str, near: tuple[Dot, ...] = ()
+    ) -> None:
+        """Show these dots, given in the order of their codes, and those near the chosen one."""
+        others = dots != self.dots
+        self.dots, self.near = dots, near
         self.hovered = []
-        self.scene = Scene.of(dots, inset_title)
-        self.report_items()
+        self.scene = Scene.of(dots, inset_title, near)
+        if others:
+            self.report_items()
         self.update()
 
     def show_current(self, dot: Dot | None) -> None:
@@ -139,6 +146,8 @@ class MapCanvas(ItemsWidget):
         colours = map_colours_of(self.palette())
         painter.drawPixmap(0, 0, self._whole(colours))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.current and self.camera.zoom < NAMES_FROM:
+            self._paint_near(painter, self.current, colours)
         if self.current:
             self._paint_current(painter, self.current, colours)
         if self.hovered and self.hovered[0] is not self.current:
@@ -168,6 +177,19 @@ class MapCanvas(ItemsWidget):
             self._pictured = wanted
         return self._picture
 
+    def _paint_near(self, painter: QPainter, chosen: Dot, colours: MapColours) -> None:
+        """Write the names of those near the chosen one, which from some zoom on all have."""
+        font, zoom, inset = scaled(self.font(), SMALL), self.camera.zoom, self.inset
+        view, corner = self.camera.viewport, QPointF()
+        if inset and inset.viewport.box.holds(chosen.longitude, chosen.latitude):
+            view, corner, zoom = inset.viewport, inset.area.topLeft(), ZOOM
+        reach = reach_of(colours, zoom, self.font())
+        beside = names_beside((*self.near, chosen), view, font, reach)
+        for dot in self.near:
+            if name := beside.get(dot.region.code):
+                at = corner + QPointF(*view.point(dot.longitude, dot.latitude))
+                paint_name(painter, name.box.translated(at), name.name, font, colours)
+
     def _paint_current(self, painter: QPainter, dot: Dot, colours: MapColours) -> None:
         inset, zoom, at = self.inset, self.camera.zoom, self.point(dot)
         # A dot with its year written in it is larger.
@@ -194,8 +216,12 @@ class MapCanvas(ItemsWidget):
     def _paint_name(
         self, painter: QPainter, at: QPointF, dot: Dot, more: str, colours: MapColours
     ) -> None:
-        rest = self.words.beside_name(dot.region) + more
-        paint_label(painter, at, dot.region.full_name, rest, self._area_beside(at), colours)
+        rest, area = self.words.beside_name(dot.region) + more, self._area_beside(at)
+        sides = [self.point(each).x() > self.point(dot).x() for each in self.near]
+        if dot is self.current and sum(sides) > len(sides) / 2:
+            # At the left, lest it cover them.
+            area.setRight(at.x())
+        paint_label(painter, at, dot.region.full_name, rest, area, colours)
 
     def _area_beside(self, at: QPointF) -> QRectF:
         """Give the part of the map at a point's height that nothing lies on, to its right."""

@@ -16,6 +16,7 @@ from gmsc_desktop.ui.map.picture import MapPicture, Mark
 from gmsc_desktop.ui.map_drawing.camera import Camera
 from gmsc_desktop.ui.map_drawing.dots import Shape
 from gmsc_desktop.ui.map_drawing.inset import Inset, inset_in
+from gmsc_desktop.ui.map_drawing.scene import Scene
 from gmsc_desktop.ui.requests import Export
 
 _WIDTH, _HEIGHT, _TEXT = 1200, 580, 13
@@ -50,7 +51,7 @@ class MapExport(QObject):
         return MapPicture(
             viewport=camera.viewport,
             zoom=camera.zoom,
-            scene=self._canvas.scene,
+            scene=Scene.of(self._canvas.dots, self._canvas.scene.inset_title),
             inset=inset,
             title=self.tr("Participants of Gerakan Menuju Smart City"),
             about=self._about(listing),

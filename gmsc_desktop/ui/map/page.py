@@ -162,10 +162,8 @@ class MapPage(Page):
         filters, found = self.filters, self._found
         within = self._sieve.narrow(found.matches, filters)
         self._shown = [match.region for match in within]
-        codes = {region.code for region in self._shown}
         self._placed = {dot.region.code: dot for dot in dots_of(self._facts, filters.years)}
-        shown = tuple(dot for code, dot in self._placed.items() if code in codes)
-        self.view.show_dots(shown, self.tr("Jawa, enlarged"))
+        self._show_dots()
         if self.card.region:
             self.view.current = self._placed.get(self.card.region.code)
         self.head.show_counts(self._sieve.counts(found.matches, filters))
@@ -175,6 +173,13 @@ class MapPage(Page):
         self.empty.explain(found)
         self.empty.setVisible(not self._shown)
         self._say("")
+
+    def _show_dots(self) -> None:
+        """Show what is left, and whom the card names beside it: the filters do not hide them."""
+        codes = {region.code for region in self._shown}
+        shown = tuple(dot for code, dot in self._placed.items() if code in codes)
+        near = (self._placed.get(each.code) for each in self.card.neighbours)
+        self.view.show_dots(shown, self.tr("Jawa, enlarged"), tuple(filter(None, near)))
 
     def _show_outside(self, within: tuple[Match, ...]) -> None:
         """Say and offer what was found that the filters leave no dot."""
@@ -204,6 +209,7 @@ class MapPage(Page):
 
     def _select(self, region: Region | None) -> None:
         self.card.show_region(region)
+        self._show_dots()
         self._over.activate()
         self.view.show_current(self._placed.get(region.code) if region else None)
         self.head.search_box.outcome_changed.emit()

@@ -70,6 +70,12 @@ class RegionCard(QWidget):
         self._fill()
         self.setVisible(region is not None)
 
+    @property
+    def neighbours(self) -> tuple[Region, ...]:
+        """The nearest participants of the region that is shown."""
+        near = nearest(self._facts, self.region, _NEAR) if self.region else None
+        return tuple(each.region for each in near or ())
+
     def fit(self, height: int) -> None:
         """Lie on a map of this height: where it is low, the nearest are left out."""
         self._map_height = height

@@ -23,9 +23,11 @@ class Scene:
     inset_title: str
 
     @classmethod
-    def of(cls, dots: tuple[Dot, ...], inset_title: str) -> "Scene":
-        """Arrange dots so that participants are on top."""
-        return cls(tuple(drawing_order(dots)), inset_title)
+    def of(cls, dots: tuple[Dot, ...], inset_title: str, first: tuple[Dot, ...] = ()) -> "Scene":
+        """Arrange dots so that participants are on top, and above them those that come first."""
+        codes = {dot.region.code for dot in first}
+        others = (dot for dot in drawing_order(dots) if dot.region.code not in codes)
+        return cls((*others, *first), inset_title)
 
 
 def paint_scene(
