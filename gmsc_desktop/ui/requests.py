@@ -18,7 +18,7 @@ class Export:
 
     `kinds` are the endings that it may have, the first being proposed; `steps` makes the file in
     the kind that its name asks for; `note` follows when it is said that it is saved, `about` says
-    in a few words how much it is.
+    in a few words how much it is, in the language of the moment.
     """
 
     title: str
@@ -26,7 +26,7 @@ class Export:
     kinds: tuple[str, ...]
     steps: Callable[[Path], Steps]
     note: str = ""
-    about: str = ""
+    about: Callable[[], str] = str
 
 
 class Requests(Protocol):

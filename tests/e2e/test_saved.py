@@ -46,6 +46,20 @@ def test_what_was_saved_is_named_with_how_much_and_opened(
     assert bar.text() == f"Jalur disalin: {file}"
 
 
+def test_what_was_saved_is_said_in_the_language_that_is_chosen_now(
+    window: Window, out: Out, bar: Bar, opener: Opener, tmp_path: Path
+) -> None:
+    window.query("kalimantan")
+    out.save(tmp_path / "a.xlsx")
+    window.use_language(Language.ENGLISH)
+    assert bar.text() == "a.xlsx · 56 regions"
+    assert bar.offered() == ["Open", "Open folder", "Copy path"]
+    bar.click("Copy path")
+    assert bar.text().startswith("Path copied: ")
+    window.use_language(Language.INDONESIAN)
+    assert bar.text().startswith("Jalur disalin: ")
+
+
 def test_one_tab_leads_there_and_esc_back_without_losing_the_query(
     window: Window, out: Out, bar: Bar, opener: Opener, tmp_path: Path
 ) -> None:

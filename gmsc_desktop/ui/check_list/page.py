@@ -227,8 +227,9 @@ class CheckListPage(Page):
             rows = report_rows(self._facts, checked, current_language())
             return save_table(rows, self._title(), file), len(checked.table.rows) + 1
 
-        title, kinds = self.tr("Export result"), (".xlsx", ".csv")
-        self.requests.save(Export(title, stem, kinds, steps, self._unsettled.summary))
+        title, kinds, unsettled = self.tr("Export result"), (".xlsx", ".csv"), self._unsettled
+        export = Export(title, stem, kinds, steps, unsettled.summary, lambda: unsettled.summary)
+        self.requests.save(export)
 
     def _show_counts(self) -> None:
         self.result.show_counts()

@@ -39,6 +39,7 @@ class SavedBar(MessageBar):
         self._host = host
         self._failed = False
         self._file = Path()
+        self._words: Callable[[], str] = str
         self._before: QWidget | None = None
         self.open_link, self.folder_link, self.copy_link = (Link("", self) for _ in range(3))
         self.open_link.clicked.connect(lambda: self._try(open_file))
@@ -51,12 +52,11 @@ class SavedBar(MessageBar):
         self.sentence.setMinimumWidth(1)
         host.installEventFilter(self)
 
-    def show_saved(self, file: Path, words: str) -> None:
+    def show_saved(self, file: Path, words: Callable[[], str]) -> None:
         """Say in these words that a file was saved; a folder of several has no file to open."""
         self._file = file
         self._say(words)
         self.open_link.setHidden(file.is_dir())
-        self.retranslate()
         self._before = self.window().focusWidget()
         self._lead_tab_here()
         handle = self.window().windowHandle()
@@ -68,7 +68,9 @@ class SavedBar(MessageBar):
         self.raise_()
 
     def retranslate(self) -> None:
-        """Word what can be done in the current language."""
+        """Word what happened, and what can be done, in the current language."""
+        self.sentence.setText(breakable(self._words()))
+        self.setAccessibleName(self._words())
         for link, words in (
             (self.open_link, self.tr("Open")),
             (self.folder_link, self.tr("Open folder")),
@@ -94,7 +96,7 @@ class SavedBar(MessageBar):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
             self._take_place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -140,18 +142,19 @@ class SavedBar(MessageBar):
         try:
             act(self._file)
         except GmscError as error:
-            self._say(error.message(current_language()), failed=True)
+            # The name is gone at the end of this branch.
+            failure = error
+            self._say(lambda: failure.message(current_language()), failed=True)
             self._take_place()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(QDir.toNativeSeparators(str(self._file)))
-        self._say(self.tr("Path copied: %1").replace("%1", str(self._file)))
+        self._say(lambda: self.tr("Path copied: %1").replace("%1", str(self._file)))
         self._take_place()
 
-    def _say(self, words: str, *, failed: bool = False) -> None:
-        self._failed = failed
-        self.sentence.setText(breakable(words))
-        self.setAccessibleName(words)
+    def _say(self, words: Callable[[], str], *, failed: bool = False) -> None:
+        self._failed, self._words = failed, words
+        self.retranslate()
         self.update()
 
     def _take_place(self) -> None:

@@ -5,6 +5,7 @@ starts the program.
 """
 
 from collections import deque
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -88,17 +89,17 @@ class Saver(QObject):
     def _finish(self) -> None:
         export, file = self._tasks[0]
         self.saved.emit(file)
-        self.offer(file, export.about or export.note)
+        self.offer(file, lambda: export.about() or export.note)
         said = self.tr("%1 saved").replace("%1", str(file))
         self._end(" · ".join(filter(None, (said, export.note))))
 
-    def offer(self, file: Path, about: str) -> None:
+    def offer(self, file: Path, about: Callable[[], str]) -> None:
         """Offer to open what was saved, a file or the folder of several."""
         from gmsc_desktop.ui.exporting.saved_bar import SavedBar
 
         if self.bar is None:
             self.bar = SavedBar(self.host)
-        self.bar.show_saved(file, " · ".join(filter(None, (file.name, about))))
+        self.bar.show_saved(file, lambda: " · ".join(filter(None, (file.name, about()))))
 
     def _fail(self, error: GmscError) -> None:
         self.failed.emit(error)

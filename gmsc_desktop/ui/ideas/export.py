@@ -41,7 +41,7 @@ class IdeaExport(QObject):
             idea_file_stem(self._facts, filters, len(ideas), current_language()),
             (".xlsx", ".csv", ".pdf"),
             lambda file: self._steps(ideas, about, file),
-            about=worded(ideas_count(len(ideas))),
+            about=lambda: worded(ideas_count(len(ideas))),
         )
 
     def copy(self, ideas: Ideas) -> None:

@@ -40,7 +40,7 @@ class ListExport(QObject):
             (".xlsx", ".csv", ".pdf"),
             lambda file: self._steps(listing, note, file),
             note,
-            worded(count_text(len(listing.regions))),
+            lambda: worded(count_text(len(listing.regions))),
         )
 
     def copy(self, listing: Listing) -> None:

@@ -85,7 +85,7 @@ class Sending(QObject):
             self.failed.emit(error)
             return
         self._say_saved(files)
-        self.saver.offer(folder, self.tr("%n proposal(s)", "", len(files)))
+        self.saver.offer(folder, lambda: self.tr("%n proposal(s)", "", len(files)))
 
     def _say_saved(self, files: Sequence[Path]) -> None:
         if len(files) == 1:

@@ -69,7 +69,7 @@ Row = list[Span]
 
 
 class Writer:
-    """Writes one article. Frames of `cards`, lines under `rows`, `links` and at `rules` it leaves."""
+    """Writes one article; frames of `cards`, lines of `rows`, `rules`, `links` the view draws."""
 
     def __init__(self, document: QTextDocument, setting: Setting) -> None:
         self._document = document
