@@ -33,7 +33,7 @@ PICTURES = Path(__file__).resolve().parent.parent / "resources" / "guide" / "pic
 WINDOW = QSize(1060, 640)
 WIDTH = 720
 """The guide's own width of a line: pictures are shown as they are."""
-COLOURS = 64
+COLOURS = 60
 LINE = 0xFFC3CBD3
 NAMES = {
     Language.INDONESIAN: "Kota Sabang\nPemkab Agam\nKota Semrang\nKab. Solok Selatan\nMalang",
