@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import QuickWin
@@ -12,23 +12,19 @@ from gmsc_desktop.ideas.nearest import nearest
 from gmsc_desktop.reports.wording import pillar_name, place_line
 from gmsc_desktop.ui.ideas.saved import SavedIdeas
 from gmsc_desktop.ui.language import worded
-from gmsc_desktop.ui.painting.theme import DETAIL_INSET, DETAIL_TITLE, GAP, GROUP_GAP, SMALL
+from gmsc_desktop.ui.painting.theme import DETAIL_TITLE, GAP, SMALL
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.accessible import READER_PAUSE, reader_listens
 from gmsc_desktop.ui.widgets.achievements import Achievements
 from gmsc_desktop.ui.widgets.button import Button
-from gmsc_desktop.ui.widgets.detail_area import DetailArea
-from gmsc_desktop.ui.widgets.edges import add_focus_ring
-from gmsc_desktop.ui.widgets.line import Line
+from gmsc_desktop.ui.widgets.detail_area import Detail
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
-from gmsc_desktop.ui.widgets.tab_order import tab_stops_in, tab_through
 
-_TOP = 16
 _NEAR = 3
 
 
-class IdeaDetail(QWidget):
+class IdeaDetail(Detail):
     """Shows an idea; `idea_wanted` carries another one that is to be shown."""
 
     idea_wanted = Signal(object)
@@ -36,30 +32,20 @@ class IdeaDetail(QWidget):
     def __init__(
         self, facts: Facts, finder: IdeaFinder, saved: SavedIdeas, requests: Requests
     ) -> None:
-        super().__init__()
+        self.keep = Button("star", primary=True)
+        super().__init__((self.keep,))
         self._facts, self._finder, self._saved = facts, finder, saved
         self._requests = requests
         self.idea: QuickWin | None = None
-        self._scroll = DetailArea()
         self._pause = QTimer(self, singleShot=True)
         self._pause.setInterval(READER_PAUSE)
         self._pause.timeout.connect(self.retranslate)
-        add_focus_ring(self._scroll)
-        self.keep = Button("star", primary=True)
         self.keep.clicked.connect(self.toggle)
         saved.changed.connect(self._word_keep)
-        self._lay_out()
-        self.setFocusProxy(self._scroll)
-
-    @property
-    def tab_stops(self) -> tuple[QWidget, ...]:
-        """What Tab goes through, as it stands."""
-        inner = tab_stops_in(content) if (content := self._scroll.widget()) else ()
-        return (self._scroll, *inner, self.keep)
 
     def show_idea(self, idea: QuickWin | None) -> None:
         """Show an idea, or nothing."""
-        if idea is not self.idea or self._scroll.widget() is None:
+        if idea is not self.idea or self.area.widget() is None:
             self.idea = idea
             if reader_listens():
                 self._pause.start()
@@ -73,20 +59,9 @@ class IdeaDetail(QWidget):
 
     def retranslate(self) -> None:
         """Word everything in the current language."""
-        self._scroll.setAccessibleName(self.tr("Detail"))
+        self.area.setAccessibleName(self.tr("Detail"))
         self._word_keep()
-        content = QWidget()
-        content.setBackgroundRole(self.palette().ColorRole.Base)
-        content.setAutoFillBackground(True)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(DETAIL_INSET, _TOP, DETAIL_INSET, DETAIL_INSET)
-        column.setSpacing(4)
-        for part in self._parts(self.idea) if self.idea else ():
-            column.addWidget(part)
-        column.addStretch(1)
-        self._scroll.setWidget(content)
-        # New widgets are last in the window's order, and so is the button then.
-        tab_through(self.tab_stops)
+        self.fill(self._parts(self.idea) if self.idea else ())
 
     def _word_keep(self) -> None:
         kept = self.idea is not None and self.idea in self._saved
@@ -149,23 +124,6 @@ class IdeaDetail(QWidget):
             yield link
             where = self.tr("%1, %2 km in a straight line").replace("%2", f"{each.km:.0f}")
             yield muted(where.replace("%1", each.region.full_name), SMALL)
-
-    def _lay_out(self) -> None:
-        bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(DETAIL_INSET, GROUP_GAP, DETAIL_INSET, GROUP_GAP)
-        row.addWidget(self.keep)
-        row.addStretch(1)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(Line(Qt.Orientation.Horizontal))
-        column.addWidget(bar)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(Line(Qt.Orientation.Vertical))
-        whole.addLayout(column, 1)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

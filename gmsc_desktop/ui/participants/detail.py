@@ -7,12 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
@@ -20,7 +15,6 @@ from gmsc_desktop.reports.wording import place_line, status_sentence
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import (
-    DETAIL_INSET,
     DETAIL_TITLE,
     GAP,
     GROUP_GAP,
@@ -30,22 +24,17 @@ from gmsc_desktop.ui.painting.theme import (
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.accessible import READER_PAUSE, reader_listens
 from gmsc_desktop.ui.widgets.button import Button
-from gmsc_desktop.ui.widgets.detail_area import DetailArea
-from gmsc_desktop.ui.widgets.edges import add_focus_ring
-from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
+from gmsc_desktop.ui.widgets.detail_area import Detail
 from gmsc_desktop.ui.widgets.icon_label import IconLabel
-from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.row_paint import STATUS_ICONS, status_colour
-from gmsc_desktop.ui.widgets.tab_order import tab_stops_in, tab_through
 
-_TOP = 16
 _LIST_FIRST = 100
 """Milliseconds that a list not yet painted gets before its detail is made."""
 
 
-class RegionDetail(QWidget):
+class RegionDetail(Detail):
     """Shows a region, what is known of it, and where to go from there.
 
     `asked` carries an example of what can be searched for.
@@ -56,45 +45,25 @@ class RegionDetail(QWidget):
     def __init__(
         self, facts: Facts, finder: Finder, requests: Requests, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        self._sheet, self._copy = Button("print", primary=True), Button("copy")
+        self._map = Button("nav-map")
+        super().__init__((self._sheet, self._copy, self._map), parent)
         self._requests = requests
         self._facts, self._finder = facts, finder
         self._region: Region | None = None
         self._surveys = False
-        self._scroll = DetailArea()
         self._painted = False
         self._after_paint = QTimer(self, singleShot=True)
         self._after_paint.timeout.connect(self._rebuild)
-        self._sheet = Button("print", primary=True)
         self._sheet.clicked.connect(self._ask_for_sheet)
-        self._copy = Button("copy")
         self._copy.clicked.connect(requests.copy_region)
-        self._map = Button("nav-map")
         self._map.clicked.connect(self._ask_for_map)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self._scroll, 1)
-        self._foot = self._action_bar()
-        column.addWidget(self._foot)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(Line(Qt.Orientation.Vertical))
-        whole.addLayout(column, 1)
-        self.setFocusProxy(self._scroll)
-        add_focus_ring(self._scroll)
         self.retranslate()
 
     @property
     def pending(self) -> bool:
         """Whether a region is about to be shown."""
         return self._after_paint.isActive()
-
-    @property
-    def tab_stops(self) -> tuple[QWidget, ...]:
-        """What Tab goes through, as it stands."""
-        inner = tab_stops_in(content) if (content := self._scroll.widget()) else ()
-        return (self._scroll, *inner, self._sheet, self._copy, self._map)
 
     def show_region(self, region: Region | None) -> None:
         """Show a region, or nothing, as soon as the list beside it is painted."""
@@ -106,7 +75,7 @@ class RegionDetail(QWidget):
 
     def _show(self, region: Region | None, *, surveys: bool) -> None:
         same = region is self._region and surveys is self._surveys
-        if same and (self.pending or self._scroll.widget()):
+        if same and (self.pending or self.area.widget()):
             # While a reader listens, each key puts it off.
             if self.pending and self._painted:
                 self._rebuild_soon()
@@ -128,7 +97,7 @@ class RegionDetail(QWidget):
         self._copy.setToolTip(self.tr("Copy this region's answer as text (Ctrl+Shift+C)"))
         self._map.setText(self.tr("Map"))
         self._map.setToolTip(self.tr("Show this region on the map"))
-        self._scroll.setAccessibleName(self.tr("Detail"))
+        self.area.setAccessibleName(self.tr("Detail"))
         self._show_again()
 
     def _show_again(self) -> None:
@@ -147,37 +116,11 @@ class RegionDetail(QWidget):
         else:
             self._after_paint.start(READER_PAUSE if reader_listens() else 0)
 
-    def _action_bar(self) -> QWidget:
-        foot, bar = QWidget(), QFrame()
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Line(Qt.Orientation.Horizontal))
-        column.addWidget(bar)
-        bar.setObjectName("actionBar")
-        row = FlowLayout(bar, gap=GAP, line_gap=GAP)
-        row.setContentsMargins(DETAIL_INSET, GROUP_GAP, DETAIL_INSET, GROUP_GAP)
-        row.addWidget(self._sheet)
-        row.addWidget(self._copy)
-        row.addWidget(self._map)
-        return foot
-
     def _rebuild(self) -> None:
-        content = QWidget()
-        content.setBackgroundRole(self.palette().ColorRole.Base)
-        content.setAutoFillBackground(True)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(DETAIL_INSET, _TOP, DETAIL_INSET, DETAIL_INSET)
-        column.setSpacing(4)
-        for part in self._content():
-            column.addWidget(part)
-        column.addStretch(1)
-        self._foot.setVisible(not self._surveys)
-        for button in (self._sheet, self._copy, self._map):
+        self.foot.setVisible(not self._surveys)
+        for button in self.buttons:
             button.setEnabled(self._region is not None)
-        self._scroll.setWidget(content)
-        # New widgets are last in the window's order, and so are the buttons then.
-        tab_through(self.tab_stops[1:])
+        self.fill(self._content())
 
     def _content(self) -> Iterator[QWidget]:
         if self._region:
