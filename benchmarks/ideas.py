@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz, process, utils
 
 from benchmarks.marks import markdown
-from benchmarks.search import Result, late, median, share
+from benchmarks.search import Result, Tool, late, median, share
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.places import Places
 from gmsc_desktop.facts.programme import Programme
@@ -38,16 +38,6 @@ class Text:
     what: str
     key: str
     words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Tool:
-    """Something that searches: from a query and a kind to keys, best first."""
-
-    title: str
-    answer: Callable[[str, str], Sequence[str]]
-    made_in: float
-    """Seconds."""
 
 
 def main() -> None:
@@ -81,7 +71,7 @@ def all_texts(facts: Facts, programme: Programme) -> Iterable[Text]:
         yield Text("pillar", pillar.key, folded(f"{pillar.name} {said_of_it}"))
 
 
-def ours(facts: Facts, programme: Programme) -> Tool:
+def ours(facts: Facts, programme: Programme) -> Tool[str]:
     """Our own search."""
     start = time.perf_counter()
     places = Places(resource("places/places.sqlite"), facts.region_by_code)
@@ -99,7 +89,7 @@ def ours(facts: Facts, programme: Programme) -> Tool:
     return Tool("GMSC Desktop", answer, made_in)
 
 
-def fts5(texts: Sequence[Text]) -> Tool:
+def fts5(texts: Sequence[Text]) -> Tool[str]:
     """SQLite's index of words with its own rank; every word may go on."""
     start = time.perf_counter()
     database = sqlite3.connect(":memory:")
@@ -115,17 +105,17 @@ def fts5(texts: Sequence[Text]) -> Tool:
     return Tool("SQLite FTS5", answer, made_in)
 
 
-def w_ratio(texts: Sequence[Text]) -> Tool:
+def w_ratio(texts: Sequence[Text]) -> Tool[str]:
     """The scorer that rapidfuzz takes by itself."""
     return _fuzzy("rapidfuzz WRatio", texts, fuzz.WRatio)
 
 
-def token_set(texts: Sequence[Text]) -> Tool:
+def token_set(texts: Sequence[Text]) -> Tool[str]:
     """Its scorer of common words."""
     return _fuzzy("rapidfuzz token_set", texts, fuzz.token_set_ratio)
 
 
-def _fuzzy(title: str, texts: Sequence[Text], scorer: Callable[..., float]) -> Tool:
+def _fuzzy(title: str, texts: Sequence[Text], scorer: Callable[..., float]) -> Tool[str]:
     by_kind: dict[str, list[Text]] = {}
     for text in texts:
         by_kind.setdefault(text.what, []).append(text)
@@ -136,10 +126,10 @@ def _fuzzy(title: str, texts: Sequence[Text], scorer: Callable[..., float]) -> T
         best = process.extract(asked, words[kind], scorer=scorer, limit=FIRST)
         return [by_kind[kind][at].key for _, _, at in best]
 
-    return Tool(title, answer, 0.0)
+    return Tool(title, answer)
 
 
-def measured(tool: Tool, queries: Sequence[Asked]) -> Result:
+def measured(tool: Tool[str], queries: Sequence[Asked]) -> Result:
     """Ask a tool everything, thrice: what another program took of the time is not the tool's."""
     right: Counter[str] = Counter()
     seconds: list[float] = []
@@ -154,7 +144,7 @@ def measured(tool: Tool, queries: Sequence[Asked]) -> Result:
     return Result(right, seconds)
 
 
-def table(queries: Sequence[Asked], tools: Sequence[Tool]) -> str:
+def table(queries: Sequence[Asked], tools: Sequence[Tool[str]]) -> str:
     """Write the shares by kind and style, then the times."""
     asked_of = Counter(f"{each.kind}, {each.style}" for each in queries)
     results = {tool.title: measured(tool, queries) for tool in tools}

@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, QStringListModel, Qt
 from rapidfuzz import process, utils
@@ -33,6 +34,7 @@ from gmsc_desktop.search.finder import Finder
 
 QUERIES = Path(__file__).resolve().parent.parent / "tests" / "search" / "queries.csv"
 MOST = 10
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +47,13 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
-class Tool:
-    """Something that searches: from a query to names, best first."""
+class Tool(Generic[Found]):
+    """Something that searches: from a query, and a kind where there are some, best first."""
 
     title: str
-    answer: Callable[[str], Iterable[Name]]
+    answer: Callable[..., Iterable[Found]]
+    made_in: float = 0.0
+    """Seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,7 @@ def all_names(facts: Facts) -> list[Name]:
     return names
 
 
-def ours(facts: Facts) -> Tool:
+def ours(facts: Facts) -> Tool[Name]:
     """Our own search."""
     places = Places(resource("places/places.sqlite"), facts.region_by_code)
     finder = Finder(facts, places, resource("names"))
@@ -109,7 +113,7 @@ def ours(facts: Facts) -> Tool:
     return Tool("GMSC Desktop", answer)
 
 
-def w_ratio(names: Sequence[Name]) -> Tool:
+def w_ratio(names: Sequence[Name]) -> Tool[Name]:
     """The scorer that rapidfuzz takes by itself, on folded texts."""
     texts = [utils.default_process(name.text) for name in names]
 
@@ -120,7 +124,7 @@ def w_ratio(names: Sequence[Name]) -> Tool:
     return Tool("rapidfuzz WRatio", answer)
 
 
-def like(names: Sequence[Name]) -> Tool:
+def like(names: Sequence[Name]) -> Tool[Name]:
     """A table in memory, asked by LIKE."""
     database = sqlite3.connect(":memory:")
     database.execute("CREATE TABLE name (text TEXT)")
@@ -129,7 +133,7 @@ def like(names: Sequence[Name]) -> Tool:
     return Tool("SQLite LIKE", lambda query: asked(database, question, query, names))
 
 
-def trigram(names: Sequence[Name]) -> Tool:
+def trigram(names: Sequence[Name]) -> Tool[Name]:
     """SQLite's index of three letters: names with the most letter groups of the query."""
     database = sqlite3.connect(":memory:")
     database.execute("CREATE VIRTUAL TABLE name USING fts5(text, tokenize = 'trigram')")
@@ -151,7 +155,7 @@ def asked(
     return [names[row - 1] for (row,) in database.execute(question, (query, MOST))]
 
 
-def proxy_model(names: Sequence[Name]) -> Tool:
+def proxy_model(names: Sequence[Name]) -> Tool[Name]:
     """Qt's own filter."""
     model = QStringListModel([name.text for name in names])
     proxy = QSortFilterProxyModel()
@@ -168,7 +172,7 @@ def proxy_model(names: Sequence[Name]) -> Tool:
     return Tool("QSortFilterProxyModel", answer)
 
 
-def fzf(names: Sequence[Name]) -> Tool:
+def fzf(names: Sequence[Name]) -> Tool[Name]:
     """The fuzzy finder of terminals; a process for each query."""
     numbered = "\n".join(f"{name.text}\t{at}" for at, name in enumerate(names))
 
@@ -183,7 +187,7 @@ def fzf(names: Sequence[Name]) -> Tool:
     return Tool("fzf --filter", answer)
 
 
-def measured(tool: Tool, queries: Sequence[dict[str, str]]) -> Result:
+def measured(tool: Tool[Name], queries: Sequence[dict[str, str]]) -> Result:
     """Ask a tool everything."""
     right: Counter[str] = Counter()
     seconds: list[float] = []
