@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.facts import Facts
@@ -26,6 +26,7 @@ from gmsc_desktop.ui.check_list.result_panel import ResultPanel
 from gmsc_desktop.ui.check_list.side_by_side import SideBySide
 from gmsc_desktop.ui.check_list.unsettled import Unsettled
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
+from gmsc_desktop.ui.exporting.file_dialog import FileDialog
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.requests import Export, Requests, Steps
 from gmsc_desktop.ui.widgets.button import Button
@@ -213,11 +214,11 @@ class CheckListPage(Page):
 
     def _ask_for_file(self) -> None:
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open a list"), "", self.tr("Lists (%1)").replace("%1", kinds)
-        )
-        if name:
-            self.open_file(Path(name))
+        dialog = FileDialog(self, self.tr("Open a list"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Lists (%1)").replace("%1", kinds))
+        dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
+        dialog.open()
 
     def _export(self) -> None:
         checked = self._session.checked

@@ -3,16 +3,17 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.corrections.file import SUFFIX
 from gmsc_desktop.ui.choices.settings_store import SettingsStore
+from gmsc_desktop.ui.exporting.file_dialog import FileDialog
 
 _Location = QStandardPaths.StandardLocation
 
 
-class SaveDialog(QFileDialog):
+class SaveDialog(FileDialog):
     """`chosen` carries the file; its name always ends as one of the kinds does.
 
     `kinds` are endings such as `.xlsx`; the first is proposed.
@@ -23,13 +24,11 @@ class SaveDialog(QFileDialog):
     def __init__(
         self, title: str, stem: str, kinds: Iterable[str], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, title)
+        super().__init__(parent, title, last_folder())
         names = self._names()
         self._known = frozenset(names)
         self._suffixes = {f"{names[suffix]} (*{suffix})": suffix for suffix in kinds}
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.setDirectory(last_folder())
+        self.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         self.setNameFilters(list(self._suffixes))
         self.filterSelected.connect(self._take_kind)
         self.fileSelected.connect(self._choose)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from gmsc_desktop.errors.error import GmscError
@@ -73,14 +73,13 @@ class PackController(QObject):
     def ask_for_file(self) -> None:
         """Let the person choose the file of a pack."""
         from PySide6.QtCore import QStandardPaths
-        from PySide6.QtWidgets import QFileDialog
 
+        from gmsc_desktop.ui.exporting.file_dialog import FileDialog
         from gmsc_desktop.ui.exporting.save_dialog import usual_folder
         from gmsc_desktop.updates.pack import SUFFIX
 
-        dialog = QFileDialog(self._window, self.tr("Install data pack"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self._window, self.tr("Install data pack"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Data packs (%1)").replace("%1", f"*{SUFFIX}"))
         # Where files arrive.
         dialog.setDirectory(usual_folder(QStandardPaths.StandardLocation.DownloadLocation))

@@ -3,15 +3,16 @@
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.corrections.email import email_subject, email_text
 from gmsc_desktop.corrections.file import SUFFIX, write_correction
 from gmsc_desktop.corrections.kept import KeptCorrection
 from gmsc_desktop.corrections.model import Correction
 from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.ui.exporting.file_dialog import FileDialog
 from gmsc_desktop.ui.exporting.save_dialog import last_folder, remember_folder
 from gmsc_desktop.ui.exporting.saver import Saver
 from gmsc_desktop.ui.language import current_language
@@ -68,10 +69,9 @@ class Sending(QObject):
         return write(), 1
 
     def _ask_for_folder(self, act: Callable[[Path], object]) -> None:
-        dialog = QFileDialog(self._window, self.tr("Folder for the proposals"), last_folder())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = FileDialog(self._window, self.tr("Folder for the proposals"), last_folder())
+        dialog.setFileMode(FileDialog.FileMode.Directory)
+        dialog.setOption(FileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: act(Path(name)))
         dialog.open()
 
