@@ -18,6 +18,7 @@ from gmsc_desktop.reports.comparison import (
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.tables.cells import Row
 from gmsc_desktop.tables.save_table import save_table
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
 from gmsc_desktop.ui.compare.choice_bar import ChoiceBar
 from gmsc_desktop.ui.compare.columns_model import ColumnsModel
 from gmsc_desktop.ui.compare.columns_view import ColumnsView
@@ -39,8 +40,16 @@ from gmsc_desktop.ui.widgets.window_keys import press_button
 class CompareWindow(QDialog):
     """Stays open beside the main window, which adds regions by `add`; deleted when closed."""
 
-    def __init__(self, facts: Facts, finder: Finder, requests: Requests, parent: QWidget) -> None:
+    def __init__(
+        self,
+        facts: Facts,
+        finder: Finder,
+        store: SettingsStore,
+        requests: Requests,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
+        self._store = store
         self._requests = requests
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._facts = facts
@@ -134,7 +143,7 @@ class CompareWindow(QDialog):
         # Late: few plan one.
         from gmsc_desktop.ui.dialogs.visit_plan import make_plan
 
-        dialog = make_plan(self._facts, self._regions, self)
+        dialog = make_plan(self._facts, self._store, self._regions, self)
         dialog.saver.said.connect(self._requests.say)
         dialog.open()
 

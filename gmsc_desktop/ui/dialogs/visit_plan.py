@@ -17,9 +17,11 @@ from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.paper.visit_plan import paint_plan
 
 
-def make_plan(facts: Facts, regions: Sequence[Region], parent: QWidget) -> "VisitPlanDialog":
+def make_plan(
+    facts: Facts, store: SettingsStore, regions: Sequence[Region], parent: QWidget
+) -> "VisitPlanDialog":
     """Make the dialog with the ideas that the person has put aside, not yet shown."""
-    saved = collected(facts.quick_wins, SettingsStore().load_ideas())
+    saved = collected(facts.quick_wins, store.load_ideas())
     return VisitPlanDialog(facts, regions, saved, parent)
 
 

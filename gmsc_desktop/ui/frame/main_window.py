@@ -56,10 +56,10 @@ class MainWindow(QMainWindow):
         self._knowledge = knowledge
         self._store = store
         self.preferences = Preferences(settings, store, translation, self)
-        self.side = SideWindows(self, knowledge, self)
+        self.side = SideWindows(self, knowledge, store, self)
         self.setWindowIcon(app_icon())
         self.rail = Rail()
-        self.stack = PageStack(knowledge, self)
+        self.stack = PageStack(knowledge, store, self)
         self.participants = self.stack.participants
         self.page_commands = PageCommands(knowledge, self.stack, self.side, self.show_page, self)
         self.recent = RecentSearches(store, self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from gmsc_desktop.errors.error import GmscError
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.page import ParticipantsPage
@@ -18,13 +19,14 @@ class PageStack(QStackedWidget):
 
     result_changed = Signal(str)
 
-    def __init__(self, knowledge: Knowledge, requests: Requests) -> None:
+    def __init__(self, knowledge: Knowledge, store: SettingsStore, requests: Requests) -> None:
         super().__init__()
+        self._store = store
         self._requests = requests
         self._knowledge = knowledge
         self._made: dict[PageName, Page] = {}
         self.participants = ParticipantsPage(
-            knowledge.facts, knowledge.finder, lambda: knowledge.everything, requests
+            knowledge.facts, knowledge.finder, lambda: knowledge.everything, store, requests
         )
         self._take_in(PageName.PARTICIPANTS, self.participants)
 
@@ -110,11 +112,10 @@ class PageStack(QStackedWidget):
         return ProgrammePage(self._knowledge.programme, self._knowledge.facts, self._requests)
 
     def _make_ideas(self) -> Page:
-        from gmsc_desktop.ui.choices.settings_store import SettingsStore
         from gmsc_desktop.ui.ideas.page import IdeasPage
 
         known = self._knowledge
-        return IdeasPage(known.facts, known.ideas, SettingsStore(), self._requests)
+        return IdeasPage(known.facts, known.ideas, self._store, self._requests)
 
     def _make_statistics(self) -> Page:
         from gmsc_desktop.ui.statistics.page import StatisticsPage

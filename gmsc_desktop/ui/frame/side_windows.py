@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.page_names import PageName
@@ -28,7 +29,14 @@ _VISITED = 3
 class SideWindows:
     """Opens them, each once."""
 
-    def __init__(self, window: QMainWindow, knowledge: Knowledge, requests: Requests) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        knowledge: Knowledge,
+        store: SettingsStore,
+        requests: Requests,
+    ) -> None:
+        self._store = store
         self._requests = requests
         self._window = window
         self._knowledge = knowledge
@@ -55,7 +63,9 @@ class SideWindows:
         window = self._window.findChild(CompareWindow)
         if window is None:
             known = self._knowledge
-            window = CompareWindow(known.facts, known.finder, self._requests, self._window)
+            window = CompareWindow(
+                known.facts, known.finder, self._store, self._requests, self._window
+            )
             window.addActions(self._shared)
             window.saver.said.connect(self._requests.say)
         if alone:
@@ -80,7 +90,7 @@ class SideWindows:
             self._requests.say(worded(NO_POSITION))
             return
         regions = (region, *(each.region for each in near))
-        dialog = make_plan(self._knowledge.facts, regions, self._window)
+        dialog = make_plan(self._knowledge.facts, self._store, regions, self._window)
         dialog.saver.said.connect(self._requests.say)
         dialog.open()
 

@@ -13,6 +13,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.reports.wording import place_line, status_sentence
 from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import (
     DETAIL_TITLE,
@@ -43,13 +44,18 @@ class RegionDetail(Detail):
     asked = Signal(str)
 
     def __init__(
-        self, facts: Facts, finder: Finder, requests: Requests, parent: QWidget | None = None
+        self,
+        facts: Facts,
+        finder: Finder,
+        store: SettingsStore,
+        requests: Requests,
+        parent: QWidget | None = None,
     ) -> None:
         self._sheet, self._copy = Button("print", primary=True), Button("copy")
         self._map = Button("nav-map")
         super().__init__((self._sheet, self._copy, self._map), parent)
         self._requests = requests
-        self._facts, self._finder = facts, finder
+        self._facts, self._finder, self._store = facts, finder, store
         self._region: Region | None = None
         self._surveys = False
         self._painted = False
@@ -129,7 +135,7 @@ class RegionDetail(Detail):
             # Late, for the first paint does not need it.
             from gmsc_desktop.ui.participants.overview import Overview
 
-            overview = Overview(self._facts, self._requests)
+            overview = Overview(self._facts, self._store, self._requests)
             overview.asked.connect(self.asked)
             yield overview
 

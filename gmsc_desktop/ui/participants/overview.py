@@ -42,11 +42,11 @@ class Overview(QWidget):
 
     asked = Signal(str)
 
-    def __init__(self, facts: Facts, requests: Requests) -> None:
+    def __init__(self, facts: Facts, store: SettingsStore, requests: Requests) -> None:
         super().__init__()
         self._facts = facts
         self._requests = requests
-        self._store = SettingsStore()
+        self._store = store
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)

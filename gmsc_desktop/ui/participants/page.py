@@ -15,6 +15,7 @@ from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.found import Found
 from gmsc_desktop.search.sections import meant, regions_of
 from gmsc_desktop.search.typed import shortened
+from gmsc_desktop.ui.choices.settings_store import SettingsStore
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.beside_line import BesideLine
@@ -49,6 +50,7 @@ class ParticipantsPage(Page):
         facts: Facts,
         finder: Finder,
         everything: "Callable[[], Everything]",
+        store: SettingsStore,
         requests: Requests,
     ) -> None:
         super().__init__(requests)
@@ -66,7 +68,7 @@ class ParticipantsPage(Page):
         self.model = ParticipantsModel(facts, self)
         self.export = ListExport(facts, requests, self)
         self.table = ListView(self.model)
-        self.detail = RegionDetail(facts, finder, requests)
+        self.detail = RegionDetail(facts, finder, store, requests)
         self.empty = EmptyState(requests)
         self.beside = BesideLine(everything, requests)
         self._lay_out()
