@@ -1,7 +1,7 @@
 """Every source in a table, narrowed by words, cohort and clearness; a title opens its page."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
@@ -29,8 +29,8 @@ _SPANS = (
     ColumnWidth(240, 480),
     ColumnWidth(88, 96),
     ColumnWidth(80, 96),
-    ColumnWidth(84, 88),
-    ColumnWidth(120, 128),
+    ColumnWidth(82, 88),
+    ColumnWidth(118, 128),
 )
 _LEAST_ROWS = 6
 
@@ -198,12 +198,17 @@ class _SourceTable(QTableView):
         columns.setStretchLastSection(False)
         columns.setSectionResizeMode(SourceColumn.TITLE, QHeaderView.ResizeMode.Stretch)
         columns.setMinimumSectionSize(scaled_px(48, self.fontMetrics()))
+        # A window that is laid out gives the columns one width after the other.
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self.fit_rows)
         self.shared = SharedColumns(self, _SPANS)
         columns.sectionResized.connect(self._column_resized)
         columns.sortIndicatorChanged.connect(self.fit_rows)
 
     def fit_rows(self) -> None:
         """Make each row as high as its publisher asks for: other rows stand there than before."""
+        if not self.isVisible():
+            return
         metrics, rows = self.fontMetrics(), self.verticalHeader()
         width = self.columnWidth(SourceColumn.PUBLISHER)
         heights: dict[str, int] = {}
@@ -214,9 +219,13 @@ class _SourceTable(QTableView):
             if rows.sectionSize(row) != heights[publisher]:
                 rows.resizeSection(row, heights[publisher])
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit_rows()
+
     def _column_resized(self, column: int) -> None:
         if column == SourceColumn.PUBLISHER:
-            self.fit_rows()
+            self._soon.start(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

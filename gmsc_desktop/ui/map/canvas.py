@@ -48,6 +48,7 @@ class MapCanvas(ItemsWidget):
         self.words = words
         self.dots: tuple[Dot, ...] = ()
         self.near: tuple[Dot, ...] = ()
+        self._hidden: tuple[Dot, ...] = ()
         self.hovered: list[Dot] = []
         self._renderer = ScreenRenderer()
         self._picture = QPixmap()
@@ -64,10 +65,16 @@ class MapCanvas(ItemsWidget):
         self, dots: tuple[Dot, ...], inset_title: str, near: tuple[Dot, ...] = ()
     ) -> None:
         """Show these dots, given in the order of their codes, and those near the chosen one."""
+        self.near = near
+        codes = {dot.region.code for dot in dots}
+        hidden = tuple(dot for dot in near if dot.region.code not in codes)
         others = dots != self.dots
-        self.dots, self.near = dots, near
+        self.dots = dots
         self.hovered = []
-        self.scene = Scene.of(dots, inset_title, near)
+        # Drawn anew only for those that a search or a filter would hide: it takes its time.
+        if others or (hidden, inset_title) != (self._hidden, self.scene.inset_title):
+            self._hidden = hidden
+            self.scene = Scene.of(dots, inset_title, hidden)
         if others:
             self.report_items()
         self.update()

@@ -27,11 +27,15 @@ def places(document: QTextDocument, span: Span) -> Iterator[tuple[QRectF, float]
 
 def underline_links(painter: QPainter, document: QTextDocument, links: Iterable[Span]) -> None:
     """Draw the lines, which Qt itself would draw through g, p and y."""
+    letter = QTextCursor(document)
+    lines: dict[str, tuple[int, int]] = {}
     for span in links:
-        letter = QTextCursor(document)
         letter.setPosition(span[1])
         form = letter.charFormat()
-        below, thick = underline(QFontMetrics(form.font()))
+        font = form.font()
+        if font.key() not in lines:
+            lines[font.key()] = underline(QFontMetrics(font))
+        below, thick = lines[font.key()]
         for place, base in places(document, span):
             line = QRectF(place.x(), round(base) + below, place.width(), thick)
             painter.fillRect(line, form.foreground())
