@@ -578,6 +578,19 @@ def test_whom_the_card_names_keeps_dot_and_name_whatever_was_searched_for(window
     assert "Kab. Temanggung" not in page.names_beside()
 
 
+def test_the_name_of_the_chosen_region_is_whole_in_a_small_window_with_neighbours_at_its_right(
+    window: Window,
+) -> None:
+    window.widget.resize(1024, 700)
+    window.widget.preferences.use_text_size(200)
+    page = Map(window)
+    page.search("wonosobo")
+    window.press(Qt.Key.Key_Return)
+    window.settle_layout()
+    texts = painted_texts(page.view, alone=True)
+    assert any(text.startswith("Kabupaten Wonosobo") for text in texts), texts
+
+
 def test_neighbours_are_not_counted_among_what_was_found(window: Window) -> None:
     page = Map(window)
     page.search("wonosobo")

@@ -1,7 +1,7 @@
 """The map on screen: what is drawn and where, and the same as items for screen readers."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.ui.map.accessible_items import ItemsWidget
@@ -24,7 +24,7 @@ from gmsc_desktop.ui.map_drawing.projection import Viewport
 from gmsc_desktop.ui.map_drawing.renderer import ScreenRenderer
 from gmsc_desktop.ui.map_drawing.scene import Scene, paint_scene
 from gmsc_desktop.ui.map_drawing.walk import Placed, under
-from gmsc_desktop.ui.painting.theme import SMALL, colours_of, scaled
+from gmsc_desktop.ui.painting.theme import SMALL, colours_of, scaled, strong
 
 _REACH = 4.0
 """How far beside a dot still means it."""
@@ -225,8 +225,9 @@ class MapCanvas(ItemsWidget):
     ) -> None:
         rest, area = self.words.beside_name(dot.region) + more, self._area_beside(at)
         sides = [self.point(each).x() > self.point(dot).x() for each in self.near]
-        if dot is self.current and sum(sides) > len(sides) / 2:
-            # At the left, lest it cover them.
+        name = QFontMetrics(strong(self.font())).horizontalAdvance(dot.region.full_name + rest)
+        if dot is self.current and sum(sides) > len(sides) / 2 and at.x() > name + _EDGE:
+            # At the left, where it fits, lest it cover them.
             area.setRight(at.x())
         paint_label(painter, at, dot.region.full_name, rest, area, colours)
 
