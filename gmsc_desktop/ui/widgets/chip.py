@@ -123,10 +123,10 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         if self._hint is None:
-            self._hint = self._room()
+            self._hint = self._asked_size()
         return self._hint
 
-    def _room(self) -> QSize:
+    def _asked_size(self) -> QSize:
         metrics = self.fontMetrics()
         bold = type(metrics)(strong(self.font()))
         width = 2 * scaled_px(_PADDING, metrics) + self._words_width(bold)
