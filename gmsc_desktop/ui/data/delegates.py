@@ -38,7 +38,10 @@ def remark_height(metrics: QFontMetrics, remark: str, width: int) -> int:
 
 def publisher_height(metrics: QFontMetrics, publisher: str, width: int) -> int:
     """Give the height of a row whose publisher stands whole in a column of this width."""
-    return _wrapped_height(metrics, _broken(publisher), width - PAGE_INSET - _INSET)
+    room = width - PAGE_INSET - _INSET
+    if metrics.horizontalAdvance(publisher) <= room:
+        return metrics.height() + _PADDING
+    return _wrapped_height(metrics, _broken(publisher), room)
 
 
 def _wrapped_height(metrics: QFontMetrics, words: str, width: int) -> int:

@@ -1,5 +1,7 @@
 """Every source in a table, narrowed by words, cohort and clearness; a title opens its page."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
@@ -198,30 +200,46 @@ class _SourceTable(QTableView):
         columns.setStretchLastSection(False)
         columns.setSectionResizeMode(SourceColumn.TITLE, QHeaderView.ResizeMode.Stretch)
         columns.setMinimumSectionSize(scaled_px(48, self.fontMetrics()))
+        self._publishers: list[str] | None = None
+        """Of the rows as they stand; None until they are asked for."""
+        self._measured: dict[str, int] = {}
+        self._measured_for: tuple[int, str] | None = None
         # A window that is laid out gives the columns one width after the other.
         self._soon = QTimer(self, singleShot=True)
-        self._soon.timeout.connect(self.fit_rows)
+        self._soon.timeout.connect(self._fit)
         self.shared = SharedColumns(self, _SPANS)
         columns.sectionResized.connect(self._column_resized)
         columns.sortIndicatorChanged.connect(self.fit_rows)
 
     def fit_rows(self) -> None:
         """Make each row as high as its publisher asks for: other rows stand there than before."""
+        self._publishers = None
+        self._fit()
+
+    def _fit(self) -> None:
         if not self.isVisible():
             return
-        metrics, rows = self.fontMetrics(), self.verticalHeader()
-        width = self.columnWidth(SourceColumn.PUBLISHER)
-        heights: dict[str, int] = {}
-        for row in range(rows.count()):
-            publisher = str(self.model().index(row, SourceColumn.PUBLISHER).data())
-            if publisher not in heights:
-                heights[publisher] = publisher_height(metrics, publisher, width)
+        if self._publishers is None:
+            model, column = self.model(), SourceColumn.PUBLISHER
+            self._publishers = [model.index(row, column).data() for row in range(model.rowCount())]
+        heights, rows = self._heights(self._publishers), self.verticalHeader()
+        for row, publisher in enumerate(self._publishers):
             if rows.sectionSize(row) != heights[publisher]:
                 rows.resizeSection(row, heights[publisher])
 
+    def _heights(self, publishers: Sequence[str]) -> Mapping[str, int]:
+        """Measure each once for a width and a font."""
+        metrics, width = self.fontMetrics(), self.columnWidth(SourceColumn.PUBLISHER)
+        measured_for = (width, self.font().key())
+        if measured_for != self._measured_for:
+            self._measured_for, self._measured = measured_for, {}
+        for each in {*publishers} - self._measured.keys():
+            self._measured[each] = publisher_height(metrics, each, width)
+        return self._measured
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.fit_rows()
+        self._fit()
 
     def _column_resized(self, column: int) -> None:
         if column == SourceColumn.PUBLISHER:
