@@ -38,10 +38,10 @@ def remark_height(metrics: QFontMetrics, remark: str, width: int) -> int:
 
 def publisher_height(metrics: QFontMetrics, publisher: str, width: int) -> int:
     """Give the height of a row whose publisher stands whole in a column of this width."""
-    room = width - PAGE_INSET - _INSET
-    if metrics.horizontalAdvance(publisher) <= room:
+    room, words = width - PAGE_INSET - _INSET, _broken(publisher)
+    if metrics.horizontalAdvance(words) <= room:
         return metrics.height() + _PADDING
-    return _wrapped_height(metrics, _broken(publisher), room)
+    return _wrapped_height(metrics, words, room)
 
 
 def _wrapped_height(metrics: QFontMetrics, words: str, width: int) -> int:
