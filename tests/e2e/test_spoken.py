@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop.languages import Language
+from tests.helpers.compare import Compare
 from tests.helpers.pages import every_state, shown_widgets
 from tests.helpers.spoken import heard
 from tests.helpers.window import Window
@@ -187,6 +189,31 @@ def test_a_row_chosen_from_the_box_is_said(window: Window) -> None:
         window.press(Qt.Key.Key_Down)
         window.wait_until(lambda: len(said) > 1)
     assert said[1].startswith("Kabupaten Semarang, Jawa Tengah. Pernah ikut")
+
+
+def test_the_region_picker_says_the_row_that_enter_would_take(window: Window) -> None:
+    window.query("sabang")
+    window.press(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    box = Compare(window).ask()
+    with heard() as said:
+        QTest.keyClicks(box, "semarang")
+        window.wait_until(lambda: len(said) == 1)
+        QTest.keyClick(box, Qt.Key.Key_Down)
+        window.wait_until(lambda: len(said) == 2)
+        QTest.keyClicks(box, "zzz")
+        window.wait_until(lambda: len(said) == 3)
+    assert said[0] == "Kota Semarang, Jawa Tengah."
+    assert said[1] == "Kabupaten Semarang, Jawa Tengah."
+    assert said[2].startswith("Tidak ada daerah yang cocok dengan “semarangzzz”.")
+
+
+def test_what_is_left_of_the_sources_is_said(window: Window) -> None:
+    window.switch_to("Data & Sumber")
+    window.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    with heard() as said:
+        window.type("zzz")
+        window.wait_until(lambda: bool(said))
+    assert said[0].endswith("Tidak ada sumber yang cocok.")
 
 
 def test_what_was_said_is_no_description_of_the_box_that_was_left(window: Window) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from gmsc_desktop.ui.compare.window import CompareWindow
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
@@ -29,6 +29,13 @@ class Compare:
         window.settle()
 
     # -- what a person does
+
+    def ask(self) -> QWidget:
+        """Press Tambah daerah; gives the box of its dialog, once that has the keys."""
+        QTest.mouseClick(self._compare.choice.add_button, Qt.MouseButton.LeftButton)
+        picker = self._window.dialog_named("Pilih daerah")
+        assert isinstance(picker, RegionPicker)
+        return picker.query
 
     def pick(self, name: str) -> None:
         """Press Tambah daerah, type a name, and take the first."""

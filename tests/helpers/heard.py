@@ -1,5 +1,6 @@
 """What a reader must be told of the program, whether it runs from source or as it was built."""
 
+import re
 from collections.abc import Callable
 
 from tests.helpers.reader import Reader, Told
@@ -103,12 +104,29 @@ def names_a_dialog(reader: Reader) -> None:
     reader.take_focus()
 
 
+def narrows_sources_and_regions(reader: Reader) -> None:
+    """What is typed into the smaller boxes is answered too, and Down goes on in their lists."""
+    reader.press("ctrl+8")
+    assert re.fullmatch(r"Sumber: \d+ dari \d+\.", said(reader.type("kompas"), "Cari sumber")[-1])
+    assert said(reader.type("zzz"), "Cari sumber") == ["Tidak ada sumber yang cocok."]
+    reader.press("ctrl+1", *"sabang", "ctrl+b")
+    reader.press("alt+t")
+    told = reader.type("kota")
+    assert said(told, "Cari") == ["Kota Ambon, Maluku."]
+    assert [each.data for each in told if each.data.startswith("Tidak ada")] == []
+    assert said(reader.press("Down"), "Cari") == ["Kota Balikpapan, Kalimantan Timur."]
+    assert said(reader.type("zzz"), "Cari")[0].startswith("Tidak ada daerah yang cocok dengan ")
+    reader.press("Escape")
+    reader.take_focus()
+
+
 PARTS: tuple[Callable[[Reader], None], ...] = (
     tells_what_is_there,
     answers_while_one_types,
     leads_to_the_charts,
     reads_map_and_article,
     names_a_dialog,
+    narrows_sources_and_regions,
 )
 
 

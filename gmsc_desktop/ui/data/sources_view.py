@@ -25,6 +25,7 @@ from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 from gmsc_desktop.ui.widgets.share_columns import ColumnWidth, SharedColumns
+from gmsc_desktop.ui.widgets.spoken_box import SpokenBox
 
 _SPANS = (
     ColumnWidth(100, 224),
@@ -45,7 +46,7 @@ class DataSources(QWidget):
         self._requests = requests
         self.title = heading("")
         self.count = muted("")
-        self.search = QLineEdit()
+        self.search = SpokenBox()
         self.search.setMaxLength(LONGEST)
         self._cross = clear_action(self.search)
         self.search.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
@@ -62,6 +63,7 @@ class DataSources(QWidget):
         self.filter = SourceFilter(self.model, self)
         self.table = _SourceTable(self.filter)
         self._nothing = Prose("")
+        self.search.outcome = self._outcome
         self._clear = Link("")
         self._lay_out()
         self._connect()
@@ -129,6 +131,14 @@ class DataSources(QWidget):
         self._clear.setVisible(left == 0)
         self.table.setVisible(left > 0)
         self.table.fit_rows()
+
+        self.search.outcome_changed.emit()
+
+    def _outcome(self) -> str:
+        """Say what is left, for whoever hears the screen."""
+        if not self.filter.rowCount():
+            return self._nothing.text()
+        return f"{self.title.text()}: {self.count.text()}"
 
     def _clear_all(self) -> None:
         self.years.set_choice(None)

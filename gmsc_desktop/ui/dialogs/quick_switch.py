@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
 
 from gmsc_desktop.search.text import folded
@@ -14,9 +13,7 @@ from gmsc_desktop.ui.painting.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.edges import add_field_edge, add_line_edge
 from gmsc_desktop.ui.widgets.prose import Prose, breakable
 from gmsc_desktop.ui.widgets.row_list import RowListDelegate
-from gmsc_desktop.ui.widgets.spoken_box import SpokenBox, spoken_row
-
-_LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+from gmsc_desktop.ui.widgets.spoken_box import ChoosingBox, spoken_row
 
 
 class QuickSwitch(QDialog):
@@ -37,19 +34,17 @@ class QuickSwitch(QDialog):
         self.setWindowTitle(self.tr("Go to"))
         self._commands = commands
         self._find = find
-        self.query = _Query()
-        self.query.setPlaceholderText(
-            self.tr("Region, page, command, quick win, question or source")
-        )
-        self.query.setAccessibleName(self.tr("Go to"))
         self._model = DestinationsModel(self)
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(RowListDelegate(self.list))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(self.tr("Results"))
-        self.query.list = self.list
-        self.query.speak_row_of(self.list)
+        self.query = ChoosingBox(self.list)
+        self.query.setPlaceholderText(
+            self.tr("Region, page, command, quick win, question or source")
+        )
+        self.query.setAccessibleName(self.tr("Go to"))
         self.query.outcome = lambda: spoken_row(self.list) or self.nothing.text()
         self.nothing = Prose()
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -88,7 +83,9 @@ class QuickSwitch(QDialog):
         self.list.setVisible(bool(once))
         self.nothing.setVisible(not once)
         text = self.tr("Nothing is called “%1”. Try a page, a command, a year, or fewer letters.")
-        self.nothing.setText(text.replace("%1", breakable(shortened(self.query.text()))))
+        words = text.replace("%1", breakable(shortened(self.query.text())))
+        # Hidden words would be told too.
+        self.nothing.setText("" if once else words)
         self.query.outcome_changed.emit()
 
     def _matching_commands(self) -> list[Destination]:
@@ -107,15 +104,3 @@ def _begun(command: Destination, typed: Iterable[str]) -> set[str]:
     """Give what was typed that words of its name begin with."""
     words = folded(command.name).split()
     return {part for part in typed if any(word.startswith(part) for word in words)}
-
-
-class _Query(SpokenBox):
-    """Hands the keys that move in the list on to it."""
-
-    list: QListView
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _LIST_KEYS:
-            QCoreApplication.sendEvent(self.list, event)
-        else:
-            super().keyPressEvent(event)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -17,8 +16,9 @@ from gmsc_desktop.ui.dialogs.size import open_size
 from gmsc_desktop.ui.widgets.button import without_icons
 from gmsc_desktop.ui.widgets.edges import add_field_edge, add_line_edge
 from gmsc_desktop.ui.widgets.prose import Prose, breakable
+from gmsc_desktop.ui.widgets.spoken_box import ChoosingBox, spoken_row
 
-_CODE = Qt.ItemDataRole.UserRole
+_CODE, _SPOKEN = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.AccessibleTextRole
 _MOST = 100
 
 
@@ -32,11 +32,12 @@ class RegionPicker(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._finder = finder
         self.setWindowTitle(self.tr("Choose a region"))
-        self.query = QLineEdit(typed)
-        self.query.setAccessibleName(self.tr("Search"))
-        self.query.selectAll()
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Regions"))
+        self.query = ChoosingBox(self.list, typed)
+        self.query.setAccessibleName(self.tr("Search"))
+        self.query.selectAll()
+        self.query.outcome = lambda: spoken_row(self.list) or self.nothing.text()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -72,10 +73,14 @@ class RegionPicker(QDialog):
         for region in found[:_MOST]:
             item = QListWidgetItem(f"{region.full_name} · {region.province.name}")
             item.setData(_CODE, region.code)
+            item.setData(_SPOKEN, f"{region.full_name}, {region.province.name}")
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(found))
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found)
         text = self.tr("No region matches “%1”. Try a kecamatan, an old name, or fewer letters.")
-        self.nothing.setText(text.replace("%1", breakable(shortened(self.query.text()))))
+        typed = breakable(shortened(self.query.text()))
+        # Hidden words would be told too.
+        self.nothing.setText("" if found else text.replace("%1", typed))
+        self.query.outcome_changed.emit()

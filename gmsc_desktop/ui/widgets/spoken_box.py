@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit
+
+_LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 def spoken_row(view: QAbstractItemView) -> str:
@@ -26,3 +29,18 @@ class SpokenBox(QLineEdit):
         """Say the current row of a list as the list would say it."""
         self.outcome = lambda: spoken_row(view)
         view.selectionModel().currentChanged.connect(lambda: self.outcome_changed.emit())
+
+
+class ChoosingBox(SpokenBox):
+    """Hands the keys that move in the list of what was found on to it, and says its row."""
+
+    def __init__(self, found: QAbstractItemView, text: str = "") -> None:
+        super().__init__(text)
+        self._found = found
+        self.speak_row_of(found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _LIST_KEYS:
+            QCoreApplication.sendEvent(self._found, event)
+        else:
+            super().keyPressEvent(event)
