@@ -2764,4 +2764,14 @@
         <translation>Take %1 away</translation>
     </message>
 </context>
+<context>
+    <name>_YearChip</name>
+    <message numerus="yes">
+        <source>Cohort %1, %Ln quick win(s)</source>
+        <translation>
+            <numerusform>Cohort %1, %Ln quick win</numerusform>
+            <numerusform>Cohort %1, %Ln quick wins</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2714,4 +2714,13 @@
         <translation>Lepaskan %1</translation>
     </message>
 </context>
+<context>
+    <name>_YearChip</name>
+    <message numerus="yes">
+        <source>Cohort %1, %Ln quick win(s)</source>
+        <translation>
+            <numerusform>Angkatan %1, %Ln program unggulan</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,6 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.ideas.filter_bar import IdeaFilterBar
+from gmsc_desktop.ui.widgets.chip import Chip
+from gmsc_desktop.ui.widgets.filter_panel import FilterPanel
+from gmsc_desktop.ui.widgets.year_chip import YearChip
 from tests.helpers.compare import Compare
 from tests.helpers.pages import every_state, shown_widgets
 from tests.helpers.spoken import heard
@@ -61,6 +65,16 @@ def names_of_children(widget: QWidget) -> list[str]:
     """
     every = range(spoken(widget).childCount())
     return [spoken(widget).child(at).text(QAccessible.Text.Name) for at in every]
+
+
+def buttons_below(thing: QAccessibleInterface) -> Iterator[QWidget]:
+    """Give the buttons that are shown, in the order in which a reader comes to them."""
+    for at in range(thing.childCount()):
+        widget = thing.child(at).object()
+        if isinstance(widget, Chip) and widget.isVisible():
+            yield widget
+        elif isinstance(widget, QWidget):
+            yield from buttons_below(thing.child(at))
 
 
 def is_right(widget: QWidget) -> bool:
@@ -160,6 +174,25 @@ def test_a_reader_comes_to_the_list_before_its_detail(window: Window) -> None:
     parts = [spoken(splitter).child(at).object() for at in range(2)]
     assert isinstance(parts[0], QWidget)
     assert parts[0].isAncestorOf(window.widget.participants.table)
+
+
+@pytest.mark.parametrize("page", ["Peserta", "Peta", "Unggulan"])
+def test_a_reader_hears_the_chips_in_the_order_of_the_eye(window: Window, page: str) -> None:
+    window.switch_to(page)
+    panel = next(each for each in shown_widgets(window.widget) if isinstance(each, FilterPanel))
+    places = [
+        (chip.mapTo(panel, QPoint()).y(), chip.mapTo(panel, QPoint()).x())
+        for chip in buttons_below(spoken(panel))
+    ]
+    assert len(places) > 7
+    assert places == sorted(places)
+
+
+def test_a_year_of_the_programmes_counts_programmes(window: Window) -> None:
+    window.switch_to("Unggulan")
+    (bar,) = window.widget.findChildren(IdeaFilterBar)
+    names = [spoken(each).text(QAccessible.Text.Name) for each in bar.findChildren(YearChip)]
+    assert all(name.endswith(" program unggulan") for name in names), names
 
 
 def test_while_a_reader_listens_the_detail_waits_until_keys_pause(window: Window) -> None:

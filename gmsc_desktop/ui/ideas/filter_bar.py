@@ -15,12 +15,21 @@ from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.folding_filters import FoldingFilters
 from gmsc_desktop.ui.widgets.tool_tip import tool_tip
+from gmsc_desktop.ui.widgets.year_chip import YearChip
+
+
+class _YearChip(YearChip):
+    """Counts what is listed here, not the regions."""
+
+    def _spoken(self, count: int) -> str:
+        return self.tr("Cohort %1, %Ln quick win(s)", "", count).replace("%1", self.text())
 
 
 class IdeaFilterBar(FoldingFilters):
     """`narrowed` says that any of the chips changed."""
 
     narrowed = Signal()
+    year_chip = _YearChip
 
     def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(facts, (), parent)

@@ -34,6 +34,8 @@ class FilterPanel(QWidget):
     changed = Signal(Filters)
     chosen = Signal(Filters, object)
     question_ended = Signal()
+    spoken_role = "Grouping"
+    year_chip = YearChip
 
     def __init__(
         self, facts: Facts, statuses: Sequence[Status | None], parent: QWidget | None = None
@@ -45,6 +47,7 @@ class FilterPanel(QWidget):
         self._from = muted("", SMALL)
         self._from.setWordWrap(False)
         self._from.hide()
+        # Without a parent yet: a reader hears them in the order in which a page lays them out.
         self._statuses = {status: self._status_chip(status) for status in statuses}
         self._years = {cohort.year: self._year_chip(cohort.year) for cohort in facts.cohorts}
         self._island = ChoiceChip({island: island.value for island in Island})
@@ -123,6 +126,7 @@ class FilterPanel(QWidget):
 
     def retranslate(self) -> None:
         """Word the chips in the current language."""
+        self.setAccessibleName(self.tr("Filters"))
         words = {
             None: self.tr("All"),
             Status.PARTICIPANT: self.tr("Participants"),
@@ -149,12 +153,12 @@ class FilterPanel(QWidget):
             self.retranslate()
 
     def _status_chip(self, status: Status | None) -> Chip:
-        chip = Chip(self)
+        chip = Chip()
         chip.clicked.connect(lambda on: self._apply(status=status if on else None))
         return chip
 
     def _year_chip(self, year: int) -> YearChip:
-        chip = YearChip(year, self)
+        chip = self.year_chip(year)
         chip.clicked.connect(lambda on: self._toggle_year(year, on=on))
         return chip
 
