@@ -8,8 +8,7 @@ from gmsc_desktop.reports.wording import (
     NOT_FOUND_IN_SOURCES,
     TO_BE_CHECKED,
     absence,
-    status_sentence,
-    unclear_sentence,
+    short_status,
 )
 
 
@@ -30,12 +29,9 @@ def said_now(facts: Facts, region: Region | None, year: int | None) -> Text:
 
 
 def _of_region(facts: Facts, region: Region) -> Text:
-    status = facts.status(region)
-    if status is Status.PARTICIPANT:
-        return status_sentence(facts, region)
-    if status is Status.AMBIGUOUS:
-        return unclear_sentence(facts.unclear(region))
-    return Text(f"{NOT_FOUND_IN_SOURCES.id}.", f"{NOT_FOUND_IN_SOURCES.en}.")
+    if facts.status(region) is Status.NOT_FOUND:
+        return Text(f"{NOT_FOUND_IN_SOURCES.id}.", f"{NOT_FOUND_IN_SOURCES.en}.")
+    return short_status(facts, region)
 
 
 def _listed(participation: Participation) -> Text:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import QuickWin, Region, Status
+from gmsc_desktop.facts.model import QuickWin, Region
 from gmsc_desktop.ideas.nearest import distance_km
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.dates import day_text
@@ -21,8 +21,7 @@ from gmsc_desktop.reports.wording import (
     place_line,
     quick_win_about,
     result_line,
-    status_sentence,
-    unclear_sentence,
+    short_status,
 )
 
 TITLE: Final = Text("Rencana studi banding", "Plan of a study visit")
@@ -112,8 +111,7 @@ def _stop(facts: Facts, home: Region, region: Region, language: Language) -> Sto
 
 def _status(facts: Facts, region: Region) -> Text:
     """Say whether and when a region took part, and who says so."""
-    unclear = facts.status(region) is Status.AMBIGUOUS
-    said = unclear_sentence(facts.unclear(region)) if unclear else status_sentence(facts, region)
+    said = short_status(facts, region)
     sources = sources_of(facts, region)
     if not sources:
         return said

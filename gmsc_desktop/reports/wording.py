@@ -111,9 +111,16 @@ def status_sentence(facts: Facts, region: Region) -> Text:
         lead, when = _took_part(facts.years(region))
         return Text(f"{lead.id}{when.id}.", f"{lead.en}{when.en}.")
     if status is Status.AMBIGUOUS:
-        said = unclear_sentence(facts.unclear(region))
+        said = _unclear(facts.unclear(region))
         return Text(f"{said.id} {_CHECK.id}", f"{said.en} {_CHECK.en}")
     return _not_found(facts, region)
+
+
+def short_status(facts: Facts, region: Region) -> Text:
+    """Say the same without the advice to check what is unclear, where more words follow."""
+    if facts.status(region) is Status.AMBIGUOUS:
+        return _unclear(facts.unclear(region))
+    return status_sentence(facts, region)
 
 
 def marked_status(facts: Facts, region: Region, language: Language) -> Marked:
@@ -137,7 +144,7 @@ def _took_part(years: Sequence[int]) -> tuple[Text, Text]:
     return Text(f"{lead.id} ", f"{lead.en} "), when
 
 
-def unclear_sentence(unclear: Sequence[Participation]) -> Text:
+def _unclear(unclear: Sequence[Participation]) -> Text:
     """Say that sources name a region, but not plainly."""
     years = [each.year for each in unclear if each.year]
     but = Text("tetapi sumbernya tidak jelas atau berbeda.", "but they are unclear or disagree.")
