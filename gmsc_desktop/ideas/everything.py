@@ -115,16 +115,21 @@ class Everything:
         groups = (group for each in found if _doubt(each) == surest for group in _groups(each))
         return AllFound(typed, Found(), tuple(groups), surest >= _PARTIAL)
 
+    def read(self) -> Iterator[None]:
+        """Make in small steps what the first question needs."""
+        yield from self._ideas.read()
+        yield
+        yield from self._written.read()
+
     def warm_up(self) -> None:
         """Make what the first question needs."""
         self.find_beside("a")
 
     @cached_property
     def _written(self) -> WordIndex[Written]:
-        return WordIndex(self._documents(), self._ideas.synonyms)
+        return WordIndex(self._documents(self._programme()), self._ideas.synonyms)
 
-    def _documents(self) -> Iterator[Document[Written]]:
-        programme = self._programme()
+    def _documents(self, programme: Programme) -> Iterator[Document[Written]]:
         yield from map(_question, programme.questions)
         yield from map(_term, programme.terms)
         yield from map(_section, programme.sections)

@@ -1,7 +1,7 @@
 """Program unggulan found by words, and narrowed by pillar and by what their regions are."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -136,6 +136,10 @@ class IdeaFinder:
     def synonyms(self) -> Synonyms:
         """The table that is used, for other indexes."""
         return self._synonyms
+
+    def read(self) -> Iterator[None]:
+        """Make in small steps what the first question needs."""
+        yield from self._index.read()
 
     def find_hits(self, typed: str) -> Hits[QuickWin]:
         """Give the ideas for a text, and how each was found."""

@@ -1,7 +1,7 @@
 """An index of the words of texts: whole words, beginnings, endings, one slip, synonyms.
 
-Made in some milliseconds and asked in one: our texts are few, and no index on disk has slips or
-says which letters were found.
+Made in some milliseconds, in steps where a window waits, and asked in one: our texts are few,
+and no index on disk has slips or says which letters were found.
 """
 
 import math
@@ -107,25 +107,36 @@ class WordIndex(Generic[Item]):
         self._texts: list[str] = []
         self._places: dict[str, dict[int, float]] = {}
         self._said: set[str] = set()
-        for document in documents:
-            self._take(document)
-        self._words = sorted(self._places)
-        spelled = (each for each in synonyms.others if " " not in each)
-        self._spelled = sorted({*self._words, *spelled})
         self._by_root: dict[str, list[str]] = {}
-        for word in self._said:
-            for root in roots(word):
-                self._by_root.setdefault(root, []).append(word)
+        self._words: list[str] = []
+        self._spelled: list[str] = []
+        self._unread = iter(documents)
+
+    def read(self) -> Iterator[None]:
+        """Take in a document at each step; a question that comes before the last takes the rest."""
+        for document in self._unread:
+            self._take(document)
+            yield
+        if not self._words:
+            self._words = sorted(self._places)
+            spelled = (each for each in self._synonyms.others if " " not in each)
+            self._spelled = sorted({*self._words, *spelled})
 
     def _take(self, document: Document[Item]) -> None:
         lines = []
         for text, worth in document.texts:
             lines.append(folded(text))
-            self._said |= self._enter(lines[-1], worth)
+            self._say(self._enter(lines[-1], worth))
         lines.append(folded(document.names))
         self._enter(lines[-1], _NAME)
         self._items.append(document.item)
         self._texts.append("".join(f" {line}\n" for line in lines))
+
+    def _say(self, words: set[str]) -> None:
+        for word in words - self._said:
+            for root in roots(word):
+                self._by_root.setdefault(root, []).append(word)
+        self._said |= words
 
     def _enter(self, line: str, worth: float) -> set[str]:
         """Note that the next document has the words of a line."""
@@ -137,6 +148,8 @@ class WordIndex(Generic[Item]):
 
     def find(self, typed: str) -> Hits[Item]:
         """Give what has all that was typed; where none says it itself, what comes near as well."""
+        for _ in self.read():
+            pass
         parts = read_parts(typed, self._synonyms)
         sought = [self._wanted(part) for part in parts]
         for each in sought:

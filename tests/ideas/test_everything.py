@@ -6,9 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.model import Region
+from gmsc_desktop.facts.programme import Programme
 from gmsc_desktop.ideas.everything import AllFound, Everything, What, what_is
 from gmsc_desktop.ideas.finder import IdeaFinder
+from gmsc_desktop.languages import Text
 from gmsc_desktop.reports.found_wording import beside_sentence, count_of, what_name
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.found import Found
@@ -145,3 +148,31 @@ def test_the_index_is_made_once_and_early_if_wanted(knowledge: Knowledge) -> Non
     everything.warm_up()
     everything.find("sampah")
     assert asked == [1]
+
+
+def test_the_index_is_made_in_small_steps_and_asked_at_any(knowledge: Knowledge) -> None:
+    def made() -> Everything:
+        ideas = IdeaFinder(knowledge.facts, resource("words"))
+        return Everything(knowledge.facts, knowledge.finder, ideas, lambda: knowledge.programme)
+
+    at_once, by_steps = made(), made()
+    steps = by_steps.read()
+    for _ in range(100):
+        next(steps)
+    assert by_steps.find("sampah") == at_once.find("sampah")
+    assert by_steps.find("smpah kelola") == at_once.find("smpah kelola")
+    assert len([*steps]) <= 1
+    assert len([*made().read()]) > len(knowledge.facts.quick_wins) + len(knowledge.facts.sources)
+
+
+def test_texts_that_cannot_be_read_are_no_index_without_them(knowledge: Knowledge) -> None:
+    def damaged() -> Programme:
+        raise GmscError("data-broken", Text("Rusak.", "Damaged."), Text("Pasang.", "Install."))
+
+    ideas = IdeaFinder(knowledge.facts, resource("words"))
+    everything = Everything(knowledge.facts, knowledge.finder, ideas, damaged)
+    for _ in range(2):
+        with pytest.raises(GmscError):
+            [*everything.read()]
+        with pytest.raises(GmscError):
+            everything.find("sampah")

@@ -1,6 +1,6 @@
 """Says below the list what else has the words that were typed; a click looks at it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.sliced_work import SlicedWork
 
 if TYPE_CHECKING:
     from gmsc_desktop.ideas.everything import AllFound, Everything
@@ -38,6 +39,8 @@ class BesideLine(QWidget):
         self._pause = QTimer(self, singleShot=True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._look)
+        self._reading = SlicedWork(self)
+        self._reading.finished.connect(self._find)
         self.hide()
 
     def follow(self, typed: Typed) -> None:
@@ -47,6 +50,7 @@ class BesideLine(QWidget):
         self._typed = typed
         if typed.blank or typed.is_list:
             self._pause.stop()
+            self._reading.cancel()
             self._show(None)
         else:
             self._pause.start()
@@ -67,9 +71,19 @@ class BesideLine(QWidget):
             self.retranslate()
 
     def _look(self) -> None:
-        # Damaged texts have nothing to offer; the page that shows them says what is wrong.
-        with suppress(GmscError):
-            self._show(self._everything().find_beside(self._typed.text))
+        """Read what is looked through, which takes a while once, and look."""
+        if not self._reading.running:
+            self._reading.start(self._steps())
+
+    def _steps(self) -> Iterator[None]:
+        yield from self._everything().read()
+
+    def _find(self) -> None:
+        # Typed on meanwhile: the pause will come. Damaged texts have nothing to offer; the page
+        # that shows them says what is wrong.
+        if not self._pause.isActive():
+            with suppress(GmscError):
+                self._show(self._everything().find_beside(self._typed.text))
 
     def _show(self, found: "AllFound | None") -> None:
         if found is not self._found:
