@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.ideas.filter_bar import IdeaFilterBar
+from gmsc_desktop.ui.statistics.bar_view import BarView
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.filter_panel import FilterPanel
 from gmsc_desktop.ui.widgets.year_chip import YearChip
@@ -195,6 +196,19 @@ def test_a_year_of_the_programmes_counts_programmes(window: Window) -> None:
     assert all(name.endswith(" program unggulan") for name in names), names
 
 
+def test_what_enter_does_is_said_at_the_first_bar_alone(window: Window) -> None:
+    window.switch_to("Statistik")
+    (chart, *_) = window.widget.findChildren(BarView)
+    bars = range(spoken(chart).childCount())
+    said = [spoken(chart).child(at).text(QAccessible.Text.Description) for at in bars]
+    assert said[0] == "Enter menampilkan daerahnya"
+    assert not any(said[1:])
+
+
+def test_the_pages_lie_in_nothing_that_a_reader_would_name(window: Window) -> None:
+    assert spoken(window.widget.stack).role() == Role.Client
+
+
 def test_while_a_reader_listens_the_detail_waits_until_keys_pause(window: Window) -> None:
     before = window.detail()
     window.type_on("tangsel")
@@ -247,6 +261,15 @@ def test_what_is_left_of_the_sources_is_said(window: Window) -> None:
         window.type("zzz")
         window.wait_until(lambda: bool(said))
     assert said[0].endswith("Tidak ada sumber yang cocok.")
+
+
+def test_other_news_are_said_without_the_row_that_was_said_before(window: Window) -> None:
+    with heard() as said:
+        window.type("kota sabang")
+        window.wait_until(lambda: len(said) == 1)
+        window.widget.copy_region()
+        window.wait_until(lambda: len(said) == 2)
+    assert said[1] == "Kota Sabang disalin."
 
 
 def test_what_was_said_is_no_description_of_the_box_that_was_left(window: Window) -> None:

@@ -24,7 +24,8 @@ class Announcer(QTimer):
         super().__init__(widget, singleShot=True)
         self.setInterval(_PAUSE)
         self._widget = widget
-        self._last = self._news = self._outcome = ""
+        self._last = self._news = ""
+        self._answered = ("", "")
         self._box: SpokenBox | None = None
         self._described: tuple[QWidget, str, str] | None = None
         self._left = QTimer(self, singleShot=True)
@@ -49,16 +50,20 @@ class Announcer(QTimer):
             self._box.outcome_changed.disconnect(self.start)
         self._box = now if isinstance(now, SpokenBox) else None
         if self._box is not None:
-            self._outcome = self._box.outcome()
+            self._answered = self._box.text(), self._box.outcome()
             self._box.outcome_changed.connect(self.start)
 
     def _tell(self) -> None:
         news, self._news = self._news, ""
         if not reader_listens():
             return
-        outcome = self._box.outcome() if self._box is not None and isValid(self._box) else ""
-        chosen, self._outcome = outcome != self._outcome, outcome
-        said = [each for each in (news, outcome) if each and (news or chosen)]
+        answered = ("", "")
+        if self._box is not None and isValid(self._box):
+            answered = self._box.text(), self._box.outcome()
+        # What is chosen is no part of other news, such as that a file was saved.
+        outcome = answered[1] if answered != self._answered else ""
+        self._answered = answered
+        said = [each for each in (news, outcome) if each]
         if said:
             self._say(". ".join(each.rstrip(".") for each in said) + ".")
 

@@ -62,7 +62,8 @@ class BarsModel(QAbstractListModel):
             return self.bar(index.row()).spoken
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(self.bar(index.row()).spoken)
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+        # At the first alone: a reader would say it after every bar.
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.row() == 0:
             return self.tr("Enter lists the regions")
         return None
 

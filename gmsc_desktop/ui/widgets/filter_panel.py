@@ -34,7 +34,6 @@ class FilterPanel(QWidget):
     changed = Signal(Filters)
     chosen = Signal(Filters, object)
     question_ended = Signal()
-    spoken_role = "Grouping"
     year_chip = YearChip
 
     def __init__(
@@ -126,7 +125,6 @@ class FilterPanel(QWidget):
 
     def retranslate(self) -> None:
         """Word the chips in the current language."""
-        self.setAccessibleName(self.tr("Filters"))
         words = {
             None: self.tr("All"),
             Status.PARTICIPANT: self.tr("Participants"),
