@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
-NAMES = ("start", "window", "search", "ideas", "lists", "growth", "size")
+NAMES = ("start", "window", "heard", "search", "ideas", "lists", "growth", "size")
 """What `bench` alone measures; `budget` measures a part of it and judges."""
 
 

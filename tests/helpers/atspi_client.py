@@ -44,8 +44,9 @@ class Reader:
 
     def __init__(self) -> None:
         self._events: list[Any] = []
+        self._attends = False
         # Only kept: whoever asks the program from within is told of the next event meanwhile.
-        self._listener = Atspi.EventListener.new(self._events.append)
+        self._listener = Atspi.EventListener.new(self._hear)
         for kind in HEARD:
             self._listener.register(kind)
         self._signals, self._monitor = _monitored()
@@ -87,12 +88,25 @@ class Reader:
         self._events.clear()
         return told
 
+    def attend(self) -> None:
+        """Ask about all that is told from now on at once, as a reader does that speaks."""
+        self._attends = True
+
     def signals(self) -> int:
         """How many signals went over the bus so far."""
         self._signals.seek(0)
         return sum(line.startswith("sig") for line in self._signals)
 
     # -- how it is done
+
+    def _hear(self, event: Any) -> None:  # noqa: ANN401
+        self._events.append(event)
+        if self._attends and len(self._events) == 1:
+            GLib.idle_add(self._ask_about_all)
+
+    def _ask_about_all(self) -> bool:
+        self.events()
+        return False  # once
 
     def _first(self, node: Any, role: str, name: str) -> Any:  # noqa: ANN401
         if node.get_role_name() == (role or node.get_role_name()) and name in node.get_name():

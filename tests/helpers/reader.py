@@ -1,22 +1,16 @@
 """Somebody who hears the program instead of seeing it: a reader in another process, real keys."""
 
-import json
-import os
 import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from testrun import wait_for_window, xdotool
+from tests.helpers.bus import ReaderBus
 from tests.helpers.processes import ROOT
 from tests.helpers.waiting import HANG
 
-CLIENT = Path(__file__).with_name("atspi_client.py")
-PYTHON = "/usr/bin/python3"
-"""The system's: Debian has the bindings of AT-SPI for no other."""
 QUIET = 1.2
 """Seconds without anything told, after which nothing more will be: longer than any pause."""
 
@@ -48,28 +42,14 @@ class Reader:
     """Starts the program in a bus of its own, and listens."""
 
     def __init__(self, command: Sequence[str | Path], environment: Mapping[str, str]) -> None:
-        answers, given = os.pipe()
-        # The bus ends with its client, and that with what asks it.
-        self._client = subprocess.Popen(
-            ["dbus-run-session", "--", PYTHON, CLIENT, str(given)],
-            env=environment,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            # Libraries of the bus complain of one another.
-            stderr=subprocess.DEVNULL,
-            pass_fds=(given,),
-            encoding="utf-8",
-        )
-        os.close(given)
-        self._answers = os.fdopen(answers, encoding="utf-8")
-        bus = json.loads(self._answers.readline())
+        self._bus = ReaderBus(environment)
         # A pipe that nobody reads while keys are pressed would stop the program in the end.
         self._said = Path(environment["HOME"], "said.txt")
         with self._said.open("wb") as said:
             self.program = subprocess.Popen(
                 command,
                 cwd=ROOT,
-                env={**environment, "DBUS_SESSION_BUS_ADDRESS": bus},
+                env={**environment, "DBUS_SESSION_BUS_ADDRESS": self._bus.address},
                 stdin=subprocess.DEVNULL,
                 stdout=said,
                 stderr=said,
@@ -77,7 +57,7 @@ class Reader:
             )
         self.window = wait_for_window(self.program)
         xdotool("windowfocus", "--sync", self.window)
-        self.wait_until(lambda: bool(self._ask("ready")))
+        self.wait_until(lambda: bool(self._bus.ask("ready")))
 
     def take_focus(self) -> None:
         """Go back to the window: without a window manager nobody does when a dialog closes."""
@@ -88,20 +68,20 @@ class Reader:
         self.take_focus()
         xdotool("key", "ctrl+q")
         assert self.program.wait(timeout=HANG) == 0
-        self._end()
+        self._bus.end()
         return self._said.read_text(encoding="utf-8")
 
     def kill(self) -> None:
         """End all of it, if it still runs."""
         self.program.kill()
         self.program.wait()
-        self._end()
+        self._bus.end()
 
     # -- what a person does
 
     def press(self, *keys: str) -> list[Told]:
         """Press keys; gives what is told of it until nothing more is."""
-        self._ask("events")
+        self._bus.ask("events")
         xdotool("key", "--delay", "60", *keys)
         return self.told()
 
@@ -117,22 +97,22 @@ class Reader:
         quiet_since = time.monotonic()
         while time.monotonic() - quiet_since < QUIET:
             time.sleep(0.1)
-            if more := [Told(**each) for each in self._ask("events")]:
+            if more := [Told(**each) for each in self._bus.ask("events")]:
                 told += more
                 quiet_since = time.monotonic()
         return told
 
     def signals(self) -> int:
         """How many signals went over the bus so far."""
-        return int(self._ask("signals"))
+        return int(self._bus.ask("signals"))
 
     def nodes(self, role: str = "", name: str = "") -> list[Node]:
         """Give what is shown below the first of such a role and name, or the whole window."""
-        return [Node(**each) for each in self._ask("tree", role=role, name=name)]
+        return [Node(**each) for each in self._bus.ask("tree", role=role, name=name)]
 
     def texts(self, role: str, name: str) -> str:
         """Give the text of what can be read by letters."""
-        return str(self._ask("texts", role=role, name=name))
+        return str(self._bus.ask("texts", role=role, name=name))
 
     def wait_until(self, holds: Callable[[], bool]) -> None:
         """Wait for what must come."""
@@ -140,14 +120,3 @@ class Reader:
         while not holds():
             assert time.monotonic() < end, "it did not come"
             time.sleep(0.1)
-
-    def _ask(self, asked: str, **given: object) -> Any:  # noqa: ANN401
-        assert self._client.stdin
-        self._client.stdin.write(json.dumps([asked, given]) + "\n")
-        self._client.stdin.flush()
-        return json.loads(self._answers.readline())
-
-    def _end(self) -> None:
-        with suppress(subprocess.TimeoutExpired):
-            self._client.communicate(timeout=HANG)
-        self._answers.close()

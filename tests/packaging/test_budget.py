@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import budget, size
+from benchmarks import budget, heard, size
 from benchmarks.figures import Compared, paired_ratio
 from benchmarks.made_data import scaled_px, write_grown
 from gmsc_desktop.facts.reader import read_tables
@@ -39,6 +39,11 @@ def test_a_busy_moment_slows_both_of_a_round_and_not_the_ratio() -> None:
     assert paired_ratio([20, 200, 22], [10, 100, 10]) == 2
     slowed = Compared("key", [2, 2, 3, 90, 90], "Qt", [4, 4, 6, 6, 6])
     assert (slowed.ratio, slowed.quiet_ratio) == (0.5, 0.5)
+
+
+def test_with_a_reader_stands_beside_without_as_its_ratio() -> None:
+    table = heard.table({"memory, MB": [80, 82, 90]}, {"memory, MB": [120, 123, 90]})
+    assert table.splitlines()[-1] == "| memory, MB | 82 (80–90) | 120 (90–123) | 1.50× |"
 
 
 def test_made_data_are_as_many_as_they_say_and_can_be_read(tmp_path: Path) -> None:
