@@ -1,6 +1,6 @@
 """The map in a person's hands: mouse, wheel and keys move it and choose dots."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -53,6 +53,8 @@ class MapView(MapCanvas):
         self.setMouseTracking(True)
         self._pressed: QPointF | None = None
         self._dragged = False
+        self._focused = QTimer(self, singleShot=True)
+        self._focused.timeout.connect(self.report_current)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -163,7 +165,8 @@ class MapView(MapCanvas):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.report_current()
+        # After Qt's own word that the whole has it: a reader stays with what comes last.
+        self._focused.start(0)
 
     def _step(self, way: tuple[int, int]) -> None:
         """Choose the nearest dot in a direction, from the chosen one or the middle."""
