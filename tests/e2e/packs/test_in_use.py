@@ -181,9 +181,7 @@ def test_new_data_wait_until_a_proposal_that_is_being_written_is_kept(
 ) -> None:
     proposals = Proposals(packs.window)
     proposals.begin("kota salatiga")
-    proposals.write(
-        "Ikut dalam angkatan 2021.", "Pemkot Salatiga", "", "", "https://salatiga.go.id"
-    )
+    proposals.write("Ikut dalam angkatan 2021.", "Pemkot Salatiga", "https://salatiga.go.id")
     Store().install(preview(publisher.pack(NEW), read_active().data), True)
     packs.widget.data_changed.emit()
     packs.wait_until(lambda: "Data berganti" in packs.window.status())
