@@ -39,7 +39,8 @@ def remark_height(metrics: QFontMetrics, remark: str, width: int) -> int:
 def publisher_height(metrics: QFontMetrics, publisher: str, width: int) -> int:
     """Give the height of a row whose publisher stands whole in a column of this width."""
     room, words = width - PAGE_INSET - _INSET, _broken(publisher)
-    if metrics.horizontalAdvance(words) <= room:
+    # Within a letter of the edge, only wrapping says whether it fits.
+    if metrics.horizontalAdvance(words) + metrics.averageCharWidth() < room:
         return metrics.height() + _PADDING
     return _wrapped_height(metrics, words, room)
 
