@@ -30,6 +30,7 @@ from gmsc_desktop.ui.map_drawing.outline import read_outline
 from gmsc_desktop.ui.map_drawing.projection import INDONESIA, JAWA, Viewport, fitted
 from gmsc_desktop.ui.map_drawing.renderer import Renderer, ScreenRenderer
 from gmsc_desktop.ui.map_drawing.scene import Scene, paint_scene
+from gmsc_desktop.ui.map_drawing.surroundings import surroundings
 from gmsc_desktop.ui.painting.theme import DARK, LIGHT, Colours
 
 degrees = st.floats(-60, 60)
@@ -127,6 +128,28 @@ def test_a_small_map_shows_the_region_in_its_middle(qapp: QApplication, facts: F
     picture = small_map(facts, facts.region_by_code["33.74"])
     assert picture.pixelColor(177, 50) == QColor(PAPER.text)
     assert picture.pixelColor(5, 5) in (QColor(PAPER.sea), QColor(PAPER.land))
+
+
+def land_in(picture: QImage) -> float:
+    points = [(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    return sum(picture.pixelColor(*each) == QColor(PAPER.land) for each in points) / len(points)
+
+
+@pytest.mark.parametrize("code", ["11.72", "21.03", "21.05", "71.04", "74.07", "81.03", "71.03"])
+def test_the_small_map_of_an_island_that_is_not_drawn_shows_land_to_know_it_by(
+    qapp: QApplication, facts: Facts, code: str
+) -> None:
+    picture = small_map(facts, facts.region_by_code[code])
+    assert land_in(picture) > 0.08
+
+
+def test_a_region_on_land_stays_in_the_middle_of_a_province_wide_map(
+    qapp: QApplication, facts: Facts
+) -> None:
+    for code in ("33.74", "11.71", "62.71"):
+        latitude, longitude = facts.region_by_code[code].position or (0.0, 0.0)
+        view = surroundings(bundled_land(), 354, 100, longitude, latitude)
+        assert view == Viewport(354, 100, longitude, latitude, 354 / 6.6)
 
 
 def test_a_region_without_a_position_gets_no_small_map(qapp: QApplication, facts: Facts) -> None:

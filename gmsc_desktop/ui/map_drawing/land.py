@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, QTransform
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.resources import resource
@@ -12,6 +12,8 @@ from gmsc_desktop.ui.map_drawing.outline import Outline, Ring, read_outline
 from gmsc_desktop.ui.map_drawing.projection import Viewport
 
 COAST_WIDTH = 0.8
+_SAMPLES = 120
+"""So many points from side to side are looked at to say how much is land."""
 
 
 class Land:
@@ -47,6 +49,21 @@ class Land:
         painter.setBrush(QColor(colours.land))
         _draw(painter, self._own, seen, to_area)
         painter.restore()
+
+    def share(self, viewport: Viewport) -> float:
+        """Say which share of what the viewport sees is land of Indonesia, between 0 and 1."""
+        area = QRectF(0, 0, _SAMPLES, round(_SAMPLES * viewport.height / viewport.width))
+        sampled = viewport.resized(area.width(), area.height())
+        picture = QImage(area.size().toSize(), QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.GlobalColor.black)
+        to_area = _transform(area, sampled)
+        _draw(painter, self._own, to_area.inverted()[0].mapRect(area), to_area)
+        painter.end()
+        points = bytes(picture.constBits())[::4]
+        return points.count(0) / len(points)
 
 
 @cache

@@ -15,6 +15,7 @@ from gmsc_desktop.ui.map_drawing.dots import Dot, Shape, dot_of
 from gmsc_desktop.ui.map_drawing.land import Land
 from gmsc_desktop.ui.map_drawing.map_colours import MapColours
 from gmsc_desktop.ui.map_drawing.projection import Viewport
+from gmsc_desktop.ui.map_drawing.surroundings import surroundings
 from gmsc_desktop.ui.painting.theme import GAP, RADIUS
 
 DOT, HOLLOW, RHOMBUS, RING = 4.0, 2.2, 5.0, 9.0
@@ -25,8 +26,6 @@ _FIGURES_FROM = 3.0
 """From which zoom on a map without colours writes the years into its dots."""
 
 _SMALL_DOT, _OWN_DOT = 2.0, 5.0
-_SMALL_MAP_DEGREES = 6.6
-"""How much of the earth a small map shows from side to side: a province with its neighbours."""
 
 DrawDot = Callable[[QPainter, QPointF, Dot, MapColours, float], None]
 
@@ -166,8 +165,7 @@ def paint_small_map(
     own = dot_of(facts, region)
     if own is None:
         return
-    scale = area.width() / _SMALL_MAP_DEGREES
-    viewport = Viewport(area.width(), area.height(), own.longitude, own.latitude, scale)
+    viewport = surroundings(land, area.width(), area.height(), own.longitude, own.latitude)
     painter.save()
     painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -179,9 +177,10 @@ def paint_small_map(
         if seen.holds(longitude, latitude):
             at = area.topLeft() + QPointF(*viewport.point(longitude, latitude))
             painter.drawEllipse(at, _SMALL_DOT, _SMALL_DOT)
-    paint_dot(painter, area.center(), own, colours, _OWN_DOT / DOT)
-    paint_ring(painter, area.center(), colours)
-    paint_label(painter, area.center(), region.full_name, "", area, colours)
+    at = area.topLeft() + QPointF(*viewport.point(own.longitude, own.latitude))
+    paint_dot(painter, at, own, colours, _OWN_DOT / DOT)
+    paint_ring(painter, at, colours)
+    paint_label(painter, at, region.full_name, "", area, colours)
     painter.restore()
 
 

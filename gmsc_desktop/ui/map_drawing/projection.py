@@ -70,6 +70,10 @@ class Viewport:
             scale,
         )
 
+    def resized(self, width: float, height: float) -> "Viewport":
+        """Give the view of the same part of the earth in another number of pixels."""
+        return replace(self, width=width, height=height, scale=self.scale * width / self.width)
+
     def moved(self, x: float, y: float) -> "Viewport":
         """Give the view after what is seen was pushed by so many pixels."""
         return self.centred(self.longitude - x / self.scale, self.latitude + y / self.scale)
