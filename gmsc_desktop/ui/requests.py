@@ -74,13 +74,13 @@ class Requests(Protocol):
     def show_sheet(self, code: str) -> None:
         """Open the fact sheet of a region."""
 
-    def show_plan(self, code: str) -> None:
-        """Open the plan of a visit of a region to those nearest to it."""
+    def show_plan(self, code: str, hosts: tuple[str, ...] = ()) -> None:
+        """Open the plan of a visit of a region to its hosts, or to those nearest to it."""
 
     def compare(self) -> None:
         """Put the chosen regions beside those that are compared already."""
 
-    def plan_visit(self, codes: tuple[str, ...]) -> None:
+    def set_beside(self, codes: tuple[str, ...]) -> None:
         """Put these regions side by side, and no others."""
 
     def propose(self, code: str, year: int) -> None:

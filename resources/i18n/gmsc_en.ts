@@ -1373,8 +1373,16 @@
         <translation>All pillars</translation>
     </message>
     <message>
-        <source>Plan a study visit…</source>
-        <translation>Plan a study visit…</translation>
+        <source>Plan of a study visit…</source>
+        <translation>Plan of a study visit…</translation>
+    </message>
+    <message>
+        <source>Plan of a visit to the nearest three, on one page</source>
+        <translation>Plan of a visit to the nearest three, on one page</translation>
+    </message>
+    <message>
+        <source>Compare with the nearest…</source>
+        <translation>Compare with the nearest…</translation>
     </message>
     <message>
         <source>Put this region and the nearest three side by side</source>
@@ -1514,8 +1522,12 @@
         </translation>
     </message>
     <message>
-        <source>cohort %1, propose a name</source>
-        <translation>cohort %1, propose a name</translation>
+        <source>cohort %1, why it is incomplete</source>
+        <translation>cohort %1, why it is incomplete</translation>
+    </message>
+    <message>
+        <source>Why the list of this cohort is incomplete</source>
+        <translation>Why the list of this cohort is incomplete</translation>
     </message>
     <message>
         <source>Choose</source>

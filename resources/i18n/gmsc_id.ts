@@ -1345,8 +1345,16 @@
         <translation>Semua pilar</translation>
     </message>
     <message>
-        <source>Plan a study visit…</source>
+        <source>Plan of a study visit…</source>
         <translation>Rencana studi banding…</translation>
+    </message>
+    <message>
+        <source>Plan of a visit to the nearest three, on one page</source>
+        <translation>Rencana kunjungan ke tiga yang terdekat, satu halaman</translation>
+    </message>
+    <message>
+        <source>Compare with the nearest…</source>
+        <translation>Bandingkan dengan yang terdekat…</translation>
     </message>
     <message>
         <source>Put this region and the nearest three side by side</source>
@@ -1483,8 +1491,12 @@
         </translation>
     </message>
     <message>
-        <source>cohort %1, propose a name</source>
-        <translation>angkatan %1, usulkan nama</translation>
+        <source>cohort %1, why it is incomplete</source>
+        <translation>angkatan %1, mengapa belum lengkap</translation>
+    </message>
+    <message>
+        <source>Why the list of this cohort is incomplete</source>
+        <translation>Mengapa daftar angkatan ini belum lengkap</translation>
     </message>
     <message>
         <source>Choose</source>

@@ -99,11 +99,24 @@ def test_the_own_province_is_kept_and_lists_its_regions_in_one_click(
     assert len(again.rows()) == sum(each.province.code == "33" for each in facts.regions)
 
 
-def test_a_gap_opens_a_proposal_on_its_cohort(window: Window, facts: Facts) -> None:
-    window.click_link(gaps(window)[0].text())
-    form = Proposals(window).form.form
-    lacking = next(each for each in facts.completeness if not each.complete)
-    assert form.read().year == lacking.cohort.year
+def test_a_gap_leads_to_the_reason_why_its_cohort_is_incomplete(
+    window: Window, facts: Facts
+) -> None:
+    window.click_link(gaps(window)[-1].text())
+    lacking = [each for each in facts.completeness if not each.complete]
+    page = window.widget.stack.page
+    assert isinstance(page, DataPage)
+    assert page.cohort == lacking[-1].cohort.year
+    assert page.search.text() == ""
+    assert window.focused() is page.cohorts
+
+
+def test_helping_opens_a_proposal_on_the_cohort_that_lacks_most(
+    window: Window, facts: Facts
+) -> None:
+    window.click_link("Bantu melengkapi…")
+    most = max(facts.completeness, key=lambda each: each.unknown)
+    assert Proposals(window).form.form.read().year == most.cohort.year
 
 
 def test_a_figure_and_a_year_list_what_they_count(window: Window, facts: Facts) -> None:

@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.dialogs.visit_plan import VisitPlanDialog
 from gmsc_desktop.ui.participants.nearest import Nearest
 from gmsc_desktop.ui.widgets.drop_down import DropDown
 from tests.helpers.compare import Compare, compare_with
@@ -79,7 +81,7 @@ def test_a_study_visit_puts_the_four_side_by_side(window: Window) -> None:
     compare_with(window, "kota denpasar")
     window.widget.activateWindow()
     window.query("wonosobo")
-    window.click_link("Rencana studi banding…")
+    window.click_link("Bandingkan dengan yang terdekat…")
     compare = Compare(window)
     assert compare.names() == [
         "Kabupaten Wonosobo",
@@ -89,6 +91,23 @@ def test_a_study_visit_puts_the_four_side_by_side(window: Window) -> None:
     ]
     aspect = "Jarak lurus dari yang pertama"
     assert [compare.answer(each, aspect) for each in range(4)] == ["–", "32 km", "37 km", "41 km"]
+
+
+def test_a_study_visit_is_planned_to_the_three_that_are_named(window: Window) -> None:
+    window.query("wonosobo")
+    part = window.widget.participants.detail.findChild(Nearest)
+    pillars = part.findChild(DropDown) if part else None
+    assert pillars
+    pillars.setCurrentIndex(pillars.findData("economy"))
+    window.settle()
+    named = [each.split(" · ")[0] for each in near(window) if each.startswith(("Kab. ", "Kota "))]
+    window.click_link("Rencana studi banding…")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, VisitPlanDialog)
+    said = dialog.preview.accessibleDescription()
+    assert dialog.windowTitle() == "Rencana studi banding Kabupaten Wonosobo"
+    assert all(each.removeprefix("Kab. ") in said for each in named[:3])
+    dialog.reject()
 
 
 def test_without_a_position_it_is_said_that_none_can_be_named(

@@ -126,8 +126,13 @@ class DataPage(Page):
         self.result_changed.emit(words.replace("%2", ", ".join(map(str, missing))))
 
     def open_part(self, part: str) -> None:
-        """Show the sources that have these words."""
-        self.sources.search.setText(part)
+        """Show a cohort with its remark, or the sources that have these words."""
+        years = [str(each.cohort.year) for each in self._facts.completeness]
+        if part in years:
+            self.cohorts.selectRow(years.index(part))
+            self.cohorts.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.sources.search.setText(part)
 
     def begin_find(self) -> bool:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

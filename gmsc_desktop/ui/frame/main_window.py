@@ -172,11 +172,12 @@ class MainWindow(QMainWindow):
     def compare(self) -> None:
         self.page_commands.compare()
 
-    def show_plan(self, code: str) -> None:
-        self.side.show_plan(self._knowledge.facts.region_by_code[code])
+    def show_plan(self, code: str, hosts: tuple[str, ...] = ()) -> None:
+        by_code = self._knowledge.facts.region_by_code
+        self.side.show_plan(by_code[code], tuple(by_code[each] for each in hosts))
 
-    def plan_visit(self, codes: tuple[str, ...]) -> None:
-        self.side.plan_visit(codes)
+    def set_beside(self, codes: tuple[str, ...]) -> None:
+        self.side.set_beside(codes)
 
     def propose(self, code: str, year: int) -> None:
         self.proposals.propose_on(code, year)

@@ -74,13 +74,13 @@ class SideWindows:
         window.show()
         window.activateWindow()
 
-    def plan_visit(self, codes: Iterable[str]) -> None:
+    def set_beside(self, codes: Iterable[str]) -> None:
         """Put the regions of these codes side by side, and no others."""
         by_code = self._knowledge.facts.region_by_code
         self.compare([by_code[code] for code in codes], alone=True)
 
-    def show_plan(self, region: Region) -> None:
-        """Open the plan of a visit of a region to the three participants nearest to it."""
+    def show_plan(self, region: Region, hosts: tuple[Region, ...] = ()) -> None:
+        """Open the plan of a visit of a region to its hosts, or the three nearest participants."""
         from gmsc_desktop.ideas.nearest import nearest
         from gmsc_desktop.reports.neighbour_wording import NO_POSITION
         from gmsc_desktop.ui.dialogs.visit_plan import make_plan
@@ -89,7 +89,7 @@ class SideWindows:
         if near is None:
             self._requests.say(worded(NO_POSITION))
             return
-        regions = (region, *(each.region for each in near))
+        regions = (region, *(hosts or (each.region for each in near)))
         dialog = make_plan(self._knowledge.facts, self._store, regions, self._window)
         dialog.saver.said.connect(self._requests.say)
         dialog.open()

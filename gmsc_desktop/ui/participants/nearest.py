@@ -59,9 +59,16 @@ class Nearest(QWidget):
                 self._pillar.addItem(worded(pillar_name(pillar)), pillar)
         self._pillar.currentIndexChanged.connect(self._show_first)
         self._more.clicked.connect(self._show_more)
-        plan = Link(self.tr("Plan a study visit…"))
-        plan.setToolTip(self.tr("Put this region and the nearest three side by side"))
-        plan.clicked.connect(self._plan)
+        plan = Link(self.tr("Plan of a study visit…"))
+        plan.setToolTip(self.tr("Plan of a visit to the nearest three, on one page"))
+        plan.clicked.connect(
+            lambda: self._requests.show_plan(self._region.code, self._first_codes())
+        )
+        beside = Link(self.tr("Compare with the nearest…"))
+        beside.setToolTip(self.tr("Put this region and the nearest three side by side"))
+        beside.clicked.connect(
+            lambda: self._requests.set_beside((self._region.code, *self._first_codes()))
+        )
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(4)
         distance = worded(STRAIGHT_LINE)
@@ -70,6 +77,7 @@ class Nearest(QWidget):
         column.addWidget(self._more)
         column.addWidget(muted(f"{distance[0].upper()}{distance[1:]}.", SMALL))
         column.addWidget(plan)
+        column.addWidget(beside)
 
     def _add_alike(self, column: QVBoxLayout) -> None:
         alike = most_alike(self._facts, self._region, _FIRST)
@@ -111,6 +119,5 @@ class Nearest(QWidget):
         row.link.clicked.connect(lambda: self._requests.show_region(region.code))
         return row
 
-    def _plan(self) -> None:
-        near = (each.region.code for each in self._near[:_FIRST])
-        self._requests.plan_visit((self._region.code, *near))
+    def _first_codes(self) -> tuple[str, ...]:
+        return tuple(each.region.code for each in self._near[:_FIRST])

@@ -138,9 +138,10 @@ class Overview(QWidget):
             yield _one_line(self.tr("complete"))
             return
         gap = Link(self.tr("%n missing", "", each.unknown))
-        help_out = self.tr("cohort %1, propose a name").replace("%1", str(year))
-        gap.setAccessibleName(f"{gap.text()}: {help_out}")
-        gap.clicked.connect(lambda: self._requests.propose("", year))
+        why = self.tr("cohort %1, why it is incomplete").replace("%1", str(year))
+        gap.setAccessibleName(f"{gap.text()}: {why}")
+        gap.setToolTip(self.tr("Why the list of this cohort is incomplete"))
+        gap.clicked.connect(lambda: self._requests.go_to(f"data#{year}"))
         yield gap
 
     def _own_province(self) -> QWidget:
