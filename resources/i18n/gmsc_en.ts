@@ -1209,6 +1209,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n through the name of a village or kecamatan</source>
+        <translation>
+            <numerusform>%n through the name of a village or kecamatan</numerusform>
+            <numerusform>%n through the name of a village or kecamatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n outside the filters</source>
         <translation>
             <numerusform>%n outside the filters</numerusform>

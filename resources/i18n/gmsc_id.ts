@@ -1186,6 +1186,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n through the name of a village or kecamatan</source>
+        <translation>
+            <numerusform>%n lewat nama desa atau kecamatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n outside the filters</source>
         <translation>
             <numerusform>%n di luar saringan</numerusform>

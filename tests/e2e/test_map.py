@@ -237,6 +237,28 @@ def test_search_leaves_only_what_matches_and_shows_the_best(page: Map, window: W
     assert window.focused() is page.view
 
 
+@pytest.mark.parametrize("question", ["2019", "jawa tengah", "2019 jawa tengah", "kota"])
+def test_a_question_opens_no_card_before_a_region_is_chosen(page: Map, question: str) -> None:
+    page.search(question)
+    assert page.page.region is None
+    page.search("kota ambon")
+    assert page.page.region
+    assert page.page.region.full_name == "Kota Ambon"
+    page.search(question)
+    assert page.page.region is None
+
+
+def test_dots_of_villages_of_the_same_name_are_explained(page: Map) -> None:
+    page.search("wonosobo")
+    link = page.page.head.by_place_link
+    shown = len(page.view.dots)
+    assert link.isVisible()
+    assert link.text() == f"{shown - 1} lewat nama desa atau kecamatan"
+    assert link.toolTip().count("Wonosobo") >= shown - 1
+    page.search("kota ambon")
+    assert not link.isVisible()
+
+
 def test_escape_in_the_search_box_brings_all_dots_back(page: Map, window: Window) -> None:
     page.search("sabang")
     window.press(Qt.Key.Key_Escape)

@@ -30,6 +30,7 @@ from gmsc_desktop.ui.widgets.prose import heading, muted
 from gmsc_desktop.ui.widgets.search_box import SearchBox
 
 _LEAST_SEARCH, _MOST_SEARCH = 180, 300
+_MOST_OFFERED = 20
 _STATUSES = (Status.PARTICIPANT, Status.AMBIGUOUS, Status.NOT_FOUND)
 
 
@@ -39,6 +40,7 @@ class MapHead(FilterPanel):
     page = PageName.MAP
 
     unplaced_chosen = Signal(str)
+    by_place_chosen = Signal(str)
     outside_chosen = Signal(str)
 
     def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
@@ -49,10 +51,13 @@ class MapHead(FilterPanel):
         self.search_box = SearchBox(small=True)
         self.save_button = Button("picture")
         self.unplaced_link, self.outside_link = RegionsLink(), RegionsLink()
+        self.by_place_link = RegionsLink()
+        self.by_place_link.region_chosen.connect(self.by_place_chosen)
         self.unplaced_link.region_chosen.connect(self.unplaced_chosen)
         self.outside_link.region_chosen.connect(self.outside_chosen)
         self.outside_link.rest_wanted.connect(self.clear)
         self._unplaced: tuple[Region, ...] = ()
+        self._by_place: Sequence[Offer] = ()
         self._outside: tuple[Sequence[Offer], int] = ((), 0)
         self._legend_title = muted("")
         self._legend_title.setWordWrap(False)
@@ -76,6 +81,12 @@ class MapHead(FilterPanel):
         text = self.tr("%n without a position", "", len(regions))
         self.unplaced_link.offer(text, [(each.code, each.full_name) for each in regions])
 
+    def show_by_place(self, offers: Sequence[Offer]) -> None:
+        """Say what has a dot only because a place in it bears the name; offer the first of it."""
+        self._by_place = offers
+        text = self.tr("%n through the name of a village or kecamatan", "", len(offers))
+        self.by_place_link.offer(text, offers[:_MOST_OFFERED])
+
     def show_outside(self, offers: Sequence[Offer], more: int) -> None:
         """Offer what was found but has no dot, since the filters hide it; `more` does not fit."""
         self._outside = offers, more
@@ -91,6 +102,7 @@ class MapHead(FilterPanel):
         self.save_button.setText(self.tr("Save picture…"))
         self._legend_title.setText(self.tr("Cohort"))
         self.show_unplaced(self._unplaced)
+        self.show_by_place(self._by_place)
         self.show_outside(*self._outside)
         self._fit_search()
 
@@ -129,7 +141,7 @@ class MapHead(FilterPanel):
         for part in self._tools:
             first.addWidget(part)
         chips = (*self._years.values(), *self._statuses.values())
-        links = (self.unplaced_link, self.outside_link)
+        links = (self.by_place_link, self.unplaced_link, self.outside_link)
         for member in (self._legend_title, *chips, *links, self.in_force):
             second.addWidget(member)
         self._statuses[Status.PARTICIPANT].hide()

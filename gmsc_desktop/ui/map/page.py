@@ -13,7 +13,7 @@ from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.found import Found
-from gmsc_desktop.search.match import Match
+from gmsc_desktop.search.match import Match, Rule
 from gmsc_desktop.search.sections import Sections
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.map.head import MapHead
@@ -156,7 +156,16 @@ class MapPage(Page):
         self._found = replace(found, matches=found.best)
         self._filter()
         if not found.typed.blank:
-            self._select(self._shown[0] if self._shown else None)
+            self._select(self._shown[0] if self._shown and self._names_region else None)
+
+    @property
+    def _names_region(self) -> bool:
+        """Whether what was found bears the name that was typed; a question chooses no region."""
+        asked = self._found.asked
+        first = next(iter(self._found.matches), None)
+        return (asked is None or bool(asked.name)) and (
+            first is None or first.rule not in (Rule.EVERYTHING, Rule.AREA)
+        )
 
     def _filter(self) -> None:
         filters, found = self.filters, self._found
@@ -168,6 +177,8 @@ class MapPage(Page):
             self.view.current = self._placed.get(self.card.region.code)
         self.head.show_counts(self._sieve.counts(found.matches, filters))
         self.head.show_unplaced(tuple(each for each in self._shown if each.position is None))
+        by_place = [(m.region.code, self.view.words.by_place(m)) for m in within if m.place]
+        self.head.show_by_place(by_place)
         self._show_outside(within)
         self.head.explain(found, len(self._shown))
         self.empty.explain(found)
@@ -255,6 +266,7 @@ class MapPage(Page):
         head.outside_chosen.connect(self._lift_filters)
         self.empty.outside_chosen.connect(self._lift_filters)
         head.unplaced_chosen.connect(self.show_region)
+        head.by_place_chosen.connect(self.show_region)
         head.save_button.clicked.connect(self._save_picture)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._save_picture)
         self._searcher.found.connect(self._show_found)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.reports.columns import years_of
-from gmsc_desktop.reports.wording import OUTSIDE_FILTERS, status_word
-from gmsc_desktop.ui.language import worded
+from gmsc_desktop.reports.wording import OUTSIDE_FILTERS, found_as, status_word
+from gmsc_desktop.search.match import Match
+from gmsc_desktop.ui.language import current_language, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,10 @@ class RegionWords:
         years = years_of(self.facts, region)
         outside = worded(OUTSIDE_FILTERS)
         return f"{region.full_name} · {years or self.certainty(region)} · {outside}"
+
+    def by_place(self, match: Match) -> str:
+        """Say by which desa, kelurahan or kecamatan in it a region was found."""
+        return found_as(match, current_language()).text
 
     def certainty(self, region: Region) -> str:
         """Say what the sources together say."""
