@@ -31,6 +31,12 @@ class Found:
         return bool(self.matches) and self.matches[0].rule is Rule.TYPO
 
     @property
+    def names_region(self) -> bool:
+        """Whether the best match bears a name that was typed: a question chooses no region."""
+        question = self.asked is not None and not self.asked.name
+        return not question and bool(self.matches) and self.matches[0].rule is not Rule.AREA
+
+    @property
     def regions(self) -> tuple[Region, ...]:
         """All regions that were found, each once."""
         return regions_of(self.matches)

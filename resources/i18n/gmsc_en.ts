@@ -990,10 +990,10 @@
         <translation>%1 saved for a study visit.</translation>
     </message>
     <message numerus="yes">
-        <source>The sources of %n state no pillar.</source>
+        <source>Of all %1 listed, the sources of %n state no pillar.</source>
         <translation>
-            <numerusform>The source of %n states no pillar.</numerusform>
-            <numerusform>The sources of %n state no pillar.</numerusform>
+            <numerusform>Of all %1 listed, the sources of %n state no pillar.</numerusform>
+            <numerusform>Of all %1 listed, the sources of %n state no pillar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -979,9 +979,9 @@
         <translation>%1 tersimpan untuk studi banding.</translation>
     </message>
     <message numerus="yes">
-        <source>The sources of %n state no pillar.</source>
+        <source>Of all %1 listed, the sources of %n state no pillar.</source>
         <translation>
-            <numerusform>Sumber dari %n di antaranya tidak menyebut pilar.</numerusform>
+            <numerusform>Dari %1 yang terdaftar, %n sumbernya tidak menyebut pilar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -119,6 +119,17 @@ def test_helping_opens_a_proposal_on_the_cohort_that_lacks_most(
     assert Proposals(window).form.form.read().year == most.cohort.year
 
 
+def test_a_list_of_sure_participants_counts_none_as_to_be_checked(
+    window: Window, facts: Facts
+) -> None:
+    window.click_link("2021")
+    count = window.widget.participants.filter_bar.in_force.count
+    assert count.text() == f"{len(window.rows())} daerah"
+    window.widget.participants.filter_bar.set_filters(Filters(years=frozenset({2021})))
+    window.settle()
+    assert "di antaranya perlu diperiksa" in count.text()
+
+
 def test_a_figure_and_a_year_list_what_they_count(window: Window, facts: Facts) -> None:
     window.click_link("perlu diperiksa")
     assert len(window.rows()) == totals(facts).ambiguous

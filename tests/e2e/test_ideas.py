@@ -32,7 +32,7 @@ def test_every_idea_is_listed_and_it_is_said_how_many_have_no_pillar(
     assert page.titles() == [each.title for each in every]
     assert page.said() == (
         f"{len(every)} program unggulan. "
-        f"Sumber dari {len(unstated)} di antaranya tidak menyebut pilar."
+        f"Dari {len(every)} yang terdaftar, {len(unstated)} sumbernya tidak menyebut pilar."
     )
     page.choose("Pilar", "pilar tidak disebut")
     assert page.titles() == [each.title for each in unstated]
@@ -46,6 +46,7 @@ def test_a_word_finds_all_that_the_search_finds(
     assert len(page.titles()) >= 29
     page.search("umkm")
     assert page.said().startswith("6 program unggulan untuk “umkm”")
+    assert f"Dari {len(page.titles())} yang terdaftar, 6 sumbernya tidak" in page.said()
     assert "6 program unggulan" in window.status()
 
 

@@ -183,12 +183,17 @@ class IdeasPage(Page):
             return kept.replace("%1", worded(ideas_count(len(self.model.ideas))))
         return worded(found_sentence(self._found))
 
+    def _unstated(self, count: int) -> str:
+        """Say how many of all that are listed, those that only mention the words among them."""
+        words = self.tr("Of all %1 listed, the sources of %n state no pillar.", "", count)
+        return words.replace("%1", str(len(self.model.ideas)))
+
     def _say_found(self) -> None:
         found = self._found
         remarks = [self._sentence(), *map(worded, reading_remarks(found))]
         unstated = sum(each.pillar == NO_PILLAR for each in self.model.ideas)
         if unstated and self.filter_bar.pillar.choice is None:
-            remarks.append(self.tr("The sources of %n state no pillar.", "", unstated))
+            remarks.append(self._unstated(unstated))
         if chosen := len(self._chosen()):
             remarks.append(self.tr("%n chosen: Space saves, Ctrl+E exports them.", "", chosen))
         self.count.setText(breakable(" ".join(remarks)))

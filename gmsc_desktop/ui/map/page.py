@@ -13,7 +13,7 @@ from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.found import Found
-from gmsc_desktop.search.match import Match, Rule
+from gmsc_desktop.search.match import Match
 from gmsc_desktop.search.sections import Sections
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.map.head import MapHead
@@ -156,16 +156,7 @@ class MapPage(Page):
         self._found = replace(found, matches=found.best)
         self._filter()
         if not found.typed.blank:
-            self._select(self._shown[0] if self._shown and self._names_region else None)
-
-    @property
-    def _names_region(self) -> bool:
-        """Whether what was found bears the name that was typed; a question chooses no region."""
-        asked = self._found.asked
-        first = next(iter(self._found.matches), None)
-        return (asked is None or bool(asked.name)) and (
-            first is None or first.rule not in (Rule.EVERYTHING, Rule.AREA)
-        )
+            self._select(self._shown[0] if self._shown and found.names_region else None)
 
     def _filter(self) -> None:
         filters, found = self.filters, self._found

@@ -95,7 +95,9 @@ class FilterPanel(QWidget):
         typed = "" if found.asked else found.typed.text
         self._asks = found.asked is not None
         self._clear.setVisible(self._filters.active or self._asks)
-        unclear = self._counts.status.get(Status.AMBIGUOUS, 0) if self._counts else 0
+        # The counts beside the choices of a status are of what any of them would leave.
+        counts = self._counts if self._filters.status is None else None
+        unclear = counts.status.get(Status.AMBIGUOUS, 0) if counts else 0
         self.in_force.explain(self._filters, count, found.asked, typed, unclear)
 
     def show_counts(self, counts: Counts) -> None:
