@@ -39,6 +39,25 @@ def test_f1_opens_what_the_guide_says_of_the_page(window: Window, page: PageName
     assert reader.owner.windowTitle() == "Panduan GMSC Desktop"
 
 
+def test_the_guide_opens_at_the_right_and_stays_where_it_was_put(window: Window) -> None:
+    owner = guide(window).owner
+    screen = owner.screen().availableGeometry()
+    assert screen.contains(owner.frameGeometry())
+    assert owner.frameGeometry().right() >= screen.right() - 20
+    owner.move(screen.topLeft())
+    owner.close()
+    assert guide(window).owner.x() < screen.center().x()
+
+
+def test_a_fact_sheet_fits_its_screen_with_its_frame(window: Window) -> None:
+    window.widget.resize(5000, 5000)
+    window.widget.show_sheet("11.72")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QWidget)
+    assert dialog.height() <= dialog.screen().availableSize().height() - 32
+    dialog.close()
+
+
 def test_there_is_one_guide_and_the_main_window_goes_on_working(window: Window) -> None:
     first = guide(window).owner
     window.query("kota sabang")

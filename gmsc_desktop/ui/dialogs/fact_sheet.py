@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPdfWriter, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.reports.fact_sheet import fact_sheet
+from gmsc_desktop.ui.dialogs.size import room_for
 from gmsc_desktop.ui.exporting.saver import Saver
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.language import current_language
@@ -55,7 +56,7 @@ class PageDialog(QDialog):
         self._word()
         self._lay_out()
         self._connect()
-        self.resize(720, 800)
+        self.resize(QSize(720, 800).boundedTo(room_for(self)))
         if parent:
             self.resize(self.size().boundedTo(parent.window().size()))
 

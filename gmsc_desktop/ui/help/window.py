@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gmsc_desktop.ui.dialogs.size import room_for
 from gmsc_desktop.ui.help.guide import guide_folder, read_guide
 from gmsc_desktop.ui.help.history import History
 from gmsc_desktop.ui.language import current_language
@@ -45,6 +46,7 @@ class HelpWindow(QWidget):
     def __init__(self, requests: Requests, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._history = History()
+        self._placed = False
         self.contents = QListView()
         self._titles = QStringListModel(self)
         self.reading = ReadingView(requests, picture=self._picture)
@@ -59,10 +61,22 @@ class HelpWindow(QWidget):
     def open_for(self, page: str) -> None:
         """Show the window at what it says of a page of the program."""
         self.book.turn_to_key(_TOPICS.get(page, ""))
+        if not self._placed:
+            self._placed = True
+            self._place_at_right()
         self.show()
         self.raise_()
         self.activateWindow()
         self.reading.setFocus()
+
+    def _place_at_right(self) -> None:
+        """Leave the search box and the list, of which it tells, in sight where there is room."""
+        self.resize(self.sizeHint().boundedTo(room_for(self)))
+        place = self.frameGeometry()
+        screen = self.screen().availableGeometry()
+        place.moveCenter(screen.center())
+        place.moveRight(screen.right())
+        self.move(place.topLeft())
 
     def _fill(self) -> None:
         articles = read_guide(current_language())
