@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.widgets.button import Button
 from tests.helpers.out import Out
 from tests.helpers.saved_bar import Bar, Opener
 from tests.helpers.window import Window
@@ -151,3 +153,38 @@ def test_in_the_sheets_dialog_the_preview_keeps_its_size_and_esc_leaves_it_open(
     assert sheet.bar.text() == ""
     assert sheet.is_open()
     sheet.close()
+
+
+@pytest.mark.parametrize("name", [PageName.PARTICIPANTS, PageName.IDEAS])
+def test_it_covers_no_button_and_no_row_and_a_click_still_meets_what_was_pressed(
+    window: Window, out: Out, bar: Bar, tmp_path: Path, name: PageName
+) -> None:
+    page = window.widget.show_page(name)
+    if name is PageName.PARTICIPANTS:
+        window.query("kota sabang")
+    out.save(tmp_path / "a.csv")
+    window.settle_layout()
+    seen = [each for each in page.findChildren(Button) if each.isVisible()]
+    assert seen
+    assert all(bar.stands_below(each) for each in (page, *seen))
+    pressed: list[str] = []
+    lowest = max(seen, key=lambda each: each.mapTo(window.widget, QPoint()).y())
+    lowest.clicked.connect(lambda: pressed.append(lowest.text()))
+    bar.click_on(lowest)
+    assert pressed
+    assert bar.text() == ""
+
+
+def test_a_name_is_cut_only_where_there_is_no_room_and_then_with_three_dots(
+    window: Window, out: Out, bar: Bar, tmp_path: Path
+) -> None:
+    window.query("kota sabang")
+    long = "daftar-peserta-" * 12 + "akhir.csv"
+    out.save(tmp_path / long)
+    assert "…" in bar.text()
+    assert bar.text().startswith("daftar-peserta-")
+    assert ".csv" in bar.text()
+    assert long in bar.spoken()[0]
+    bar.click_beside()
+    out.save(tmp_path / "usulan-33.07-1-usulan-33.07-2.csv")
+    assert bar.text() == "usulan-33.07-1-usulan-33.07-2.csv · 1 daerah"

@@ -65,6 +65,15 @@ class Bar:
         """Click somewhere else in the window."""
         self._click(self._window, QPoint(self._window.width() // 2, 3))
 
+    def click_on(self, widget: QWidget) -> None:
+        """Click the middle of something else in the window."""
+        self._click(widget, widget.rect().center())
+
+    def stands_below(self, widget: QWidget) -> bool:
+        """Whether nothing of a widget is under it."""
+        foot = widget.mapTo(self._window, widget.rect().bottomLeft()).y()
+        return self._bar.mapTo(self._window, QPoint()).y() > foot
+
     def focused(self) -> str:
         """The name of what has the focus in the window."""
         widget = self._window.focusWidget()
@@ -81,6 +90,8 @@ class Bar:
 
     def _click(self, widget: QWidget, place: QPoint) -> None:
         where = widget.mapTo(self._window, place)
-        left = Qt.MouseButton.LeftButton
-        QTest.mouseClick(self._window.windowHandle(), left, Qt.KeyboardModifier.NoModifier, where)
-        QGuiApplication.processEvents()
+        left, free = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        # A hand takes its time: between the two the window may be laid out anew.
+        for act in (QTest.mousePress, QTest.mouseRelease):
+            act(self._window.windowHandle(), left, free, where)
+            QGuiApplication.processEvents()

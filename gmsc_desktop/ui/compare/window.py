@@ -267,4 +267,5 @@ class CompareWindow(QDialog):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._body, 1)
+        self.saver.bar_made.connect(lambda bar: column.insertWidget(2, bar))
         column.addLayout(foot)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPdfWriter, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.model import Region
@@ -45,7 +45,6 @@ class PageDialog(QDialog):
         # Never empty: the preview keeps its size when something is told.
         self.message = muted(self.tr("One A4 page"))
         self.saver = Saver(self)
-        self.saver.host = self.preview
         self.print_button = Button("print", primary=not saves_first)
         self.save_button = Button("export", primary=saves_first)
         both = (self.print_button, self.save_button)
@@ -121,6 +120,14 @@ class PageDialog(QDialog):
         ):
             QShortcut(key, self).activated.connect(button.click)
 
+    def _saved_bar(self) -> QWidget:
+        """Give what says that the page was saved: its height is kept free, for the preview's."""
+        bar = self.saver.make_bar()
+        policy = bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        bar.setSizePolicy(policy)
+        return bar
+
     def _lay_out(self) -> None:
         bar = QFrame()
         row = QHBoxLayout(bar)
@@ -133,9 +140,11 @@ class PageDialog(QDialog):
             row.addWidget(button)
         self._ways_out[0].setDefault(True)
         self._ways_out[0].setFocus()
-        told = QHBoxLayout()
-        told.addWidget(self.message, 1)
-        told.addWidget(self.saver.strip, 0, Qt.AlignmentFlag.AlignRight)
+        told = QGridLayout()
+        told.setColumnStretch(0, 1)
+        told.addWidget(self.message, 0, 0)
+        told.addWidget(self.saver.strip, 0, 1)
+        told.addWidget(self._saved_bar(), 0, 0, 1, 2)
         self.message.setContentsMargins(GROUP_GAP, GROUP_GAP, GROUP_GAP, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -25,21 +26,23 @@ from gmsc_desktop.ui.widgets.window_keys import press_button
 
 _STAY = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt)
 """Keys that lead into the bar, or do nothing yet."""
+_LEAST_LETTERS = 16
+"""Of a name, where the links leave less room: they are cut, too."""
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 
 
 class SavedBar(MessageBar):
-    """Lies over the foot of `host`, which keeps its size; the next act elsewhere takes it away.
+    """Stands at the foot of what a window shows; the next act elsewhere takes it away.
 
     What a person does is seen in the window's own events, before any widget takes them.
     """
 
-    def __init__(self, host: QWidget) -> None:
-        super().__init__(lambda colours: _tone(colours, failed=self._failed), host)
-        self._host = host
+    def __init__(self) -> None:
+        super().__init__(lambda colours: _tone(colours, failed=self._failed))
         self._failed = False
         self._file = Path()
-        self._words: Callable[[], str] = str
+        self._words: Callable[[str], str] = str
+        self._pressed_beside = False
         self._before: QWidget | None = None
         self.open_link, self.folder_link, self.copy_link = (Link("", self) for _ in range(3))
         self.open_link.clicked.connect(lambda: self._try(open_file))
@@ -50,12 +53,11 @@ class SavedBar(MessageBar):
         self._row.setAlignment(self.close_button, Qt.AlignmentFlag.AlignVCenter)
         self._row.setSpacing(PAGE_INSET)
         self.sentence.setMinimumWidth(1)
-        host.installEventFilter(self)
 
-    def show_saved(self, file: Path, words: Callable[[], str]) -> None:
-        """Say in these words that a file was saved; a folder of several has no file to open."""
+    def show_saved(self, file: Path, about: Callable[[], str]) -> None:
+        """Say which file was saved, and what of it; a folder of several has no file to open."""
         self._file = file
-        self._say(words)
+        self._say(lambda name: " · ".join(filter(None, (name, about()))))
         self.open_link.setHidden(file.is_dir())
         self._before = self.window().focusWidget()
         self._lead_tab_here()
@@ -64,13 +66,10 @@ class SavedBar(MessageBar):
         if handle:
             handle.installEventFilter(self)
         self.show()
-        self._take_place()
-        self.raise_()
 
     def retranslate(self) -> None:
         """Word what happened, and what can be done, in the current language."""
-        self.sentence.setText(breakable(self._words()))
-        self.setAccessibleName(self._words())
+        self.setAccessibleName(self._words(self._file.name))
         for link, words in (
             (self.open_link, self.tr("Open")),
             (self.folder_link, self.tr("Open folder")),
@@ -79,13 +78,14 @@ class SavedBar(MessageBar):
             link.setText(words)
             link.setAccessibleName(f"{words}: {self._file.name}")
             link.updateGeometry()
+        self._word()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._take_place()
-        elif self.isVisible() and watched is not self._host:
-            return self._notice(event)
-        return False
+        return self.isVisible() and self._notice(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._word()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press a link, in a dialog too: its own button waits for Enter there."""
@@ -96,8 +96,8 @@ class SavedBar(MessageBar):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
-            self._take_place()
+        elif event.type() == QEvent.Type.FontChange:
+            self._word()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -118,7 +118,10 @@ class SavedBar(MessageBar):
                 self.hide()
         elif event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             place = self.mapFrom(self.window(), event.position().toPoint())
-            self.setVisible(self.rect().contains(place))
+            self._pressed_beside = not self.rect().contains(place)
+        elif event.type() == QEvent.Type.MouseButtonRelease and self._pressed_beside:
+            # Not at the press: what was pressed would move away from under the mouse.
+            self.hide()
         return False
 
     def _has_focus(self) -> bool:
@@ -144,24 +147,26 @@ class SavedBar(MessageBar):
         except GmscError as error:
             # The name is gone at the end of this branch.
             failure = error
-            self._say(lambda: failure.message(current_language()), failed=True)
-            self._take_place()
+            self._say(lambda _: failure.message(current_language()), failed=True)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(QDir.toNativeSeparators(str(self._file)))
-        self._say(lambda: self.tr("Path copied: %1").replace("%1", str(self._file)))
-        self._take_place()
+        self._say(lambda _: self.tr("Path copied: %1").replace("%1", str(self._file)))
 
-    def _say(self, words: Callable[[], str], *, failed: bool = False) -> None:
+    def _say(self, words: Callable[[str], str], *, failed: bool = False) -> None:
         self._failed, self._words = failed, words
         self.retranslate()
         self.update()
 
-    def _take_place(self) -> None:
-        """Lie over the whole width of the host's foot, as high as the words need."""
-        width, foot = self._host.width(), self._host.height()
-        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
-        self.setGeometry(0, foot - height, width, height)
+    def _word(self) -> None:
+        """Word what happened; the name of the file loses its middle where there is no room."""
+        metrics, margins = self.sentence.fontMetrics(), self._row.contentsMargins()
+        beside = (self.open_link, self.folder_link, self.copy_link, self.close_button)
+        taken = sum(each.sizeHint().width() + PAGE_INSET for each in beside if not each.isHidden())
+        room = self.width() - taken - margins.left() - margins.right()
+        room = max(room, _LEAST_LETTERS * metrics.averageCharWidth())
+        name = metrics.elidedText(self._file.name, Qt.TextElideMode.ElideMiddle, room)
+        self.sentence.setText(breakable(self._words(name)))
 
 
 def _tone(colours: Colours, *, failed: bool) -> Tone:

@@ -26,19 +26,19 @@ class Saver(QObject):
     """One file at a time: what is asked for meanwhile waits for its turn.
 
     `said` words how it ended, `unsaved` only if no file came of it; `saved` and `failed` say it to
-    the program; the strip belongs where the window shows it. Over the foot of `host` lies what was
-    saved, to be opened.
+    the program; the strip belongs where the window shows it, and so does the bar that offers to
+    open what was saved.
     """
 
     said = Signal(str)
     unsaved = Signal(str)
     saved = Signal(Path)
     failed = Signal(GmscError)
+    bar_made = Signal(QWidget)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self.host = window
         self.bar: SavedBar | None = None
         self.strip = ProgressStrip()
         self._done = self._total = 0
@@ -95,11 +95,16 @@ class Saver(QObject):
 
     def offer(self, file: Path, about: Callable[[], str]) -> None:
         """Offer to open what was saved, a file or the folder of several."""
+        self.make_bar().show_saved(file, about)
+
+    def make_bar(self) -> "SavedBar":
+        """Give the bar, made when it is first wanted."""
         from gmsc_desktop.ui.exporting.saved_bar import SavedBar
 
         if self.bar is None:
-            self.bar = SavedBar(self.host)
-        self.bar.show_saved(file, lambda: " · ".join(filter(None, (file.name, about()))))
+            self.bar = SavedBar()
+            self.bar_made.emit(self.bar)
+        return self.bar
 
     def _fail(self, error: GmscError) -> None:
         self.failed.emit(error)

@@ -206,9 +206,10 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         body = WindowBody(self.rail, self.stack)
-        self.saver.host, self.add_bar = body, body.add_bar
+        self.add_bar = body.add_bar
         self.add_bar(self.trouble)
         self.packs.bar_made.connect(body.add_bar)
+        self.saver.bar_made.connect(body.add_foot)
         self.setCentralWidget(body)
         self.setStatusBar(self._status)
 

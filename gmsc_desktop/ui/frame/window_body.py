@@ -1,4 +1,4 @@
-"""What the window is filled with: the rail, and beside it the page with messages above it."""
+"""What the window is filled with: the rail, and beside it the page with messages around it."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -19,9 +19,14 @@ class WindowBody(QWidget):
         row.addWidget(Line(Qt.Orientation.Vertical))
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
+        self._page = page
         self._column.addWidget(page, 1)
         row.addLayout(self._column, 1)
 
     def add_bar(self, bar: MessageBar) -> None:
         """Put a message above the page, below those that are there."""
-        self._column.insertWidget(self._column.count() - 1, bar)
+        self._column.insertWidget(self._column.indexOf(self._page), bar)
+
+    def add_foot(self, bar: QWidget) -> None:
+        """Put a message below the page."""
+        self._column.addWidget(bar)

@@ -54,7 +54,6 @@ class MyProposals(QDialog):
         self.trouble = TroubleBar()
         self.list = QListWidget()
         self.text = QPlainTextEdit()
-        self.sending.saver.host = self.text
         self.save_button = Button("export", primary=True)
         self.copy_button, self.change_button = Button("copy"), Button("paste")
         self.withdraw_button, self.close_button = Button("clear"), Button("back")
@@ -190,5 +189,6 @@ class MyProposals(QDialog):
         column.addWidget(self.to)
         column.addWidget(self.message)
         column.addWidget(self.sending.saver.strip)
+        self.sending.saver.bar_made.connect(lambda bar: column.insertWidget(1, bar))
         column.addWidget(self.trouble)
         column.addWidget(buttons)
