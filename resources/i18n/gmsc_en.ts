@@ -844,6 +844,20 @@
         <source>Detail</source>
         <translation>Detail</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n quick win(s) from saved</source>
+        <translation>
+            <numerusform>Remove %n quick win from saved</numerusform>
+            <numerusform>Remove %n quick wins from saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n quick win(s) for study visit</source>
+        <translation>
+            <numerusform>Save %n quick win for study visit</numerusform>
+            <numerusform>Save %n quick wins for study visit</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove from saved</source>
         <translation>Remove from saved</translation>

@@ -835,6 +835,18 @@
         <source>Detail</source>
         <translation>Rincian</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n quick win(s) from saved</source>
+        <translation>
+            <numerusform>Hapus %n program dari tersimpan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n quick win(s) for study visit</source>
+        <translation>
+            <numerusform>Simpan %n program untuk studi banding</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove from saved</source>
         <translation>Hapus dari tersimpan</translation>

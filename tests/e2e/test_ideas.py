@@ -232,6 +232,40 @@ def test_one_that_is_saved_no_longer_leaves_the_list_of_the_saved(
     assert first in page.titles()
 
 
+@pytest.mark.parametrize(
+    ("language", "save", "remove"),
+    [
+        (
+            Language.INDONESIAN,
+            "Simpan 3 program untuk studi banding",
+            "Hapus 3 program dari tersimpan",
+        ),
+        (
+            Language.ENGLISH,
+            "Save 3 quick wins for study visit",
+            "Remove 3 quick wins from saved",
+        ),
+    ],
+)
+def test_the_button_saves_all_that_are_chosen_and_says_how_many(
+    page: Ideas, window: Window, language: Language, save: str, remove: str
+) -> None:
+    window.use_language(language)
+    page.search("umkm")
+    page.click_row(0)
+    page.add_row(1)
+    page.add_row(2)
+    three = page.chosen()
+    window.press_button(save)
+    page.toggle_saved()
+    assert sorted(page.titles()) == sorted(three)
+    page.click_row(0)
+    page.add_row(1)
+    page.add_row(2)
+    window.press_button(remove)
+    assert page.titles() == []
+
+
 def test_where_nothing_is_found_there_is_a_way_on(page: Ideas, window: Window) -> None:
     page.search("qqqzzz")
     assert page.nothing() == "Tidak ada program unggulan untuk “qqqzzz”."

@@ -25,9 +25,13 @@ _NEAR = 3
 
 
 class IdeaDetail(Detail):
-    """Shows an idea; `idea_wanted` carries another one that is to be shown."""
+    """Shows an idea; `idea_wanted` carries another one that is to be shown.
+
+    `keep_wanted` asks to keep what is chosen, or no longer: several rows may be.
+    """
 
     idea_wanted = Signal(object)
+    keep_wanted = Signal()
 
     def __init__(
         self, facts: Facts, finder: IdeaFinder, saved: SavedIdeas, requests: Requests
@@ -37,10 +41,11 @@ class IdeaDetail(Detail):
         self._facts, self._finder, self._saved = facts, finder, saved
         self._requests = requests
         self.idea: QuickWin | None = None
+        self._chosen: tuple[QuickWin, ...] = ()
         self._pause = QTimer(self, singleShot=True)
         self._pause.setInterval(READER_PAUSE)
         self._pause.timeout.connect(self.retranslate)
-        self.keep.clicked.connect(self.toggle)
+        self.keep.clicked.connect(self.keep_wanted)
         saved.changed.connect(self._word_keep)
 
     def show_idea(self, idea: QuickWin | None) -> None:
@@ -52,10 +57,10 @@ class IdeaDetail(Detail):
             else:
                 self.retranslate()
 
-    def toggle(self) -> None:
-        """Keep the idea for the study visit, or no longer."""
-        if self.idea:
-            self._saved.toggle(self.idea)
+    def show_chosen(self, chosen: tuple[QuickWin, ...]) -> None:
+        """Word the button for all that are chosen in the list."""
+        self._chosen = chosen
+        self._word_keep()
 
     def retranslate(self) -> None:
         """Word everything in the current language."""
@@ -64,10 +69,16 @@ class IdeaDetail(Detail):
         self.fill(self._parts(self.idea) if self.idea else ())
 
     def _word_keep(self) -> None:
-        kept = self.idea is not None and self.idea in self._saved
-        self.keep.setEnabled(self.idea is not None)
+        chosen, count = self._chosen, len(self._chosen)
+        kept = bool(chosen) and all(each in self._saved for each in chosen)
+        self.keep.setEnabled(bool(chosen))
         self.keep.set_icon("star-filled" if kept else "star")
-        self.keep.setText(self.tr("Remove from saved") if kept else self.tr("Save for study visit"))
+        if count > 1:
+            remove = self.tr("Remove %n quick win(s) from saved", "", count)
+            keep = self.tr("Save %n quick win(s) for study visit", "", count)
+        else:
+            remove, keep = self.tr("Remove from saved"), self.tr("Save for study visit")
+        self.keep.setText(remove if kept else keep)
         self.keep.setToolTip(self.tr("Space in the list or Ctrl+D does this, too"))
 
     def _parts(self, idea: QuickWin) -> Iterator[QWidget]:

@@ -165,6 +165,11 @@ class IdeasPage(Page):
     def _show_current(self) -> None:
         row = self.view.currentIndex().row()
         self.detail.show_idea(self.model.ideas[row] if row >= 0 else None)
+        self.detail.show_chosen(self.view.chosen)
+
+    def _chosen_changed(self) -> None:
+        self.detail.show_chosen(self.view.chosen)
+        self._say_found()
 
     def _keep(self) -> None:
         self.saved.toggle(*self.view.chosen)
@@ -219,8 +224,9 @@ class IdeasPage(Page):
         self.nothing.word_chosen.connect(self.open_part)
         self.view.selectionModel().currentChanged.connect(self._show_current)
         self.view.keep_wanted.connect(self._keep)
+        self.detail.keep_wanted.connect(self._keep)
         self.view.star_clicked.connect(self.saved.toggle)
-        self.view.selectionModel().selectionChanged.connect(self._say_found)
+        self.view.selectionModel().selectionChanged.connect(self._chosen_changed)
         for keys, act in (("Ctrl+D", self._keep), ("Ctrl+Shift+D", self.filter_bar.saved.click)):
             action = QAction(self, shortcut=QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
