@@ -2735,20 +2735,20 @@
         <translation>In the file they stand without a region and without cohorts. Nobody must take that for “did not take part”.</translation>
     </message>
     <message>
-        <source>To the first waiting row</source>
-        <translation>To the first waiting row</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Back to the list</translation>
-    </message>
-    <message>
         <source>Not everything in this list is settled</source>
         <translation>Not everything in this list is settled</translation>
     </message>
     <message>
-        <source>Export anyway</source>
-        <translation>Export anyway</translation>
+        <source>To the &amp;first waiting row</source>
+        <translation>To the &amp;first waiting row</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Back to the list</translation>
+    </message>
+    <message>
+        <source>&amp;Export anyway</source>
+        <translation>&amp;Export anyway</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) wait for your choice.</source>

@@ -2685,20 +2685,20 @@
         <translation>Di dalam berkas, baris itu tanpa daerah dan tanpa tahun ikut. Itu tidak berarti “tidak ikut”.</translation>
     </message>
     <message>
-        <source>To the first waiting row</source>
-        <translation>Ke baris pertama yang menunggu</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Kembali ke daftar</translation>
-    </message>
-    <message>
         <source>Not everything in this list is settled</source>
         <translation>Daftar ini belum selesai diperiksa</translation>
     </message>
     <message>
-        <source>Export anyway</source>
-        <translation>Tetap ekspor</translation>
+        <source>To the &amp;first waiting row</source>
+        <translation>Ke baris &amp;pertama yang menunggu</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Kembali ke daftar</translation>
+    </message>
+    <message>
+        <source>&amp;Export anyway</source>
+        <translation>&amp;Tetap ekspor</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) wait for your choice.</source>

@@ -1,5 +1,7 @@
 """Whatever is typed or pasted into the search box, the window keeps its shape and helps on."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -7,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.ui.check_list.model import Column
 from tests.helpers.check_list import CheckList
+from tests.helpers.saving import accept_file
 from tests.helpers.window import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -57,6 +60,25 @@ def test_several_pasted_lines_are_no_name_and_lead_to_periksa_daftar(window: Win
     assert window.title() == "Periksa Daftar – GMSC Desktop"
     assert page.cells(Column.TYPED) == ["Kabupaten Bogor", "Kota Bogor", "Kota Depok"]
     assert "3 baris: 3 dikenali" in window.status()
+
+
+@pytest.mark.parametrize("letter", [Qt.Key.Key_T, Qt.Key.Key_P])
+def test_a_pasted_list_is_checked_and_exported_by_five_acts_of_the_keyboard(
+    window: Window, letter: Qt.Key, tmp_path: Path
+) -> None:
+    paste(window, "Kabupaten Bogor\nSemarang\nKota Depok\n")
+    window.press(Qt.Key.Key_Return)
+    page = CheckList(window)
+    page.settle()
+    assert page.cells(Column.TYPED) == ["Kabupaten Bogor", "Semarang", "Kota Depok"]
+    window.press(Qt.Key.Key_E, CONTROL)
+    assert page.question().startswith("1 baris menunggu pilihan Anda.")
+    page.press_in_question(letter, Qt.KeyboardModifier.AltModifier)
+    if letter == Qt.Key.Key_T:
+        accept_file(window, tmp_path / "hasil.csv")
+        assert (tmp_path / "hasil.csv").exists()
+    else:
+        assert window.focused() is page.table()
 
 
 def test_a_pasted_list_leaves_no_way_back_letter_by_letter_and_a_name_does(window: Window) -> None:

@@ -85,6 +85,15 @@ class CheckList:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self._window.settle()
 
+    def press_in_question(self, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+        """Press keys in the question that is asked."""
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        self._window.give_keys_to(box)
+        QTest.keyClick(box, key, held)
+        # A button that its letter presses is seen to go down first.
+        self._window.wait_until(lambda: QApplication.activeModalWidget() is not box)
+
     def escape_question(self) -> None:
         """Press Esc in the question that is asked."""
         box = QApplication.activeModalWidget()

@@ -28,12 +28,12 @@ class Unsettled(QObject):
             "for “did not take part”."
         )
         waits = self._session.waiting > 0
-        back = self.tr("To the first waiting row") if waits else self.tr("Back to the list")
+        back = self.tr("To the &first waiting row") if waits else self.tr("&Back to the list")
         question = Question(
             self.tr("Not everything in this list is settled"),
             "\n".join(lines),
             remark,
-            self.tr("Export anyway"),
+            self.tr("&Export anyway"),
             back,
         )
         ask(self._page, question, export, go_back)

@@ -251,9 +251,10 @@ class ParticipantsPage(Page):
             self.detail.show_region(self.region)
 
     def _pick(self) -> None:
-        """Take the current row as the person's own choice, not as the search's best."""
+        """Take the current row as the person's own choice: what was typed led to an answer."""
         self._picked = True
-        self._report_use()
+        if not self._found.typed.blank and self.model.rowCount():
+            self.query_used.emit(self._found.typed.text)
 
     def _clicked(self, index: QModelIndex) -> None:
         if self.model.note(index.row()) is None:
@@ -279,18 +280,16 @@ class ParticipantsPage(Page):
             self.filter_bar.clear()
 
     def _hand_to_list(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self._found.typed.is_list:
+            self.empty.check_list.click()
+        elif enter:
             self._pick()
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             if self.table.currentIndex().isValid():
                 self._open(self.table.currentIndex().row())
         else:
             QCoreApplication.sendEvent(self.table, event)
-
-    def _report_use(self) -> None:
-        """Tell that what was typed led to an answer that the person took up."""
-        if not self._found.typed.blank and self.model.rowCount():
-            self.query_used.emit(self._found.typed.text)
 
     def announce(self) -> None:
         """Say how many results there are, or what is in the way of them."""
