@@ -1993,10 +1993,6 @@
         <translation>&amp;Keep the proposal</translation>
     </message>
     <message>
-        <source>Ctrl+Enter keeps it, Ctrl+S also asks where to save it as a file</source>
-        <translation>Ctrl+Enter keeps it, Ctrl+S also asks where to save it as a file</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancel</translation>
     </message>
@@ -2023,6 +2019,22 @@
     <message>
         <source>Everything that is needed is filled in.</source>
         <translation>Everything that is needed is filled in.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter does this, too</source>
+        <translation>Ctrl+Enter does this, too</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Save as a file…</translation>
+    </message>
+    <message>
+        <source>Ctrl+S: keeps the proposal, and asks where to save it as a file</source>
+        <translation>Ctrl+S: keeps the proposal, and asks where to save it as a file</translation>
+    </message>
+    <message>
+        <source>Region: none, so it is about the whole cohort of %1</source>
+        <translation>Region: none, so it is about the whole cohort of %1</translation>
     </message>
     <message>
         <source>Write what the data lack or have wrong, and where that can be looked up. Nothing is sent: you then save the proposal as a file or copy it for an e-mail.</source>

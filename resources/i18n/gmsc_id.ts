@@ -1953,10 +1953,6 @@
         <translation>&amp;Simpan usulan</translation>
     </message>
     <message>
-        <source>Ctrl+Enter keeps it, Ctrl+S also asks where to save it as a file</source>
-        <translation>Ctrl+Enter menyimpannya, Ctrl+S sekaligus menanyakan tempat berkasnya</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Batal</translation>
     </message>
@@ -1983,6 +1979,22 @@
     <message>
         <source>Everything that is needed is filled in.</source>
         <translation>Semua yang perlu sudah diisi.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter does this, too</source>
+        <translation>Ctrl+Enter juga melakukannya</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>Simpan sebagai ber&amp;kas…</translation>
+    </message>
+    <message>
+        <source>Ctrl+S: keeps the proposal, and asks where to save it as a file</source>
+        <translation>Ctrl+S: menyimpan usulan, dan menanyakan tempat berkasnya</translation>
+    </message>
+    <message>
+        <source>Region: none, so it is about the whole cohort of %1</source>
+        <translation>Daerah: kosong, jadi tentang seluruh angkatan %1</translation>
     </message>
     <message>
         <source>Write what the data lack or have wrong, and where that can be looked up. Nothing is sent: you then save the proposal as a file or copy it for an e-mail.</source>

@@ -129,6 +129,33 @@ def test_the_one_cohort_of_a_region_is_filled_in(proposals: Proposals, facts: Fa
     proposals.key(Qt.Key.Key_Escape)
 
 
+def test_the_link_in_the_detail_begins_as_the_keys_do_and_a_button_asks_for_the_file(
+    proposals: Proposals, window: Window, facts: Facts, tmp_path: Path
+) -> None:
+    once = next(each for each in facts.participants if len(facts.years(each)) == 1)
+    window.query(once.full_name)
+    window.click_link("Ada yang keliru…")
+    form = proposals.form.form
+    assert (form.region.region, form.year.currentData()) == (once, facts.years(once)[0])
+    assert proposals.keys_are_in(Field.TEXT)
+    fill_in(proposals)
+    proposals.click(proposals.form.file_button)
+    file = tmp_path / "usulan.gmscusul"
+    accept_file(window, file)
+    assert read_correction(file, facts).region == once
+    assert proposals.bar.text() == "usulan.gmscusul"
+
+
+def test_what_is_still_needed_names_the_region_and_says_when_a_whole_cohort_is_meant(
+    proposals: Proposals, window: Window
+) -> None:
+    proposals.begin()
+    assert proposals.lacks().startswith("Masih perlu: Daerah, Penjelasan")
+    form = proposals.form.form
+    form.year.setCurrentIndex(form.year.findData(2021))
+    assert proposals.lacks().endswith(" · Daerah: kosong, jadi tentang seluruh angkatan 2021")
+
+
 def test_faults_are_told_beside_their_fields_once_these_have_been_left(
     proposals: Proposals,
 ) -> None:

@@ -37,23 +37,24 @@ class ProposalController(QObject):
         self.writing = False
 
     def propose(self) -> None:
-        """Begin a proposal on what the page shows: a region, a cohort, or nothing yet.
+        """Begin a proposal on what the page shows: a region, a cohort, or nothing yet."""
+        page = self._page()
+        self.propose_on(page.region.code if page.region else "", page.cohort or 0)
+
+    def propose_on(self, code: str, year: int) -> None:
+        """Begin a proposal on a region, a cohort, or both; an empty code or 0 stands for none.
 
         A region that took part once is likelier wrong in that cohort than in any other.
         """
-        page = self._page()
-        years = self._knowledge.facts.years(page.region) if page.region else ()
-        year = page.cohort or (years[0] if len(years) == 1 else 0)
-        self.propose_on(page.region.code if page.region else "", year)
-
-    def propose_on(self, code: str, year: int) -> None:
-        """Begin a proposal on a region, a cohort, or both; an empty code or 0 stands for none."""
         from gmsc_desktop.corrections.model import Correction, Kind, Where
 
         facts = self._knowledge.facts
+        region = facts.region_by_code.get(code)
+        years = facts.years(region) if region else ()
+        year = year or (years[0] if len(years) == 1 else 0)
         start = Correction(
             kind=Kind.WRONG if _names(facts, code, year) else Kind.MISSING,
-            region=facts.region_by_code.get(code),
+            region=region,
             year=year or None,
             text="",
             where=Where(""),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from gmsc_desktop.corrections.model import YEARS, Correction, faults
 from gmsc_desktop.errors.error import GmscError
@@ -18,6 +18,7 @@ from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.proposals.addressee import where_to_send
 from gmsc_desktop.ui.proposals.form import ProposalForm
 from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.prose import Prose, breakable, muted
 from gmsc_desktop.ui.widgets.scrolled import scrolled
 from gmsc_desktop.ui.widgets.tool_tip import tool_tip
@@ -53,14 +54,18 @@ class ProposalDialog(QDialog):
         self.lacks = muted("")
         self.save_button = Button("add", primary=True)
         self.save_button.setText(self.tr("&Keep the proposal"))
-        self.save_button.setToolTip(
-            tool_tip(self.tr("Ctrl+Enter keeps it, Ctrl+S also asks where to save it as a file"))
+        self.save_button.setToolTip(tool_tip(self.tr("Ctrl+Enter does this, too")))
+        self.file_button = Button("export")
+        self.file_button.setText(self.tr("&Save as a file…"))
+        self.file_button.setToolTip(
+            tool_tip(self.tr("Ctrl+S: keeps the proposal, and asks where to save it as a file"))
         )
         self.cancel_button = Button("clear")
         self.cancel_button.setText(self.tr("&Cancel"))
         self._lay_out()
         self.form.changed.connect(self._check)
         self.save_button.clicked.connect(self._save)
+        self.file_button.clicked.connect(self._save_as_file)
         self.save_button.setDefault(True)
         self.cancel_button.clicked.connect(self.reject)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
@@ -108,14 +113,22 @@ class ProposalDialog(QDialog):
         self.file_wanted = False
 
     def _check(self) -> None:
-        wrong = faults(self.form.read())
+        written = self.form.read()
+        wrong = faults(written)
         self.form.show_faults({part: worded(_brief(error)) for part, error in wrong.items()})
         names = ", ".join(self.form.name(part) for part in wrong)
-        self.lacks.setText(
-            self.tr("Still needed: %1").replace("%1", names)
-            if names
-            else self.tr("Everything that is needed is filled in.")
-        )
+        said = self.tr("Everything that is needed is filled in.")
+        if names:
+            said = self.tr("Still needed: %1").replace("%1", names)
+        whole = self._whole_cohort(written)
+        self.lacks.setText(" · ".join(filter(None, (said.rstrip(".") if whole else said, whole))))
+
+    def _whole_cohort(self, written: Correction) -> str:
+        """Say that no region is chosen, which a proposal on a cohort needs not."""
+        if written.region or written.year is None:
+            return ""
+        words = self.tr("Region: none, so it is about the whole cohort of %1")
+        return words.replace("%1", str(written.year))
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -130,12 +143,15 @@ class ProposalDialog(QDialog):
         column.addWidget(Prose(breakable(self._to)))
         column.addWidget(self.form, 1)
         self._area = scrolled(content)
-        foot = QHBoxLayout()
+        foot = QVBoxLayout()
         foot.setContentsMargins(PAGE_INSET, 0, PAGE_INSET, PAGE_INSET)
         foot.setSpacing(GAP)
-        foot.addWidget(self.lacks, 1)
-        foot.addWidget(self.save_button)
-        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.lacks)
+        buttons = QWidget()
+        row = FlowLayout(buttons, gap=GAP, line_gap=GAP, last_at_right=True)
+        for button in (self.save_button, self.file_button, self.cancel_button):
+            row.addWidget(button)
+        foot.addWidget(buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GROUP_GAP)
