@@ -339,3 +339,17 @@ def test_what_waits_is_told_from_what_is_doubtful(page: CheckList) -> None:
     assert page.waiting() == "1 dari 2 baris yang ragu menunggu pilihan Anda"
     page.paste("Semarang\n")
     assert page.waiting() == "1 baris menunggu pilihan Anda"
+
+
+def test_a_doubtful_row_that_has_a_region_is_exported_without_a_question_and_as_doubtful(
+    page: CheckList, tmp_path: Path
+) -> None:
+    page.paste("Kota Sabangg\n")
+    page.press_export()
+    assert page.question() == ""
+    file = tmp_path / "hasil.csv"
+    choose_file(file)
+    page.settle()
+    written = file.read_text(encoding="utf-8-sig")
+    assert "Ragu" in written
+    assert "Kota Sabang;" in written
