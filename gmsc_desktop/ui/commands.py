@@ -79,6 +79,16 @@ class Command(Enum):
         Text("salin rincian daerah yang dipilih", "copy the detail of the region that is chosen"),
         ("Ctrl+Shift+C",),
     )
+    COPY_SENTENCE = _Entry(
+        Menu.EDIT,
+        Text("Salin &kalimat", "Copy s&entence"),
+        Text(
+            "salin jawaban daerah yang dipilih sebagai kalimat",
+            "copy the answer on the region that is chosen as a sentence",
+        ),
+        ("Ctrl+Shift+K",),
+        also="jawaban answer",
+    )
     COPY_LIST = _Entry(
         Menu.EDIT,
         Text("Salin &daftar", "Copy &list"),

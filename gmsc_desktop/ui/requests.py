@@ -62,6 +62,9 @@ class Requests(Protocol):
     def copy_region(self) -> None:
         """Put what is known of the region that is shown on the clipboard."""
 
+    def copy_sentence(self) -> None:
+        """Put the answer on the region that is shown on the clipboard, as a sentence."""
+
     def copy_selected(self) -> None:
         """Put the chosen rows of the list on the clipboard."""
 

@@ -1731,6 +1731,10 @@
         <source>%1 copied</source>
         <translation>%1 copied</translation>
     </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
 </context>
 <context>
     <name>PageDialog</name>
@@ -2327,12 +2331,8 @@
         <translation>Copy sentence</translation>
     </message>
     <message>
-        <source>Copy this answer with its source and the date of the data</source>
-        <translation>Copy this answer with its source and the date of the data</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copied: %1</translation>
+        <source>Copy this answer with its source and the date of the data (Ctrl+Shift+K)</source>
+        <translation>Copy this answer with its source and the date of the data (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>Notes</source>

@@ -1695,6 +1695,10 @@
         <source>%1 copied</source>
         <translation>%1 disalin</translation>
     </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Disalin: %1</translation>
+    </message>
 </context>
 <context>
     <name>PageDialog</name>
@@ -2286,12 +2290,8 @@
         <translation>Salin kalimat</translation>
     </message>
     <message>
-        <source>Copy this answer with its source and the date of the data</source>
-        <translation>Salin jawaban ini dengan sumber dan tanggal datanya</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Disalin: %1</translation>
+        <source>Copy this answer with its source and the date of the data (Ctrl+Shift+K)</source>
+        <translation>Salin jawaban ini dengan sumber dan tanggal datanya (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>Notes</source>

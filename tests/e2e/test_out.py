@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
 
 from gmsc_desktop.facts.model import Island
 from gmsc_desktop.languages import Language
@@ -253,6 +255,19 @@ def test_the_answer_is_copied_as_a_sentence_that_can_be_sent(window: Window) -> 
     window.query("kota salatiga")
     window.click_link("Copy sentence")
     assert window.clipboard().endswith("So this is no proof that Kota Salatiga never took part.")
+
+
+def test_that_sentence_has_keys_a_place_in_the_menu_and_is_found_by_ctrl_k(window: Window) -> None:
+    window.query("solok selatan")
+    window.press(Qt.Key.Key_K, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    sentence = window.clipboard()
+    assert sentence.startswith("Kabupaten Solok Selatan pernah ikut Gerakan Menuju Smart City")
+    QGuiApplication.clipboard().clear()
+    window.switch_to("salin kalimat")
+    assert window.clipboard() == sentence
+    edit = window.widget.menuBar().actions()[1].menu()
+    assert isinstance(edit, QMenu)
+    assert "Salin kalimat" in [each.text().replace("&", "") for each in edit.actions()]
 
 
 def test_the_sheet_is_seen_whole_enlarged_and_saved_as_pdf(

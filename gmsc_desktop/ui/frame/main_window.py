@@ -156,6 +156,9 @@ class MainWindow(QMainWindow):
     def copy_region(self) -> None:
         self.page_commands.copy_region()
 
+    def copy_sentence(self) -> None:
+        self.page_commands.copy_sentence()
+
     def copy_selected(self) -> None:
         self.participants.copy_selected()
 

@@ -40,6 +40,7 @@ class PageCommands(QObject):
             Command.PLAN: lambda: self._on_region(self._side.show_plan),
             Command.EXPORT: self._export,
             Command.COPY: self.copy_region,
+            Command.COPY_SENTENCE: self.copy_sentence,
             Command.COPY_LIST: self._copy_list,
             Command.COMPARE: self.compare,
             Command.FIND: self._find,
@@ -49,6 +50,10 @@ class PageCommands(QObject):
     def copy_region(self) -> None:
         """Put what is known of the region on the clipboard."""
         self._on_region(self._copy)
+
+    def copy_sentence(self) -> None:
+        """Put the answer on the region on the clipboard, as a sentence that can be sent."""
+        self._on_region(self._copy_sentence)
 
     def compare(self) -> None:
         """Put the chosen regions beside those that are compared already."""
@@ -69,6 +74,13 @@ class PageCommands(QObject):
 
         copy_region(self._knowledge, region)
         self._requests.say(self.tr("%1 copied").replace("%1", region.full_name))
+
+    def _copy_sentence(self, region: Region) -> None:
+        # Late, for the first paint does not need it.
+        from gmsc_desktop.ui.exporting.copying import copy_sentence
+
+        sentence = copy_sentence(self._knowledge.facts, region)
+        self._requests.say(self.tr("Copied: %1").replace("%1", sentence))
 
     def _find(self) -> None:
         """Search the page that is shown, else the regions."""

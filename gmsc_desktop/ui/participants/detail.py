@@ -6,7 +6,6 @@ While none is chosen it tells what the program has.
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
@@ -206,23 +205,17 @@ class RegionDetail(Detail):
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(sentence)
-        words.addWidget(self._sentence_link(region), 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self._sentence_link(), 0, Qt.AlignmentFlag.AlignLeft)
         line.addLayout(words, 1)
         return row
 
-    def _sentence_link(self, region: Region) -> Link:
+    def _sentence_link(self) -> Link:
         link = Link(self.tr("Copy sentence"))
-        link.set_tip(self.tr("Copy this answer with its source and the date of the data"))
-        link.clicked.connect(lambda: self._copy_sentence(region))
+        link.set_tip(
+            self.tr("Copy this answer with its source and the date of the data (Ctrl+Shift+K)")
+        )
+        link.clicked.connect(self._requests.copy_sentence)
         return link
-
-    def _copy_sentence(self, region: Region) -> None:
-        # Late, for the first paint does not need it.
-        from gmsc_desktop.reports.answer_sentence import answer_sentence
-
-        sentence = worded(answer_sentence(self._facts, region))
-        QGuiApplication.clipboard().setText(sentence)
-        self._requests.say(self.tr("Copied: %1").replace("%1", sentence))
 
     def _notes(self, region: Region) -> Iterator[QWidget]:
         notes = self._facts.notes_on(region)
