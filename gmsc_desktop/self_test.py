@@ -5,14 +5,20 @@ Qt fails silently on a missing icon or translation; this does not.
 """
 
 import json
-import logging
 import os
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
+from PySide6.QtCore import (
+    QDeadlineTimer,
+    QEvent,
+    QMessageLogContext,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -25,6 +31,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import read_resource, resource
 from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.help.guide import BROKEN, guide_folder, read_guide
+from gmsc_desktop.ui.log import CATEGORY
 from gmsc_desktop.ui.map_drawing.land import bundled_land
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.painting.icons import app_icon
@@ -51,16 +58,16 @@ class Check:
     problem: str
 
 
-class _Warnings(logging.Handler):
+class _Warnings:
     """What the program goes on without, such as an icon, each told once."""
 
     def __init__(self) -> None:
-        super().__init__(logging.WARNING)
         self.texts: list[str] = []
 
-    def emit(self, record: logging.LogRecord) -> None:
-        if record.getMessage() not in self.texts:
-            self.texts.append(record.getMessage())
+    def take(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        ours = kind is QtMsgType.QtWarningMsg and context.category == CATEGORY
+        if ours and message not in self.texts:
+            self.texts.append(message)
 
 
 def run_self_test(report: Path) -> int:
@@ -69,7 +76,7 @@ def run_self_test(report: Path) -> int:
     app = make_application(["gmsc-desktop"])
     window: list[MainWindow] = []
     warnings = _Warnings()
-    logging.getLogger("gmsc_desktop").addHandler(warnings)
+    qInstallMessageHandler(warnings.take)
     checks = [
         _check("icon", _icon),
         _check("licences", _licences),

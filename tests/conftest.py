@@ -1,7 +1,6 @@
 """What every test gets: a home of its own, no warnings, and nothing left behind."""
 
 import gc
-import logging
 import os
 import threading
 from collections.abc import Iterator
@@ -88,14 +87,6 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(name, str(home))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home))
     return home
-
-
-@pytest.fixture(autouse=True)
-def no_log_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """A log record from WARNING up fails the test."""
-    yield
-    loud = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
-    assert not loud, [record.getMessage() for record in loud]
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,6 @@ Each entry is written at once and by itself, so that two windows lose nothing of
 Where nothing can be written there is no log, and nobody is told.
 """
 
-import logging
 import os
 import sys
 import time
@@ -20,25 +19,18 @@ OLDER: Final = 2
 """How many files are kept beside the one that is written to."""
 
 
-class LogFile(logging.Handler):
-    """Writes records into the log of a folder."""
+class LogFile:
+    """Writes into the log of a folder."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__()
         self.file = folder / LOG_NAME
-        self.setFormatter(logging.Formatter("%(asctime)s [%(process)d] %(levelname)s %(message)s"))
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Add an entry, if that can be done."""
-        with suppress(OSError):
-            self.add(self.format(record))
 
     def error(self, text: str) -> None:
-        """Add an entry of an error."""
-        entry = {"levelno": logging.ERROR, "levelname": "ERROR", "msg": text}
-        self.handle(logging.makeLogRecord(entry))
+        """Add an entry of an error, if that can be done."""
+        with suppress(OSError):
+            self._add(f"{time.strftime('%Y-%m-%d %H:%M:%S')} [{os.getpid()}] ERROR {text}")
 
-    def add(self, entry: str) -> None:
+    def _add(self, entry: str) -> None:
         """Add an entry; raises OSError where that cannot be done."""
         self._turn_over()
         handle = os.open(self.file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)

@@ -1,6 +1,5 @@
 """Random use of the real window: a short session here, an hour by `dev.py random-use`."""
 
-import logging
 import re
 import subprocess
 import sys
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 import dev
+from gmsc_desktop.ui.log import note, warn
 from tests.helpers.waiting import wait_exposed, wait_until
 from tools.random_use.dialogs import Answers
 from tools.random_use.measure import Sample, growth
@@ -92,9 +92,7 @@ def test_a_drag_that_is_given_up_does_not_begin_again(qtbot: QtBot, tmp_path: Pa
     answers.deleteLater()
 
 
-def test_whatever_goes_wrong_is_counted(
-    capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
-) -> None:
+def test_whatever_goes_wrong_is_counted(capsys: pytest.CaptureFixture[str]) -> None:
     speaker = Speaker()
 
     def fail() -> None:
@@ -105,15 +103,14 @@ def test_whatever_goes_wrong_is_counted(
         speaker.said.emit()
         speaker.said.emit()
         qWarning("of Qt")
-        logging.getLogger("gmsc_desktop").warning("in the log")
-        logging.getLogger("gmsc_desktop").info("not worth it")
+        warn("of ours")
+        note("not worth it")
     troubles = {text.strip().splitlines()[-1]: count for text, count in watch.troubles.items()}
     assert troubles == {
         "ValueError: in a slot": 2,
         "Qt: default: of Qt": 1,
-        "log: gmsc_desktop: in the log": 1,
+        "Qt: gmsc: of ours": 1,
     }
-    caplog.clear()
     assert capsys.readouterr().err.count("TROUBLE while the start") == 3
 
 

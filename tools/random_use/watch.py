@@ -1,6 +1,5 @@
-"""Collects whatever goes wrong in the process: exceptions, Qt's messages, log records."""
+"""Collects whatever goes wrong in the process: exceptions and Qt's messages."""
 
-import logging
 import sys
 import threading
 import traceback
@@ -10,11 +9,10 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 
-class Watch(logging.Handler):
+class Watch:
     """`troubles` counts each trouble by its text; `doing` says what was done when one comes."""
 
     def __init__(self) -> None:
-        super().__init__(logging.WARNING)
         self.troubles: Counter[str] = Counter()
         self.doing = "the start"
 
@@ -24,23 +22,17 @@ class Watch(logging.Handler):
         sys.excepthook = self._take_exception
         sys.unraisablehook = self._take_unraisable
         threading.excepthook = self._take_from_thread
-        logging.getLogger().addHandler(self)
         return self
 
     def __exit__(self, *_: object) -> None:
         qInstallMessageHandler(self._handler_before)
         sys.excepthook, sys.unraisablehook, threading.excepthook = self._before
-        logging.getLogger().removeHandler(self)
 
     def note(self, trouble: str) -> None:
         """Count a trouble, and tell of it when it is new."""
         self.troubles[trouble] += 1
         if self.troubles[trouble] == 1:
             print(f"TROUBLE while {self.doing}:\n{trouble}", file=sys.stderr, flush=True)
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Take a log record."""
-        self.note(f"log: {record.name}: {record.getMessage()}")
 
     def _take_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         if kind is not QtMsgType.QtDebugMsg and kind is not QtMsgType.QtInfoMsg:

@@ -3,7 +3,6 @@
 A value that cannot be read becomes the default and is logged; it never stops the program.
 """
 
-import logging
 from enum import Enum
 from typing import TypeVar
 
@@ -12,8 +11,8 @@ from PySide6.QtCore import QByteArray, QLockFile
 from gmsc_desktop.search.recent import MOST, Recent, with_query
 from gmsc_desktop.settings import TEXT_SIZES, Settings
 from gmsc_desktop.ui.choices.settings_file import settings_file
+from gmsc_desktop.ui.log import note
 
-_log = logging.getLogger(__name__)
 _RECENT = "search/recent"
 _KEEP_RECENT = "search/keep"
 _IDEAS = "ideas/saved"
@@ -132,7 +131,7 @@ class SettingsStore:
             return self._file.value(key, default)
         except RuntimeError:
             # PySide met an object in the file, under whatever key, and refused to make it.
-            _log.info("the settings hold an object; it is left out")
+            note("the settings hold an object; it is left out")
             return self._file.value(key, default)
 
     def _text(self, key: str) -> str:
@@ -151,7 +150,7 @@ class SettingsStore:
         value = str(self._value("text_size", default))
         if value in map(str, TEXT_SIZES):
             return int(value)
-        _log.info("setting text_size has unknown value, using the default")
+        note("setting text_size has unknown value, using the default")
         return default
 
     def _choice(self, key: str, default: _Choice) -> _Choice:
@@ -159,5 +158,5 @@ class SettingsStore:
         try:
             return type(default)(value)
         except ValueError:
-            _log.info("setting %s has unknown value, using the default", key)
+            note(f"setting {key} has unknown value, using the default")
             return default

@@ -4,7 +4,6 @@ An error that comes with every paint, or in a thread, ends here as one in a slot
 the window along that can go on.
 """
 
-import logging
 import sys
 import threading
 from collections import Counter
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
 ENDED: Final = 2
 """The exit code when the person ends the program after an error."""
 _INTERRUPTED: Final = 130
-_QUIET = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
 _ASKED_BY_READERS = (
     # A reader asks for a label that has gone meanwhile, or for what Qt's windows do not have.
     "Could not find accessible on path",
@@ -77,17 +75,11 @@ class CrashGuard(QObject):
         sys.excepthook = self._take_unhandled
         sys.unraisablehook = lambda met: self._take_any(met.exc_value or met.exc_type())
         threading.excepthook = lambda met: self._take_any(met.exc_value or met.exc_type())
-        self._logger = logging.getLogger("gmsc_desktop")
-        if self._log:
-            self._logger.addHandler(self._log)
-            self._logger.setLevel(logging.INFO)
         return self
 
     def __exit__(self, *_: object) -> None:
         sys.excepthook, sys.unraisablehook, threading.excepthook = self._before
         qInstallMessageHandler(self._handler_before)
-        if self._log:
-            self._logger.removeHandler(self._log)
         if self._trace:
             self._write(self._trace.end())
 
@@ -147,10 +139,9 @@ class CrashGuard(QObject):
 
     def _take_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         if message.startswith(_ASKED_BY_READERS) and reader_listens():
-            self._logger.debug(message)
             return
         say(qFormatLogMessage(kind, context, message) + "\n")
-        if kind in _QUIET:
+        if kind is QtMsgType.QtDebugMsg:
             return
         from gmsc_desktop.crash.private import without_quotes
 

@@ -1,7 +1,5 @@
 """Own SVG icons, tinted with a colour of the palette and sharp at every scale."""
 
-import logging
-
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -17,9 +15,9 @@ from PySide6.QtSvg import QSvgRenderer
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.resources import read_resource, resource
+from gmsc_desktop.ui.log import warn
 from gmsc_desktop.ui.painting.theme import scaled_px
 
-_log = logging.getLogger(__name__)
 SIZE = 20
 _LARGEST = 32
 _NOTHING = '<svg xmlns="http://www.w3.org/2000/svg"/>'
@@ -47,7 +45,7 @@ def _renderer(name: str, colour: QColor) -> QSvgRenderer:
         svg = read_resource(f"icons/{name}.svg")
     except GmscError as error:
         # Where it is painted nobody can be told; every icon has its word beside it or spoken.
-        _log.warning("%s", error)
+        warn(str(error))
         svg = _NOTHING
     return QSvgRenderer(QByteArray(svg.replace("currentColor", colour.name()).encode()))
 
