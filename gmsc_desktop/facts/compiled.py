@@ -6,8 +6,8 @@ and the cohorts named for each, which do not grow with what sources say; all els
 until it is asked for.
 """
 
-import hashlib
 import marshal
+import zlib
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
@@ -34,7 +34,7 @@ from gmsc_desktop.facts.model import (
 )
 from gmsc_desktop.languages import Text
 
-FORM: Final = 2
+FORM: Final = 3
 """Another number for each change of what is packed, for whoever updates over an old folder."""
 _TABLES: Final = (
     "dataset.toml", "provinces.csv", "regions.csv", "cohorts.csv", "sources.csv",
@@ -70,14 +70,17 @@ def read_compiled(file: Path, folder: Path) -> Facts | None:
     return _facts(head, details) if known else None
 
 
-def _stamp(folder: Path) -> bytes:
-    """Give the hash of all tables; raises OSError where one is missing."""
-    whole = hashlib.blake2b(digest_size=16)
+def _stamp(folder: Path) -> int:
+    """Give the checksum of all tables; raises OSError where one is missing.
+
+    It has to see that a table was changed, not to withstand somebody who could as well change
+    what was compiled; hashlib would load six libraries for it at every start.
+    """
+    whole = 0
     for name in _TABLES:
         content = (folder / name).read_bytes()
-        whole.update(b"%d " % len(content))
-        whole.update(content)
-    return whole.digest()
+        whole = zlib.crc32(content, zlib.crc32(b"%d " % len(content), whole))
+    return whole
 
 
 def _facts(head: _Packed, details: bytes) -> Facts:

@@ -1,7 +1,6 @@
 """Files are written whole or not at all: beside the old one first, then in its place."""
 
 import os
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +18,9 @@ def whole_file(file: Path, refusal: Refusal = cannot_save) -> Iterator[Path]:
     Raises GmscError with what to do when the folder or the disk does not let it; `refusal`
     words that where the person has not chosen the file.
     """
+    # Late: a start that saves nothing need not load it.
+    import tempfile
+
     draft: Path | None = None
     try:
         handle, name = tempfile.mkstemp(

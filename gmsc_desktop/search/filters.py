@@ -45,6 +45,8 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class _Profile:
+    """What of a region the filters ask for."""
+
     status: Status
     years: frozenset[int]
     island: Island
