@@ -17,8 +17,11 @@ if __name__ == "__main__":
     compileall.compile_dir(ROOT / "gmsc_desktop", quiet=1)
     READY_CODE.parent.mkdir(parents=True, exist_ok=True)
     runpy.run_path(str(PACKAGING / "ready_code_maker.py"))["make_ready_code"](READY_CODE)
+    sys.path.append(str(PACKAGING))
     runpy.run_path(str(PACKAGING / "quick_enumerations.py"), run_name="__main__")
     codes = marshal.loads(READY_CODE.read_bytes())  # noqa: S302 (what was just written)
-    runpy.run_path(str(PACKAGING / "ready_code.py"))["use"](codes)
+    hook = runpy.run_path(str(PACKAGING / "ready_code.py"))
+    hook["let_wait"]()
+    hook["use"](codes)
     del sys.argv[0]
     runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)

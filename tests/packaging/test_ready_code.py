@@ -1,5 +1,6 @@
-"""The code that the packaged window brings along: it fits, and the program starts without it."""
+"""What the packaged window brings along for its start fits, and changes nothing one can see."""
 
+import json
 import marshal
 import os
 import subprocess
@@ -14,9 +15,8 @@ from tests.helpers.waiting import HANG
 ROOT = Path(dev.__file__).parent
 PACKAGING = ROOT / "packaging"
 
-COUNT = """
-import builtins, runpy, sys
-from pathlib import Path
+START = """
+import builtins, json, runpy, sys
 
 sys._MEIPASS = sys.argv[1]
 compiler, compiled = builtins.compile, []
@@ -34,31 +34,78 @@ from gmsc_desktop.languages import Text
 from PySide6.QtCore import QDate
 
 assert Text("a", "b") == Text("a", "b") and QDate(2024, 1, 2).year() == 2024
-print(sum("shibokensupport" in name for name in compiled))
+"""
+
+COUNT = """
+print(json.dumps(sum("shibokensupport" in name for name in compiled)))
+"""
+
+TELL = """
+import inspect
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLabel, QTableView
+
+class Own(QLabel):
+    pass
+
+app = QApplication([])
+
+def said(act):
+    try:
+        return repr(act())
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+
+label = Own("x")
+print(json.dumps([
+    said(lambda: label.setText(3)),
+    said(lambda: QLabel.setText(label, 3, 4)),
+    said(lambda: QColor("a", "b", "c")),
+    said(lambda: QLabel(no_such_property=1)),
+    said(lambda: QTimer(interval="soon")),
+    said(lambda: Own(wordWrap=True).wordWrap()),
+    said(lambda: label.no_such_name),
+    said(lambda: inspect.signature(QTableView.setColumnWidth)),
+    said(lambda: inspect.getdoc(QByteArray.append)),
+    said(lambda: Qt.AlignmentFlag(1)),
+    said(lambda: Qt.AlignmentFlag(-5)),
+]))
 """
 
 
-def compiled_modules(folder: Path) -> int:
-    """Start as the packaged window does, with what lies in a folder; count what was compiled."""
+def started(folder: Path, then: str) -> object:
+    """Start as the packaged window does, with what lies in a folder; give what is printed then."""
+    return printed(START + then, str(folder), str(PACKAGING))
+
+
+def printed(script: str, *arguments: str) -> object:
     result = subprocess.run(
-        [sys.executable, "-c", COUNT, str(folder), str(PACKAGING)],
+        [sys.executable, "-c", script, *arguments],
         cwd=ROOT,
-        env=dict(os.environ),
+        env=dict(os.environ, QT_QPA_PLATFORM="offscreen"),
         capture_output=True,
         text=True,
         check=False,
         timeout=HANG,
     )
     assert (result.returncode, result.stderr) == (0, "")
-    return int(result.stdout)
+    return json.loads(result.stdout)
 
 
-def test_with_the_kept_code_nothing_of_qt_is_compiled(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a build with its ready code."""
+    folder = tmp_path_factory.mktemp("built")
     maker = [sys.executable, "-c", "import ready_code_maker as m, pathlib, sys\n"]
     maker[-1] += "m.make_ready_code(pathlib.Path(sys.argv[1]))"
-    file = tmp_path / "ready_code.marshal"
+    file = folder / "ready_code.marshal"
     subprocess.run([*maker, str(file)], cwd=PACKAGING, check=True, timeout=HANG)
-    assert compiled_modules(tmp_path) == 0
+    return folder
+
+
+def test_with_the_kept_code_nothing_of_qt_is_compiled(ready: Path) -> None:
+    assert started(ready, COUNT) == 0
 
 
 @pytest.mark.parametrize(
@@ -69,4 +116,27 @@ def test_without_code_that_fits_the_program_compiles_and_starts(
 ) -> None:
     if content is not None:
         (tmp_path / "ready_code.marshal").write_bytes(content)
-    assert compiled_modules(tmp_path) > 5
+    compiled = started(tmp_path, COUNT)
+    assert isinstance(compiled, int)
+    assert compiled > 5
+
+
+def test_what_qt_says_of_mistakes_and_signatures_is_the_same(ready: Path) -> None:
+    assert started(ready, TELL) == printed("import json\n" + TELL)
+
+
+def test_modules_that_wait_are_there_when_they_are_asked_for(ready: Path) -> None:
+    ask = """
+import inspect, ipaddress, shiboken6
+
+kinds = lambda: [type(module).__name__ for module in (ipaddress, shiboken6)]
+waiting, label = kinds(), lambda text: text
+told = [str(inspect.signature(label)), str(ipaddress.ip_address("::1"))]
+told.append(shiboken6.isValid is shiboken6.Shiboken.isValid and shiboken6.__version__[0])
+print(json.dumps([waiting, told, kinds()]))
+"""
+    assert started(ready, ask) == [
+        ["LateModule", "LatePackage"],
+        ["(text)", "::1", "6"],
+        ["module"] * 2,
+    ]

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
+from shiboken6.Shiboken import isValid
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.ui.browser import open_file, open_folder

@@ -8,7 +8,7 @@ import sys
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
+from shiboken6.Shiboken import isValid
 
 from gmsc_desktop.ui.widgets.accessible import reader_listens
 from gmsc_desktop.ui.widgets.spoken_box import SpokenBox

@@ -5,7 +5,7 @@ from weakref import ref
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
-from shiboken6 import isValid
+from shiboken6.Shiboken import isValid
 
 from gmsc_desktop.ui.widgets.accessible import answer_readers
 

@@ -4,7 +4,7 @@ from weakref import ref
 
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget
-from shiboken6 import isValid
+from shiboken6.Shiboken import isValid
 
 
 class MenuInterface(QAccessibleWidget):
