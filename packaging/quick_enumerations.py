@@ -22,61 +22,79 @@ Enumeration: TypeAlias = Any
 _KINDS = (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
 # PySide6 tells the module and the outer class afterwards.
 _AS_QT = {"module": None, "qualname": None, "type": None, "start": 1, "boundary": enum.KEEP}
+_OTHERWISE = {"mro", "name", "value"}
+"""Names that Python refuses or keeps elsewhere."""
 
 
 def quick_maker(make: Callable[..., Enumeration]) -> Callable[..., Enumeration]:
     """Give what does the same as `EnumType._create_`, which it is given, only sooner."""
-    empty = {kind: make(kind, "Empty", (), **_AS_QT) for kind in _KINDS}
+    empty = {kind: _Empty(make(kind, "Empty", (), **_AS_QT)) for kind in _KINDS}
 
     def quickly(kind: Enumeration, class_name: str, names: object, **how: object) -> Enumeration:
-        if kind not in _KINDS or how != _AS_QT or not _plain(names):
+        if kind not in empty or how != _AS_QT or not _plain(names):
             return make(kind, class_name, names, **how)
-        made = _copied(empty[kind], class_name)
-        _fill(made, names)
-        if issubclass(made, enum.Flag):
-            _add_up(made)
-        return made
+        return empty[kind].filled(class_name, names)
 
     return quickly
 
 
 def _plain(members: object) -> TypeGuard[Members]:
     """Whether these are pairs of which Python makes nothing but a name and a number."""
-    return isinstance(members, list) and all(
-        type(member) is tuple
-        and type(member[1]) is int
-        and member[0][0] != "_"
-        and member[0] not in ("mro", "name", "value")
-        for member in members
+    if not isinstance(members, list) or set(map(type, members)) != {tuple}:
+        return False
+    names, values = zip(*members, strict=True)
+    return (
+        set(map(type, values)) == {int}
+        and _OTHERWISE.isdisjoint(names)
+        and "_" not in {name[0] for name in names}
     )
 
 
-def _copied(empty: Enumeration, name: str) -> Enumeration:
-    """Give an enumeration as the empty one, with lists and maps of its own."""
-    content = {
-        key: value.copy() if isinstance(value, (list, dict)) else value
-        for key, value in vars(empty).items()
-    }
-    made: Enumeration = type.__new__(enum.EnumType, name, empty.__bases__, content)
-    # Python puts it there last, as it is.
-    made.__new__ = content["__new__"]
-    return made
+class _Empty:
+    """An enumeration without members, of which others are made."""
 
+    def __init__(self, empty: Enumeration) -> None:
+        self._empty = empty
+        self._content = dict(vars(empty))
+        self._own = [name for name, each in self._content.items() if type(each) in (list, dict)]
+        self._is_flag = issubclass(empty, enum.Flag)
 
-def _fill(made: Enumeration, members: Members) -> None:
-    """Put in a member for each value; a second name of one value leads to the first's."""
-    new, is_number, is_flag = made._new_member_, made._use_args_, issubclass(made, enum.Flag)
-    names, by_name, by_value = made._member_names_, made._member_map_, made._value2member_map_
-    for name, value in members:
-        member = by_value.get(value)
-        if member is None:
-            member = by_value[value] = new(made, value) if is_number else new(made)
-            member._value_, member._name_ = value, name
-            member.__objclass__, member._sort_order_ = made, len(names)
-            if not is_flag or _is_one_bit(value):
-                names.append(name)
-        by_name[name] = member
-        type.__setattr__(made, name, member)
+    def filled(self, name: str, members: Members) -> Enumeration:
+        """Give one with lists and maps of its own and these members."""
+        content = self._content.copy()
+        for own in self._own:
+            content[own] = content[own].copy()
+        self._fill(content, members)
+        made: Enumeration = type.__new__(enum.EnumType, name, self._empty.__bases__, content)
+        for member in content["_value2member_map_"].values():
+            member.__class__ = member.__objclass__ = made
+        # Python puts it there last, as it is.
+        made.__new__ = content["__new__"]
+        if self._is_flag:
+            _add_up(made)
+        return made
+
+    def _fill(self, content: dict[str, Any], members: Members) -> None:
+        """Put in a member for each value; a second name of one value leads to the first's.
+
+        They are the empty one's at first: with each name that a class gets by itself, Python
+        forgets what it has looked up in it.
+        """
+        empty, is_flag = self._empty, self._is_flag
+        new, is_number = empty._new_member_, empty._use_args_
+        names, by_value = content["_member_names_"], content["_value2member_map_"]
+        by_name = content["_member_map_"]
+        for name, value in members:
+            member = by_value.get(value)
+            if member is None:
+                member = by_value[value] = new(empty, value) if is_number else new(empty)
+                vars(member).update(
+                    _value_=value, _name_=name, __objclass__=empty, _sort_order_=len(names)
+                )
+                if not is_flag or _is_one_bit(value):
+                    names.append(name)
+            by_name[name] = member
+        content.update(by_name)
 
 
 def _is_one_bit(value: int) -> bool:
@@ -85,13 +103,15 @@ def _is_one_bit(value: int) -> bool:
 
 def _add_up(flags: Enumeration) -> None:
     """Keep which bits there are, as Python does with each member."""
+    whole = single = 0
     for value in flags._value2member_map_:
-        flags._flag_mask_ |= value
+        whole |= value
         if _is_one_bit(value):
-            flags._singles_mask_ |= value
-    flags._all_bits_ = 2 ** flags._flag_mask_.bit_length() - 1
-    single = [member._value_ for member in flags]
-    if single != sorted(single):
+            single |= value
+    flags._flag_mask_, flags._singles_mask_ = whole, single
+    flags._all_bits_ = 2 ** whole.bit_length() - 1
+    bits = [member._value_ for member in flags]
+    if bits != sorted(bits):
         flags._iter_member_ = flags._iter_member_by_def_
 
 
