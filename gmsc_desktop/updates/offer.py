@@ -7,7 +7,8 @@ from pathlib import Path
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.updates.manifest import version_key
-from gmsc_desktop.updates.pack import SUFFIX, read_pack
+from gmsc_desktop.updates.pack import read_pack
+from gmsc_desktop.updates.pointer import SUFFIX
 from gmsc_desktop.updates.policy import read_policy
 
 _MOST = 50

@@ -42,8 +42,6 @@ from gmsc_desktop.updates.manifest import (
 )
 from gmsc_desktop.updates.refusal import FutureFormatError, RefusalError
 
-SUFFIX = ".gmscdata"
-
 
 @dataclass(frozen=True, slots=True)
 class Pack:

@@ -9,6 +9,8 @@ from gmsc_desktop.errors.updates import cannot_store_file
 from gmsc_desktop.files.whole_file import whole_file
 from gmsc_desktop.user_folder import user_folder
 
+SUFFIX: Final = ".gmscdata"
+"""Of a pack's file as it is handed on."""
 PACK_NAME: Final = re.compile(r"20\d\d\.\d\d\.\d\d(\.[1-9]\d{0,2})?-[0-9a-f]{12}", re.ASCII)
 POINTER_DRAFTS: Final = ".active.*.tmp"
 """What `whole_file` may leave when its process dies."""

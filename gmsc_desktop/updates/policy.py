@@ -6,7 +6,6 @@ environment. So a person cannot loosen by a variable what the file has decided.
 """
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,6 +74,9 @@ def _from_environment(environment: Mapping[str, str]) -> Policy:
 
 
 def _from_file(content: bytes) -> Policy:
+    # Late: most have no such file.
+    import tomllib
+
     try:
         table = tomllib.loads(content[:_LARGEST].decode("utf-8"))
     except (ValueError, RecursionError) as error:

@@ -76,7 +76,7 @@ class PackController(QObject):
 
         from gmsc_desktop.ui.exporting.file_dialog import FileDialog
         from gmsc_desktop.ui.exporting.save_dialog import usual_folder
-        from gmsc_desktop.updates.pack import SUFFIX
+        from gmsc_desktop.updates.pointer import SUFFIX
 
         dialog = FileDialog(self._window, self.tr("Install data pack"))
         dialog.setFileMode(FileDialog.FileMode.ExistingFile)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
 from gmsc_desktop.ui.painting.theme import GAP, LEAD, PAGE_INSET, RADIUS, colours_of, scaled, strong
-from gmsc_desktop.updates.pack import SUFFIX
+from gmsc_desktop.updates.pointer import SUFFIX
 
 _ICON = 40
 _HELD = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
