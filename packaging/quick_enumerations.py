@@ -64,37 +64,30 @@ class _Empty:
         content = self._content.copy()
         for own in self._own:
             content[own] = content[own].copy()
-        self._fill(content, members)
         made: Enumeration = type.__new__(enum.EnumType, name, self._empty.__bases__, content)
-        for member in content["_value2member_map_"].values():
-            member.__class__ = member.__objclass__ = made
         # Python puts it there last, as it is.
         made.__new__ = content["__new__"]
+        self._fill(made, members)
         if self._is_flag:
             _add_up(made)
         return made
 
-    def _fill(self, content: dict[str, Any], members: Members) -> None:
-        """Put in a member for each value; a second name of one value leads to the first's.
-
-        They are the empty one's at first: with each name that a class gets by itself, Python
-        forgets what it has looked up in it.
-        """
-        empty, is_flag = self._empty, self._is_flag
-        new, is_number = empty._new_member_, empty._use_args_
-        names, by_value = content["_member_names_"], content["_value2member_map_"]
-        by_name = content["_member_map_"]
+    def _fill(self, made: Enumeration, members: Members) -> None:
+        """Put in a member for each value; a second name of one value leads to the first's."""
+        new, is_number, is_flag = made._new_member_, made._use_args_, self._is_flag
+        names, by_name, by_value = made._member_names_, made._member_map_, made._value2member_map_
         for name, value in members:
             member = by_value.get(value)
             if member is None:
-                member = by_value[value] = new(empty, value) if is_number else new(empty)
-                vars(member).update(
-                    _value_=value, _name_=name, __objclass__=empty, _sort_order_=len(names)
-                )
+                member = by_value[value] = new(made, value) if is_number else new(made)
+                member._value_, member._name_ = value, name
+                member.__objclass__, member._sort_order_ = made, len(names)
                 if not is_flag or _is_one_bit(value):
                     names.append(name)
             by_name[name] = member
-        content.update(by_name)
+        # Last: with each name that a class gets, Python forgets what it has looked up in it.
+        for name, member in by_name.items():
+            type.__setattr__(made, name, member)
 
 
 def _is_one_bit(value: int) -> bool:
