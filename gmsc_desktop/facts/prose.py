@@ -31,7 +31,7 @@ class ProseReader:
         """Read both files; raises DataError on the first broken rule."""
         document = Document(self._folder / "programme.toml")
         return Programme(
-            pillars=self._pillars(),
+            pillars=self.pillars(),
             questions=self._questions(document),
             events=tuple(self._event(each) for each in document.tables("event")),
             stages=tuple(self._stage(each) for each in document.tables("stage")),
@@ -42,7 +42,8 @@ class ProseReader:
             ),
         )
 
-    def _pillars(self) -> tuple[Pillar, ...]:
+    def pillars(self) -> tuple[Pillar, ...]:
+        """Read the pillars alone; raises DataError on the first broken rule."""
         document = Document(self._folder / "pillars.toml")
         tables = document.tables("pillar")
         if len(tables) != len(PILLARS):

@@ -29,7 +29,7 @@ from gmsc_desktop.facts.tables import Row, read_table, refuse_empty
 from gmsc_desktop.languages import Text
 
 if TYPE_CHECKING:
-    from gmsc_desktop.facts.programme import Programme
+    from gmsc_desktop.facts.programme import Pillar, Programme
 
 QUOTATION_WORDS = 15
 
@@ -55,6 +55,13 @@ def read_programme(folder: Path, facts: Facts) -> "Programme":
     from gmsc_desktop.facts.prose import ProseReader
 
     return ProseReader(folder, facts.sources.get).programme()
+
+
+def read_pillars(folder: Path, facts: Facts) -> "tuple[Pillar, ...]":
+    """Read and check the pillars alone: a sixth of the prose."""
+    from gmsc_desktop.facts.prose import ProseReader
+
+    return ProseReader(folder, facts.sources.get).pillars()
 
 
 class _Reader:

@@ -12,7 +12,7 @@ from gmsc_desktop.search.finder import Finder
 
 if TYPE_CHECKING:
     from gmsc_desktop.facts.notices import Notice
-    from gmsc_desktop.facts.programme import Programme
+    from gmsc_desktop.facts.programme import Pillar, Programme
     from gmsc_desktop.ideas.everything import Everything
     from gmsc_desktop.ideas.finder import IdeaFinder
 
@@ -37,6 +37,13 @@ class Knowledge:
         from gmsc_desktop.facts.reader import read_programme
 
         return read_programme(self.folder, self.facts)
+
+    @cached_property
+    def pillars(self) -> "tuple[Pillar, ...]":
+        """The pillars: their page waits for no other prose."""
+        from gmsc_desktop.facts.reader import read_pillars
+
+        return read_pillars(self.folder, self.facts)
 
     @cached_property
     def ideas(self) -> "IdeaFinder":

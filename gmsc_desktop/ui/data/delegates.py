@@ -1,9 +1,10 @@
 """Draws what is more than text in the tables of Data & Sumber: bars, marks and links."""
 
 import re
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
 from gmsc_desktop.facts.facts import Completeness
 from gmsc_desktop.reports.source_uses import Clearness, SourceUse
@@ -36,13 +37,37 @@ def remark_height(metrics: QFontMetrics, remark: str, width: int) -> int:
     return _wrapped_height(metrics, remark, width - 2 * _INSET)
 
 
-def publisher_height(metrics: QFontMetrics, publisher: str, width: int) -> int:
-    """Give the height of a row whose publisher stands whole in a column of this width."""
-    room, words = width - PAGE_INSET - _INSET, _broken(publisher)
-    # Within a letter of the edge, only wrapping says whether it fits.
-    if metrics.horizontalAdvance(words) + metrics.averageCharWidth() < room:
-        return metrics.height() + _PADDING
-    return _wrapped_height(metrics, words, room)
+class PublisherHeights:
+    """How high rows are in which publishers stand whole; each is measured once for a font."""
+
+    def __init__(self) -> None:
+        self._font = ""
+        self._width = 0
+        self._words: dict[str, tuple[str, int]] = {}
+        """Each publisher as it may be broken, and how long that is in one line."""
+        self._heights: dict[str, int] = {}
+
+    def in_width(self, font: QFont, width: int, publishers: Iterable[str]) -> Mapping[str, int]:
+        """Give the height for each of these in a column of this width."""
+        if font.key() != self._font:
+            self._font, self._words, self._heights = font.key(), {}, {}
+        if width != self._width:
+            self._width, self._heights = width, {}
+        metrics = QFontMetrics(font)
+        for each in {*publishers} - self._heights.keys():
+            self._heights[each] = self._height(metrics, each)
+        return self._heights
+
+    def _height(self, metrics: QFontMetrics, publisher: str) -> int:
+        if publisher not in self._words:
+            words = _broken(publisher)
+            self._words[publisher] = words, metrics.horizontalAdvance(words)
+        words, length = self._words[publisher]
+        room = self._width - PAGE_INSET - _INSET
+        # Within a letter of the edge, only wrapping says whether it fits.
+        if length + metrics.averageCharWidth() < room:
+            return metrics.height() + _PADDING
+        return _wrapped_height(metrics, words, room)
 
 
 def _wrapped_height(metrics: QFontMetrics, words: str, width: int) -> int:

@@ -34,6 +34,11 @@ class SourceFilter(QSortFilterProxyModel):
         self.beginFilterChange()
         self.endFilterChange()
 
+    def publishers(self) -> list[str]:
+        """Give the publisher of each row that is left, in their order."""
+        rows = (self.mapToSource(self.index(row, 0)).row() for row in range(self.rowCount()))
+        return [self._model.use(row).source.publisher for row in rows]
+
     def year_counts(self) -> Counter[int]:
         """Say how many sources each cohort would leave."""
         left = self._left(any_year=True)

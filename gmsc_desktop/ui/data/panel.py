@@ -17,7 +17,6 @@ from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
-from gmsc_desktop.updates.wording import signer_text
 
 _FIRST = 4
 
@@ -110,6 +109,9 @@ class DataPanel(QScrollArea):
         used = next((each for each in self._shelf.packs if each.name == self._pack), None)
         if used is None or used.pack is None or used.signer is None:
             return self.tr("The data come with the program and are read without internet.")
+        # Late: most have installed no pack.
+        from gmsc_desktop.updates.wording import signer_text
+
         words = self.tr("Published by %1.").replace("%1", used.pack.manifest.publisher)
         return f"{words} {worded(signer_text(used.signer))}"
 

@@ -1,7 +1,5 @@
 """Every source in a table, narrowed by words, cohort and clearness; a title opens its page."""
 
-from collections.abc import Mapping, Sequence
-
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
@@ -9,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTableView, Q
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.reports.source_uses import Clearness
 from gmsc_desktop.search.query import LONGEST
-from gmsc_desktop.ui.data.delegates import SourceDelegate, publisher_height
+from gmsc_desktop.ui.data.delegates import PublisherHeights, SourceDelegate
 from gmsc_desktop.ui.data.filter import SourceFilter
 from gmsc_desktop.ui.data.models import SourceColumn, SourcesModel
 from gmsc_desktop.ui.language import worded
@@ -210,10 +208,10 @@ class _SourceTable(QTableView):
         columns.setStretchLastSection(False)
         columns.setSectionResizeMode(SourceColumn.TITLE, QHeaderView.ResizeMode.Stretch)
         columns.setMinimumSectionSize(scaled_px(48, self.fontMetrics()))
+        self._filter = model
         self._publishers: list[str] | None = None
         """Of the rows as they stand; None until they are asked for."""
-        self._measured: dict[str, int] = {}
-        self._measured_for: tuple[int, str] | None = None
+        self._measured = PublisherHeights()
         # A window that is laid out gives the columns one width after the other.
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._fit)
@@ -230,22 +228,12 @@ class _SourceTable(QTableView):
         if not self.isVisible():
             return
         if self._publishers is None:
-            model, column = self.model(), SourceColumn.PUBLISHER
-            self._publishers = [model.index(row, column).data() for row in range(model.rowCount())]
-        heights, rows = self._heights(self._publishers), self.verticalHeader()
+            self._publishers = self._filter.publishers()
+        width, rows = self.columnWidth(SourceColumn.PUBLISHER), self.verticalHeader()
+        heights = self._measured.in_width(self.font(), width, self._publishers)
         for row, publisher in enumerate(self._publishers):
             if rows.sectionSize(row) != heights[publisher]:
                 rows.resizeSection(row, heights[publisher])
-
-    def _heights(self, publishers: Sequence[str]) -> Mapping[str, int]:
-        """Measure each once for a width and a font."""
-        metrics, width = self.fontMetrics(), self.columnWidth(SourceColumn.PUBLISHER)
-        measured_for = (width, self.font().key())
-        if measured_for != self._measured_for:
-            self._measured_for, self._measured = measured_for, {}
-        for each in {*publishers} - self._measured.keys():
-            self._measured[each] = publisher_height(metrics, each, width)
-        return self._measured
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

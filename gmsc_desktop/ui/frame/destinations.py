@@ -67,7 +67,7 @@ class Destinations(QObject):
         yield replace(self._part(incomplete, self.tr("Page"), "data"), also=also)
         # Damaged texts lead nowhere; the page that would show them says what is wrong.
         with suppress(GmscError):
-            yield from map(self._read, self._knowledge.programme.pillars)
+            yield from map(self._read, self._knowledge.pillars)
 
     def find(self, typed: str) -> Iterator[Destination]:
         """Give what has the words of a text: regions, program unggulan, questions, terms …

@@ -106,7 +106,7 @@ class PageStack(QStackedWidget):
     def _make_pillars(self) -> Page:
         from gmsc_desktop.ui.pillars.page import PillarsPage
 
-        return PillarsPage(self._knowledge.programme, self._knowledge.facts, self._requests)
+        return PillarsPage(self._knowledge.pillars, self._knowledge.facts, self._requests)
 
     def _make_programme(self) -> Page:
         from gmsc_desktop.ui.programme.page import ProgrammePage

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,10 +18,11 @@ from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.prose import heading, muted
 from gmsc_desktop.updates.active import read_bundled_edition
-from gmsc_desktop.updates.installed import Installed
-from gmsc_desktop.updates.pointer import Pointer, read_pointer
-from gmsc_desktop.updates.store import Store
-from gmsc_desktop.updates.wording import signer_text
+from gmsc_desktop.updates.pointer import Pointer, read_pointer, store_folder
+
+if TYPE_CHECKING:
+    from gmsc_desktop.updates.installed import Installed
+    from gmsc_desktop.updates.store import Store
 
 _BUNDLED = Pointer()
 
@@ -29,7 +31,7 @@ _BUNDLED = Pointer()
 class Shelf:
     """The packs that are installed, and which is in use."""
 
-    packs: tuple[Installed, ...] = ()
+    packs: "tuple[Installed, ...]" = ()
     pointer: Pointer = _BUNDLED
 
     def differs(self, other: "Shelf") -> bool:
@@ -101,7 +103,9 @@ class PackSection(QWidget):
         day = (whole_date(read_bundled_edition().date),)
         yield Line(None, self.tr("Built-in data"), day, self._in_use is None, usable=True)
 
-    def _remarks(self, installed: Installed) -> Iterator[str]:
+    def _remarks(self, installed: "Installed") -> Iterator[str]:
+        from gmsc_desktop.updates.wording import signer_text
+
         if installed.pack:
             manifest = installed.pack.manifest
             yield f"{whole_date(manifest.date)} · {manifest.publisher}"
@@ -113,11 +117,13 @@ class PackSection(QWidget):
     def _use(self, name: str | None) -> None:
         self._switch(lambda store: store.activate(name))
 
-    def _switch(self, act: Callable[[Store], object]) -> None:
+    def _switch(self, act: "Callable[[Store], object]") -> None:
         if self._do(act):
             self._requests.renew_data()
 
-    def _do(self, act: Callable[[Store], object]) -> bool:
+    def _do(self, act: "Callable[[Store], object]") -> bool:
+        from gmsc_desktop.updates.store import Store
+
         try:
             act(Store())
         except GmscError as error:
@@ -148,9 +154,14 @@ class PackSection(QWidget):
 def read_shelf() -> Shelf:
     """Read what is installed; where the folder cannot be read, installing says why."""
     try:
+        if not store_folder().exists():
+            return Shelf()
+        # Late: most have installed none.
+        from gmsc_desktop.updates.store import Store
+
         store = Store()
         return Shelf(store.installed(), read_pointer(store.folder))
-    except GmscError:
+    except (GmscError, OSError):
         return Shelf()
 
 

@@ -1,10 +1,12 @@
 """The six pillars as articles: definition, aim, parts, indicators, sources, what regions did."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import QuickWin
-from gmsc_desktop.facts.programme import Pillar, Programme
+from gmsc_desktop.facts.programme import Pillar
 from gmsc_desktop.search.mentions import Mentions
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.reading.article import (
@@ -27,9 +29,11 @@ _SHARES = (20, 26, 54)
 class PillarArticles(QObject):
     """Writes them in one language, in the order of the pillars."""
 
-    def __init__(self, programme: Programme, facts: Facts, parent: QObject | None = None) -> None:
+    def __init__(
+        self, pillars: Sequence[Pillar], facts: Facts, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._pillars = programme.pillars
+        self._pillars = pillars
         self._facts = facts
         self._mentions = Mentions(facts)
 

@@ -1,5 +1,7 @@
 """The page Pilar: six cards at the left, the pillar that is chosen at the right."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.programme import Pillar, Programme
+from gmsc_desktop.facts.programme import Pillar
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
 from gmsc_desktop.ui.painting.theme import (
@@ -50,13 +52,13 @@ class PillarsPage(ReadingPage):
 
     def __init__(
         self,
-        programme: Programme,
+        pillars: Sequence[Pillar],
         facts: Facts,
         requests: Requests,
     ) -> None:
         super().__init__(requests)
-        self._pillars = programme.pillars
-        self._writer = PillarArticles(programme, facts, self)
+        self._pillars = pillars
+        self._writer = PillarArticles(pillars, facts, self)
         self.cards = _cards(self._pillars, self)
         self.copy_button = Button("copy")
         self.header.add(self.copy_button)
@@ -99,7 +101,7 @@ class PillarsPage(ReadingPage):
         self.result_changed.emit(self.tr("%1 copied").replace("%1", self.reading.article.title))
 
 
-def _cards(pillars: tuple[Pillar, ...], parent: QWidget) -> QListView:
+def _cards(pillars: Sequence[Pillar], parent: QWidget) -> QListView:
     model = QStandardItemModel(parent)
     for pillar in pillars:
         item = QStandardItem(pillar.name)

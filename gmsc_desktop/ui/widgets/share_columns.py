@@ -36,27 +36,33 @@ class SharedColumns(QObject):
         super().__init__(table)
         self._table = table
         self._spans = spans
+        self._asked: dict[int, ColumnWidth] = {}
+        """What each column asks for in the present font, and with its present name."""
         table.viewport().installEventFilter(self)
-        follow_font(table, self.fit)
-        table.model().headerDataChanged.connect(self.fit)
-        table.horizontalHeader().sortIndicatorChanged.connect(self.fit)
+        follow_font(table, self._ask_anew)
+        table.model().headerDataChanged.connect(self._ask_anew)
+        table.horizontalHeader().sortIndicatorChanged.connect(self._ask_anew)
 
     def fit(self) -> None:
         """Share the width anew: other columns are shown than before."""
-        metrics, head = self._table.fontMetrics(), self._table.horizontalHeader()
         shown = [at for at in range(len(self._spans)) if not self._table.isColumnHidden(at)]
-        spans = [
-            ColumnWidth(
-                *(
-                    max(scaled_px(size, metrics), head.sectionSizeHint(at))
-                    for size in self._spans[at]
-                )
-            )
-            for at in shown
-        ]
-        widths = share(self._table.viewport().width(), spans)
+        for column in shown:
+            if column not in self._asked:
+                self._asked[column] = self._ask(column)
+        widths = share(self._table.viewport().width(), [self._asked[at] for at in shown])
+        head = self._table.horizontalHeader()
         for column, width in zip(shown, widths, strict=True):
             head.resizeSection(column, width)
+
+    def _ask(self, column: int) -> ColumnWidth:
+        metrics = self._table.fontMetrics()
+        name = self._table.horizontalHeader().sectionSizeHint(column)
+        least, usual = (max(scaled_px(size, metrics), name) for size in self._spans[column])
+        return ColumnWidth(least, usual)
+
+    def _ask_anew(self) -> None:
+        self._asked = {}
+        self.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
