@@ -10,7 +10,7 @@ from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.dates import unbroken, whole_date
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.packs.background import Background
-from gmsc_desktop.ui.packs.section import PackSection, Shelf, read_shelf
+from gmsc_desktop.ui.packs.section import PackSection, Shelf, has_store, read_shelf
 from gmsc_desktop.ui.painting.theme import DETAIL_INSET, GAP, GROUP_GAP, SMALL
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.framed import Framed
@@ -123,8 +123,10 @@ class DataPanel(QScrollArea):
     def _read_packs(self) -> None:
         """Read what is installed now: each pack is checked, and keys may lie on a share."""
         self._again = self._reading.running
-        if not self._again:
+        if not self._again and has_store():
             self._reading.start(read_shelf)
+        elif not self._again:
+            self._show_packs(Shelf())
 
     def _show_packs(self, shelf: Shelf) -> None:
         if shelf.differs(self._shelf):

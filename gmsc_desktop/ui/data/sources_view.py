@@ -212,6 +212,8 @@ class _SourceTable(QTableView):
         self._publishers: list[str] | None = None
         """Of the rows as they stand; None until they are asked for."""
         self._measured = PublisherHeights()
+        self._fitted: tuple[int, str] | None = None
+        """The width and the font for which these rows have their heights."""
         # A window that is laid out gives the columns one width after the other.
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._fit)
@@ -221,15 +223,17 @@ class _SourceTable(QTableView):
 
     def fit_rows(self) -> None:
         """Make each row as high as its publisher asks for: other rows stand there than before."""
-        self._publishers = None
+        self._publishers = self._fitted = None
         self._fit()
 
     def _fit(self) -> None:
-        if not self.isVisible():
+        width, rows = self.columnWidth(SourceColumn.PUBLISHER), self.verticalHeader()
+        asked = (width, self.font().key())
+        if not self.isVisible() or asked == self._fitted:
             return
+        self._fitted = asked
         if self._publishers is None:
             self._publishers = self._filter.publishers()
-        width, rows = self.columnWidth(SourceColumn.PUBLISHER), self.verticalHeader()
         heights = self._measured.in_width(self.font(), width, self._publishers)
         for row, publisher in enumerate(self._publishers):
             if rows.sectionSize(row) != heights[publisher]:

@@ -1,6 +1,7 @@
 """The part of Data & Sumber that installs, switches and removes packs."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -151,17 +152,22 @@ class PackSection(QWidget):
             self.list_changed.emit()
 
 
+def has_store() -> bool:
+    """Say whether this person has ever installed a pack, as far as that can be seen."""
+    with suppress(GmscError, OSError):
+        return store_folder().exists()
+    return False
+
+
 def read_shelf() -> Shelf:
     """Read what is installed; where the folder cannot be read, installing says why."""
-    try:
-        if not store_folder().exists():
-            return Shelf()
-        # Late: most have installed none.
-        from gmsc_desktop.updates.store import Store
+    # Late: most have installed none.
+    from gmsc_desktop.updates.store import Store
 
+    try:
         store = Store()
         return Shelf(store.installed(), read_pointer(store.folder))
-    except (GmscError, OSError):
+    except GmscError:
         return Shelf()
 
 
