@@ -8,12 +8,13 @@ until it is asked for.
 
 import marshal
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Generic, TypeVar
 
-from gmsc_desktop.facts.facts import Details, Facts
+from gmsc_desktop.facts.facts import Details, Facts, KnownAs
 from gmsc_desktop.facts.model import (
     Alias,
     Capital,
@@ -34,7 +35,7 @@ from gmsc_desktop.facts.model import (
 )
 from gmsc_desktop.languages import Text
 
-FORM: Final = 3
+FORM: Final = 4
 """Another number for each change of what is packed, for whoever updates over an old folder."""
 _TABLES: Final = (
     "dataset.toml", "provinces.csv", "regions.csv", "cohorts.csv", "sources.csv",
@@ -56,18 +57,19 @@ def compile_tables(folder: Path, facts: Facts) -> bytes:
         tuple(map(_cohort_row, facts.cohorts)),
         dict(facts.named),
     )
-    return marshal.dumps((FORM, _stamp(folder), head, marshal.dumps(_details_rows(facts))))
+    later = (_known_as_rows(facts), _details_rows(facts))
+    return marshal.dumps((FORM, _stamp(folder), head, *map(marshal.dumps, later)))
 
 
 def read_compiled(file: Path, folder: Path) -> Facts | None:
     """Read the facts of a folder; None where they were not compiled, or from something else."""
     try:
         # From the program's own folder: it is as much to be trusted as the program.
-        form, stamp, head, details = marshal.loads(file.read_bytes())  # noqa: S302
+        form, stamp, head, *later = marshal.loads(file.read_bytes())  # noqa: S302
         known = form == FORM and stamp == _stamp(folder)
     except (OSError, ValueError, EOFError, TypeError):
         return None
-    return _facts(head, details) if known else None
+    return _facts(head, *later) if known else None
 
 
 def _stamp(folder: Path) -> int:
@@ -83,7 +85,26 @@ def _stamp(folder: Path) -> int:
     return whole
 
 
-def _facts(head: _Packed, details: bytes) -> Facts:
+Later = TypeVar("Later")
+
+
+class _Unpacked(Generic[Later]):
+    """Gives what was packed, made once; the bytes go then."""
+
+    def __init__(self, packed: bytes, make: Callable[[_Packed], Later]) -> None:
+        self._packed, self._make = packed, make
+
+    def __call__(self) -> Later:
+        return self._made
+
+    @cached_property
+    def _made(self) -> Later:
+        made = self._make(marshal.loads(self._packed))  # noqa: S302 (as above)
+        self._packed = b""
+        return made
+
+
+def _facts(head: _Packed, known_as: bytes, details: bytes) -> Facts:
     edition, province_rows, region_rows, cohort_rows, named = head
     provinces = {
         code: Province(code, name, _ISLANDS[island]) for code, name, island in province_rows
@@ -98,12 +119,25 @@ def _facts(head: _Packed, details: bytes) -> Facts:
         regions=tuple(regions.values()),
         cohorts=tuple(_cohort(*row) for row in cohort_rows),
         named=named,
-        read_details=lambda: _details(regions, marshal.loads(details)),  # noqa: S302 (as above)
+        read_known_as=_Unpacked(known_as, partial(_known_as, regions)),
+        read_details=_Unpacked(details, partial(_details, regions)),
+    )
+
+
+def _known_as(regions: Mapping[str, Region], rows: _Packed) -> KnownAs:
+    source_rows, aliases, capitals = rows
+    sources = {row[0]: Source(*row) for row in source_rows}
+    return KnownAs(
+        tuple(Alias(name, kind, regions[code]) for name, kind, code in aliases),
+        tuple(
+            Capital(regions[code], name, everyday, tuple(sources[each] for each in of))
+            for code, name, everyday, of in capitals
+        ),
     )
 
 
 def _details(regions: Mapping[str, Region], rows: _Packed) -> Details:
-    source_rows, participations, notes, aliases, quick_wins, results, capitals = rows
+    source_rows, participations, notes, quick_wins, results = rows
     sources = {row[0]: Source(*row) for row in source_rows}
 
     def all_of(identifiers: Iterable[str]) -> tuple[Source, ...]:
@@ -123,7 +157,6 @@ def _details(regions: Mapping[str, Region], rows: _Packed) -> Details:
             Note(regions[code] if code else None, year, Text(*text), all_of(of))
             for code, year, text, of in notes
         ),
-        tuple(Alias(name, kind, regions[code]) for name, kind, code in aliases),
         tuple(
             QuickWin(regions[code], pillar, title, Text(*text), year, sources[of])
             for code, pillar, title, text, year, of in quick_wins
@@ -132,10 +165,15 @@ def _details(regions: Mapping[str, Region], rows: _Packed) -> Details:
             Result(regions[code], year, kind, pillar, Text(*text), sources[of])
             for code, year, kind, pillar, text, of in results
         ),
-        tuple(
-            Capital(regions[code], name, everyday, all_of(of))
-            for code, name, everyday, of in capitals
-        ),
+    )
+
+
+def _known_as_rows(facts: Facts) -> _Packed:
+    sources = {source.id: source for each in facts.capitals for source in each.sources}
+    return (
+        tuple(map(_source_row, sources.values())),
+        tuple((each.name, each.kind, each.region.code) for each in facts.aliases),
+        tuple((each.region.code, each.name, each.everyday, _ids(each)) for each in facts.capitals),
     )
 
 
@@ -157,7 +195,6 @@ def _details_rows(facts: Facts) -> _Packed:
             (each.region.code if each.region else "", each.year, _words(each.text), _ids(each))
             for each in facts.notes
         ),
-        tuple((each.name, each.kind, each.region.code) for each in facts.aliases),
         tuple(
             (w.region.code, w.pillar, w.title, _words(w.text), w.year, w.source.id)
             for w in facts.quick_wins
@@ -166,7 +203,6 @@ def _details_rows(facts: Facts) -> _Packed:
             (r.region.code, r.year, r.kind, r.pillar, _words(r.text), r.source.id)
             for r in facts.results
         ),
-        tuple((each.region.code, each.name, each.everyday, _ids(each)) for each in facts.capitals),
     )
 
 

@@ -49,14 +49,20 @@ Named = tuple[tuple[int | None, bool], ...]
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """The tables that a list does not need, each in the order of its file."""
+    """The tables that neither a list nor the search needs, each in the order of its file."""
 
     sources: Mapping[str, Source]
     participations: tuple[Participation, ...] = ()
     notes: tuple[Note, ...] = ()
-    aliases: tuple[Alias, ...] = ()
     quick_wins: tuple[QuickWin, ...] = ()
     results: tuple[Result, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAs:
+    """By what else regions are known: all that the search needs beside the regions."""
+
+    aliases: tuple[Alias, ...] = ()
     capitals: tuple[Capital, ...] = ()
 
 
@@ -79,11 +85,17 @@ class Facts:
     """In the order of their codes."""
     cohorts: tuple[Cohort, ...]
     named: Mapping[str, Named]
+    read_known_as: Callable[[], KnownAs] = field(repr=False, compare=False)
     read_details: Callable[[], Details] = field(repr=False, compare=False)
 
     @cached_property
+    def known_as(self) -> KnownAs:
+        """The tables that the search needs."""
+        return self.read_known_as()
+
+    @cached_property
     def details(self) -> Details:
-        """The tables that a list does not need."""
+        """The tables that neither a list nor the search needs."""
         return self.read_details()
 
     @property
@@ -104,7 +116,7 @@ class Facts:
     @property
     def aliases(self) -> tuple[Alias, ...]:
         """Other names of regions."""
-        return self.details.aliases
+        return self.known_as.aliases
 
     @property
     def quick_wins(self) -> tuple[QuickWin, ...]:
@@ -119,7 +131,7 @@ class Facts:
     @property
     def capitals(self) -> tuple[Capital, ...]:
         """The seats that have their sources."""
-        return self.details.capitals
+        return self.known_as.capitals
 
     @cached_property
     def region_by_code(self) -> Mapping[str, Region]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from gmsc_desktop.facts import fields
 from gmsc_desktop.facts.capitals import CAPITALS, read_capitals
 from gmsc_desktop.facts.documents import read_edition
-from gmsc_desktop.facts.facts import Details, Facts, named_cohorts
+from gmsc_desktop.facts.facts import Details, Facts, KnownAs, named_cohorts
 from gmsc_desktop.facts.model import (
     Alias,
     Capital,
@@ -83,17 +83,17 @@ class _Reader:
             sources=self._sources,
             participations=self._read_participations(),
             notes=self._read_notes(),
-            aliases=self._read_aliases(),
             quick_wins=self._read_quick_wins(),
             results=self._read_results(),
-            capitals=self._read_capitals(),
         )
+        known_as = KnownAs(self._read_aliases(), self._read_capitals())
         return Facts(
             edition=edition,
             provinces=tuple(self._provinces.values()),
             regions=tuple(sorted(self._regions.values(), key=lambda region: region.code)),
             cohorts=tuple(self._cohorts[year] for year in sorted(self._cohorts)),
             named=named_cohorts(details.participations),
+            read_known_as=lambda: known_as,
             read_details=lambda: details,
         )
 

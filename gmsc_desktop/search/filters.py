@@ -7,6 +7,7 @@ that "to be checked" and a year can be combined.
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Region, Status
@@ -52,20 +53,15 @@ class _Profile:
     island: Island
     province: str
     kind: Kind
-    pillars: frozenset[str]
+    code: str
 
 
 class Sieve:
     """Filters matches and counts what each choice would leave."""
 
     def __init__(self, facts: Facts) -> None:
-        pillars: dict[str, set[str]] = {}
-        for each in facts.quick_wins:
-            pillars.setdefault(each.region.code, set()).add(each.pillar)
-        self._profiles = {
-            region.code: _profile(facts, region, frozenset(pillars.get(region.code, ())))
-            for region in facts.regions
-        }
+        self._facts = facts
+        self._profiles = {region.code: _profile(facts, region) for region in facts.regions}
 
     def narrow(self, matches: Iterable[Match], filters: Filters) -> tuple[Match, ...]:
         """Keep the matches that the filters let through, in their order."""
@@ -74,7 +70,7 @@ class Sieve:
 
     def test(self, filters: Filters) -> Callable[[Region], bool]:
         """Give whether filters let a region through, as a question to ask of each."""
-        passes, profiles = _test(filters), self._profiles
+        passes, profiles = self._test(filters), self._profiles
         return lambda region: passes(profiles[region.code])
 
     def counts(self, matches: Iterable[Match], filters: Filters) -> Counts:
@@ -83,7 +79,7 @@ class Sieve:
         profiles = [self._profiles[code] for code in codes]
 
         def others(**cleared: object) -> list[_Profile]:
-            return list(filter(_test(replace(filters, **cleared)), profiles))  # type: ignore[arg-type]
+            return list(filter(self._test(replace(filters, **cleared)), profiles))  # type: ignore[arg-type]
 
         any_status = others(status=None)
         return Counts(
@@ -95,22 +91,32 @@ class Sieve:
             kinds=Counter(each.kind for each in others(kind=None)),
         )
 
+    def _test(self, filters: Filters) -> Callable[[_Profile], bool]:
+        # Late: a list is shown before anybody asks for a pillar.
+        with_pillar = self._by_pillar.get(filters.pillar, ()) if filters.pillar else ()
 
-def _test(filters: Filters) -> Callable[[_Profile], bool]:
-    def passes(profile: _Profile) -> bool:
-        return (
-            filters.status in (None, profile.status)
-            and (not filters.years or not filters.years.isdisjoint(profile.years))
-            and filters.island in (None, profile.island)
-            and filters.province in (None, profile.province)
-            and filters.kind in (None, profile.kind)
-            and (filters.pillar is None or filters.pillar in profile.pillars)
-        )
+        def passes(profile: _Profile) -> bool:
+            return (
+                filters.status in (None, profile.status)
+                and (not filters.years or not filters.years.isdisjoint(profile.years))
+                and filters.island in (None, profile.island)
+                and filters.province in (None, profile.province)
+                and filters.kind in (None, profile.kind)
+                and (filters.pillar is None or profile.code in with_pillar)
+            )
 
-    return passes
+        return passes
+
+    @cached_property
+    def _by_pillar(self) -> Mapping[str, frozenset[str]]:
+        """The codes of the regions that have a program unggulan in each pillar."""
+        codes: dict[str, set[str]] = {}
+        for each in self._facts.quick_wins:
+            codes.setdefault(each.pillar, set()).add(each.region.code)
+        return {pillar: frozenset(those) for pillar, those in codes.items()}
 
 
-def _profile(facts: Facts, region: Region, pillars: frozenset[str]) -> _Profile:
+def _profile(facts: Facts, region: Region) -> _Profile:
     status = facts.status(region)
     years = (
         frozenset(facts.unclear_years(region))
@@ -118,4 +124,4 @@ def _profile(facts: Facts, region: Region, pillars: frozenset[str]) -> _Profile:
         else frozenset(facts.years(region))
     )
     province = region.province
-    return _Profile(status, years, province.island, province.code, region.kind, pillars)
+    return _Profile(status, years, province.island, province.code, region.kind, region.code)

@@ -1,14 +1,20 @@
 """What stands in the detail's place before anything is searched for, and how one comes back."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Status
+from gmsc_desktop.facts.places import Places
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.statistics import totals
+from gmsc_desktop.resources import resource
 from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.data.page import DataPage
+from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.participants.overview import EXAMPLES, Overview
 from gmsc_desktop.ui.widgets.link import Link
 from tests.conftest import OpenWindow
@@ -48,6 +54,21 @@ def test_the_first_screen_tells_what_there_is_and_of_no_region(
         assert each.complete or f"{each.certain} " in said
     assert window.widget.participants.region is None
     assert window.current_row() == -1
+
+
+def test_it_stands_before_what_only_a_detail_tells_is_read(
+    open_window: OpenWindow, facts: Facts
+) -> None:
+    unread = replace(facts)
+    places = Places(resource("places/places.sqlite"), unread.region_by_code)
+    finder = Finder(unread, places, resource("names"))
+    window = open_window(Knowledge(unread, finder, resource("data")))
+    assert is_first_screen(window)
+    assert len(window.rows()) == len(facts.regions)
+    assert "details" not in vars(unread)
+    window.type("kota sabang")
+    assert "Kota Sabang" in window.detail()
+    assert "details" in vars(unread)
 
 
 def test_each_cohort_has_the_gap_that_the_data_page_names(window: Window, facts: Facts) -> None:

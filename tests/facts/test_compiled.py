@@ -38,6 +38,7 @@ def test_they_say_what_the_tables_say(read: Facts, compiled: Path, folder: Path)
     assert facts.regions == read.regions
     assert facts.cohorts == read.cohorts
     assert facts.named == read.named
+    assert facts.known_as == read.known_as
     assert facts.details == read.details
 
 

@@ -120,6 +120,7 @@ def test_notes_quick_wins_results_and_aliases_are_read_as_they_stand(read: Facts
 def test_tables_and_prose_read_apart_are_what_is_read_together(read: Facts) -> None:
     facts, programme = read_facts(resource("data"))
     assert facts == read
+    assert facts.known_as == read.known_as
     assert facts.details == read.details
     assert read_programme(resource("data"), read) == programme
 

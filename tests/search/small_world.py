@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from gmsc_desktop.facts.facts import Details, Facts, named_cohorts
+from gmsc_desktop.facts.facts import Details, Facts, KnownAs, named_cohorts
 from gmsc_desktop.facts.model import (
     Alias,
     Clarity,
@@ -73,13 +73,14 @@ def small_facts() -> Facts:
         for name, year, clarity in said
     )
     aliases = tuple(Alias(alias, "spelling", REGIONS[name]) for alias, name in ALIASES.items())
-    details = Details({_SOURCE.id: _SOURCE}, participations, aliases=aliases)
+    details = Details({_SOURCE.id: _SOURCE}, participations)
     return Facts(
         edition=Edition("2026.01.01", date(2026, 1, 1), Text("", "")),
         provinces=tuple(PROVINCES.values()),
         regions=tuple(REGIONS.values()),
         cohorts=(),
         named=named_cohorts(participations),
+        read_known_as=lambda: KnownAs(aliases),
         read_details=lambda: details,
     )
 
