@@ -27,7 +27,7 @@ GROUPS = (
     ("python-calamine", ("_internal/python_calamine/*",)),
     ("PyNaCl and cffi", ("_internal/nacl/*", "_internal/_cffi*")),
     ("Python", (*_PYTHON, "_internal/*.pyd", "_internal/*.dll")),
-    ("ready code of Qt's own modules", ("_internal/ready_code*",)),
+    ("ready code of dataclasses", ("_internal/ready_code*",)),
     ("the guide with its pictures", ("_internal/resources/guide/*",)),
     ("other data, icons, licences", ("_internal/resources/*",)),
     ("the programs: our code, Python's library, XlsxWriter", ("gmsc*", "hello*")),
