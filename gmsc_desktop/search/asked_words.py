@@ -40,22 +40,24 @@ class Role(Enum):
 _BY_ROLE: Final = {
     Role.FILLER: """
         ada, adakah, ambil, anggota, apa, apa itu, apa yang, apakah, atau tidak, bagaimana,
-        banyak, banyaknya, baru saja, berapa, berapakah, beri, berikan, berstatus, bisa, brp,
-        cari, carikan, cuma, daerah, daftar, dalam, data, dengan, dgn, gerakan, gerakan menuju
-        kota cerdas, gerakan menuju smart city, gerakan smart city, gmsc, hanya, info,
-        informasi, ingin, ini, itu, jml, juga, jumlah, kah, kami, kapan, keterangan, kita, kota
-        cerdas, lain, lainnya, lengkap, lihat, lokasi, mana, manakah, masih, mau, memiliki,
-        mengenai, menuju smart city, minta, mohon, nama, oleh, pada, para, pemda, pemerintah
-        daerah, per, pertama kali, pilar, program, program unggulan, punya, rekap, rekapitulasi,
-        saja, sajakah, saya, sebutkan, seluruh, semua, setiap, siapa, siapakah, status,
-        statusnya, tahunnya, tampilkan, tentang, tercatat, terhadap, tersebut, tiap, tolong,
-        total, tunjukkan, untuk, wilayah, yang, yg, a, all, also, an, any, are, area, areas, as,
-        been, both, by, can, class of, could, data, did, do, does, during, each, every,
-        everything, find, for, get, give, had, has, have, how, is, its, just, know, list, local
-        governments, many, me, movement towards smart city, msh, need, number, of, ones, only,
-        or not, participation, per, pillar, pillars, please, programme, quick win, quick wins,
-        region, regions, show, smart city, tell, that, the, there, this, towards, utk, want,
-        was, were, what, when, where, which, who, with, would, you
+        banyak, banyaknya, baru saja, berapa, berapa kali, berapakah, beri, berikan,
+        berstatus, bisa, brp, cari, carikan, cuma, daerah, daftar, dalam, data, dengan, dgn,
+        gerakan, gerakan menuju kota cerdas, gerakan menuju smart city, gerakan smart city,
+        gmsc, hanya, info, informasi, ingin, ini, itu, jml, juga, jumlah, kah, kali, kami,
+        kapan, keterangan, kita, kota cerdas, lain, lainnya, lengkap, lihat, lokasi, mana,
+        manakah, masih, mau, memiliki, mengenai, menuju smart city, minta, mohon, nama,
+        namun, oleh, pada, para, pemda, pemerintah daerah, per, pertama kali, pilar,
+        program, program unggulan, punya, rekap, rekapitulasi, saja, sajakah, saya,
+        sebutkan, seluruh, semua, setiap, siapa, siapakah, status, statusnya, tahunnya,
+        tampilkan, tapi, tentang, tercatat, terhadap, tersebut, tetapi, tiap, tolong, total,
+        tunjukkan, untuk, wilayah, yang, yg, a, all, also, an, any, are, area, areas, as,
+        been, both, but, by, can, class of, could, data, did, do, does, during, each, every,
+        everything, find, for, get, give, had, has, have, how, how often, is, its, just,
+        know, list, local governments, many, me, movement towards smart city, msh, need,
+        number, of, ones, only, or not, participation, per, pillar, pillars, please,
+        programme, quick win, quick wins, region, regions, show, smart city, tell, that,
+        the, there, this, towards, utk, want, was, were, what, when, where, which, who,
+        with, would, you
     """,
     Role.IN: """
         asal, dari, di, ke, se, sekitar, across, from, in, on, throughout, within, dr, dekat,

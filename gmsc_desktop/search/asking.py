@@ -153,8 +153,12 @@ class AskedReader:
         near = process.extract(
             word, self._words, scorer=OSA.distance, score_cutoff=1, limit=_MOST_TRIES
         )
-        # Short words are a letter away from too many others.
-        return tuple(sorted(each for each, _, _ in near if len(each) > _SHORTEST)) or (word,)
+        # Short words are a letter away from too many others, and a short area would answer.
+        return tuple(sorted(each for each, _, _ in near if self._is_long(each))) or (word,)
+
+    def _is_long(self, word: str) -> bool:
+        role, _ = self._meanings.get((word,), (None, None))
+        return len(word) > _SHORTEST + (role is Role.AREA)
 
 
 def _combined(choices: Iterable[tuple[str, ...]]) -> Iterator[Words]:

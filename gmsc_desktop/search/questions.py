@@ -6,6 +6,7 @@ A name goes before every reading as filters: only words that name nothing are ta
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import combinations
 from typing import Protocol
 
 from gmsc_desktop.facts.facts import Facts
@@ -81,7 +82,22 @@ class Questions:
         typed = self._finder.read(asked.name)
         # Of an area that may be a region's name too, only that name counts.
         may_be = asked.unread or self._finder.find_named(typed)
-        return self._finder.find_regions(typed) if may_be else ()
+        found = self._finder.find_regions(typed) if may_be else ()
+        return found or self._named_within(asked)
+
+    def _named_within(self, asked: Asked) -> tuple[Match, ...]:
+        """Give the regions whose whole name stands among words that are not understood."""
+        if not asked.unread:
+            return ()
+        words = asked.name.split()
+        runs = combinations(range(len(words) + 1), 2)
+        for start, end in sorted(runs, key=lambda run: run[0] - run[1]):
+            name = " ".join(words[start:end])
+            if len(name) >= _SHORTEST_NAME and words[start:end] != words:
+                found = self._finder.find_named(self._finder.read(name))
+                if found:
+                    return found
+        return ()
 
     def _beside(self, asked: Asked, typed: Typed, named: tuple[Match, ...]) -> Found:
         """Answer by a name: the filters put first what they fit, and narrow only whole areas."""
