@@ -11,8 +11,8 @@ from gmsc_desktop.reports.wording import (
     NOT_FOUND_IN_SOURCES,
     PROGRAMME,
     listed,
-    short_status,
     status_sentence,
+    unclear_on_programme,
 )
 
 
@@ -21,7 +21,8 @@ def answer_sentence(facts: Facts, region: Region) -> Text:
     status, name = facts.status(region), region.full_name
     if status is Status.NOT_FOUND:
         return _not_found(facts, region)
-    sure, said = status is Status.PARTICIPANT, short_status(facts, region)
+    sure = status is Status.PARTICIPANT
+    said = status_sentence(facts, region) if sure else unclear_on_programme(facts, region)
     proof = _proof(facts, [each for each in facts.of_region(region) if each.certain is sure])
     named = "" if sure else "is "
     return Text(

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Status
-from gmsc_desktop.languages import Text
+from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.list_export import TITLE, count_text
-from gmsc_desktop.reports.wording import island_name, listed, pillar_name, status_word
+from gmsc_desktop.reports.wording import AND, OR, island_name, listed, pillar_name, status_word
 from gmsc_desktop.search.asked import Asked, Part, Sort, parts_of
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.typed import shortened
@@ -94,8 +94,11 @@ def _matching(typed: str) -> Text:
     return Text(f", cocok dengan “{text}”", f", matching “{text}”") if text else _EMPTY
 
 
-def asked_remarks(facts: Facts, asked: Asked) -> tuple[Text, ...]:
-    """Say what was not understood, and where the answer may lack regions."""
+def asked_remarks(facts: Facts, asked: Asked, chosen: Filters = _EVERYTHING) -> tuple[Text, ...]:
+    """Say what was not understood, and where the answer may lack regions.
+
+    `chosen` are the filters that were chosen by hand beside it.
+    """
     remarks = []
     if asked.unread:
         words = " ".join(asked.unread)
@@ -105,7 +108,10 @@ def asked_remarks(facts: Facts, asked: Asked) -> tuple[Text, ...]:
     if missing:
         text = listed(missing)
         remarks.append(Text(f"Tidak ada angkatan {text.id}.", f"There is no cohort {text.en}."))
-    incomplete = facts.incomplete_years if _asks_absence(asked) else years
+    # Who is not named yet may have taken part in any cohort whose list is incomplete.
+    of_some = years | chosen.years
+    of_any = _asks_absence(asked) or (not of_some and _asks_participants(asked))
+    incomplete = facts.incomplete_years if of_any else of_some
     lacking = [year for year in facts.incomplete_years if year in incomplete]
     if lacking and not asked.name:
         text = listed(lacking)
@@ -122,6 +128,10 @@ def asked_remarks(facts: Facts, asked: Asked) -> tuple[Text, ...]:
 def _asks_absence(asked: Asked) -> bool:
     """Say whether it asks what was not found: that may stand in any list that is incomplete."""
     return any(each.status is Status.NOT_FOUND for part in asked.parts for each in part.choices)
+
+
+def _asks_participants(asked: Asked) -> bool:
+    return any(each.status is Status.PARTICIPANT for part in asked.parts for each in part.choices)
 
 
 def beside_name(facts: Facts, asked: Asked) -> Text:
@@ -141,11 +151,13 @@ def _name(facts: Facts, parts: Iterable[Part]) -> Text:
     choices = [choice for part in parts for choice in part.choices]
     years = sorted({year for choice in choices for year in choice.years})
     if years:
-        return _plus(_COHORT if len(years) == 1 else _COHORTS, listed(years))
+        # One of them is enough: "2017 and 2021" would say that each took part twice.
+        return _plus(_COHORT if len(years) == 1 else _COHORTS, listed(years, OR))
     names = [_choice_name(facts, choice) for choice in choices]
     if not names:
         return _NO_COHORT
-    return Text(listed([name.id for name in names]).id, listed([name.en for name in names]).en)
+    last = OR if choices[0].pillar is not None else AND
+    return Text(*(listed([name.in_(each) for name in names], last).in_(each) for each in Language))
 
 
 def _choice_name(facts: Facts, choice: Filters) -> Text:

@@ -6,6 +6,7 @@ The words are chosen with care: a region that no source names is "not found yet"
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from gmsc_desktop.facts.facts import Completeness, Facts
 from gmsc_desktop.facts.model import (
@@ -54,7 +55,9 @@ _TIMES = {
     3: Text("tiga kali", "three times"),
 }
 _CHECK = Text("Periksa sumber di bawah.", "Check the sources below.")
-_AND = Text("dan", "and")
+_NOTHING = Text("", "")
+AND: Final = Text("dan", "and")
+OR: Final = Text("atau", "or")
 _IN = Text("di", "in")
 _BEFORE_FOUND = {
     Field.NAME: Text("{kind} ", "{kind} "),
@@ -95,13 +98,13 @@ def clarity_word(clarity: Clarity) -> Text:
     return _CLARITY[clarity]
 
 
-def listed(items: Sequence[object]) -> Text:
+def listed(items: Sequence[object], last: Text = AND) -> Text:
     """Join items as a sentence does: `2021, 2022 dan 2023`."""
     words = [str(item) for item in items]
     if len(words) < 2:
         return Text("".join(words), "".join(words))
     front = ", ".join(words[:-1])
-    return Text(f"{front} {_AND.id} {words[-1]}", f"{front} {_AND.en} {words[-1]}")
+    return Text(f"{front} {last.id} {words[-1]}", f"{front} {last.en} {words[-1]}")
 
 
 def status_sentence(facts: Facts, region: Region) -> Text:
@@ -144,20 +147,26 @@ def _took_part(years: Sequence[int]) -> tuple[Text, Text]:
     return Text(f"{lead.id} ", f"{lead.en} "), when
 
 
-def _unclear(unclear: Sequence[Participation]) -> Text:
+def unclear_on_programme(facts: Facts, region: Region) -> Text:
+    """Say of an unclear region what the sources are about, where nothing else says so."""
+    about = Text(f" tentang {PROGRAMME}", f" on {PROGRAMME}")
+    return _unclear(facts.unclear(region), about)
+
+
+def _unclear(unclear: Sequence[Participation], about: Text = _NOTHING) -> Text:
     """Say that sources name a region, but not plainly."""
     years = [each.year for each in unclear if each.year]
     but = Text("tetapi sumbernya tidak jelas atau berbeda.", "but they are unclear or disagree.")
     if not years:
         return Text(
-            f"Disebut dalam sumber tanpa tahun yang jelas, {but.id}",
-            f"Named in sources without a plain year, {but.en}",
+            f"Disebut dalam sumber{about.id} tanpa tahun yang jelas; belum pasti ikut.",
+            f"Named in sources{about.en} without a plain year; whether it took part is unclear.",
         )
     text = listed(years)
     plural = "s" if len(years) > 1 else ""
     return Text(
-        f"Disebut dalam sumber untuk angkatan {text.id}, {but.id}",
-        f"Named in sources for cohort{plural} {text.en}, {but.en}",
+        f"Disebut dalam sumber{about.id} untuk angkatan {text.id}, {but.id}",
+        f"Named in sources{about.en} for cohort{plural} {text.en}, {but.en}",
     )
 
 
@@ -280,7 +289,7 @@ def source_title(source: Source, language: Language) -> str:
 def island_name(island: Island) -> Text:
     """Name an island group; names stay as Indonesia writes them, only what joins two is put
     into English."""
-    return Text(island.value, island.value.replace(f" {_AND.id} ", f" {_AND.en} "))
+    return Text(island.value, island.value.replace(f" {AND.id} ", f" {AND.en} "))
 
 
 def place_line(region: Region) -> Text:

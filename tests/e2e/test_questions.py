@@ -167,6 +167,12 @@ def test_a_question_that_the_filters_contradict_says_both(window: Window) -> Non
     window.query("peserta jawa barat")
     window.widget.participants.set_filters(Filters(province="33"))
     window.settle()
-    assert said(window) == "Peserta di Jawa Barat, saringan Jawa Tengah: 0 daerah."
+    assert said(window) == (
+        "Peserta di Jawa Barat, saringan Jawa Tengah: 0 daerah. "
+        "Daftar angkatan 2021, 2022 dan 2023 di program ini belum lengkap."
+    )
     window.use_language(Language.ENGLISH)
-    assert said(window) == "Participants in Jawa Barat, filtered by Jawa Tengah: 0 regions."
+    assert said(window) == (
+        "Participants in Jawa Barat, filtered by Jawa Tengah: 0 regions. "
+        "The list of cohorts 2021, 2022 and 2023 in this program is incomplete."
+    )

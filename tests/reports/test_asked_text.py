@@ -27,8 +27,8 @@ def asked_of(finder: Finder, text: str) -> Asked:
         ),
         (
             "cities outside java 2017-2019 smart living",
-            "Kota, di luar Jawa, angkatan 2017, 2018 dan 2019, smart living: 7 daerah",
-            "Kota, outside Jawa, cohorts 2017, 2018 and 2019, smart living: 7 regions",
+            "Kota, di luar Jawa, angkatan 2017, 2018 atau 2019, smart living: 7 daerah",
+            "Kota, outside Jawa, cohorts 2017, 2018 or 2019, smart living: 7 regions",
         ),
         (
             "kota jabar atau provinsi papua yang belum ikut",

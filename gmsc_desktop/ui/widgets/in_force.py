@@ -129,7 +129,7 @@ class InForce(QWidget):
             return ()
         from gmsc_desktop.reports.asked_text import asked_remarks
 
-        return asked_remarks(self._facts, self._asked)
+        return asked_remarks(self._facts, self._asked, self._filters)
 
     def _below(self) -> str:
         """Give what no chip can say."""
