@@ -61,6 +61,25 @@ def test_the_names_of_provinces_are_whole_while_that_of_the_region_has_room_to_s
     assert sideways(table) == 0
 
 
+@pytest.mark.parametrize("typed", ["", "nusa tenggara", "kepulauan", "bali"])
+@pytest.mark.parametrize("language", Language)
+def test_no_region_province_or_island_in_the_list_is_cut_on_a_usual_screen(
+    window: Window, language: Language, typed: str
+) -> None:
+    window.widget.resize(1366, 744)
+    window.use_language(language)
+    window.query(typed)
+    table = window.widget.participants.table
+    window.settle_layout()
+    assert not table.isColumnHidden(Column.ISLAND)
+    step, bar = table.viewport().height(), table.verticalScrollBar()
+    for top in range(0, bar.maximum() + step, step):
+        bar.setValue(top)
+        texts = painted_texts(table.viewport())
+        # A place is told with its region, which is one text with it.
+        assert [text for text in texts if "…" in text and "·" not in text] == []
+
+
 @pytest.mark.parametrize("text_first", [True, False])
 @pytest.mark.parametrize("small", [(800, 560), (1024, 700)])
 def test_the_detail_is_as_wide_as_before_after_a_while_with_large_text_in_a_small_window(

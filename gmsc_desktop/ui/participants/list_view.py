@@ -15,7 +15,7 @@ from gmsc_desktop.ui.widgets.share_columns import ColumnWidth, share
 
 _SPANS = {
     Column.NAME: ColumnWidth(264, 340),
-    Column.PROVINCE: ColumnWidth(123, 160),
+    Column.PROVINCE: ColumnWidth(142, 160),
     Column.ISLAND: ColumnWidth(88, 88),
     Column.YEARS: ColumnWidth(120, 120),
     Column.CERTAINTY: ColumnWidth(148, 148),

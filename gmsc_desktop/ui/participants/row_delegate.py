@@ -21,6 +21,7 @@ from gmsc_desktop.ui.widgets.row_paint import (
     row_height,
     status_colour,
 )
+from gmsc_desktop.ui.widgets.short_names import shorter
 from gmsc_desktop.ui.widgets.table_model import ROW_ROLE
 
 
@@ -33,7 +34,7 @@ class RowDelegate(ItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.text = CellText()
+        self.text = CellText(shorter)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -1,5 +1,6 @@
 """Text in the cells of a table: laid out once, drawn often; too long text ends in three dots."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -10,19 +11,25 @@ from gmsc_desktop.search.text import Span
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextLayout
 
+_BOLD_MORE = 8
 _MOST_KEPT = 500
 """Ten screens: each is a kilobyte or more, and a window that is resized needs new ones."""
 
 
 class CellText:
-    """Draws plain text in one line, centred from top to bottom, in the painter's font."""
+    """Draws plain text in one line, centred from top to bottom, in the painter's font.
 
-    def __init__(self) -> None:
+    What does not fit is written shorter, if `shorten` can; only then is it cut off.
+    """
+
+    def __init__(self, shorten: Callable[[str], str] = str) -> None:
+        self._shorten = shorten
         self._kept: dict[tuple[str, int, str], tuple[QStaticText, float]] = {}
 
     def draw(self, painter: QPainter, area: QRect, text: str, bold: tuple[Span, ...] = ()) -> None:
         """Draw `text` in `area`, the letters of `bold` in bold."""
-        if bold:
+        # Letters of a name that is written shorter are not where they were found.
+        if bold and (_fits(painter.fontMetrics(), text, area) or self._shorten(text) == text):
             _draw_runs(painter, area, text, bold)
             return
         font = painter.font()
@@ -31,24 +38,31 @@ class CellText:
         if laid_out is None:
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()
-            laid_out = self._kept[key] = _lay_out(font, text, area.width())
+            laid_out = self._kept[key] = self._lay_out(font, text, area.width())
         line, height = laid_out
         painter.drawStaticText(QPointF(area.x(), area.y() + (area.height() - height) / 2), line)
 
+    def _lay_out(self, font: QFont, text: str, width: int) -> tuple[QStaticText, float]:
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        if shown != text:
+            shown = metrics.elidedText(self._shorten(text), Qt.TextElideMode.ElideRight, width)
+        line = QStaticText(shown)
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        line.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        line.prepare(QTransform(), font)
+        return line, line.size().height()
 
-def _lay_out(font: QFont, text: str, width: int) -> tuple[QStaticText, float]:
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
-    line = QStaticText(shown)
-    line.setTextFormat(Qt.TextFormat.PlainText)
-    line.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-    line.prepare(QTransform(), font)
-    return line, line.size().height()
+
+def _fits(metrics: QFontMetrics, text: str, area: QRect) -> bool:
+    """Whether a text has room with some letters in bold, which are a little wider."""
+    return metrics.horizontalAdvance(text) <= area.width() - _BOLD_MORE
 
 
 def _draw_runs(painter: QPainter, area: QRect, text: str, bold: tuple[Span, ...]) -> None:
-    # A line that does not fit is elided as a whole first, so that the spans stay true; bold
-    # letters are a little wider.
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width() - 8)
+    # A line that does not fit is elided as a whole first, so that the spans stay true.
+    room = area.width() - _BOLD_MORE
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
     draw_wrapped(painter, area, shown, bold)
 
 

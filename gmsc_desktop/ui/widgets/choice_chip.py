@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gmsc_desktop.ui.painting.theme import SMALL, scaled, scaled_px, strong
 from gmsc_desktop.ui.widgets.accessible import reader_listens
 from gmsc_desktop.ui.widgets.chip import Chip
+from gmsc_desktop.ui.widgets.short_names import shorter
 from gmsc_desktop.ui.widgets.tool_tip import menu_words, tool_tip
 
 if TYPE_CHECKING:
     from gmsc_desktop.ui.widgets.menu_interface import MenuInterface
 
 Choice = TypeVar("Choice", bound=Hashable)
-_SHORT = {" dan ": " & ", " and ": " & ", "Kepulauan ": "Kep. "}
-"""How long names are written where there is no room; menu, tip and speech have them whole."""
 _FIGURE_SPACE = "\N{FIGURE SPACE}"
 
 _MOST = 112
@@ -120,7 +119,7 @@ class ChoiceChip(Chip, Generic[Choice]):
             return self.text()
         label = self._choices[self._choice]
         if metrics.horizontalAdvance(label) > room:
-            label = _shorter(label)
+            label = shorter(label)
         return metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
 
     def _lettering(self) -> QFont:
@@ -152,9 +151,3 @@ class ChoiceChip(Chip, Generic[Choice]):
         opens = self.tr("Opens a list of choices")
         keys = self.tr("Space clears the choice, Down opens the list") if on else opens
         self.setAccessibleDescription(keys)
-
-
-def _shorter(name: str) -> str:
-    for word, short in _SHORT.items():
-        name = name.replace(word, short)
-    return name
