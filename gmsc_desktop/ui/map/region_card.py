@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
@@ -51,11 +51,10 @@ class RegionCard(QWidget):
         self._status = QWidget()
         self._near = QWidget()
         self._column = QVBoxLayout(self)
-        self.open_button = QPushButton()
+        self.open_button = Button("nav-participants")
         self.sheet_button = Button("print")
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
-        self.open_button.setMinimumHeight(self.sheet_button.minimumHeight())
         self.open_button.clicked.connect(lambda: requests.show_region(self._code()))
         self.sheet_button.clicked.connect(lambda: requests.show_sheet(self._code()))
         self.close_button.clicked.connect(self.closed)

@@ -16,6 +16,7 @@ from gmsc_desktop.ui.painting.theme import (
     line_box,
     strong,
 )
+from gmsc_desktop.ui.widgets.control_box import paint_control_box
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialogButtonBox
@@ -49,16 +50,19 @@ class Button(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self.palette())
-        # Where the system forces its palette, its own button is what people know.
-        accented = self._primary and is_ours(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if accented:
+        # Where the system forces its palette, its own button is what people know.
+        if not is_ours(self.palette()):
+            self._paint_as_the_style_does(painter)
+        elif self._primary:
             self._paint_primary(painter, colours)
         else:
-            self._paint_plain(painter)
+            self._paint_plain(painter, colours)
+            return
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
+            accented = self._primary and is_ours(self.palette())
             painter.setPen(QPen(QColor(colours.text if accented else colours.accent), 2))
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), RADIUS, RADIUS)
 
@@ -75,7 +79,12 @@ class Button(QPushButton):
         painter.drawRoundedRect(line_box(self.rect()), RADIUS, RADIUS)
         self._paint_label(painter, QColor(colour))
 
-    def _paint_plain(self, painter: QPainter) -> None:
+    def _paint_plain(self, painter: QPainter, colours: Colours) -> None:
+        edge = colours.accent if self.isDefault() else ""
+        paint_control_box(painter, self, colours, down=self.isDown(), edge=edge)
+        self._paint_label(painter, QColor(colours.text if self.isEnabled() else colours.disabled))
+
+    def _paint_as_the_style_does(self, painter: QPainter) -> None:
         """Let the style draw the button; its own label has the icon too near to the word."""
         option = QStyleOptionButton()
         self.initStyleOption(option)

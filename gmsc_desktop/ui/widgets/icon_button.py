@@ -1,9 +1,12 @@
 """A small square button that shows only an icon; its name is spoken and stands in its tip."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from gmsc_desktop.ui.painting.icons import icon_size, themed_icon
+from gmsc_desktop.ui.painting.icons import icon_size, paint_icon, themed_icon
+from gmsc_desktop.ui.painting.theme import colours_of, is_ours
+from gmsc_desktop.ui.widgets.control_box import paint_control_box
 from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 
 _ICON = 16
@@ -27,6 +30,18 @@ class IconButton(QToolButton):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Where the system forces its palette, its own button is what people know.
+        if not is_ours(self.palette()):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        colours = colours_of(self.palette())
+        paint_control_box(painter, self, colours, down=self.isDown())
+        colour = QColor(colours.text if self.isEnabled() else colours.disabled)
+        rim = (self.width() - self.iconSize().width()) // 2
+        paint_icon(painter, self._icon, self.rect().adjusted(rim, rim, -rim, -rim), colour)
 
     def _fit(self) -> None:
         side = max(32, self.fontMetrics().height() + 14)
