@@ -51,7 +51,7 @@ class RegionCard(QWidget):
         self._status = QWidget()
         self._near = QWidget()
         self._column = QVBoxLayout(self)
-        self.open_button = Button("nav-participants")
+        self.open_button = Button()
         self.sheet_button = Button("print")
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)

@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 
 
 class Button(QPushButton):
-    """A button whose icon follows the palette."""
+    """A button whose icon, if it has one, follows the palette."""
 
-    def __init__(self, icon: str, parent: QWidget | None = None, *, primary: bool = False) -> None:
+    def __init__(
+        self, icon: str = "", parent: QWidget | None = None, *, primary: bool = False
+    ) -> None:
         super().__init__(parent)
         self._icon = icon
         self._primary = primary
@@ -96,15 +98,17 @@ class Button(QPushButton):
 
     def _paint_label(self, painter: QPainter, colour: QColor) -> None:
         size, text = self.iconSize().width(), self.text().replace("&&", "\0").replace("&", "")
-        width = size + GAP + painter.fontMetrics().horizontalAdvance(text)
+        before = size + GAP if self._icon else 0
+        width = before + painter.fontMetrics().horizontalAdvance(text)
         arrow = self._arrow()
         left = (self.width() - arrow - width) // 2
         if arrow:
             mark = QRect(left + width + GAP, 0, arrow - GAP, self.height())
             paint_icon(painter, "chevron-down", mark, colour)
-        paint_icon(painter, self._icon, QRect(left, 0, size, self.height()), colour)
+        if self._icon:
+            paint_icon(painter, self._icon, QRect(left, 0, size, self.height()), colour)
         painter.setPen(colour)
-        area = self.rect().adjusted(left + size + GAP, 0, 0, 0)
+        area = self.rect().adjusted(left + before, 0, 0, 0)
         painter.drawText(area, int(_LABEL), self.text())
 
     def _fit(self) -> None:
@@ -113,6 +117,8 @@ class Button(QPushButton):
         size = icon_size(metrics)
         self.setIconSize(QSize(size, size))
         role = self.palette().ColorRole.ButtonText
+        if not self._icon:
+            return
         self.setIcon(themed_icon(self._icon, self.palette(), role, size))
 
     def sizeHint(self) -> QSize:
