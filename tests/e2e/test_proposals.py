@@ -22,6 +22,7 @@ from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.user_folder import user_folder
 from tests.helpers.corrections import LETTER, correction
 from tests.helpers.faults import Saw
+from tests.helpers.layout import faults
 from tests.helpers.proposals import CONTROL, Proposals
 from tests.helpers.saving import accept_file
 from tests.helpers.window import Window
@@ -301,6 +302,17 @@ def test_the_form_opens_with_the_likelier_kind_and_says_what_is_recorded(
     assert proposals.form.form.missing.isChecked()
     assert "Belum ditemukan dalam sumber." in proposals.form.form.now.text()
     proposals.key(Qt.Key.Key_Escape)
+
+
+def test_large_text_makes_the_form_no_wider_than_the_window(
+    window: Window, proposals: Proposals
+) -> None:
+    window.widget.resize(1024, 700)
+    window.widget.preferences.use_text_size(200)
+    proposals.begin("kota salatiga")
+    assert proposals.form.screen().availableSize().width() > 1200
+    assert proposals.form.width() <= window.widget.width()
+    assert faults(proposals.form) == []
 
 
 def test_nobody_is_scolded_before_something_is_typed(proposals: Proposals) -> None:

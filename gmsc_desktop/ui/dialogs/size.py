@@ -1,4 +1,4 @@
-"""How large a dialog opens: as its text asks, and never larger than its screen."""
+"""How large a dialog opens: as its text asks, within its screen, no wider than its window."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QWidget
@@ -15,7 +15,8 @@ def room_for(window: QWidget) -> QSize:
 
 
 def open_size(dialog: QDialog, width: int, height: int) -> None:
-    """Give a dialog a size that is meant for the usual font."""
-    metrics = dialog.fontMetrics()
-    wanted = QSize(scaled_px(width, metrics), scaled_px(height, metrics))
+    """Give a dialog a size that is meant for the usual font; where that is too wide, it wraps."""
+    metrics, parent = dialog.fontMetrics(), dialog.parentWidget()
+    widest = parent.window().width() if parent else scaled_px(width, metrics)
+    wanted = QSize(min(scaled_px(width, metrics), widest), scaled_px(height, metrics))
     dialog.resize(wanted.boundedTo(room_for(dialog)))
