@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractItemView
 
 from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.ideas.page import IdeasPage
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.widgets.button import Button
+from tests.helpers.check_list import CheckList
 from tests.helpers.out import Out
 from tests.helpers.saved_bar import Bar, Opener
 from tests.helpers.window import Window
@@ -188,3 +191,48 @@ def test_a_name_is_cut_only_where_there_is_no_room_and_then_with_three_dots(
     bar.click_beside()
     out.save(tmp_path / "usulan-33.07-1-usulan-33.07-2.csv")
     assert bar.text() == "usulan-33.07-1-usulan-33.07-2.csv · 1 daerah"
+
+
+def test_the_chosen_row_at_the_foot_stays_in_sight_when_the_bar_comes(
+    window: Window, out: Out, bar: Bar, tmp_path: Path
+) -> None:
+    window.query("")
+    table = window.widget.participants.table
+    table.select_row(last_in_sight(table))
+    out.save(tmp_path / "a.csv")
+    assert bar.text()
+    window.settle_layout()
+    assert seen(table)
+
+
+@pytest.mark.parametrize("page", [PageName.IDEAS, PageName.CHECK_LIST])
+def test_the_chosen_row_at_the_foot_stays_in_sight_when_the_list_becomes_lower(
+    window: Window, page: PageName
+) -> None:
+    window.widget.resize(1366, 744)
+    if page is PageName.CHECK_LIST:
+        lists = CheckList(window)
+        lists.paste("\n".join(["Kota Semarang", "Salatiga"] * 30))
+        view: QAbstractItemView = lists.table()
+    else:
+        shown = window.widget.show_page(page)
+        assert isinstance(shown, IdeasPage)
+        view = shown.view
+    window.settle_layout()
+    view.setCurrentIndex(view.model().index(last_in_sight(view), 0))
+    window.widget.resize(1366, 690)
+    window.settle_layout()
+    assert seen(view)
+
+
+def last_in_sight(view: QAbstractItemView) -> int:
+    """The last row that is seen whole."""
+    bottom = view.viewport().height()
+    row = view.indexAt(QPoint(20, bottom - 1)).row()
+    whole = view.visualRect(view.model().index(row, 0)).bottom() < bottom
+    return row if whole else row - 1
+
+
+def seen(view: QAbstractItemView) -> bool:
+    """Whether the current row is seen whole."""
+    return view.viewport().rect().contains(view.visualRect(view.currentIndex()))

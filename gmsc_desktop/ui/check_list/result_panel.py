@@ -3,7 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -28,6 +28,7 @@ from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.plain_table import make_table
 from gmsc_desktop.ui.widgets.prose import Prose
+from gmsc_desktop.ui.widgets.row_in_sight import keep_row_in_sight
 from gmsc_desktop.ui.widgets.row_paint import row_height
 from gmsc_desktop.ui.widgets.segments import Segments
 from gmsc_desktop.ui.widgets.share_columns import ColumnWidth, SharedColumns
@@ -235,6 +236,10 @@ class _Table(QTableView):
 
     choice_wanted = Signal(QModelIndex)
     copy_wanted = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        keep_row_in_sight(self, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space)

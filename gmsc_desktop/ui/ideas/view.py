@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from gmsc_desktop.facts.model import QuickWin
@@ -12,6 +12,7 @@ from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
 from gmsc_desktop.ui.painting.theme import PAGE_INSET, strong
 from gmsc_desktop.ui.widgets.cell_text import CellText
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
+from gmsc_desktop.ui.widgets.row_in_sight import keep_row_in_sight
 from gmsc_desktop.ui.widgets.row_paint import ICON, INSET, draw_row_background
 from gmsc_desktop.ui.widgets.table_model import ROW_ROLE
 from gmsc_desktop.ui.widgets.tool_tip import show_tip
@@ -140,6 +141,10 @@ class IdeaListView(QListView):
             self.keep_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        keep_row_in_sight(self, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._is_on_star(event):

@@ -10,6 +10,7 @@ from gmsc_desktop.ui.participants.row_delegate import RowDelegate
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
 from gmsc_desktop.ui.widgets.plain_table import show_whole_rows
 from gmsc_desktop.ui.widgets.prose import Prose, muted
+from gmsc_desktop.ui.widgets.row_in_sight import keep_row_in_sight
 from gmsc_desktop.ui.widgets.row_paint import row_height
 from gmsc_desktop.ui.widgets.share_columns import ColumnWidth, share
 
@@ -144,6 +145,7 @@ class ListView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        keep_row_in_sight(self, event)
         self._arrange()
         self._place_hint()
 
