@@ -295,6 +295,14 @@ def test_in_a_wide_window_tables_use_the_width_and_what_goes_with_a_text_stands_
     assert view.cursorRect(related).top() <= view.cursorRect(answer).bottom()
 
 
+def test_each_related_question_has_a_line_of_its_own(window: Window) -> None:
+    window.widget.resize(1366, 744)
+    lines = programme(window).text().splitlines()
+    after = lines[lines.index("Pertanyaan terkait") + 1 :]
+    assert len(after) >= 3
+    assert all(each.endswith("?") and each.count("?") == 1 for each in after[:3])
+
+
 def test_the_detail_grows_with_the_window_unless_a_person_divided_it(window: Window) -> None:
     splitter = window.widget.participants.splitter
     window.widget.resize(1366, 768)

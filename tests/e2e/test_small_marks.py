@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage, QPalette
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QFontMetricsF, QImage, QPalette, QTextDocument
+from PySide6.QtWidgets import QApplication, QMenu
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.ui.participants.table_model import Column
 from gmsc_desktop.ui.reading.article import Article, Paragraph, Run, Style
+from gmsc_desktop.ui.reading.places import places
 from gmsc_desktop.ui.widgets.badge import Badge
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.link import Link
@@ -85,6 +86,17 @@ def test_the_lines_of_links_in_articles_keep_off_the_letters_too(
     reading.show_article(Article("a", "a", (link,)))
     window.settle_layout()
     assert _tails_end_above_the_line(reading.viewport().grab().toImage())
+
+
+def test_the_line_of_a_link_ends_with_the_word_at_which_it_is_broken(qapp: QApplication) -> None:
+    words = ("Siapa yang", "memulai")
+    document = QTextDocument()
+    metrics = QFontMetricsF(document.defaultFont())
+    widths = [metrics.horizontalAdvance(each) for each in words]
+    document.setTextWidth(max(widths) + 2 * document.documentMargin() + 6)
+    document.setPlainText(" ".join(words))
+    found = [place.width() for place, _ in places(document, (0, len(" ".join(words))))]
+    assert found == pytest.approx(widths, abs=1)
 
 
 def _tails_end_above_the_line(picture: QImage) -> bool:

@@ -24,7 +24,7 @@ from gmsc_desktop.ui.reading.article import (
     plain,
     titled,
 )
-from gmsc_desktop.ui.reading.runs import linked, links_line, region_run, sources_line
+from gmsc_desktop.ui.reading.runs import linked, links_line, links_list, region_run, sources_line
 
 _MOST_EXAMPLES = 4
 _NUMERALS = ("I", "II", "III", "IV")
@@ -112,7 +112,7 @@ class ProgrammeArticles(QObject):
         links = [Run(worded(each.question), ARTICLE + each.key) for each in related]
         blocks: list[Paragraph] = []
         if links:
-            blocks += [plain(Style.HEADING, self.tr("Related questions")), links_line(links)]
+            blocks += [plain(Style.HEADING, self.tr("Related questions")), *links_list(links)]
         terms = self._terms_in(worded(question.answer.text))
         if terms:
             blocks += [plain(Style.HEADING, self.tr("Terms")), links_line(terms)]
@@ -176,7 +176,7 @@ class ProgrammeArticles(QObject):
         ]
         beside: list[Paragraph] = []
         if answers:
-            beside += [plain(Style.HEADING, self.tr("Related questions")), links_line(answers)]
+            beside += [plain(Style.HEADING, self.tr("Related questions")), *links_list(answers)]
         return self._article(term_key(term), term.term, blocks, beside)
 
     def _body(self, statement: Statement) -> Paragraph:

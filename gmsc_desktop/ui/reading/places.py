@@ -10,14 +10,18 @@ from gmsc_desktop.ui.painting.underline import underline
 
 
 def places(document: QTextDocument, span: Span) -> Iterator[tuple[QRectF, float]]:
-    """Give where letters of one block stand, for each line, and the base of its letters."""
+    """Give where letters of one block stand, for each line, and the base of its letters.
+
+    The space at which a line is broken is not seen, and has no place.
+    """
     block = document.findBlock(span[0])
     corner = document.documentLayout().blockBoundingRect(block).topLeft()
     start, end = span[0] - block.position(), span[1] - block.position()
     layout = block.layout()
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
-        first, last = line.textStart(), line.textStart() + line.textLength()
+        first = line.textStart()
+        last = first + len(block.text()[first : first + line.textLength()].rstrip())
         if first < end and last > start:
             left = _x(line.cursorToX(max(start, first)))
             right = _x(line.cursorToX(min(end, last)))

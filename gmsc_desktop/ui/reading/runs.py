@@ -41,3 +41,8 @@ def sources_line(word: str, sources: Iterable[Source]) -> Paragraph:
 def links_line(runs: Iterable[Run]) -> Paragraph:
     """Set links side by side."""
     return Paragraph(Style.BODY, joined(runs))
+
+
+def links_list(runs: Iterable[Run]) -> list[Paragraph]:
+    """Set links one below the other: whole sentences are not told apart by a dot."""
+    return [Paragraph(Style.BODY, (run,)) for run in runs]
