@@ -1,7 +1,7 @@
 """The guide: opened where one is, in both languages, with pictures and the true keys."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QKeySequence, QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -9,6 +9,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.help.guide import guide_folder, read_guide, shortcuts
 from gmsc_desktop.ui.help.window import HelpWindow
 from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.participants.table_model import Column
 from gmsc_desktop.ui.reading.article import Article, Picture
 from tests.helpers.reading import ALT, guide, keys_of
 from tests.helpers.window import Window
@@ -47,6 +48,20 @@ def test_the_guide_opens_at_the_right_and_stays_where_it_was_put(window: Window)
     owner.move(screen.topLeft())
     owner.close()
     assert guide(window).owner.x() < screen.center().x()
+
+
+def test_the_guide_leaves_the_search_box_and_the_names_in_sight(window: Window) -> None:
+    window.widget.move(0, 0)
+    window.widget.resize(1366, 744)
+    list_page = window.widget.participants
+    box, table = list_page.search_box, list_page.table
+    owner = guide(window).owner
+    assert owner.screen().size().width() == 1366
+    names = table.columnViewportPosition(Column.PROVINCE)
+    taken = owner.frameGeometry()
+    assert not taken.intersects(QRect(box.mapToGlobal(QPoint()), box.size()))
+    assert taken.left() >= table.viewport().mapToGlobal(QPoint(names, 0)).x() - 32
+    assert taken.height() >= 480
 
 
 def test_a_fact_sheet_fits_its_screen_with_its_frame(window: Window) -> None:

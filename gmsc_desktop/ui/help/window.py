@@ -1,6 +1,6 @@
 """The window of the guide: topics at the left, the one that is read at the right."""
 
-from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,7 +14,7 @@ from gmsc_desktop.ui.dialogs.size import room_for
 from gmsc_desktop.ui.help.guide import guide_folder, read_guide
 from gmsc_desktop.ui.help.history import History
 from gmsc_desktop.ui.language import current_language
-from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP
+from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, scaled_px
 from gmsc_desktop.ui.reading.book import Book
 from gmsc_desktop.ui.reading.view import ReadingView
 from gmsc_desktop.ui.requests import Requests
@@ -22,11 +22,14 @@ from gmsc_desktop.ui.widgets.find_bar import FindBar
 from gmsc_desktop.ui.widgets.icon_button import IconButton
 from gmsc_desktop.ui.widgets.line import Line
 from gmsc_desktop.ui.widgets.row_list import RowListDelegate
+from gmsc_desktop.ui.widgets.search_box import SearchBox
 
 _CONTENTS = 34
 """Width of the list of topics, in widths of the letter n."""
 _LARGEST_SHARE = 0.36
 """Of the window's width, for that list."""
+_NARROWEST, _LOWEST, _SHARE = 880, 480, 2 / 3
+"""How small it opens, with the usual font, and its share of a wide screen."""
 _TOPICS = {
     "participants": "search",
     "map": "map",
@@ -71,12 +74,23 @@ class HelpWindow(QWidget):
 
     def _place_at_right(self) -> None:
         """Leave the search box and the list, of which it tells, in sight where there is room."""
-        self.resize(self.sizeHint().boundedTo(room_for(self)))
-        place = self.frameGeometry()
-        screen = self.screen().availableGeometry()
-        place.moveCenter(screen.center())
-        place.moveRight(screen.right())
-        self.move(place.topLeft())
+        screen, hint = self.screen().availableGeometry(), self.sizeHint()
+        frame = screen.size() - room_for(self)
+        below = QRect(screen)
+        below.setTop(max(screen.top(), self._foot_of_search()))
+        low = below.height() - frame.height() < scaled_px(_LOWEST, self.fontMetrics())
+        room = screen if low else below
+        least = scaled_px(_NARROWEST, self.fontMetrics())
+        hint.setWidth(min(hint.width(), max(least, round(screen.width() * _SHARE))))
+        self.resize(hint.boundedTo(room.size() - frame))
+        left = max(room.left(), room.right() + 1 - self.width())
+        self.move(left, room.top() + (room.height() - frame.height() - self.height()) // 2)
+
+    def _foot_of_search(self) -> int:
+        """Where on the screen the box ends that is searched with in the main window."""
+        parent = self.parentWidget()
+        boxes = parent.findChildren(SearchBox) if parent else []
+        return max((_foot(each) for each in boxes if each.isVisible()), default=0)
 
     def _fill(self) -> None:
         articles = read_guide(current_language())
@@ -170,3 +184,7 @@ class HelpWindow(QWidget):
     def _enable(self) -> None:
         self.back.setEnabled(self._history.can(-1))
         self.forward.setEnabled(self._history.can(1))
+
+
+def _foot(widget: QWidget) -> int:
+    return widget.mapToGlobal(QPoint(0, widget.height() + GAP)).y()
