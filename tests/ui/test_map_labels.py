@@ -30,6 +30,15 @@ def test_no_name_covers_another_or_a_dot(named: list[Named]) -> None:
     assert not any(box.meets(each.dot) for box in boxes for each in named)
 
 
+def test_names_in_one_line_do_not_read_as_one() -> None:
+    first, second, at_its_right = (Named(x, 0, 4, 60, 12) for x in (0, 135, 150))
+    one, other, _ = place_names([first, second, at_its_right])
+    assert one
+    assert other
+    beside = one.top < other.bottom and other.top < one.bottom
+    assert not beside or other.left - one.right > 4
+
+
 @given(_named)
 def test_who_stands_alone_is_named_at_its_right(alone: Named) -> None:
     (box,) = place_names([alone])

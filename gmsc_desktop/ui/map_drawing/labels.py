@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import Final
 
 _GAP: Final = 3.0
+_APART: Final = 6.0
+"""Between two names in one line: nearer, they would read as one."""
 _CELL: Final = 64.0
 """Boxes are looked for among those of the same squares only."""
 
@@ -21,6 +23,11 @@ class Box:
     top: float
     right: float
     bottom: float
+
+    @property
+    def widened(self) -> "Box":
+        """What a name keeps free of other names."""
+        return Box(self.left - _APART, self.top, self.right + _APART, self.bottom)
 
     def meets(self, other: "Box") -> bool:
         """Whether they share some of the space."""
@@ -72,7 +79,7 @@ def place_names(named: Sequence[Named]) -> list[Box | None]:
     for each in named:
         place = next((box for box in each.choices if taken.is_free(box)), None)
         if place:
-            taken.add(place)
+            taken.add(place.widened)
         places.append(place)
     return places
 
