@@ -1,5 +1,7 @@
 """The guide: opened where one is, in both languages, with pictures and the true keys."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QKeySequence, QTextDocument
@@ -62,6 +64,22 @@ def test_the_guide_leaves_the_search_box_and_the_names_in_sight(window: Window) 
     assert not taken.intersects(QRect(box.mapToGlobal(QPoint()), box.size()))
     assert taken.left() >= table.viewport().mapToGlobal(QPoint(names, 0)).x() - 32
     assert taken.height() >= 480
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_topics_stand_below_each_other_whatever_width_they_have(
+    window: Window, percent: int
+) -> None:
+    window.widget.resize(1024, 700)
+    window.widget.preferences.use_text_size(percent)
+    owner = guide(window).owner
+    assert isinstance(owner, HelpWindow)
+    for width in (1000, 760, 640, 900):
+        owner.resize(width, 600)
+        window.settle_layout()
+        model = owner.contents.model()
+        rows = [owner.contents.visualRect(model.index(row, 0)) for row in range(model.rowCount())]
+        assert all(one.bottom() + 1 == next_one.top() for one, next_one in pairwise(rows))
 
 
 def test_a_fact_sheet_fits_its_screen_with_its_frame(window: Window) -> None:

@@ -20,8 +20,9 @@ class RowListDelegate(ItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
-        # Another width, other lines.
+        # Another width, other lines; to adjust alone, Qt would look at the height only.
         view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setWordWrap(True)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
