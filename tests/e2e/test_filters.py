@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from gmsc_desktop.facts.facts import Facts
@@ -78,6 +79,42 @@ def test_the_menu_of_provinces_says_what_it_counts(window: Window) -> None:
     assert _menu_head(window) == "Provinsi\tDaerah"
     window.click_chip("Peserta")
     assert _menu_head(window) == "Provinsi\tPeserta"
+
+
+def test_the_menu_of_provinces_stays_below_its_chip_and_scrolls(window: Window) -> None:
+    window.widget.move(0, 0)
+    window.widget.resize(1366, 744)
+    window.settle_layout()
+    chips = window.widget.participants.findChildren(ChoiceChip)
+    chip = next(each for each in chips if each.text() == "Provinsi" and each.isVisible())
+    for last in (False, True):
+        chip.open_menu()
+        menu = chip.findChildren(QMenu)[-1]
+        assert menu.y() >= chip.mapToGlobal(QPoint(0, chip.height())).y()
+        assert menu.geometry().bottom() <= menu.screen().geometry().bottom()
+        assert menu.width() < 400
+        assert ("Aceh" in painted_texts(menu)) is not last
+        if last:
+            # It opens at what is chosen.
+            assert menu.activeAction().isChecked()
+            assert "Papua Barat Daya" in painted_texts(menu)
+        else:
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+            QTest.keyClick(menu, Qt.Key.Key_Up)
+            assert "Papua Barat Daya" in painted_texts(menu)
+            QTest.keyClick(menu, Qt.Key.Key_Return)
+            assert chip.text() == "Provinsi: Papua Barat Daya"
+        menu.close()
+
+
+def test_a_menu_shows_that_only_one_can_be_chosen(window: Window) -> None:
+    chips = window.widget.participants.findChildren(ChoiceChip)
+    for chip in (each for each in chips if each.isVisible()):
+        chip.open_menu()
+        menu = chip.findChildren(QMenu)[-1]
+        for action in menu.actions():
+            assert not action.isCheckable() or action.actionGroup().isExclusive()
+        menu.close()
 
 
 def _menu_head(window: Window) -> str:

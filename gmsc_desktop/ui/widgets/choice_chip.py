@@ -4,7 +4,7 @@ from collections.abc import Hashable, Mapping
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QActionGroup, QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gmsc_desktop.ui.painting.theme import SMALL, scaled, scaled_px, strong
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Choice = TypeVar("Choice", bound=Hashable)
 _FIGURE_SPACE = "\N{FIGURE SPACE}"
 
+_LEAST_MENU = 200
+"""With less room below the chip, Qt finds a place for its menu."""
 _MOST = 112
 """Room for words, with the usual font: two such chips stand beside the segments of a list."""
 
@@ -93,6 +95,8 @@ class ChoiceChip(Chip, Generic[Choice]):
         """Show the choices below the chip."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # One of many, which a box to check would not say.
+        group = QActionGroup(menu)
         figures = max((len(str(count)) for count in self._counts.values()), default=1)
         if self._counted:
             menu.addAction(menu_words(f"{self._title}\t{self._counted}")).setEnabled(False)
@@ -101,16 +105,33 @@ class ChoiceChip(Chip, Generic[Choice]):
             # Spaces as wide as a figure: the style would write every number from the left.
             number = str(count).rjust(figures, _FIGURE_SPACE)
             action = menu.addAction(menu_words(f"{label}\t{number}"))
+            group.addAction(action)
             action.setCheckable(True)
             action.setChecked(choice == self._choice)
             action.setEnabled(count > 0 or choice == self._choice)
             action.triggered.connect(lambda _=False, each=choice: self._choose(each))
-        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
-        if reader_listens():
+        self._pop_up(menu)
+        chosen = group.checkedAction()
+        if chosen:
+            menu.setActiveAction(chosen)
+        elif reader_listens():
             # Else nothing is said until a key is pressed.
             usable = [action for action in menu.actions() if action.isEnabled()]
-            for action in (*(each for each in usable if each.isChecked()), *usable)[:1]:
+            for action in usable[:1]:
                 menu.setActiveAction(action)
+
+    def _pop_up(self, menu: QMenu) -> None:
+        """Show a menu below; one that is too high scrolls, and is not laid in columns over all."""
+        place = self.mapToGlobal(QPoint(0, self.height() + 2))
+        room = self.screen().availableGeometry().bottom() - place.y()
+        scrolls = _LEAST_MENU < room < menu.sizeHint().height()
+        if scrolls:
+            menu.setStyleSheet("QMenu { menu-scrollable: 1 }")
+            menu.setMaximumHeight(room)
+        menu.popup(place)
+        if scrolls:
+            # Qt has moved it up, as if it had all of its height.
+            menu.move(menu.x(), place.y())
 
     def _words(self, metrics: QFontMetrics) -> str:
         """Leave the title out, and then the end of the choice, where there is no room."""
