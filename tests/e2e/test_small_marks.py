@@ -6,6 +6,9 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPalette, QTextDocument
 from PySide6.QtWidgets import QApplication, QMenu
 
 from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.check_list.page import CheckListPage
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.table_model import Column
 from gmsc_desktop.ui.reading.article import Article, Paragraph, Run, Style
 from gmsc_desktop.ui.reading.places import places
@@ -97,6 +100,23 @@ def test_the_line_of_a_link_ends_with_the_word_at_which_it_is_broken(qapp: QAppl
     document.setPlainText(" ".join(words))
     found = [place.width() for place, _ in places(document, (0, len(" ".join(words))))]
     assert found == pytest.approx(widths, abs=1)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_what_can_be_typed_in_the_list_to_check_keeps_off_the_edge(
+    window: Window, percent: int, language: Language
+) -> None:
+    window.widget.resize(1366, 744)
+    window.use_language(language)
+    window.widget.preferences.use_text_size(percent)
+    page = window.widget.show_page(PageName.CHECK_LIST)
+    assert isinstance(page, CheckListPage)
+    names = page.input.names
+    window.settle_layout()
+    picture = names.grab().toImage()
+    inner = [picture.pixel(picture.width() - 5, y) for y in range(4, picture.height() - 4)]
+    assert set(inner) == {names.palette().base().color().rgb()}
 
 
 def _tails_end_above_the_line(picture: QImage) -> bool:

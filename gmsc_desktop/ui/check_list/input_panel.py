@@ -7,7 +7,7 @@ from gmsc_desktop.lists.session import ListSession
 from gmsc_desktop.ui.check_list.column_choices import ColumnChoices
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET
-from gmsc_desktop.ui.widgets.edges import add_field_edge
+from gmsc_desktop.ui.widgets.edges import add_field_edge, inset_text
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
@@ -52,7 +52,7 @@ class InputPanel(QWidget):
         add_field_edge(self.names)
         let_window_keys_through(self.names)
         follow_font(self.names, self._fit)
-        self.names.document().setDocumentMargin(GAP)
+        inset_text(self.names)
         self.names.table_pasted.connect(self.table_pasted)
         self.count: Prose = muted("")
         self.remarks_shown: Prose = muted("")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
 from gmsc_desktop.ui.painting.theme import GAP, SMALL, colours_of
-from gmsc_desktop.ui.widgets.edges import add_field_edge, add_line_edge
+from gmsc_desktop.ui.widgets.edges import add_field_edge, add_line_edge, inset_text
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.prose import Prose
 from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
@@ -99,7 +99,7 @@ def paragraph_field() -> QPlainTextEdit:
     """Be a few lines high; Tab leaves it."""
     text = _Paragraph()
     text.setTabChangesFocus(True)
-    text.document().setDocumentMargin(GAP)
+    inset_text(text)
     add_field_edge(text)
     let_window_keys_through(text)
     follow_font(

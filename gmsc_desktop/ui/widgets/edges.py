@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from gmsc_desktop.ui.painting.theme import GAP, RADIUS, colours_of, scaled_px
 from gmsc_desktop.ui.widgets.follow_font import follow_font
@@ -27,6 +27,14 @@ def add_line_edge(field: QLineEdit) -> None:
     field.setTextMargins(GAP, 0, GAP, 0)
     follow_font(field, lambda: field.setMinimumHeight(scaled_px(32, field.fontMetrics())))
     field.installEventFilter(_Edge(field, resting=True))
+
+
+def inset_text(text: QPlainTextEdit) -> None:
+    """Keep words off the edges: Qt lets a placeholder begin at the margin, and go on beyond it."""
+    text.document().setDocumentMargin(GAP)
+    text.setBackgroundRole(text.palette().ColorRole.Base)
+    text.setAutoFillBackground(True)
+    text.setViewportMargins(0, 0, GAP, 0)
 
 
 class _Edge(QWidget):
