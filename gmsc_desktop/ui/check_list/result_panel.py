@@ -26,9 +26,8 @@ from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.follow_font import follow_font
-from gmsc_desktop.ui.widgets.plain_table import make_table
+from gmsc_desktop.ui.widgets.plain_table import keep_row_in_sight, make_table
 from gmsc_desktop.ui.widgets.prose import Prose
-from gmsc_desktop.ui.widgets.row_in_sight import keep_row_in_sight
 from gmsc_desktop.ui.widgets.row_paint import row_height
 from gmsc_desktop.ui.widgets.segments import Segments
 from gmsc_desktop.ui.widgets.share_columns import ColumnWidth, SharedColumns

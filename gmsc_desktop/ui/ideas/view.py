@@ -12,7 +12,7 @@ from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
 from gmsc_desktop.ui.painting.theme import PAGE_INSET, strong
 from gmsc_desktop.ui.widgets.cell_text import CellText
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
-from gmsc_desktop.ui.widgets.row_in_sight import keep_row_in_sight
+from gmsc_desktop.ui.widgets.plain_table import keep_row_in_sight
 from gmsc_desktop.ui.widgets.row_paint import ICON, INSET, draw_row_background
 from gmsc_desktop.ui.widgets.table_model import ROW_ROLE
 from gmsc_desktop.ui.widgets.tool_tip import show_tip

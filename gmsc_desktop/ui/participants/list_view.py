@@ -8,9 +8,8 @@ from gmsc_desktop.facts.model import Region
 from gmsc_desktop.ui.painting.theme import PAGE_INSET, scaled_px
 from gmsc_desktop.ui.participants.row_delegate import RowDelegate
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
-from gmsc_desktop.ui.widgets.plain_table import show_whole_rows
+from gmsc_desktop.ui.widgets.plain_table import keep_row_in_sight, show_whole_rows
 from gmsc_desktop.ui.widgets.prose import Prose, muted
-from gmsc_desktop.ui.widgets.row_in_sight import keep_row_in_sight
 from gmsc_desktop.ui.widgets.row_paint import row_height
 from gmsc_desktop.ui.widgets.share_columns import ColumnWidth, share
 

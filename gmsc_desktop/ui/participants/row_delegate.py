@@ -9,7 +9,7 @@ from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
 from gmsc_desktop.ui.painting.theme import PAGE_INSET
 from gmsc_desktop.ui.participants.table_model import Column, TableRow
 from gmsc_desktop.ui.participants.words import Note
-from gmsc_desktop.ui.widgets.cell_text import CellText
+from gmsc_desktop.ui.widgets.cell_text import CellText, shorter
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
 from gmsc_desktop.ui.widgets.row_paint import (
     ICON,
@@ -21,7 +21,6 @@ from gmsc_desktop.ui.widgets.row_paint import (
     row_height,
     status_colour,
 )
-from gmsc_desktop.ui.widgets.short_names import shorter
 from gmsc_desktop.ui.widgets.table_model import ROW_ROLE
 
 

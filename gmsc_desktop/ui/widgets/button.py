@@ -16,7 +16,6 @@ from gmsc_desktop.ui.painting.theme import (
     line_box,
     strong,
 )
-from gmsc_desktop.ui.widgets.control_box import paint_control_box
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialogButtonBox
@@ -131,6 +130,24 @@ class Button(QPushButton):
 
 _ARROW = 14
 _LABEL = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+
+
+def paint_control_box(
+    painter: QPainter, control: QWidget, colours: Colours, *, down: bool = False, edge: str = ""
+) -> None:
+    """Paint the box of a control that can be pressed; its edge is the accent while it has focus."""
+    enabled, focused = control.isEnabled(), control.hasFocus()
+    fill = colours.surface if enabled else colours.window
+    if enabled and (down or control.underMouse()):
+        fill = colours.pressed if down else colours.hover
+    resting = (edge or colours.control) if enabled else colours.line
+    pen = QPen(QColor(colours.accent if focused else resting), 2 if focused else 1)
+    half = pen.widthF() / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(QColor(fill))
+    box = control.rect().toRectF().adjusted(half, half, -half, -half)
+    painter.drawRoundedRect(box, RADIUS, RADIUS)
 
 
 def without_icons(box: "QDialogButtonBox") -> None:

@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextLayout
 
 _BOLD_MORE = 8
+_SHORT = {
+    " dan ": " & ",
+    " and ": " & ",
+    "Kepulauan ": "Kep. ",
+    "Bali & Nusa Tenggara": "Bali & Nusra",
+}
+"""How long names are written where there is no room; menu, tip and speech have them whole."""
 _MOST_KEPT = 500
 """Ten screens: each is a kilobyte or more, and a window that is resized needs new ones."""
 
@@ -93,3 +100,10 @@ def _run(span: Span, most: int) -> "QTextLayout.FormatRange":
     style.setFontWeight(QFont.Weight.Bold)
     run.format = style
     return run
+
+
+def shorter(name: str) -> str:
+    """Give a name as it is written where the whole of it does not fit."""
+    for words, short in _SHORT.items():
+        name = name.replace(words, short)
+    return name

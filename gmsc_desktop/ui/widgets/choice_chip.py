@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gmsc_desktop.ui.painting.theme import SMALL, scaled, scaled_px, strong
 from gmsc_desktop.ui.widgets.accessible import reader_listens
+from gmsc_desktop.ui.widgets.cell_text import shorter
 from gmsc_desktop.ui.widgets.chip import Chip
-from gmsc_desktop.ui.widgets.short_names import shorter
 from gmsc_desktop.ui.widgets.tool_tip import menu_words, tool_tip
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
 from gmsc_desktop.ui.painting.theme import GAP, colours_of
-from gmsc_desktop.ui.widgets.control_box import paint_control_box
+from gmsc_desktop.ui.widgets.button import paint_control_box
 
 _ICON = 16
 

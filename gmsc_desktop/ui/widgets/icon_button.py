@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon, themed_icon
 from gmsc_desktop.ui.painting.theme import colours_of, is_ours
-from gmsc_desktop.ui.widgets.control_box import paint_control_box
+from gmsc_desktop.ui.widgets.button import paint_control_box
 from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 
 _ICON = 16

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtGui import QColor, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -108,3 +108,11 @@ def fit_height(table: QTableView) -> None:
         table.setMaximumHeight(rows + table.horizontalHeader().sizeHint().height() + bar)
 
     follow_font(table, fit)
+
+
+def keep_row_in_sight(view: QAbstractItemView, event: QResizeEvent) -> None:
+    """Follow the current row if it could be seen, and the new height leaves it below the edge."""
+    current = view.currentIndex()
+    foot = view.visualRect(current).bottom()
+    if event.size().height() <= foot < event.oldSize().height():
+        view.scrollTo(current)
