@@ -32,9 +32,11 @@ class Found:
 
     @property
     def names_region(self) -> bool:
-        """Whether the best match bears a name that was typed: a question chooses no region."""
+        """Whether the best match bears a name that was typed: a question or kind chooses none."""
         question = self.asked is not None and not self.asked.name
-        return not question and bool(self.matches) and self.matches[0].rule is not Rule.AREA
+        if question or self.typed.nameless or not self.matches:
+            return False
+        return self.matches[0].rule is not Rule.AREA
 
     @property
     def regions(self) -> tuple[Region, ...]:

@@ -45,6 +45,11 @@ class Typed:
         return len(self.lines) > 1
 
     @property
+    def nameless(self) -> bool:
+        """Whether nothing but a kind or an office was written, such as "kota" or "bupati"."""
+        return any(not query.words for query in self.readings)
+
+    @property
     def names_level(self) -> bool:
         """Whether a word such as "kec." or "desa" was written: then places are meant."""
         return any(query.level for query in self.readings)

@@ -237,7 +237,9 @@ def test_search_leaves_only_what_matches_and_shows_the_best(page: Map, window: W
     assert window.focused() is page.view
 
 
-@pytest.mark.parametrize("question", ["2019", "jawa tengah", "2019 jawa tengah"])
+@pytest.mark.parametrize(
+    "question", ["2019", "jawa tengah", "2019 jawa tengah", "kota", "kab.", "kabupaten", "bupati"]
+)
 def test_a_question_opens_no_card_before_a_region_is_chosen(page: Map, question: str) -> None:
     def name_on_card() -> str:
         return page.page.region.full_name if page.page.region else ""
