@@ -2803,6 +2803,13 @@
     </message>
 </context>
 <context>
+    <name>_Handle</name>
+    <message>
+        <source>Divider</source>
+        <translation>Divider</translation>
+    </message>
+</context>
+<context>
     <name>_PartChip</name>
     <message>
         <source>Take %1 away</source>

@@ -2750,6 +2750,13 @@
     </message>
 </context>
 <context>
+    <name>_Handle</name>
+    <message>
+        <source>Divider</source>
+        <translation>Pembatas</translation>
+    </message>
+</context>
+<context>
     <name>_PartChip</name>
     <message>
         <source>Take %1 away</source>

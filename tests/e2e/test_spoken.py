@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QScrollArea,
+    QSplitterHandle,
     QTableView,
     QWidget,
 )
@@ -27,7 +28,7 @@ from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.filter_panel import FilterPanel
 from gmsc_desktop.ui.widgets.year_chip import YearChip
 from tests.helpers.compare import Compare
-from tests.helpers.pages import every_state, shown_widgets
+from tests.helpers.pages import every_state, every_window_beside, shown_widgets
 from tests.helpers.spoken import heard
 from tests.helpers.window import Window
 
@@ -41,7 +42,7 @@ ROLES: tuple[tuple[type[QWidget], tuple[QAccessible.Role, ...]], ...] = (
     (QTableView, (Role.Table,)),
     (QListView, (Role.List,)),
     (QLabel, (Role.StaticText,)),
-    (QScrollArea, (Role.Client, Role.Pane, Role.Document, Role.Grouping)),
+    (QScrollArea, (Role.Client, Role.Pane, Role.Document, Role.Grouping, Role.Graphic)),
 )
 NOTHING = (Role.NoRole, Role.Client, Role.Window)
 """What Qt says of a widget that it knows nothing about."""
@@ -78,6 +79,18 @@ def buttons_below(thing: QAccessibleInterface) -> Iterator[QWidget]:
             yield from buttons_below(thing.child(at))
 
 
+def wordless_in(top: QWidget) -> Iterator[str]:
+    """What a reader comes to in a window without being told what it is, or what it says."""
+    for widget in shown_widgets(top):
+        face, named = spoken(widget), (QSplitterHandle, QLabel)
+        takes_keys = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()
+        if takes_keys or isinstance(widget, named):
+            said = face.text(QAccessible.Text.Name)
+            # No reader on Linux knows a grip, which the handle of a splitter is to Qt.
+            if not said or face.role() in (*NOTHING, Role.Grip):
+                yield f"{type(widget).__name__} in {type(widget.parent()).__name__}: {face.role()}"
+
+
 def is_right(widget: QWidget) -> bool:
     role = spoken(widget).role()
     fitting = [roles for kind, roles in ROLES if isinstance(widget, kind)]
@@ -104,6 +117,24 @@ def test_everything_that_takes_the_keys_has_a_name_and_a_role(
                 wrong.append(f"{state}: {type(widget).__name__} is a {spoken(widget).role()}")
     assert not nameless, "\n".join(nameless)
     assert not wrong, "\n".join(wrong)
+
+
+def test_a_reader_comes_to_nothing_without_a_word(window: Window) -> None:
+    wordless = [
+        (state, each) for state in every_state(window) for each in wordless_in(window.widget)
+    ]
+    wordless += [
+        (beside.windowTitle(), each)
+        for beside in every_window_beside(window)
+        for each in wordless_in(beside)
+    ]
+    assert wordless == []
+
+
+def test_windows_beside_and_their_pages_are_no_mere_fillers(window: Window) -> None:
+    roles = {beside.windowTitle(): spoken(beside).role() for beside in every_window_beside(window)}
+    assert roles.pop("Panduan GMSC Desktop") == Role.Window
+    assert set(roles.values()) == {Role.Dialog}
 
 
 def _first_row(table: QTableView) -> QModelIndex:

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.ui.painting.theme import em, scaled_px
+from gmsc_desktop.ui.widgets.splitter import Splitter
 
 _BESIDE = 78
 """Width of a window, in em, from which all columns of the second part fit beside the first."""
 
 
-class SideBySide(QSplitter):
+class SideBySide(Splitter):
     """The first part keeps its width beside the second, at most two ninths; above it a third."""
 
     def __init__(self, first: QWidget, second: QWidget, width: int) -> None:
@@ -20,8 +21,6 @@ class SideBySide(QSplitter):
         self.addWidget(first)
         self.addWidget(second)
         self.setStretchFactor(1, 1)
-        self.setChildrenCollapsible(False)
-        self.setHandleWidth(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

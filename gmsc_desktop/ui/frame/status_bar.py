@@ -31,6 +31,8 @@ class StatusBar(QStatusBar):
     def say(self, text: str) -> None:
         """Say what came of something."""
         self._result.setText(text)
+        # A reader would come to what is empty, too.
+        self._result.setVisible(bool(text))
         self._fit()
 
     def retranslate(self) -> None:

@@ -46,6 +46,8 @@ _TOPICS = {
 class HelpWindow(QWidget):
     """One for the whole program, beside the main window; hidden, not destroyed, when closed."""
 
+    spoken_role = "Window"
+
     def __init__(self, requests: Requests, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._history = History()

@@ -16,6 +16,8 @@ _LARGEST = 4.0
 class Preview(QScrollArea):
     """Shows what `draw` draws; `zoom` 0 fits the whole page, 1 is a screen's 96 dots an inch."""
 
+    spoken_role = "Graphic"
+
     def __init__(
         self, draw: Callable[[QPainter, QRectF], None], parent: QWidget | None = None
     ) -> None:

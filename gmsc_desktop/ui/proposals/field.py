@@ -62,6 +62,7 @@ class _Fault(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.sentence = Prose(factor=SMALL)
+        self.sentence.hide()
         self._lines = 1
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignTop)
@@ -73,6 +74,8 @@ class _Fault(QWidget):
 
     def tell(self, sentence: str) -> None:
         self.sentence.setText(sentence)
+        # A reader would come to what is empty, too.
+        self.sentence.setVisible(bool(sentence))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -51,6 +51,11 @@ class MyProposals(QDialog):
         self.to = Prose(breakable(worded(where_to_send(publisher))))
         self.sending = Sending(self, to_line(publisher))
         self.message = Prose()
+        # Empty, a reader would come to it; its place is kept.
+        policy = self.message.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.message.setSizePolicy(policy)
+        self._tell("")
         self.trouble = TroubleBar()
         self.list = QListWidget()
         self.text = QPlainTextEdit()
@@ -77,13 +82,17 @@ class MyProposals(QDialog):
     def say(self, words: str) -> None:
         """Tell what came of something, here and in the window below."""
         self.trouble.hide()
-        self.message.setText(breakable(words))
+        self._tell(words)
         self.said.emit(words)
 
     def show_error(self, error: GmscError) -> None:
         """Tell what went wrong."""
-        self.message.setText("")
+        self._tell("")
         self.trouble.show_error(error)
+
+    def _tell(self, words: str) -> None:
+        self.message.setText(breakable(words))
+        self.message.setVisible(bool(words))
 
     def save_chosen(self) -> None:
         """Ask where to save what is chosen."""

@@ -156,6 +156,8 @@ class FindBar(QWidget):
         words = self.tr("%1 of %2").replace("%1", str(found.place))
         words = self.tr("none") if nothing else words.replace("%2", str(found.total))
         self.count.setText(words if self.field.text() else "")
+        # A reader would come to what is empty, too.
+        self.count.setVisible(bool(self.field.text()))
         self.previous.setEnabled(not nothing)
         self.next.setEnabled(not nothing)
         self._place_count()

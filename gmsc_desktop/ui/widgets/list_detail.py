@@ -4,11 +4,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, IN_TURNS, NARROW, WIDE, em, scaled_px
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.line import Line
+from gmsc_desktop.ui.widgets.splitter import Splitter
 
 _ANY = 16777215
 """Qt's own largest width."""
@@ -22,7 +23,7 @@ class Widths(NamedTuple):
     most: int
 
 
-class ListDetail(QSplitter):
+class ListDetail(Splitter):
     """In turns, Enter or a click in `view` opens the detail; Esc or the button returns.
 
     One side keeps its width, between the `least` and the `most`; the other takes the rest.
@@ -158,5 +159,3 @@ class ListDetail(QSplitter):
         self.addWidget(self._right)
         # Qt puts each part before those that are there: a reader shall come to the list first.
         self._left.lower()
-        self.setChildrenCollapsible(False)
-        self.setHandleWidth(1)
