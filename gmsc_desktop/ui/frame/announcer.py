@@ -79,6 +79,9 @@ class Announcer(QTimer):
             event = QAccessibleAnnouncementEvent(focused or self._widget, words)
             QAccessible.updateAccessibility(event)
             return
+        if self._described and self._described[0] is not focused:
+            # The time to do it has come at once with that for the news.
+            self._restore()
         before = focused.accessibleDescription()
         if self._described and before == self._described[2]:
             before = self._described[1]
