@@ -50,6 +50,21 @@ def test_regions_come_first_then_all_that_has_the_words(window: Window) -> None:
     box.reject()
 
 
+def test_a_region_stands_after_commands_that_begin_so_and_before_those_that_have_it_within(
+    window: Window,
+) -> None:
+    box = asked(window, "ban")
+    names = [each.split(" · ")[0] for each in offered(box)]
+    first = names.index("Kabupaten Bandung")
+    assert names[0] == "Bandingkan…"
+    assert all(name.split()[1].startswith("Ban") for name in names[1:first])
+    assert names.index("Rencana studi banding…") > names.index("Kabupaten Bantul") > first
+    box.query.selectAll()
+    QTest.keyClicks(box.query, "map")
+    assert offered(box)[0] == "Peta · Halaman"
+    box.reject()
+
+
 def test_every_idea_on_waste_is_offered_and_leads_to_itself(window: Window) -> None:
     box = asked(window, "sampah")
     ideas = [each for each in offered(box) if "· Program unggulan, " in each]

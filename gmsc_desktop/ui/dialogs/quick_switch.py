@@ -20,7 +20,7 @@ class QuickSwitch(QDialog):
     """Commands by the beginnings of their names' words, then what `find` gives for a text.
 
     Of what a command is called besides, whole words must be typed: who begins a region's name
-    wants no command.
+    wants no command, and so regions stand before commands of which a later word begins so.
     """
 
     def __init__(
@@ -73,7 +73,11 @@ class QuickSwitch(QDialog):
 
     def _search(self) -> None:
         typed = self.query.text().strip()
-        found = [*self._matching_commands(), *(self._find(typed) if typed else ())]
+        commands, found = self._matching_commands(), [*(self._find(typed) if typed else ())]
+        wanted = [each for each in commands if _is_meant(each, folded(typed))]
+        begun = [each for each in found if typed and folded(each.also).startswith(folded(typed))]
+        # Of those in several lists the first place counts.
+        found = [*wanted, *begun, *commands, *found]
         # A pillar may be found by its name, and by its text again.
         once: dict[str, Destination] = {}
         for each in found:
@@ -98,6 +102,12 @@ class QuickSwitch(QDialog):
             if set(typed) <= {*begun[each.label], *folded(f"{each.kind} {each.also}").split()}
         )
         return sorted(matching, key=lambda each: len(begun[each.label]) < len(set(typed)))
+
+
+def _is_meant(command: Destination, typed: str) -> bool:
+    """Whether a command's name begins so, or only whole words of all that it is called stand."""
+    words = folded(f"{command.name} {command.kind} {command.also}").split()
+    return folded(command.name).startswith(typed) or set(typed.split()) <= set(words)
 
 
 def _begun(command: Destination, typed: Iterable[str]) -> set[str]:

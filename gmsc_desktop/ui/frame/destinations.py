@@ -97,7 +97,8 @@ class Destinations(QObject):
         """Lead to a region by its name, and by what else was found of it but places in it."""
         region = match.region
         name = Marked(region.full_name) if match.place else found_as(match, current_language())
-        return replace(self._read(region), name=name.text, bold=lambda _: name.spans)
+        to = self._read(region)
+        return replace(to, name=name.text, also=region.name, bold=lambda _: name.spans)
 
     def warm_up(self) -> None:
         """Make what the first letter needs."""
