@@ -2327,6 +2327,10 @@
         <translation>Per cohort</translation>
     </message>
     <message>
+        <source>Its own islands are not drawn: they are too small for this map.</source>
+        <translation>Its own islands are not drawn: they are too small for this map.</translation>
+    </message>
+    <message>
         <source>Copy sentence</source>
         <translation>Copy sentence</translation>
     </message>

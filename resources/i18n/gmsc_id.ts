@@ -2286,6 +2286,10 @@
         <translation>Per angkatan</translation>
     </message>
     <message>
+        <source>Its own islands are not drawn: they are too small for this map.</source>
+        <translation>Pulaunya sendiri tidak digambar: terlalu kecil untuk peta ini.</translation>
+    </message>
+    <message>
         <source>Copy sentence</source>
         <translation>Salin kalimat</translation>
     </message>

@@ -1,5 +1,6 @@
 """What helps a person search: near misses are named as such, recent searches come again."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from gmsc_desktop.facts.facts import Facts
@@ -112,6 +113,25 @@ def test_the_small_map_speaks_the_language_that_was_chosen_last(window: Window) 
         window.use_language(language)
         tips = [each.toolTip() for each in window.widget.participants.detail.findChildren(SmallMap)]
         assert tips == [words]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (Language.INDONESIAN, "Pulaunya sendiri tidak digambar: terlalu kecil untuk peta ini."),
+        (Language.ENGLISH, "Its own islands are not drawn: they are too small for this map."),
+    ],
+)
+def test_the_small_map_says_that_a_region_lies_on_islands_that_it_leaves_out(
+    window: Window, language: Language, words: str
+) -> None:
+    window.use_language(language)
+    window.query("kepulauan seribu")
+    assert words in window.detail()
+    # Its island is drawn, and a harbour lies beside its simplified coast.
+    for drawn in ("kota sabang", "kota ternate", "kota balikpapan"):
+        window.query(drawn)
+        assert words not in window.detail()
 
 
 def test_english_joins_the_names_of_an_island_group_in_english(

@@ -12,6 +12,8 @@ from gmsc_desktop.ui.map_drawing.outline import Outline, Ring, read_outline
 from gmsc_desktop.ui.map_drawing.projection import Viewport
 
 COAST_WIDTH = 0.8
+_AROUND = 0.1
+"""Degrees, about 11 km: a town on the shore may lie beside its simplified coast."""
 _SAMPLES = 120
 """So many points from side to side are looked at to say how much is land."""
 
@@ -49,6 +51,12 @@ class Land:
         painter.setBrush(QColor(colours.land))
         _draw(painter, self._own, seen, to_area)
         painter.restore()
+
+    def leaves_out(self, longitude: float, latitude: float) -> bool:
+        """Say whether coasts are drawn, but none around this place: its island is too small."""
+        spot = QRectF(longitude - _AROUND, -latitude - _AROUND, 2 * _AROUND, 2 * _AROUND)
+        near = (polygon for bounds, polygon in self._own if bounds.intersects(spot))
+        return bool(self._own) and not any(each.intersects(QPolygonF(spot)) for each in near)
 
     def share(self, viewport: Viewport) -> float:
         """Say which share of what the viewport sees is land of Indonesia, between 0 and 1."""

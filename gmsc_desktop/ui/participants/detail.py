@@ -175,6 +175,7 @@ class RegionDetail(Detail):
             yield muted(self.tr("Its position is not in the data, so it is not on the map."), SMALL)
             return
         # Late, for the first paint does not need it.
+        from gmsc_desktop.ui.map_drawing.land import bundled_land
         from gmsc_desktop.ui.participants.small_map import SmallMap
 
         small_map = SmallMap(self._facts, region)
@@ -183,6 +184,10 @@ class RegionDetail(Detail):
         small_map.setToolTip(self.tr("Show this region on the map"))
         small_map.clicked.connect(self._ask_for_map)
         yield small_map
+        latitude, longitude = region.position
+        if bundled_land().leaves_out(longitude, latitude):
+            words = self.tr("Its own islands are not drawn: they are too small for this map.")
+            yield muted(words, SMALL)
 
     def _ask_for_map(self) -> None:
         if self._region:
