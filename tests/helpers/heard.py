@@ -30,6 +30,7 @@ def tells_what_is_there(reader: Reader) -> None:
     assert shown.index(("table", "Daerah")) < shown.index(("panel", "Rincian"))
     nameless = [each for each in nodes if each.role in PRESSED and not each.name]
     assert nameless == []
+    assert [each for each in nodes if each.role == "unknown"] == []
     states = {(node.role, node.name): node.states for node in nodes}
     assert CHOSEN in states["radio button", "Semua, 514"]
     assert CHOSEN not in states["radio button", "Peserta, 226"]
