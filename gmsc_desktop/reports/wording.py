@@ -149,8 +149,7 @@ def _took_part(years: Sequence[int]) -> tuple[Text, Text]:
 
 def unclear_on_programme(facts: Facts, region: Region) -> Text:
     """Say of an unclear region what the sources are about, where nothing else says so."""
-    about = Text(f" tentang {PROGRAMME}", f" on {PROGRAMME}")
-    return _unclear(facts.unclear(region), about)
+    return _unclear(facts.unclear(region), Text(f" tentang {PROGRAMME}", f" on {PROGRAMME}"))
 
 
 def _unclear(unclear: Sequence[Participation], about: Text = _NOTHING) -> Text:
