@@ -108,9 +108,9 @@ def asked_remarks(facts: Facts, asked: Asked, chosen: Filters = _EVERYTHING) -> 
     if missing:
         text = listed(missing)
         remarks.append(Text(f"Tidak ada angkatan {text.id}.", f"There is no cohort {text.en}."))
-    # Who is not named yet may have taken part in any cohort whose list is incomplete.
+    # Who was not found yet, and any participant, may stand in a list that is incomplete.
     of_some = years | chosen.years
-    of_any = _asks_absence(asked) or (not of_some and _asks_participants(asked))
+    of_any = _asks(asked, Status.NOT_FOUND) or (not of_some and _asks(asked, Status.PARTICIPANT))
     incomplete = facts.incomplete_years if of_any else of_some
     lacking = [year for year in facts.incomplete_years if year in incomplete]
     if lacking and not asked.name:
@@ -125,13 +125,8 @@ def asked_remarks(facts: Facts, asked: Asked, chosen: Filters = _EVERYTHING) -> 
     return tuple(remarks)
 
 
-def _asks_absence(asked: Asked) -> bool:
-    """Say whether it asks what was not found: that may stand in any list that is incomplete."""
-    return any(each.status is Status.NOT_FOUND for part in asked.parts for each in part.choices)
-
-
-def _asks_participants(asked: Asked) -> bool:
-    return any(each.status is Status.PARTICIPANT for part in asked.parts for each in part.choices)
+def _asks(asked: Asked, status: Status) -> bool:
+    return any(each.status is status for part in asked.parts for each in part.choices)
 
 
 def beside_name(facts: Facts, asked: Asked) -> Text:
