@@ -117,7 +117,7 @@ def after_use(floor: Sequence[Look]) -> str:
     bare = sorted(look.resident for look in floor)[len(floor) // 2]
     return (
         f"After {float(last[0]):.0f} minutes of random use ({int(last[1]):,} acts) the program, "
-        f"from source, holds {held:.0f} MB (RSS), "
+        f"with the hooks of the packaged one, holds {held:.0f} MB (RSS), "
         f"{times(held / bare)} a bare window's {bare:.0f}.\n"
     )
 
