@@ -3,11 +3,19 @@
 import math
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.settings import Theme
-from gmsc_desktop.ui.painting.theme import DARK, LIGHT, Colours, apply_theme, colours_of
+from gmsc_desktop.ui.painting.theme import (
+    DARK,
+    LIGHT,
+    SMALL,
+    Colours,
+    apply_theme,
+    colours_of,
+    scaled,
+)
 from tests.helpers.forced import forced_palette
 
 THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
@@ -27,6 +35,16 @@ def _linear(part: float) -> float:
 def contrast(one: str, other: str) -> float:
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_small_words_are_smaller_on_the_screen_and_in_a_picture() -> None:
+    on_screen, in_picture = QFont(), QFont()
+    on_screen.setPointSizeF(10)
+    # As the fonts of an exported map have it.
+    in_picture.setPixelSize(50)
+    assert scaled(on_screen, SMALL).pointSizeF() == pytest.approx(10 * SMALL)
+    assert scaled(in_picture, SMALL).pixelSize() == round(50 * SMALL)
 
 
 @THEMES

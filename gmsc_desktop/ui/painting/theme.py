@@ -122,7 +122,11 @@ def em(font: QFont) -> int:
 def scaled(font: QFont, factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Give a font `factor` times as large: all sizes follow the system's font."""
     larger = QFont(font)
-    larger.setPointSizeF(font.pointSizeF() * factor)
+    if font.pointSizeF() > 0:
+        larger.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        # The fonts of pictures and of paper have their size in pixels.
+        larger.setPixelSize(max(1, round(font.pixelSize() * factor)))
     larger.setWeight(weight)
     return larger
 
