@@ -3,10 +3,9 @@
 A name goes before every reading as filters: only words that name nothing are taken for more.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import combinations
 from typing import Protocol
 
 from gmsc_desktop.facts.facts import Facts
@@ -22,6 +21,8 @@ from gmsc_desktop.search.matcher import everything
 from gmsc_desktop.search.text import joined
 from gmsc_desktop.search.typed import Typed
 
+_MOST_WORDS = 6
+"""No region's name has more: of a long question only such runs of words are looked up."""
 _SHORTEST_NAME = 3
 """Letters that may be a region's name though the word may also go on to be ours."""
 
@@ -89,15 +90,9 @@ class Questions:
         """Give the regions whose whole name stands among words that are not understood."""
         if not asked.unread:
             return ()
-        words = asked.name.split()
-        runs = combinations(range(len(words) + 1), 2)
-        for start, end in sorted(runs, key=lambda run: run[0] - run[1]):
-            name = " ".join(words[start:end])
-            if len(name) >= _SHORTEST_NAME and words[start:end] != words:
-                found = self._finder.find_named(self._finder.read(name))
-                if found:
-                    return found
-        return ()
+        names = (each for each in _runs(asked.name.split()) if len(each) >= _SHORTEST_NAME)
+        found = (self._finder.find_named(self._finder.read(each)) for each in names)
+        return next(filter(None, found), ())
 
     def _beside(self, asked: Asked, typed: Typed, named: tuple[Match, ...]) -> Found:
         """Answer by a name: the filters put first what they fit, and narrow only whole areas."""
@@ -123,6 +118,13 @@ class Questions:
         regions = regions_by_name(self._facts)
         status = self._facts.status
         return everything(sorted(regions, key=lambda each: status(each) is not Status.PARTICIPANT))
+
+
+def _runs(words: Sequence[str]) -> Iterator[str]:
+    """Give the runs of words that may be a name, the longest first, but for all of them."""
+    for length in range(min(len(words) - 1, _MOST_WORDS), 0, -1):
+        for start in range(len(words) - length + 1):
+            yield " ".join(words[start : start + length])
 
 
 def _has_area(asked: Asked) -> bool:
