@@ -31,6 +31,7 @@ from gmsc_desktop.crash.places import log_folder
 from gmsc_desktop.crash.trace import Trace
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.ui.language import current_language
+from gmsc_desktop.ui.log import CATEGORY
 from gmsc_desktop.ui.widgets.accessible import reader_listens
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 ENDED: Final = 2
 """The exit code when the person ends the program after an error."""
 _INTERRUPTED: Final = 130
+_QUIET = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
+"""Of Qt's own: what the program notes itself is written down all the same."""
 _ASKED_BY_READERS = (
     # A reader asks for a label that has gone meanwhile, or for what Qt's windows do not have.
     "Could not find accessible on path",
@@ -141,11 +144,13 @@ class CrashGuard(QObject):
         if message.startswith(_ASKED_BY_READERS) and reader_listens():
             return
         say(qFormatLogMessage(kind, context, message) + "\n")
-        if kind is QtMsgType.QtDebugMsg:
+        ours = context.category == CATEGORY
+        if kind in _QUIET and not ours:
             return
         from gmsc_desktop.crash.private import without_quotes
 
-        text = f"Qt: {context.category}: {without_quotes(message)}"
+        said = without_quotes(message)
+        text = said if ours else f"Qt: {context.category}: {said}"
         if self._is_new(text):
             self._write(text)
         if kind is QtMsgType.QtFatalMsg and self._trace:
