@@ -85,20 +85,20 @@ def _stamp(folder: Path) -> int:
     return whole
 
 
-Later = TypeVar("Later")
+_Later = TypeVar("_Later")
 
 
-class _Unpacked(Generic[Later]):
+class _Unpacked(Generic[_Later]):
     """Gives what was packed, made once; the bytes go then."""
 
-    def __init__(self, packed: bytes, make: Callable[[_Packed], Later]) -> None:
+    def __init__(self, packed: bytes, make: Callable[[_Packed], _Later]) -> None:
         self._packed, self._make = packed, make
 
-    def __call__(self) -> Later:
+    def __call__(self) -> _Later:
         return self._made
 
     @cached_property
-    def _made(self) -> Later:
+    def _made(self) -> _Later:
         made = self._make(marshal.loads(self._packed))  # noqa: S302 (as above)
         self._packed = b""
         return made
@@ -126,11 +126,11 @@ def _facts(head: _Packed, known_as: bytes, details: bytes) -> Facts:
 
 def _known_as(regions: Mapping[str, Region], rows: _Packed) -> KnownAs:
     source_rows, aliases, capitals = rows
-    sources = {row[0]: Source(*row) for row in source_rows}
+    sources = _sources(source_rows)
     return KnownAs(
         tuple(Alias(name, kind, regions[code]) for name, kind, code in aliases),
         tuple(
-            Capital(regions[code], name, everyday, tuple(sources[each] for each in of))
+            Capital(regions[code], name, everyday, _all_of(sources, of))
             for code, name, everyday, of in capitals
         ),
     )
@@ -138,11 +138,7 @@ def _known_as(regions: Mapping[str, Region], rows: _Packed) -> KnownAs:
 
 def _details(regions: Mapping[str, Region], rows: _Packed) -> Details:
     source_rows, participations, notes, quick_wins, results = rows
-    sources = {row[0]: Source(*row) for row in source_rows}
-
-    def all_of(identifiers: Iterable[str]) -> tuple[Source, ...]:
-        return tuple(sources[each] for each in identifiers)
-
+    sources = _sources(source_rows)
     return Details(
         sources,
         tuple(
@@ -154,7 +150,7 @@ def _details(regions: Mapping[str, Region], rows: _Packed) -> Details:
             for code, year, said in participations
         ),
         tuple(
-            Note(regions[code] if code else None, year, Text(*text), all_of(of))
+            Note(regions[code] if code else None, year, Text(*text), _all_of(sources, of))
             for code, year, text, of in notes
         ),
         tuple(
@@ -166,6 +162,14 @@ def _details(regions: Mapping[str, Region], rows: _Packed) -> Details:
             for code, year, kind, pillar, text, of in results
         ),
     )
+
+
+def _sources(rows: Iterable[_Packed]) -> Mapping[str, Source]:
+    return {row[0]: Source(*row) for row in rows}
+
+
+def _all_of(sources: Mapping[str, Source], identifiers: Iterable[str]) -> tuple[Source, ...]:
+    return tuple(sources[each] for each in identifiers)
 
 
 def _known_as_rows(facts: Facts) -> _Packed:
