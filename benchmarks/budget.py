@@ -18,7 +18,7 @@ from benchmarks.exports import workbook
 from benchmarks.figures import paired_ratio
 from benchmarks.first_window import one_look, shown_windows
 from benchmarks.growth import read_time, search_times
-from benchmarks.made_data import scaled_px
+from benchmarks.made_data import multiplied
 from benchmarks.marks import markdown
 from benchmarks.painted import nothing, starts_of
 from benchmarks.real_window import real_window
@@ -91,7 +91,7 @@ def of_growth() -> Iterator[tuple[str, float]]:
     """Read and search today's data, and ten times as many."""
     facts = read_tables(resource("data"))
     places = Places(resource("places/places.sqlite"), facts.region_by_code)
-    few, many = (dict(search_times(scaled_px(facts, size), places)) for size in (1, 10))
+    few, many = (dict(search_times(multiplied(facts, size), places)) for size in (1, 10))
     yield "search_growth", statistics.median(many[query] / few[query] for query in few)
     yield "read_growth", read_time(10) / read_time(1)
 

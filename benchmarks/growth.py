@@ -16,7 +16,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from benchmarks.figures import timed, times
-from benchmarks.made_data import scaled_px, write_grown
+from benchmarks.made_data import multiplied, write_grown
 from benchmarks.marks import markdown, publish
 from gmsc_desktop.facts.compiled import compile_tables, read_compiled
 from gmsc_desktop.facts.facts import Facts
@@ -57,7 +57,7 @@ def main() -> None:
 
 def measured(today: Facts, size: int) -> Iterator[tuple[str, float]]:
     """Measure data of so many times today's."""
-    facts = scaled_px(today, size)
+    facts = multiplied(today, size)
     places = Places(resource("places/places.sqlite"), today.region_by_code)
 
     def search(query: str) -> object:
@@ -111,7 +111,7 @@ def compiled_time(size: int) -> float:
 def held(today: Facts, size: int) -> float:
     """Give the megabytes that made facts and their index take."""
     tracemalloc.start()
-    facts = scaled_px(today, size)
+    facts = multiplied(today, size)
     finder = Finder(facts, Places(resource("places/places.sqlite"), today.region_by_code))
     finder.find_regions(finder.read("s"))
     taken = tracemalloc.get_traced_memory()[0]

@@ -19,7 +19,7 @@ PROVINCES = [str(number) for number in range(10, 100)]
 PLACES = [f"{number:02}" for number in range(100)]
 
 
-def scaled_px(today: Facts, times: int) -> Facts:
+def multiplied(today: Facts, times: int) -> Facts:
     """Make so many of each region, with its participations."""
     regions, participations = list(today.regions), list(today.participations)
     for number in range(1, times):

@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks import budget, heard, size
 from benchmarks.figures import Compared, paired_ratio
-from benchmarks.made_data import scaled_px, write_grown
+from benchmarks.made_data import multiplied, write_grown
 from gmsc_desktop.facts.reader import read_tables
 from gmsc_desktop.resources import resource
 
@@ -49,7 +49,7 @@ def test_with_a_reader_stands_beside_without_as_its_ratio() -> None:
 def test_made_data_are_as_many_as_they_say_and_can_be_read(tmp_path: Path) -> None:
     today = read_tables(resource("data"))
     write_grown(tmp_path / "data", 10, 2)
-    read, made = read_tables(tmp_path / "data"), scaled_px(today, 10)
+    read, made = read_tables(tmp_path / "data"), multiplied(today, 10)
     assert len(read.regions) == len(made.regions) == 10 * len(today.regions)
     assert len(read.participations) == len(made.participations) == 10 * len(today.participations)
     statements = [
