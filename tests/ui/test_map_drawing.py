@@ -1,5 +1,6 @@
 """The map's drawing core: what each region is, where it is put, and that nothing is invented."""
 
+import ctypes
 from dataclasses import replace
 
 import pytest
@@ -241,3 +242,33 @@ def test_a_screen_shows_what_a_file_shows(qapp: QApplication, facts: Facts, rati
     first, second = ([each.pixelColor(x, y).lightness() for x, y in places] for each in pictures)
     far_off = sum(abs(one - other) > 60 for one, other in zip(first, second, strict=True))
     assert far_off < len(places) * 0.03
+
+
+class _Heap(ctypes.Structure):
+    """What glibc says of its heap (mallinfo2): ten sizes, in bytes."""
+
+    _fields_ = (
+        ("before", ctypes.c_size_t * 7),
+        ("used", ctypes.c_size_t),
+        ("after", ctypes.c_size_t * 2),
+    )
+
+
+def heap_used() -> int:
+    """The bytes that are in use on the heap."""
+    mallinfo2 = ctypes.CDLL(None).mallinfo2
+    mallinfo2.restype = _Heap
+    return int(mallinfo2().used)
+
+
+def test_names_that_are_kept_weigh_no_more_than_their_pictures(qapp: QApplication) -> None:
+    font, box, map_colours = qapp.font(), QRectF(20, 20, 120, 18), screen_colours(LIGHT)
+    painter, hand = QPainter(picture := canvas(600, 300)), ScreenRenderer()
+    hand.name(painter, box, "Kabupaten Pertama", font, map_colours)
+    before = heap_used()
+    for number in range(100):
+        hand.name(painter, box, f"Kabupaten Nomor {number}", font, map_colours)
+    each = (heap_used() - before) / 100
+    painter.end()
+    assert not picture.isNull()
+    assert each < 3 * box.width() * box.height() * 4

@@ -20,6 +20,7 @@ from gmsc_desktop.ui.map_drawing.projection import Viewport
 from gmsc_desktop.ui.painting.theme import SMALL, scaled
 
 _MOST_STAMPS = 200
+_MOST_NAMES = 600
 
 
 class Renderer:
@@ -90,7 +91,8 @@ class ScreenRenderer(Renderer):
     ) -> None:
         """Draw sea, land and thin coasts; a scene's background comes before its dots."""
         ratio = painter.device().devicePixelRatioF()
-        if self._kept_for != (colours, ratio) or len(self._dots) > _MOST_STAMPS:
+        many = len(self._dots) > _MOST_STAMPS or len(self._names) > _MOST_NAMES
+        if many or self._kept_for != (colours, ratio):
             self._dots.clear()
             self._names.clear()
             self._kept_for = colours, ratio
@@ -146,7 +148,8 @@ def _stamp_of_name(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_name(painter, area, name, font, colours)
     painter.end()
-    return stamp
+    # A picture keeps what it was painted with, which for such outlines is 15 times its size.
+    return stamp.copy()
 
 
 def _blank(size: QSize) -> QPixmap:

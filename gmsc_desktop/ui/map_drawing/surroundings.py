@@ -1,7 +1,7 @@
 """What a small map shows of a region's surroundings: enough land to know where one is."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from gmsc_desktop.ui.map_drawing.land import Land
 from gmsc_desktop.ui.map_drawing.projection import Viewport
@@ -12,9 +12,10 @@ _ENOUGH = 0.12
 """The share of land from which coasts can be known again."""
 _ASIDE = 0.25
 """How far from the middle the region may lie then, as a share of the map."""
+_KEPT = 1024
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def surroundings(
     land: Land, width: float, height: float, longitude: float, latitude: float
 ) -> Viewport:
