@@ -143,7 +143,8 @@ class WordIndex(Generic[Item]):
         number, words = len(self._items), set(line.split())
         for word in words:
             places = self._places.setdefault(word, {})
-            places[number] = places.get(number, 0.0) + worth
+            # Nothing is added to what is not there: a sum is a number of its own, thousands here.
+            places[number] = places[number] + worth if number in places else worth
         return words
 
     def find(self, typed: str) -> Hits[Item]:
