@@ -19,6 +19,8 @@ if __name__ == "__main__":
     runpy.run_path(str(PACKAGING / "ready_code_maker.py"))["make_ready_code"](READY_CODE)
     sys.path.append(str(PACKAGING))
     runpy.run_path(str(PACKAGING / "quick_enumerations.py"), run_name="__main__")
+    # build.spec leaves them out with their libraries; hashlib has algorithms of its own.
+    sys.modules.update(dict.fromkeys(("_hashlib", "bz2", "lzma")))  # type: ignore[arg-type]
     codes = marshal.loads(READY_CODE.read_bytes())  # noqa: S302 (what was just written)
     hook = runpy.run_path(str(PACKAGING / "ready_code.py"))
     hook["let_wait"]()

@@ -35,12 +35,14 @@ def sample(seconds: float, steps: int) -> Sample:
     memory = resident()
     gc.collect()
     ctypes.CDLL(None).malloc_trim(0)
+    # Before the list of all objects is made, which is nothing of the program.
+    trimmed = resident()
     objects = gc.get_objects()
     return Sample(
         seconds,
         steps,
         memory,
-        resident(),
+        trimmed,
         len(os.listdir("/proc/self/fd")),  # noqa: PTH208
         len(QApplication.allWidgets()),
         # Those that Python made; asking Qt for its own would bind them to their windows.
