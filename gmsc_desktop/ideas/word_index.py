@@ -105,7 +105,7 @@ class WordIndex(Generic[Item]):
         self._synonyms = synonyms
         self._items: list[Item] = []
         self._texts: list[str] = []
-        self._places: dict[str, dict[int, float]] = {}
+        self._places: dict[str, list[tuple[int, float]]] = {}
         self._said: set[str] = set()
         self._by_root: dict[str, list[str]] = {}
         self._words: list[str] = []
@@ -140,11 +140,10 @@ class WordIndex(Generic[Item]):
 
     def _enter(self, line: str, worth: float) -> set[str]:
         """Note that the next document has the words of a line."""
-        number, words = len(self._items), set(line.split())
+        # One place for all words of the line: the index is held as long as the window.
+        place, words = (len(self._items), worth), set(line.split())
         for word in words:
-            places = self._places.setdefault(word, {})
-            # Nothing is added to what is not there: a sum is a number of its own, thousands here.
-            places[number] = places[number] + worth if number in places else worth
+            self._places.setdefault(word, []).append(place)
         return words
 
     def find(self, typed: str) -> Hits[Item]:
@@ -192,7 +191,8 @@ class WordIndex(Generic[Item]):
 
     def _worth(self, number: int, wanted: list[_Wanted]) -> float:
         found = (each for each in wanted if number in each.found)
-        return sum(each.found[number][1] * self._rarity(each) for each in found)
+        # Rounded, for what is worth as much stands as it does in the data.
+        return round(sum(each.found[number][1] * self._rarity(each) for each in found), 9)
 
     def _rarity(self, wanted: _Wanted) -> float:
         return math.log(1 + len(self._items) / len(wanted.found))
@@ -263,11 +263,11 @@ class WordIndex(Generic[Item]):
     def _look(self, wanted: _Wanted) -> None:
         # In one order: how sums are rounded must not depend on chance.
         for word, how in sorted(wanted.words.items()):
-            for number, worth in self._places[word].items():
+            for number, worth in self._places[word]:
                 _keep(wanted.found, number, how, worth)
         for phrase, how in wanted.phrases.items():
             first = phrase.split(" ", 1)[0]
-            for number, worth in self._places.get(first, {}).items():
+            for number, worth in self._places.get(first, ()):
                 if f" {phrase}" in self._texts[number]:
                     _keep(wanted.found, number, how, worth)
 
