@@ -17,7 +17,8 @@ from gmsc_desktop.lists.rows import row_answers
 from gmsc_desktop.lists.table import Table
 from gmsc_desktop.lists.twins import TwinLines, Twins, meant_by, rules_for, twin_lines
 
-_ALIKE = {Twins.KABUPATEN: Kind.KABUPATEN, Twins.KOTA: Kind.KOTA}
+ALIKE = {Twins.KABUPATEN: Kind.KABUPATEN, Twins.KOTA: Kind.KOTA}
+"""What can be said of all shared names whatever the order of the list."""
 
 
 class Line(NamedTuple):
@@ -223,9 +224,18 @@ class ListSession:
     @property
     def also(self) -> Twins | None:
         """What was just decided of one such line, where it can be said of all the others."""
-        rule = next((each for each in _ALIKE if _ALIKE[each] is self._lately), None)
-        alike = rule and set(self.twin_rules) == set(_ALIKE)
-        return rule if alike and self.twins else None
+        rule = next((each for each in ALIKE if ALIKE[each] is self._lately), None)
+        return rule if rule and self._only_alike and self.twins else None
+
+    @property
+    def all_alike(self) -> bool:
+        """Whether such lines are all that waits, and nothing but their kind can be said of them."""
+        waiting = [at for at, answer in enumerate(self._answers) if answer.waits]
+        return bool(waiting) and waiting == list(self.twins) and self._only_alike
+
+    @property
+    def _only_alike(self) -> bool:
+        return set(self.twin_rules) == set(ALIKE)
 
     @property
     def twin_rules(self) -> Mapping[Twins, Sequence[Region]]:

@@ -82,6 +82,21 @@
     </message>
 </context>
 <context>
+    <name>AlikeButton</name>
+    <message>
+        <source>All are &amp;kabupaten</source>
+        <translation>All are &amp;kabupaten</translation>
+    </message>
+    <message>
+        <source>All are k&amp;ota</source>
+        <translation>All are k&amp;ota</translation>
+    </message>
+    <message>
+        <source>Decide all rows that wait: this can be undone</source>
+        <translation>Decide all rows that wait: this can be undone</translation>
+    </message>
+</context>
+<context>
     <name>AlsoButton</name>
     <message numerus="yes">
         <source>Kabupaten for %Ln other shared name(s) too</source>
@@ -226,6 +241,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy a column of names first</source>
+        <translation>Nothing to paste: copy a column of names first</translation>
     </message>
     <message>
         <source>The list has changed meanwhile: choose again</source>
@@ -2405,8 +2424,8 @@
         <translation>Not recognised</translation>
     </message>
     <message>
-        <source>To the next row</source>
-        <translation>To the next row</translation>
+        <source>To the &amp;next row</source>
+        <translation>To the &amp;next row</translation>
     </message>
     <message>
         <source>Cancel</source>

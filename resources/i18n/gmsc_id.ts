@@ -81,6 +81,21 @@
     </message>
 </context>
 <context>
+    <name>AlikeButton</name>
+    <message>
+        <source>All are &amp;kabupaten</source>
+        <translation>Semua &amp;kabupaten</translation>
+    </message>
+    <message>
+        <source>All are k&amp;ota</source>
+        <translation>Semua k&amp;ota</translation>
+    </message>
+    <message>
+        <source>Decide all rows that wait: this can be undone</source>
+        <translation>Memutuskan semua baris yang menunggu: dapat dibatalkan</translation>
+    </message>
+</context>
+<context>
     <name>AlsoButton</name>
     <message numerus="yes">
         <source>Kabupaten for %Ln other shared name(s) too</source>
@@ -222,6 +237,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy a column of names first</source>
+        <translation>Tidak ada yang dapat ditempel: salin dulu satu kolom nama</translation>
     </message>
     <message>
         <source>The list has changed meanwhile: choose again</source>
@@ -2364,8 +2383,8 @@
         <translation>Tidak dikenali</translation>
     </message>
     <message>
-        <source>To the next row</source>
-        <translation>Ke baris berikutnya</translation>
+        <source>To the &amp;next row</source>
+        <translation>Ke baris be&amp;rikutnya</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.languages import Language
@@ -13,6 +14,7 @@ from gmsc_desktop.ui.check_list.model import Column
 from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
 from tests.helpers.check_list import CheckList
+from tests.helpers.dropped import file_data
 from tests.helpers.saving import accept_file, choose_file, save_dialog, wait_for_files
 from tests.helpers.window import Window
 
@@ -231,8 +233,37 @@ def test_the_page_speaks_english_too(page: CheckList, window: Window) -> None:
 def test_a_list_that_was_taken_away_is_counted_no_more(page: CheckList, window: Window) -> None:
     page.paste("Tangsel\n")
     assert window.status().startswith("1 baris: 1 dikenali")
-    page.paste("")
+    window.click_link("Kosongkan")
     assert "dikenali" not in window.status()
+
+
+def test_pasting_nothing_leaves_the_list_and_says_so(page: CheckList, window: Window) -> None:
+    page.paste("Tangsel\n")
+    page.paste(" \n")
+    assert page.cells(Column.TYPED) == ["Tangsel"]
+    assert window.status().startswith("Tidak ada yang dapat ditempel")
+
+
+def test_ctrl_v_outside_a_field_pastes_into_the_list(page: CheckList, window: Window) -> None:
+    page.paste("Tangsel\n")
+    page.click(0, Column.TYPED)
+    QGuiApplication.clipboard().setText("Solo\nAlor\n")
+    window.press(Qt.Key.Key_V, CONTROL)
+    page.settle()
+    assert page.cells(Column.TYPED) == ["Solo", "Alor"]
+
+
+def test_a_file_that_was_copied_is_opened_by_ctrl_v(
+    page: CheckList, window: Window, tmp_path: Path
+) -> None:
+    file = tmp_path / "daftar.txt"
+    file.write_text("Kota Sabang\n", encoding="utf-8")
+    page.paste("Tangsel\n")
+    page.click(0, Column.TYPED)
+    QGuiApplication.clipboard().setMimeData(file_data(file))
+    window.press(Qt.Key.Key_V, CONTROL)
+    page.settle()
+    assert page.title() == "daftar.txt"
 
 
 def test_what_was_said_in_another_language_is_said_no_more(page: CheckList, window: Window) -> None:

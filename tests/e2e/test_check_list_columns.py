@@ -85,14 +85,35 @@ def test_shared_names_are_settled_by_one_decision_and_wait_again_when_it_is_undo
     page: CheckList, window: Window
 ) -> None:
     page.paste("\n".join(TWINS))
-    assert page.twins() == "3 nama kembar…"
-    page.decide_twins("Semuanya kabupaten")
+    assert page.alike() == ["Semua &kabupaten", "Semua k&ota"]
+    page.say_alike("Semua &kabupaten")
+    assert page.alike() == []
+    assert page.cells(Column.HOW) == ["dipilih sendiri"] * 3
     assert page.cells(Column.REGION) == [f"Kabupaten {name}" for name in TWINS]
     assert page.waiting() == ""
     assert "3 baris" in window.status()
     assert page.twins() == "Batalkan: 3 baris bernama kembar"
     page.press_twins()
     assert page.waiting() == "3 baris menunggu pilihan Anda"
+
+
+def test_where_more_than_shared_names_waits_it_is_said_of_how_many_names_one_decides(
+    page: CheckList,
+) -> None:
+    page.paste("\n".join((*TWINS, "Jayapur")))
+    assert page.alike() == []
+    assert page.twins() == "3 nama kembar…"
+    page.decide_twins("Semuanya kabupaten")
+    assert page.waiting() == "1 baris menunggu pilihan Anda"
+
+
+def test_a_row_that_was_decided_with_all_others_can_still_be_put_right(page: CheckList) -> None:
+    page.paste("\n".join(TWINS))
+    page.say_alike("Semua k&ota")
+    page.open_choices(1)
+    page.choose(f"Kabupaten {TWINS[1]} · Jawa Barat")
+    kinds = [name.split()[0] for name in page.cells(Column.REGION)]
+    assert kinds == ["Kota", "Kabupaten", "Kota"]
 
 
 def test_what_was_decided_of_one_name_is_said_of_all_others_with_one_click(

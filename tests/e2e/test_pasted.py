@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -79,6 +80,37 @@ def test_a_pasted_list_is_checked_and_exported_by_five_acts_of_the_keyboard(
         assert (tmp_path / "hasil.csv").exists()
     else:
         assert window.focused() is page.table()
+
+
+TWENTY = (
+    "Kab. Solok Selatan\nTangsel\nSemarang\nKota Sabang\nKabupaten Sleman\nKota Surakarta\n"
+    "Bogor\nKab. Siak\nKota Depok\nKabupaten Banyuwangi\nKota Padang\nKab. Kebumen\nKota Ambon\n"
+    "Pemkot Bandung\nKab. Wonosobo\nKota Manado\nKabupaten Alor\nKota Solok\nKab. Blora\nxyzzy\n"
+)
+
+
+@pytest.mark.parametrize("from_page", [True, False])
+def test_twenty_names_with_two_that_wait_are_decided_and_saved_by_five_keys(
+    window: Window, tmp_path: Path, *, from_page: bool
+) -> None:
+    QGuiApplication.clipboard().setText(TWENTY)
+    if from_page:
+        window.press(Qt.Key.Key_7, CONTROL)
+        window.press(Qt.Key.Key_V, CONTROL)
+    else:
+        window.press(Qt.Key.Key_V, CONTROL)
+        window.press(Qt.Key.Key_Return)
+    page = CheckList(window)
+    assert page.waiting() == "2 baris menunggu pilihan Anda"
+    window.press(Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
+    # A button that its letter presses is seen to go down first.
+    window.wait_until(lambda: page.waiting() == "")
+    window.press(Qt.Key.Key_E, CONTROL)
+    accept_file(window, tmp_path / "hasil")
+    sheet = load_workbook(tmp_path / "hasil.xlsx").worksheets[0]
+    found = {row[0]: row[1:6] for row in sheet.iter_rows(values_only=True)}
+    assert found["Semarang"][0] == "Kota Semarang"
+    assert found["Bogor"] == ("Kota Bogor", "32.71", "Jawa Barat", "Dikenali", "dipilih sendiri")
 
 
 def test_a_pasted_list_leaves_no_way_back_letter_by_letter_and_a_name_does(window: Window) -> None:

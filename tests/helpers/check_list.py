@@ -167,6 +167,16 @@ class CheckList:
         QTest.mouseClick(self._page.result.also, Qt.MouseButton.LeftButton)
         self._window.settle()
 
+    def alike(self) -> list[str]:
+        """What can be said of all rows that wait with one click."""
+        return [button.text() for button in self._page.result.alike if button.isVisible()]
+
+    def say_alike(self, label: str) -> None:
+        """Say it."""
+        button = next(each for each in self._page.result.alike if each.text() == label)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self._window.settle()
+
     def press_twins(self) -> None:
         """Press the button of shared names."""
         QTest.mouseClick(self._page.result.twins, Qt.MouseButton.LeftButton)

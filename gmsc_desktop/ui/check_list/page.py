@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -130,11 +130,22 @@ class CheckListPage(Page):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        self._take(event.mimeData())
+
+    def _paste(self) -> None:
+        """Take what was copied elsewhere; where that is nothing, the list stays."""
+        if not self._take(QGuiApplication.clipboard().mimeData()):
+            self._say(self.tr("Nothing to paste: copy a column of names first"))
+
+    def _take(self, brought: QMimeData) -> bool:
+        """Check a file or a text that was dropped or pasted; say whether there was any."""
+        files = [url.toLocalFile() for url in brought.urls() if url.isLocalFile()]
+        text = brought.text()
         if files:
             self.open_file(Path(files[0]))
-        elif event.mimeData().text():
-            self.take_list(event.mimeData().text())
+        elif text.strip():
+            self.take_list(text)
+        return bool(files or text.strip())
 
     def _begin(self) -> None:
         """Show and check what the session reads now."""
@@ -249,11 +260,12 @@ class CheckListPage(Page):
         return self.tr("Check a list")
 
     def _connect(self) -> None:
-        clipboard = QGuiApplication.clipboard()
-        self.paste_button.clicked.connect(lambda: self.take_list(clipboard.text()))
+        self.paste_button.clicked.connect(self._paste)
         self.open_button.clicked.connect(self._ask_for_file)
         self.export_button.clicked.connect(self.begin_export)
         QShortcut(QKeySequence.StandardKey.Open, self).activated.connect(self._ask_for_file)
+        # Where there is no field that takes it for itself.
+        QShortcut(QKeySequence.StandardKey.Paste, self).activated.connect(self._paste)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.export_button.click)
         self.input.text_changed.connect(self._typed)
         self.input.table_pasted.connect(self.take_list)
@@ -261,8 +273,7 @@ class CheckListPage(Page):
         self.input.choices.sheet_chosen.connect(self._choose_sheet)
         self.input.cleared.connect(self._clear)
         self.result.decided.connect(self._decide)
-        self.result.twins.chosen.connect(self._decide_twins)
-        self.result.also.chosen.connect(self._decide_twins)
+        self.result.rule_chosen.connect(self._decide_twins)
         self.result.twins.undone.connect(self._undo_twins)
         self.result.before.example_wanted.connect(self.take_list)
         self.result.other_wanted.connect(self._ask_for_region)

@@ -16,11 +16,16 @@ from PySide6.QtWidgets import (
 
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.lists.answer import Certainty
-from gmsc_desktop.lists.session import Line, ListSession
+from gmsc_desktop.lists.session import ALIKE, Line, ListSession
 from gmsc_desktop.ui.check_list.before import BeforeList
 from gmsc_desktop.ui.check_list.delegate import AnswerDelegate
 from gmsc_desktop.ui.check_list.model import AnswersModel, Column
-from gmsc_desktop.ui.check_list.twins_button import AlsoButton, TwinsButton
+from gmsc_desktop.ui.check_list.twins_button import (
+    AlikeButton,
+    AlsoButton,
+    TwinsButton,
+    offers_alike,
+)
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.chip import Chip
@@ -47,9 +52,13 @@ _SHOWN = (None, Certainty.CERTAIN, Certainty.DOUBTFUL, Certainty.UNKNOWN)
 
 
 class ResultPanel(QWidget):
-    """`decided` carries a line and the region that a person chose for it, or None."""
+    """`decided` carries a line and the region that a person chose for it, or None.
+
+    `rule_chosen` carries what a person says of all shared names.
+    """
 
     decided = Signal(object, object)
+    rule_chosen = Signal(object)
     other_wanted = Signal(object)
     cancelled = Signal()
 
@@ -62,8 +71,13 @@ class ResultPanel(QWidget):
         self.chips = {certainty: self._chip(certainty) for certainty in _SHOWN}
         self.waiting: Prose = Prose("")
         self.next_button = Button("chevron-down")
+        self.alike = tuple(AlikeButton(rule) for rule in ALIKE)
         self.also = AlsoButton(session)
         self.twins = TwinsButton(session)
+        self.twins.chosen.connect(self.rule_chosen)
+        self.also.chosen.connect(self.rule_chosen)
+        for button in self.alike:
+            button.chosen.connect(self.rule_chosen)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(160)
@@ -146,7 +160,7 @@ class ResultPanel(QWidget):
         )
         for chip, word in zip(self.chips.values(), words, strict=True):
             chip.set_label(word)
-        self.next_button.setText(self.tr("To the next row"))
+        self.next_button.setText(self.tr("To the &next row"))
         self.cancel_button.setText(self.tr("Cancel"))
         self.table.setAccessibleName(self.tr("Checked names"))
         self.progress.setAccessibleName(self.tr("Progress"))
@@ -168,7 +182,10 @@ class ResultPanel(QWidget):
         busy = not self.cancel_button.isHidden()
         self.next_button.setVisible(self._waiting > 0 and not busy)
         self.also.offer(wanted=not busy)
-        self.twins.offer(wanted=not busy)
+        alike = not busy and offers_alike(self._session)
+        for button in self.alike:
+            button.setVisible(alike)
+        self.twins.offer(wanted=not busy, alike=alike)
         self._tasks.setVisible(self._waiting > 0 or busy or not self.twins.isHidden())
 
     def _offer(self, menu: QMenu, line: Line, region: Region, chosen: bool) -> None:
@@ -213,7 +230,7 @@ class ResultPanel(QWidget):
         segments = Segments(tuple(self.chips.values()))
         self._tasks = QWidget()
         tasks = FlowLayout(self._tasks, gap=GAP, line_gap=GAP, wide=True)
-        decisions = (self.waiting, self.next_button, self.also, self.twins)
+        decisions = (self.waiting, self.next_button, *self.alike, self.also, self.twins)
         parts = (*decisions, self.progress, self.cancel_button)
         for task in parts:
             tasks.addWidget(task)

@@ -14,8 +14,44 @@ _FEW = 2
 """Of fewer lines each is decided by itself."""
 
 
+class AlikeButton(Button):
+    """Says one kind of all rows that wait, where nothing but such names waits."""
+
+    chosen = Signal(object)
+
+    def __init__(self, rule: Twins) -> None:
+        super().__init__()
+        self._rule = rule
+        self.clicked.connect(lambda: self.chosen.emit(rule))
+        self._word()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+
+    def _word(self) -> None:
+        words = {
+            Twins.KABUPATEN: self.tr("All are &kabupaten"),
+            Twins.KOTA: self.tr("All are k&ota"),
+        }
+        self.setText(words[self._rule])
+        self.setToolTip(self.tr("Decide all rows that wait: this can be undone"))
+
+
+def offers_alike(session: ListSession) -> bool:
+    """Say whether one click may decide all that waits.
+
+    After one of several was decided, the others are offered the same by `AlsoButton`.
+    """
+    return session.all_alike and len(session.twins) >= _FEW and not session.also
+
+
 class TwinsButton(Button):
-    """Seen while several such lines are in doubt, and after they were decided."""
+    """Seen while several such lines are in doubt, and after they were decided.
+
+    Where each `AlikeButton` is offered, it only takes back what was decided before.
+    """
 
     chosen = Signal(object)
     undone = Signal()
@@ -23,14 +59,15 @@ class TwinsButton(Button):
     def __init__(self, session: ListSession) -> None:
         super().__init__("chevron-down")
         self._session = session
+        self._several = False
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.clicked.connect(self._open)
 
-    def offer(self, *, wanted: bool) -> None:
+    def offer(self, *, wanted: bool, alike: bool) -> None:
         """Show the button if there is something to decide, or to take back."""
         # While answers come nobody counts them anew with each slice.
-        several = wanted and len(self._session.twins) >= _FEW
+        several = self._several = wanted and not alike and len(self._session.twins) >= _FEW
         decided = self._session.twins_decided if wanted else 0
         self.setVisible(several or decided > 0)
         self.set_icon("chevron-down" if several else "clear")
@@ -44,13 +81,13 @@ class TwinsButton(Button):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.offer(wanted=not self.isHidden())
+            self.offer(wanted=not self.isHidden(), alike=not self._several)
 
     def _open(self) -> None:
-        if len(self._session.twins) < _FEW:
-            self.undone.emit()
-        else:
+        if self._several:
             self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        else:
+            self.undone.emit()
 
     def _fill(self) -> None:
         self._menu.clear()
