@@ -12,12 +12,17 @@ _BESIDE = 78
 
 
 class SideBySide(Splitter):
-    """The first part keeps its width beside the second, at most two ninths; above it a third."""
+    """The first part keeps its width beside the second, at most two ninths; above it a third.
+
+    Once a person has moved the handle, it stays where they put it.
+    """
 
     def __init__(self, first: QWidget, second: QWidget, width: int) -> None:
         super().__init__()
         self._width = width
         self._scarce: bool | None = None
+        self._moved = False
+        self.splitterMoved.connect(self._keep)
         self.addWidget(first)
         self.addWidget(second)
         self.setStretchFactor(1, 1)
@@ -34,11 +39,15 @@ class SideBySide(Splitter):
 
     def _arrange(self) -> None:
         scarce = self.window().width() < _BESIDE * em(self.font())
-        if scarce == self._scarce:
+        if scarce == self._scarce and (scarce or self._moved):
             return
+        self._moved = self._moved and scarce == self._scarce
         self._scarce = scarce
         self.setOrientation(Qt.Orientation.Vertical if scarce else Qt.Orientation.Horizontal)
         whole = self.height() if scarce else self.width()
         usual = scaled_px(self._width, self.fontMetrics())
         first = whole // 3 if scarce else min(usual, whole * 2 // 9)
         self.setSizes([first, whole - first])
+
+    def _keep(self) -> None:
+        self._moved = True
