@@ -20,6 +20,7 @@ class How(Enum):
     """By what a line was recognised, or why not."""
 
     SAME_NAME = "same name"
+    WITHIN = "within the line"
     OTHER_SPACING = "other spacing"
     ABBREVIATION = "abbreviation"
     FORMER_NAME = "former name"
@@ -59,6 +60,8 @@ class Answer:
     how: How
     region: Region | None = None
     choices: tuple[Region, ...] = ()
+    beside: str = ""
+    """What of the line is neither the region nor its government, where it is certain: an office."""
 
     @property
     def waits(self) -> bool:
@@ -68,7 +71,7 @@ class Answer:
     def decided(self, region: Region | None) -> "Answer":
         """Give the answer that a person put right by hand; None: it means no region."""
         certainty = Certainty.CERTAIN if region else Certainty.UNKNOWN
-        return replace(self, certainty=certainty, how=How.BY_HAND, region=region)
+        return replace(self, certainty=certainty, how=How.BY_HAND, region=region, beside="")
 
 
 EMPTY = Answer(Certainty.EMPTY, How.NOTHING)

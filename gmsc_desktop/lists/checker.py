@@ -14,6 +14,7 @@ from gmsc_desktop.lists.answer import EMPTY, UNKNOWN, Answer, Certainty, How
 from gmsc_desktop.lists.cells import is_note, is_nothing, parts
 from gmsc_desktop.lists.clues import Clues, read_code
 from gmsc_desktop.lists.columns import Columns, kind_of
+from gmsc_desktop.lists.left_over import left_over
 from gmsc_desktop.lists.offers import MOST_CHOICES, best, doubtful, how_found, whole_places
 from gmsc_desktop.lists.table import Table
 from gmsc_desktop.search.codes import Codes, Scheme
@@ -172,9 +173,10 @@ class Checker:
         if match.field is Field.NAME and joined(text) in self._provinces:
             # Bare, it is the name of a province just as well.
             return doubtful(own, How.PROVINCE)
-        return Answer(
-            Certainty.CERTAIN, self._how_named(text, match), match.region, (match.region,)
-        )
+        how, beside = self._how_named(text, match), left_over(text, match)
+        if how is How.SAME_NAME and beside:
+            how = How.WITHIN
+        return Answer(Certainty.CERTAIN, how, match.region, (match.region,), beside)
 
     def _how_named(self, text: str, match: Match) -> How:
         if match.once_province:

@@ -33,6 +33,7 @@ _CERTAINTY = {
 }
 _HOW = {
     How.SAME_NAME: Text("nama sama", "same name"),
+    How.WITHIN: Text("di dalam baris", "within the line"),
     How.OTHER_SPACING: Text("spasi berbeda", "other spacing"),
     How.ABBREVIATION: Text("singkatan", "short name"),
     How.FORMER_NAME: Text("nama lama", "former name"),
@@ -88,6 +89,18 @@ def how_word(answer: Answer) -> Text:
     return _HOW[answer.how]
 
 
+def how_text(answer: Answer) -> Text:
+    """Say by what a line was recognised, and what else stands in it."""
+    word = how_word(answer)
+    if not answer.beside:
+        return word
+    besides = Text("{how} (selain: {beside})", "{how} (besides: {beside})")
+    return Text(
+        besides.id.format(how=word.id, beside=answer.beside),
+        besides.en.format(how=word.en, beside=answer.beside),
+    )
+
+
 def report_rows(facts: Facts, checked: CheckedList, language: Language) -> Iterator[Row]:
     """Give the heading and a row for each row of the list, its own cells first.
 
@@ -115,7 +128,7 @@ def check_line(facts: Facts, line: int, typed: str, answer: Answer) -> Text:
     region = answer.region
     choices = ", ".join(each.full_name for each in answer.choices)
     name = region.full_name if region else choices or "–"
-    how = how_word(answer) if answer.how is not How.NOTHING else Text("", "")
+    how = how_text(answer) if answer.how is not How.NOTHING else Text("", "")
     word = certainty_word(answer.certainty)
     years = years_of(facts, region) if region else ""
     status = status_word(facts.status(region)) if region else Text("", "")
@@ -155,7 +168,7 @@ def _answer_cells(facts: Facts, answer: Answer, language: Language) -> tuple[Cel
         return ("",) * len(_HEADINGS)
     region = answer.region
     choices = ", ".join(each.full_name for each in answer.choices) if not region else ""
-    match = (certainty_word(answer.certainty).in_(language), how_word(answer).in_(language))
+    match = (certainty_word(answer.certainty).in_(language), how_text(answer).in_(language))
     if region is None:
         return ("", "", "", *match, choices, "", "", "", "")
     return (

@@ -75,3 +75,21 @@ def test_an_unknown_name_is_said_not_to_be_recognised_and_no_region_is_put_there
 def test_an_empty_line_says_nothing_but_its_number(facts: Facts, checker: Checker) -> None:
     said = check_line(facts, 3, "", checker.check(""))
     assert (said.id, said.en) == ("3.", "3.")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("RSUD Kabupaten Sleman", "di dalam baris (selain: RSUD)"),
+        ("Dinas Kesehatan Kota Bogor", "di dalam baris (selain: Dinas Kesehatan)"),
+        ("Diskominfo Tangsel", "singkatan (selain: Diskominfo)"),
+        ("Kabupaten Sleman", "nama sama"),
+    ],
+)
+def test_of_an_office_it_is_said_what_of_the_line_is_not_the_region(
+    facts: Facts, checker: Checker, line: str, said: str
+) -> None:
+    answers = report(facts, checker, (line,))[1]
+    assert answers[5] == said
+    told = check_line(facts, 1, line, checker.check(line)).id
+    assert f"(Dikenali, {said})" in told
