@@ -11,6 +11,8 @@ import pytest
 from openpyxl import load_workbook
 
 from gmsc_desktop.cli import main
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.reports.dates import day_text
 from tests.helpers.processes import surroundings
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -33,6 +35,23 @@ def test_all_of_kalimantan_comes_as_a_workbook(capsys: Capture, tmp_path: Path) 
     assert rows[0][-1] == "56 dari 514 daerah, saringan: Pulau: Kalimantan"
     assert len(rows) == 57
     assert {row[4] for row in rows[1:]} == {"Kalimantan"}
+
+
+def test_a_workbook_says_behind_its_rows_of_what_day_they_are_and_what_they_cannot_tell(
+    capsys: Capture, tmp_path: Path, facts: Facts
+) -> None:
+    file = tmp_path / "peserta.xlsx"
+    assert main(["export", str(file), "--year", "2019"]) == 0
+    book = load_workbook(file)
+    first, notes = book.worksheets
+    assert (first["A1"].value, notes.title) == ("Kode", "Catatan")
+    said = {str(row[0]): str(row[1]) for row in notes.iter_rows(values_only=True)}
+    assert said["Data"] == day_text(facts.edition.date).id
+    assert said["Isi"].endswith("Tahun: 2019")
+    assert all(str(year) in said["Perlu diingat"] for year in facts.incomplete_years)
+    assert "tidak berarti tidak pernah ikut" in said["Perlu diingat"]
+    main(["--lang", "en", "export", str(file)])
+    assert "does not mean that it never took part" in str(load_workbook(file)["Notes"]["B4"].value)
 
 
 def test_filters_narrow_as_in_the_window(capsys: Capture, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.text import folded
 from gmsc_desktop.tables.cells import Row
 from gmsc_desktop.tables.save_table import save_table
-from gmsc_desktop.tables.sheets import write_csv
+from gmsc_desktop.tables.sheets import Notes, write_csv
 from gmsc_desktop.updates.active import read_active
 
 ANSWERED: Final = 0
@@ -70,12 +70,12 @@ def refuse_other_files(file: str) -> None:
         raise export_wrong_kind(file)
 
 
-def write_table(rows: Iterable[Row], title: str, file: str) -> None:
+def write_table(rows: Iterable[Row], title: str, file: str, notes: Notes | None = None) -> None:
     """Write rows as the file's name asks for; `STDOUT` is CSV on standard output."""
     if file == STDOUT:
         steps = write_csv(rows, sys.stdout.buffer)
     else:
-        steps = save_table(rows, title, Path(file))
+        steps = save_table(rows, title, Path(file), notes)
     for _ in steps:
         pass
 

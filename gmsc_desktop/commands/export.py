@@ -19,7 +19,7 @@ from gmsc_desktop.commands.common import (
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Status
 from gmsc_desktop.languages import Language, Text
-from gmsc_desktop.reports.list_export import count_text, filter_note, list_rows
+from gmsc_desktop.reports.list_export import count_text, filter_note, list_notes, list_rows
 from gmsc_desktop.reports.list_name import sheet_title
 from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.search.filters import Filters, Sieve
@@ -61,7 +61,8 @@ def export(options: argparse.Namespace, language: Language) -> int:
     listing = Listing(regions, query, filters, len(found.regions), found.asked)
     note = filter_note(facts, listing, language)
     title = sheet_title(facts, listing, language)
-    write_table(list_rows(facts, regions, language, note), title, options.file)
+    rows, notes = list_rows(facts, regions, language, note), list_notes(facts, listing, language)
+    write_table(rows, title, options.file, notes)
     if options.file != STDOUT:
         count = note or count_text(len(regions)).in_(language)
         print(SAVED.in_(language).format(file=options.file, count=count))

@@ -25,10 +25,17 @@ from gmsc_desktop.reports.columns import (
 from gmsc_desktop.reports.dates import day_text
 from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.reports.sources import cited, sources_of
-from gmsc_desktop.reports.wording import PROGRAMME, island_name, pillar_name, status_word
+from gmsc_desktop.reports.wording import (
+    PROGRAMME,
+    island_name,
+    listed,
+    pillar_name,
+    status_word,
+)
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.tables.cells import Row
+from gmsc_desktop.tables.sheets import Notes
 
 TITLE = Text("Peserta", "Participants")
 
@@ -36,6 +43,11 @@ _STRONGEST = Text("Sumber terkuat", "Strongest source")
 
 _FOOT = Text("Data {} · dicetak {}", "Data of {} · printed {}")
 _PAGE = Text("Halaman {} dari {}", "Page {} of {}")
+
+_NOTES = Text("Catatan", "Notes")
+_DATA = Text("Data", "Data of")
+_LIST = Text("Isi", "Content")
+_CAVEAT = Text("Perlu diingat", "Mind")
 
 _COLUMNS = (
     *(CODE, REGION, KIND, PROVINCE, ISLAND),
@@ -78,6 +90,19 @@ def list_rows(
             " | ".join(map(cited, sources)),
             *("" for _ in end),
         )
+
+
+def list_notes(facts: Facts, listing: Listing, language: Language) -> Notes:
+    """Say of what day the data are, what the list is a list of, and what it cannot tell."""
+    rows = [
+        (PROGRAMME, ""),
+        (_DATA.in_(language), day_text(facts.edition.date).in_(language)),
+        (_LIST.in_(language), list_summary(facts, listing, language)),
+    ]
+    caveat = _incomplete(facts)
+    if caveat:
+        rows.append((_CAVEAT.in_(language), caveat.in_(language)))
+    return Notes(_NOTES.in_(language), rows)
 
 
 def printed_rows(facts: Facts, regions: Iterable[Region], language: Language) -> Iterator[Row]:
@@ -180,3 +205,18 @@ def _status(filters: Filters, language: Language) -> str:
     if filters.status is Status.PARTICIPANT:
         return TITLE.in_(language)
     return status_word(filters.status).in_(language) if filters.status else ""
+
+
+def _incomplete(facts: Facts) -> Text | None:
+    """Say which lists are incomplete and what nobody must take that for; None when none is."""
+    years = facts.incomplete_years
+    if not years:
+        return None
+    text = listed(years)
+    lists, are = ("lists", "are") if len(years) > 1 else ("list", "is")
+    return Text(
+        f"Daftar angkatan {text.id} di program ini belum lengkap. Daerah yang belum ditemukan "
+        "tidak berarti tidak pernah ikut.",
+        f"The {lists} of {text.en} in this program {are} incomplete. That a region was not found "
+        "yet does not mean that it never took part.",
+    )

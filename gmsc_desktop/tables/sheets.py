@@ -8,6 +8,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from itertools import zip_longest
 from pathlib import Path
@@ -45,7 +46,17 @@ def write_csv(rows: Iterable[Row], stream: IO[bytes]) -> Iterator[int]:
         text.detach()
 
 
-def write_xlsx(rows: Iterable[Row], title: str, file: Path) -> Iterator[int]:
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What a table's reader should know, for a sheet behind it: a title, and rows of words."""
+
+    title: str
+    rows: Sequence[Row]
+
+
+def write_xlsx(
+    rows: Iterable[Row], title: str, file: Path, notes: Notes | None = None
+) -> Iterator[int]:
     """Write rows as a workbook; the first is the heading, frozen and with a filter.
 
     It is made in memory, so that nothing is left anywhere when the process is killed, and bears
@@ -71,8 +82,20 @@ def write_xlsx(rows: Iterable[Row], title: str, file: Path) -> Iterator[int]:
     for column, width in enumerate(widths):
         sheet.set_column(column, column, width)
     sheet.autofilter(0, 0, max(number - 1, 0), max(len(widths) - 1, 0))
+    if notes:
+        _write_notes(workbook, notes)
     workbook.close()
     file.write_bytes(stream.getvalue())
+
+
+def _write_notes(workbook: "Workbook", notes: Notes) -> None:
+    sheet = workbook.add_worksheet(notes.title)
+    write = _CellWriter(workbook, sheet)
+    for at, row in enumerate(notes.rows):
+        for column, value in enumerate(row):
+            write.put(at, column, value)
+    for column, width in enumerate(_widths(notes.rows)):
+        sheet.set_column(column, column, width)
 
 
 class _CellWriter:

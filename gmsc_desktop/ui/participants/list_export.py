@@ -55,7 +55,7 @@ class ListExport(QObject):
         self._requests.say(" · ".join(filter(None, (said, note))))
 
     def _steps(self, listing: Listing, note: str, file: Path) -> Steps:
-        from gmsc_desktop.reports.list_export import list_rows
+        from gmsc_desktop.reports.list_export import list_notes, list_rows
         from gmsc_desktop.reports.list_name import sheet_title
         from gmsc_desktop.tables.save_table import save_table
 
@@ -64,7 +64,8 @@ class ListExport(QObject):
             return self._pages(listing, file), 3 * len(regions)
         facts, language = self._facts, current_language()
         rows = list_rows(facts, regions, language, note)
-        return save_table(rows, sheet_title(facts, listing, language), file), len(regions) + 1
+        title, notes = sheet_title(facts, listing, language), list_notes(facts, listing, language)
+        return save_table(rows, title, file, notes), len(regions) + 1
 
     def _pages(self, listing: Listing, file: Path) -> Iterator[object]:
         """Make each row, set it, and draw it."""
