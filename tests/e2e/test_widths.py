@@ -177,6 +177,57 @@ def test_what_is_asked_about_a_row_and_why_is_whole(
                 assert str(cell.data()) in whole
 
 
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("percent", [100, 125, 150, 200])
+@pytest.mark.parametrize("size", SCREENS, ids=["1024x700", "1366x768", "1920x1080"])
+def test_every_answer_is_seen_whole_without_moving_the_table_sideways(
+    window: Window, size: tuple[int, int], percent: int, language: Language
+) -> None:
+    page = CheckList(window)
+    page.paste("Semarang\nJayapur\nKab. Banjarnegara\nAceh Barat\nKota Sabangg\n" * 8)
+    window.widget.resize(*size)
+    window.use_language(language)
+    window.widget.preferences.use_text_size(percent)
+    window.settle_layout()
+    page.go_to_next()
+    window.settle_layout()
+    table = page.table()
+    assert sideways(table) == 0
+    heads = "\n".join(painted_texts(table.horizontalHeader()))
+    model = table.model()
+    for column in (*Answer,)[1:]:
+        named = str(model.headerData(column, Qt.Orientation.Horizontal))
+        assert table.isColumnHidden(column) or named in heads
+        word = named.split("\n")[-1]
+        assert word in heads
+    whole = painted_texts(table.viewport())
+    for row in range(2):
+        for column in (Answer.REGION, Answer.HOW, Answer.STATUS):
+            assert str(model.index(row, column).data()) in whole
+    for status in model.index(3, Answer.STATUS), model.index(4, Answer.HOW):
+        table.scrollTo(status)
+        window.settle_layout()
+        assert str(status.data()) in painted_texts(table.viewport())
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1920, 1080)])
+def test_a_table_of_answers_has_its_columns_again_when_the_text_is_small_again(
+    window: Window, size: tuple[int, int]
+) -> None:
+    window.widget.resize(*size)
+    page = CheckList(window)
+    page.paste(LONG_LIST)
+    window.settle_layout()
+    table = page.table()
+    before = [table.columnWidth(each) for each in Answer], table.rowHeight(0), table.minimumHeight()
+    window.widget.preferences.use_text_size(200)
+    window.settle_layout()
+    window.widget.preferences.use_text_size(100)
+    window.settle_layout()
+    after = [table.columnWidth(each) for each in Answer], table.rowHeight(0), table.minimumHeight()
+    assert after == before
+
+
 @pytest.mark.parametrize("percent", [100, 200])
 @pytest.mark.parametrize("size", SCREENS[:2], ids=["1024x700", "1366x768"])
 def test_publishers_of_sources_are_whole(

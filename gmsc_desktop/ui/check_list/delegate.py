@@ -24,6 +24,10 @@ _ICONS = {
     Certainty.DOUBTFUL: "state-ambiguous",
     Certainty.UNKNOWN: "state-unknown",
 }
+_PAIRS = {
+    Column.REGION: (Column.TYPED, Column.REGION),
+    Column.HOW: (Column.HOW, Column.STATUS),
+}
 _AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -33,20 +37,43 @@ class AnswerDelegate(ItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.text = CellText()
+        self.stacked = False
+        """Whether a cell holds two columns, one above the other."""
 
     def draw(self, item: DrawnItem) -> None:
         row: CheckedRow = item.index.data(ROW_ROLE)
-        painter, colours, column = item.painter, item.colours, item.index.column()
-        first, last = column == Column.NUMBER, column == Column.STATUS
-        draw_row_background(item, first=first, last=last)
-        area = item.rect.adjusted(INSET, 0, -INSET, -1)
+        column = Column(item.index.column())
+        first = Column.REGION if self.stacked else Column.NUMBER
+        last = Column.YEARS if self.stacked else Column.STATUS
+        draw_row_background(item, first=column == first, last=column == last)
+        item.painter.setPen(QColor(item.colours.text))
+        pair = _PAIRS.get(column) if self.stacked else None
+        if pair is None:
+            self._paint(item, column, item.rect, row)
+            return
+        middle = item.rect.center().y()
+        upper, lower = QRect(item.rect), QRect(item.rect)
+        upper.setBottom(middle)
+        lower.setTop(middle)
+        for part, rect in zip(pair, (upper, lower), strict=True):
+            self._paint(item, part, rect, row)
+
+    def _paint(self, item: DrawnItem, column: Column, rect: QRect, row: CheckedRow) -> None:
+        painter, colours = item.painter, item.colours
+        area = rect.adjusted(INSET, 0, -INSET, -1)
         if column == Column.NUMBER:
             painter.setPen(QColor(colours.secondary))
             painter.drawText(area, _AT_RIGHT, row.texts[column])
+        elif column == Column.TYPED and self.stacked:
+            painter.setPen(QColor(colours.secondary))
+            typed = f"{row.texts[Column.NUMBER]}. {row.texts[Column.TYPED]}"
+            self.text.draw(painter, area, typed)
+            painter.setPen(QColor(colours.text))
         elif column == Column.REGION and row.answer.waits:
-            self._paint_choice(painter, item.rect, row.texts[column], colours)
+            self._paint_choice(painter, rect, row.texts[column], colours)
         elif column == Column.HOW:
             self._paint_how(painter, area, row, colours)
+            painter.setPen(QColor(colours.text))
         elif column == Column.YEARS:
             paint_cohorts(painter, area, row.years, colours, self.text)
         elif column == Column.STATUS and row.status:

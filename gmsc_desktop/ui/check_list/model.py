@@ -8,6 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import (
     QLocale,
     QObject,
+    Qt,
 )
 
 from gmsc_desktop.facts.facts import Facts
@@ -53,6 +54,7 @@ class AnswersModel(TableModel):
         self._shown: list[int] = []
         self._only: Certainty | None = None
         self._rows: dict[int, CheckedRow] = {}
+        self._stacked = False
 
     def sum_up(self) -> str:
         """Say how many rows there are of each kind, and what they came to."""
@@ -115,6 +117,11 @@ class AnswersModel(TableModel):
         self._rows.clear()
         self.say_again()
 
+    def stack(self, *, stacked: bool) -> None:
+        """Name two columns in one head, or each in its own."""
+        self._stacked = stacked
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+
     def line(self, row: int) -> Line:
         """Give the line that a row shows."""
         return self._session.line(self._shown[row])
@@ -150,14 +157,11 @@ class AnswersModel(TableModel):
         return len(Column)
 
     def titles(self) -> tuple[str, ...]:
-        return (
-            self.tr("No."),
-            self.tr("From the list"),
-            self.tr("Recognised as"),
-            self.tr("Recognised by"),
-            self.tr("Cohorts"),
-            self.tr("Certainty"),
-        )
+        number, typed, region = self.tr("No."), self.tr("From the list"), self.tr("Recognised as")
+        how, years, status = self.tr("Recognised by"), self.tr("Cohorts"), self.tr("Certainty")
+        if self._stacked:
+            region, how = f"{typed}\n{region}", f"{how}\n{status}"
+        return (number, typed, region, how, years, status)
 
     def _passes(self, at: int) -> bool:
         return self._only in (None, self._session.answers[at].certainty)

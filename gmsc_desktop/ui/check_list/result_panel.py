@@ -3,9 +3,8 @@
 from collections import Counter
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QMenu,
     QProgressBar,
@@ -17,8 +16,8 @@ from PySide6.QtWidgets import (
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.lists.answer import Certainty
 from gmsc_desktop.lists.session import ALIKE, Line, ListSession
+from gmsc_desktop.ui.check_list.answers_table import AnswersTable
 from gmsc_desktop.ui.check_list.before import BeforeList
-from gmsc_desktop.ui.check_list.delegate import AnswerDelegate
 from gmsc_desktop.ui.check_list.model import AnswersModel, Column
 from gmsc_desktop.ui.check_list.twins_button import (
     AlikeButton,
@@ -30,24 +29,10 @@ from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
-from gmsc_desktop.ui.widgets.follow_font import follow_font
-from gmsc_desktop.ui.widgets.plain_table import keep_row_in_sight, make_table
 from gmsc_desktop.ui.widgets.prose import Prose
-from gmsc_desktop.ui.widgets.row_paint import row_height
 from gmsc_desktop.ui.widgets.segments import Segments
-from gmsc_desktop.ui.widgets.share_columns import ColumnWidth, SharedColumns
 from gmsc_desktop.ui.widgets.tool_tip import menu_words
 
-_SPANS = (
-    ColumnWidth(48, 56),
-    ColumnWidth(106, 184),
-    ColumnWidth(144, 240),
-    ColumnWidth(133, 168),
-    ColumnWidth(100, 136),
-    ColumnWidth(144, 148),
-)
-_LEAST_ROWS = 6
-"""The head among them; where the window is lower, the page scrolls."""
 _SHOWN = (None, Certainty.CERTAIN, Certainty.DOUBTFUL, Certainty.UNKNOWN)
 
 
@@ -203,14 +188,7 @@ class ResultPanel(QWidget):
         return chip
 
     def _make_table(self) -> QTableView:
-        table = _Table()
-        make_table(self._model, (), table, row_height)
-        SharedColumns(table, _SPANS)
-        table.setItemDelegate(AnswerDelegate(table))
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        follow_font(
-            table, lambda: table.setMinimumHeight(_LEAST_ROWS * row_height(table.fontMetrics()))
-        )
+        table = AnswersTable(self._model)
         table.clicked.connect(self._clicked)
         table.choice_wanted.connect(self.offer_choices)
         table.copy_wanted.connect(self._copy)
@@ -245,23 +223,3 @@ class ResultPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addWidget(self.before, 1)
-
-
-class _Table(QTableView):
-    """Enter, F2 and space open the choices of the current line; copying copies it."""
-
-    choice_wanted = Signal(QModelIndex)
-    copy_wanted = Signal()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        keep_row_in_sight(self, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space)
-        if event.key() in keys and self.currentIndex().isValid():
-            self.choice_wanted.emit(self.currentIndex())
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
-        else:
-            super().keyPressEvent(event)

@@ -25,13 +25,16 @@ class TableHeader(QHeaderView):
         self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), max(28, self.fontMetrics().height() + 12))
+        lines = max((self._name(at).count("\n") + 1 for at in range(self.count())), default=1)
+        height = max(28, lines * self.fontMetrics().height() + 12)
+        return QSize(super().sizeHint().width(), height)
 
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # noqa: N802, N803
         """Give the width that a column's whole name needs, as it is drawn."""
-        name = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
+        metrics = QFontMetricsF(strong(self.font()))
+        lines = self._name(logicalIndex).split("\n")
         # Rounded up: half a pixel less, and the name would lose its last letters.
-        needed = ceil(QFontMetricsF(strong(self.font())).horizontalAdvance(name))
+        needed = ceil(max(map(metrics.horizontalAdvance, lines)))
         sorted_here = self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex
         mark = icon_size(self.fontMetrics(), _MARK) + 4 if sorted_here else 0
         width = _left(logicalIndex) + needed + mark + _INSET
@@ -48,11 +51,12 @@ class TableHeader(QHeaderView):
         area = rect.adjusted(_left(logicalIndex), 0, -_INSET, 0)
         painter.setFont(strong(self.font()))
         painter.setPen(QColor(colours.text))
-        name = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
         sorted_here = self.sortIndicatorSection() == logicalIndex
         size = icon_size(painter.fontMetrics(), _MARK)
         width = area.width() - (size + 4 if sorted_here else 0)
-        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width)
+        metrics, end = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+        lines = self._name(logicalIndex).split("\n")
+        shown = "\n".join(metrics.elidedText(line, end, width) for line in lines)
         side = self.model().headerData(logicalIndex, self.orientation(), _SIDE)
         if side and not sorted_here:
             painter.drawText(area, int(side), shown)
@@ -62,6 +66,10 @@ class TableHeader(QHeaderView):
             up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
             mark = QRect(area.right() - size, area.y(), size, area.height())
             paint_icon(painter, "chevron-up" if up else "chevron-down", mark, colours.secondary)
+
+    def _name(self, section: int) -> str:
+        """Give a column's name; one that holds two has a line for each."""
+        return str(self.model().headerData(section, Qt.Orientation.Horizontal))
 
 
 def _left(section: int) -> int:
