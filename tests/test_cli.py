@@ -168,6 +168,13 @@ def test_a_question_that_no_region_answers_is_no_name_that_nobody_bears(capsys: 
     )
 
 
+def test_beside_participants_it_says_how_many_are_to_be_checked(capsys: Capture) -> None:
+    _, out = answer(capsys, "--lang", "en", "find", "participants west sumatra")
+    assert out.splitlines()[1] == "1 more region is to be checked."
+    _, out = answer(capsys, "--lang", "en", "find", "to be checked west sumatra")
+    assert "more region" not in out
+
+
 def test_find_tells_other_programs_what_it_understood(capsys: Capture) -> None:
     _, out = answer(capsys, "find", "--json", "kota di luar jawa 2018-2019 wakanda")
     record = json.loads(out)

@@ -17,7 +17,7 @@ from gmsc_desktop.commands.common import (
     make_finder,
 )
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import Region
+from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.asked_text import asked_remarks, asked_sentence
 from gmsc_desktop.reports.records import asked_record, match_record
@@ -25,6 +25,7 @@ from gmsc_desktop.reports.wording import found_as, listed, remark
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.found import Found
 from gmsc_desktop.search.match import Match
+from gmsc_desktop.search.sections import regions_of
 from gmsc_desktop.search.typed import Typed
 
 _LONGEST_LINE: Final = 10_000
@@ -100,7 +101,14 @@ def _understood(facts: Facts, found: Found) -> Iterator[Text]:
     """Say what a question was understood as, and what of it was not."""
     if found.asked:
         yield asked_sentence(facts, found.asked, len(found.regions))
-        yield from asked_remarks(facts, found.asked)
+        yield from asked_remarks(facts, found.asked, unclear=_unclear_beside(facts, found))
+
+
+def _unclear_beside(facts: Facts, found: Found) -> int:
+    """Count what is to be checked besides the participants that were asked for."""
+    if found.any_status is None or not found.asked or found.asked.status is not Status.PARTICIPANT:
+        return 0
+    return sum(facts.status(each) is Status.AMBIGUOUS for each in regions_of(found.any_status))
 
 
 def _lines(facts: Facts, matches: Sequence[Match], most: int, language: Language) -> Iterator[str]:

@@ -94,15 +94,21 @@ def _matching(typed: str) -> Text:
     return Text(f", cocok dengan “{text}”", f", matching “{text}”") if text else _EMPTY
 
 
-def asked_remarks(facts: Facts, asked: Asked, chosen: Filters = _EVERYTHING) -> tuple[Text, ...]:
+def asked_remarks(
+    facts: Facts, asked: Asked, chosen: Filters = _EVERYTHING, unclear: int = 0
+) -> tuple[Text, ...]:
     """Say what was not understood, and where the answer may lack regions.
 
-    `chosen` are the filters that were chosen by hand beside it.
+    `chosen` are the filters that were chosen by hand beside it; `unclear` how many regions are to
+    be checked besides the participants that were asked for.
     """
     remarks = []
     if asked.unread:
         words = " ".join(asked.unread)
         remarks.append(Text(f"Tidak dipahami: “{words}”.", f"Not understood: “{words}”."))
+    if unclear:
+        more = "1 more region is" if unclear == 1 else f"{unclear} more regions are"
+        remarks.append(Text(f"{unclear} daerah lagi perlu diperiksa.", f"{more} to be checked."))
     years = {year for part in asked.parts for year in part.years}
     missing = sorted(years.difference(facts.cohort_by_year))
     if missing:

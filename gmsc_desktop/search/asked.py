@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from gmsc_desktop.facts.model import Status
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.match import Match
 from gmsc_desktop.search.text import Span
@@ -69,11 +70,28 @@ class Asked:
         unwanted = _passing(sieve, left, [part for part in self.parts if part.negated])
         return tuple(match for match in left if match.region.code not in unwanted)
 
-    def without(self, part: Part) -> str:
-        """Give the text that asks the same but for this part."""
-        dropped = set(part.words)
-        joint = next((at for at in (min(dropped) - 1, max(dropped) + 1) if at in self.joints), None)
-        dropped.add(min(dropped) if joint is None else joint)
+    @property
+    def of_status(self) -> tuple[Part, ...]:
+        """What it says of the status, where that narrows: beside a name nothing does."""
+        return () if self.name else tuple(each for each in self.parts if each.sort is Sort.STATUS)
+
+    @property
+    def status(self) -> Status | None:
+        """The one status that is asked for."""
+        wanted = [each for part in self.of_status if not part.negated for each in part.choices]
+        return wanted[0].status if len(wanted) == len(self.of_status) == 1 else None
+
+    def of_any_status(self) -> "Asked":
+        """Ask the same, whatever the status."""
+        return replace(self, parts=tuple(p for p in self.parts if p.sort is not Sort.STATUS))
+
+    def without(self, *parts: Part) -> str:
+        """Give the text that asks the same but for these parts."""
+        dropped: set[int] = set()
+        for part in parts:
+            ends = min(part.words) - 1, max(part.words) + 1
+            joint = next((at for at in ends if at in self.joints), None)
+            dropped.update(part.words, () if joint is None else (joint,))
         text, last = "", -1
         for at, (start, end) in enumerate(self.spans):
             if at not in dropped:

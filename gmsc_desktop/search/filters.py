@@ -73,23 +73,36 @@ class Sieve:
         passes, profiles = self._test(filters), self._profiles
         return lambda region: passes(profiles[region.code])
 
-    def counts(self, matches: Iterable[Match], filters: Filters) -> Counts:
-        """Count the regions that each choice would leave, each once: places in it add none."""
-        codes = dict.fromkeys(match.region.code for match in matches)
-        profiles = [self._profiles[code] for code in codes]
+    def counts(
+        self,
+        matches: Iterable[Match],
+        filters: Filters,
+        any_status: Iterable[Match] | None = None,
+    ) -> Counts:
+        """Count the regions that each choice would leave, each once: places in it add none.
+
+        `any_status` are the matches whatever a question says of the status: to choose another
+        takes that back.
+        """
+        profiles = self._profiles_of(matches)
 
         def others(**cleared: object) -> list[_Profile]:
             return list(filter(self._test(replace(filters, **cleared)), profiles))  # type: ignore[arg-type]
 
-        any_status = others(status=None)
+        of_any = profiles if any_status is None else self._profiles_of(any_status)
+        whatever = list(filter(self._test(replace(filters, status=None)), of_any))
         return Counts(
-            all=len(any_status),
-            status=Counter(each.status for each in any_status),
+            all=len(whatever),
+            status=Counter(each.status for each in whatever),
             years=Counter(year for each in others(years=frozenset()) for year in each.years),
             islands=Counter(each.island for each in others(island=None, province=None)),
             provinces=Counter(each.province for each in others(province=None)),
             kinds=Counter(each.kind for each in others(kind=None)),
         )
+
+    def _profiles_of(self, matches: Iterable[Match]) -> list[_Profile]:
+        codes = dict.fromkeys(match.region.code for match in matches)
+        return [self._profiles[code] for code in codes]
 
     def _test(self, filters: Filters) -> Callable[[_Profile], bool]:
         # Late: a list is shown before anybody asks for a pillar.

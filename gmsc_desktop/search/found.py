@@ -24,6 +24,8 @@ class Found:
     """The regions with names like it, where none bears it."""
     asked: "Asked | None" = None
     """What was understood as filters; the matches are within them already."""
+    any_status: tuple[Match, ...] | None = None
+    """What was asked for whatever its status, where the question names one."""
 
     @property
     def only_similar(self) -> bool:

@@ -72,8 +72,11 @@ class Questions:
             return None
         if again.unread and (places or (named and not _has_area(again))):
             return self._beside(asked, typed, (*named, *places))
+        again = replace(again, name="")
         within = again.narrow(self._finder.sieve, self._everything)
-        return Found(typed, within, asked=replace(again, name=""))
+        whole = again.of_any_status() if again.of_status else None
+        of_any = whole.narrow(self._finder.sieve, self._everything) if whole else None
+        return Found(typed, within, asked=again, any_status=of_any)
 
     def _named(self, asked: Asked) -> tuple[Match, ...]:
         """Give the regions of the words that may be a name."""

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from gmsc_desktop.facts.model import Status
 from gmsc_desktop.languages import Language
 from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.ui.widgets.chip import Chip
 from tests.helpers.map_page import Map
 from tests.helpers.window import Window
 
@@ -176,3 +177,41 @@ def test_a_question_that_the_filters_contradict_says_both(window: Window) -> Non
         "Participants in Jawa Barat, filtered by Jawa Tengah: 0 regions. "
         "The list of cohorts 2021, 2022 and 2023 in this program is incomplete."
     )
+
+
+def counted(window: Window) -> dict[str, str]:
+    """What stands beside the statuses, and which of them is on."""
+    chips = window.widget.participants.filter_bar.tab_stops[:4]
+    names = [chip.accessibleName().rsplit(", ", 1) for chip in chips if isinstance(chip, Chip)]
+    on = [chip.isChecked() for chip in chips if isinstance(chip, Chip)]
+    return {name: f"{n}*" if is_on else n for (name, n), is_on in zip(names, on, strict=True)}
+
+
+def test_beside_participants_that_are_asked_for_stands_what_is_to_be_checked(
+    window: Window,
+) -> None:
+    window.query("peserta sumatera barat")
+    participants = window.rows()
+    counts = counted(window)
+    assert counts["Peserta"] == f"{len(participants)}*"
+    assert counts["Perlu diperiksa"] == "1"
+    assert "1 daerah lagi perlu diperiksa." in said(window)
+    window.click_chip("Perlu diperiksa")
+    assert window.rows() == ["Kota Padang Panjang"]
+    assert typed(window) == "sumatera barat"
+    assert counted(window) == counts | {
+        "Peserta": str(len(participants)),
+        "Perlu diperiksa": "1*",
+    }
+    window.click_chip("Peserta")
+    assert sorted(window.rows()) == sorted(participants)
+
+
+def test_all_takes_the_status_back_that_was_asked_for(window: Window) -> None:
+    window.query("kabupaten sumatera barat yang belum ikut")
+    left, counts = len(window.rows()), counted(window)
+    assert counts["Belum ditemukan"] == f"{left}*"
+    window.click_chip("Semua")
+    assert typed(window) == "kabupaten sumatera barat yang"
+    assert len(window.rows()) == int(counts["Semua"]) > left
+    assert counted(window)["Semua"] == f"{counts['Semua']}*"

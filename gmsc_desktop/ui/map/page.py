@@ -166,7 +166,7 @@ class MapPage(Page):
         self._show_dots()
         if self.card.region:
             self.view.current = self._placed.get(self.card.region.code)
-        self.head.show_counts(self._sieve.counts(found.matches, filters))
+        self.head.show_counts(self._sieve.counts(found.matches, filters, found.any_status))
         self.head.show_unplaced(tuple(each for each in self._shown if each.position is None))
         by_place = [(m.region.code, self.view.words.by_place(m)) for m in within if m.place]
         self.head.show_by_place(by_place)

@@ -203,7 +203,7 @@ class ParticipantsPage(Page):
         parts = found.parts(within, all_places=every)
         # A place in some other region must not look as if the one that was typed took part.
         counted = found.matches if every else meant(found.matches)
-        self.filter_bar.show_counts(self._sieve.counts(counted, filters))
+        self.filter_bar.show_counts(self._sieve.counts(counted, filters, found.any_status))
         self._arranging = True
         self.model.set_parts(parts, filters)
         self.export_button.setEnabled(parts.within > 0)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,6 +20,9 @@ from gmsc_desktop.ui.widgets.in_force import InForce
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.prose import muted
 from gmsc_desktop.ui.widgets.year_chip import YearChip
+
+if TYPE_CHECKING:
+    from gmsc_desktop.search.asked import Asked
 
 
 class FilterPanel(QWidget):
@@ -42,7 +46,7 @@ class FilterPanel(QWidget):
         super().__init__(parent)
         self._filters = Filters()
         self._origin: PageName | None = None
-        self._asks = False
+        self._asked: Asked | None = None
         self._from = muted("", SMALL)
         self._from.setWordWrap(False)
         self._from.hide()
@@ -93,8 +97,8 @@ class FilterPanel(QWidget):
     def explain(self, found: Found, count: int) -> None:
         """Say what is in force, a question among it, and how many regions that leaves."""
         typed = "" if found.asked else found.typed.text
-        self._asks = found.asked is not None
-        self._clear.setVisible(self._filters.active or self._asks)
+        self._asked = found.asked
+        self._show()
         # The counts beside the choices of a status are of what any of them would leave.
         counts = self._counts if self._filters.status is None else None
         unclear = counts.status.get(Status.AMBIGUOUS, 0) if counts else 0
@@ -154,8 +158,17 @@ class FilterPanel(QWidget):
 
     def _status_chip(self, status: Status | None) -> Chip:
         chip = Chip()
-        chip.clicked.connect(lambda on: self._apply(status=status if on else None))
+        chip.clicked.connect(lambda on: self._choose_status(status if on else None))
         return chip
+
+    def _choose_status(self, status: Status | None) -> None:
+        """Choose a status; one that the question names goes out of its text."""
+        asked = self._asked
+        if asked and asked.of_status:
+            if status is asked.status and self._filters.status in (None, status):
+                return
+            self.in_force.asked_otherwise.emit(asked.without(*asked.of_status))
+        self._apply(status=status)
 
     def _year_chip(self, year: int) -> YearChip:
         chip = self.year_chip(year)
@@ -175,7 +188,7 @@ class FilterPanel(QWidget):
 
     def _restore(self) -> None:
         """Take all away that narrows what is shown."""
-        if self._asks:
+        if self._asked:
             self.question_ended.emit()
         self.clear()
 
@@ -183,14 +196,15 @@ class FilterPanel(QWidget):
         self.set_filters(replace(self._filters, **choice))  # type: ignore[arg-type]
 
     def _show(self) -> None:
+        in_force = self._filters.status or (self._asked.status if self._asked else None)
         for status, chip in self._statuses.items():
-            chip.setChecked(status is self._filters.status)
+            chip.setChecked(status is in_force)
         for year, chip in self._years.items():
             chip.setChecked(year in self._filters.years)
         self._island.set_choice(self._filters.island)
         self._province.set_choice(self._filters.province)
         self._kind.set_choice(self._filters.kind)
-        self._clear.setVisible(self._filters.active or self._asks)
+        self._clear.setVisible(self._filters.active or self._asked is not None)
         self._word_origin()
 
     def _word_origin(self) -> None:

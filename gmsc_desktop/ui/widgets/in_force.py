@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Status
 from gmsc_desktop.languages import Text
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.language import worded
@@ -44,7 +45,7 @@ class InForce(QWidget):
         self._filters = Filters()
         self._typed = ""
         self._count: int | None = None
-        self._unclear = 0
+        self._unclear = self._beside = 0
         self._focus_at: int | None = None
         self.chips: tuple[_PartChip, ...] = ()
         self.count, self.remarks = Prose(), Prose()
@@ -70,13 +71,15 @@ class InForce(QWidget):
     ) -> None:
         """Say what is chosen and asked, and how many regions that leaves; None is said elsewhere.
 
-        `typed` is what was searched for, where it is no question; `unclear` how many of the
-        regions are to be checked, which is said of cohorts.
+        `typed` is what was searched for, where it is no question; `unclear` how many regions are
+        to be checked, which is said of cohorts, and beside the participants that are asked for.
         """
         others = filters != self._filters or asked != self._asked
         self._filters, self._asked, self._count, self._typed = filters, asked, count, typed
         of_cohort = filters.years or (asked and any(part.years for part in asked.parts))
-        self._unclear = unclear if of_cohort else 0
+        status = asked.status if asked else None
+        self._unclear = unclear if of_cohort and status is None else 0
+        self._beside = unclear if status is Status.PARTICIPANT else 0
         if others:
             self._make_chips()
         self.retranslate()
@@ -129,7 +132,7 @@ class InForce(QWidget):
             return ()
         from gmsc_desktop.reports.asked_text import asked_remarks
 
-        return asked_remarks(self._facts, self._asked, self._filters)
+        return asked_remarks(self._facts, self._asked, self._filters, self._beside)
 
     def _below(self) -> str:
         """Give what no chip can say."""
