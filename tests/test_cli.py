@@ -185,6 +185,10 @@ def test_find_tells_other_programs_what_it_understood(capsys: Capture) -> None:
         {"sort": "years", "negated": False, "values": [2018, 2019]},
     ]
     assert (asked["name"], asked["unread"]) == (None, ["wakanda"])
+    _, out = answer(capsys, "find", "--json", "2017 dan 2021 keduanya")
+    assert json.loads(out)["asked"]["filters"] == [
+        {"sort": "years", "negated": False, "values": [2017, 2021], "least": 2}
+    ]
     assert asked["sentence"]["en"].endswith(f": {len(record['matches'])} regions")
     _, out = answer(capsys, "find", "--json", "kota sabang")
     assert "asked" not in json.loads(out)

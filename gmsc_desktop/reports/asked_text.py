@@ -1,6 +1,6 @@
 """What was understood of a question, in words: for the line above a list, and for its chips."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Status
@@ -8,7 +8,7 @@ from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.list_export import TITLE, count_text
 from gmsc_desktop.reports.wording import AND, OR, island_name, listed, pillar_name, status_word
 from gmsc_desktop.search.asked import Asked, Part, Sort, parts_of
-from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.typed import shortened
 
 _REGIONS = Text("Daerah", "Regions")
@@ -18,11 +18,16 @@ _IN = Text(" di ", " in ")
 _COMMA = Text(", ", ", ")
 _OUTSIDE = Text("di luar ", "outside ")
 _NOT = Text("bukan ", "not ")
+_NOT_SO = Text("tidak ", "not ")
 _ALSO = Text(" Saringan: ", " Filters: ")
 _FILTERED = Text(", saringan ", ", filtered by ")
 _COLON = Text(": ", ": ")
 _EMPTY = Text("", "")
 _EVERYTHING = Filters()
+_TWICE = Text("ikut lebih dari sekali", "in more than one cohort")
+_THRICE = Text("ikut tiga kali atau lebih", "in three cohorts or more")
+_MOST_NAMED = 5
+"""So many that may be meant too are named in a remark."""
 _NO_COHORT = Text("tanpa angkatan", "no cohort")
 
 
@@ -31,7 +36,9 @@ def part_label(facts: Facts, part: Part) -> Text:
     name = _name(facts, (part,))
     if not part.negated:
         return name
-    return _plus(_OUTSIDE if part.sort is Sort.AREA else _NOT, name)
+    if part.sort is Sort.AREA:
+        return _plus(_OUTSIDE, name)
+    return _plus(_NOT if part.least in (1, len(part.years)) else _NOT_SO, name)
 
 
 def chip_label(facts: Facts, part: Part) -> Text:
@@ -83,7 +90,9 @@ def _whole(facts: Facts, parts: Sequence[Part]) -> Text:
     head = _joined(_COMMA, [*heads[:1], *map(_lower, heads[1:])]) if heads else _REGIONS
     if by_sort[Sort.AREA]:
         head = _plus(head, _IN, _name(facts, by_sort[Sort.AREA]))
-    more = [_name(facts, by_sort[sort]) for sort in (Sort.YEARS, Sort.PILLAR) if by_sort[sort]]
+    often = [part for part in by_sort[Sort.YEARS] if part.least > 1]
+    plain = [part for part in by_sort[Sort.YEARS] if part.least == 1]
+    more = [_name(facts, group) for group in (plain, often, by_sort[Sort.PILLAR]) if group]
     left_out = [part_label(facts, part) for part in parts if part.negated]
     return _joined(_COMMA, [head, *left_out, *more])
 
@@ -114,6 +123,7 @@ def asked_remarks(
     if missing:
         text = listed(missing)
         remarks.append(Text(f"Tidak ada angkatan {text.id}.", f"There is no cohort {text.en}."))
+    remarks += _of_several(facts, asked, chosen)
     # Who was not found yet, and any participant, may stand in a list that is incomplete.
     of_some = years | chosen.years
     of_any = _asks(asked, Status.NOT_FOUND) or (not of_some and _asks(asked, Status.PARTICIPANT))
@@ -129,6 +139,28 @@ def asked_remarks(
             )
         )
     return tuple(remarks)
+
+
+def _of_several(facts: Facts, asked: Asked, chosen: Filters) -> Iterator[Text]:
+    """Say who may have taken part so often too, and who did in each of the years."""
+    passes = (
+        Sieve(facts).test(chosen) if chosen.active and (asked.in_all or asked.doubtful) else None
+    )
+    in_all = [each for each in asked.in_all if not passes or passes(each)]
+    if in_all:
+        both = len(asked.any_years) == 2
+        words = ("keduanya", "both") if both else ("semuanya", "all of them")
+        yield Text(
+            f"{len(in_all)} di antaranya ikut {words[0]} (tambahkan “keduanya” untuk itu saja).",
+            f"{len(in_all)} of them took part in {words[1]} (add “both” for these alone).",
+        )
+    may = [each for each in asked.doubtful if not passes or passes(each)]
+    if may:
+        names = [each.full_name for each in may[:_MOST_NAMED]]
+        more = len(may) - len(names)
+        text = listed([*names, *([f"{more} daerah lagi"] if more else [])]).id
+        english = listed([*names, *([f"{more} more"] if more else [])]).en
+        yield Text(f"Mungkin juga, perlu diperiksa: {text}.", f"Perhaps, to be checked: {english}.")
 
 
 def _asks(asked: Asked, status: Status) -> bool:
@@ -149,6 +181,10 @@ def beside_name(facts: Facts, asked: Asked) -> Text:
 
 def _name(facts: Facts, parts: Iterable[Part]) -> Text:
     """Name what parts of one sort let through."""
+    parts = tuple(parts)
+    often = next((part for part in parts if part.least > 1), None)
+    if often:
+        return _often(facts, often)
     choices = [choice for part in parts for choice in part.choices]
     years = sorted({year for choice in choices for year in choice.years})
     if years:
@@ -159,6 +195,18 @@ def _name(facts: Facts, parts: Iterable[Part]) -> Text:
         return _NO_COHORT
     last = OR if choices[0].pillar is not None else AND
     return Text(*(listed([name.in_(each) for name in names], last).in_(each) for each in Language))
+
+
+def _often(facts: Facts, part: Part) -> Text:
+    """Name the cohorts of which more than one is asked for: `ikut lebih dari sekali`."""
+    cohorts = _plus(_COHORTS, listed(part.years))
+    if part.least == len(part.years):
+        id_, en = ("keduanya", "both ") if part.least == 2 else ("semuanya", "all of ")
+        return Text(f"{cohorts.id} {id_}", f"{en}{cohorts.en}")
+    often = _TWICE if part.least == 2 else _THRICE
+    if len(part.years) == len(facts.cohorts):
+        return often
+    return Text(f"{often.id}, {cohorts.id}", f"{often.en} of {listed(part.years).en}")
 
 
 def _choice_name(facts: Facts, choice: Filters) -> Text:

@@ -36,6 +36,7 @@ def asked_record(facts: Facts, asked: Asked, count: int) -> Record:
                 "sort": part.sort.value,
                 "negated": part.negated,
                 "values": [value for choice in part.choices for value in _values(choice)],
+                **({"least": part.least} if part.least > 1 else {}),
             }
             for part in asked.parts
         ],

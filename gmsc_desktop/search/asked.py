@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from gmsc_desktop.facts.model import Status
+from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.match import Match
 from gmsc_desktop.search.text import Span
@@ -26,13 +26,17 @@ _IN_NAMES = (Sort.KIND, Sort.AREA)
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A filter of a question: any of its choices lets a region through, or none if negated."""
+    """A filter of a question: any of its choices lets a region through, or none if negated.
+
+    Of cohorts it may ask for more than one: then at least so many are to be certain.
+    """
 
     sort: Sort
     choices: tuple[Filters, ...]
     words: tuple[int, ...] = field(compare=False)
     """Which words of the text say so, counted from its beginning."""
     negated: bool = False
+    least: int = 1
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -59,16 +63,39 @@ class Asked:
     """The words that only join two others, such as "dan"."""
     sure_area: bool = field(default=False, repr=False)
     """Whether an area is surely one ("di Jambi"), and no name of a region."""
+    doubtful: tuple[Region, ...] = field(default=(), repr=False, compare=False)
+    """Those that took part so often only if what is to be checked holds."""
+    in_all: tuple[Region, ...] = field(default=(), repr=False, compare=False)
+    """Where several years are asked for, each of them enough: those that took part in all."""
 
-    def narrow(self, sieve: Sieve, matches: Iterable[Match]) -> tuple[Match, ...]:
-        """Keep the matches of the regions that are meant, in their order."""
+    def narrow(
+        self, sieve: Sieve, matches: Iterable[Match], *, surely: bool = True
+    ) -> tuple[Match, ...]:
+        """Keep the matches of the regions that are meant, in their order.
+
+        Else than `surely` what is to be checked counts for having taken part so often.
+        """
         left = tuple(matches)
-        for sort in dict.fromkeys(part.sort for part in self.parts if not part.negated):
-            wanted = [part for part in self.parts if part.sort is sort and not part.negated]
-            passing = _passing(sieve, left, wanted)
+        for wanted in self._together():
+            passing = _passing(sieve, left, wanted, surely=surely)
             left = tuple(match for match in left if match.region.code in passing)
         unwanted = _passing(sieve, left, [part for part in self.parts if part.negated])
         return tuple(match for match in left if match.region.code not in unwanted)
+
+    def _together(self) -> Iterable[list[Part]]:
+        """Give the parts of each sort; how often somebody took part is one of its own."""
+        groups: dict[tuple[Sort, bool], list[Part]] = {}
+        for part in self.parts:
+            if not part.negated:
+                groups.setdefault((part.sort, part.least > 1), []).append(part)
+        return groups.values()
+
+    @property
+    def any_years(self) -> frozenset[int]:
+        """The several years of which each is enough, one beside the other; of ranges none."""
+        parts = [p for p in self.parts if p.sort is Sort.YEARS and not p.negated]
+        single = all(part.least == len(part.years) == 1 for part in parts)
+        return frozenset(p.years[0] for p in parts) if single and len(parts) > 1 else frozenset()
 
     @property
     def of_status(self) -> tuple[Part, ...]:
@@ -138,9 +165,17 @@ def lifted(filters: Filters, part: Part) -> Filters:
     )
 
 
-def _passing(sieve: Sieve, matches: tuple[Match, ...], parts: list[Part]) -> frozenset[str]:
+def _passing(
+    sieve: Sieve, matches: tuple[Match, ...], parts: list[Part], *, surely: bool = True
+) -> frozenset[str]:
     """Give the codes of the regions that any choice of these parts lets through."""
-    choices = (choice for part in parts for choice in part.choices)
+    choices = (choice for part in parts if part.least == 1 for choice in part.choices)
+    repeated = [part for part in parts if part.least > 1]
     return frozenset(
         match.region.code for choice in choices for match in sieve.narrow(matches, choice)
+    ) | frozenset(
+        match.region.code
+        for part in repeated
+        for match in matches
+        if sieve.times(match.region, part.years, surely=surely) >= part.least
     )

@@ -12,6 +12,8 @@ from gmsc_desktop.search.filters import Filters
 _YEAR_LEADS: Final = (Role.SINCE, Role.BEFORE, Role.AFTER, Role.UNTIL)
 _AREA_LEADS: Final = (Role.IN, Role.ISLAND_WORD, Role.PROVINCE_WORD, Role.NOT, Role.EXCEPT)
 _LEADS: Final = frozenset((*_YEAR_LEADS, *_AREA_LEADS, Role.COHORT, Role.BETWEEN))
+_SMALL: Final = (Role.FILLER, Role.AND, Role.ALSO, Role.COHORT, Role.IN)
+"""What may stand between years and the word that asks for both."""
 _FILTERS: Final = {
     Role.KIND: (Sort.KIND, "kind"),
     Role.STATUS: (Sort.STATUS, "status"),
@@ -54,7 +56,7 @@ class Parts:
         while self._at < len(tokens):
             self._take(tokens[self._at])
             self._at += 1
-        self.found = _settled(self._parts)
+        self.found = _settled(self._repeated())
 
     def _take(self, token: Token) -> None:
         role = token.role
@@ -68,6 +70,8 @@ class Parts:
             self._add(token, Sort.YEARS, _cohorts(self._cohorts[:1]))
         elif role is Role.LAST:
             self._add(token, Sort.YEARS, _cohorts(self._cohorts[-1:]))
+        elif role is Role.TIMES:
+            self._add(token, Sort.YEARS, _cohorts(self._cohorts), least=_number(token))
         elif role is Role.NOT_YET:
             self._add(token, Sort.STATUS, _NOT_FOUND)
         elif role is Role.TOOK_PART:
@@ -78,7 +82,9 @@ class Parts:
         elif role is None:
             self._lead.clear()
 
-    def _add(self, token: Token, sort: Sort, choices: Choices, *, may_deny: bool = True) -> None:
+    def _add(
+        self, token: Token, sort: Sort, choices: Choices, *, may_deny: bool = True, least: int = 1
+    ) -> None:
         """Add a part of this phrase and what stands before it."""
         start = self._lead[0].start if self._lead else token.start
         words = tuple(range(start, token.end))
@@ -91,7 +97,7 @@ class Parts:
             together = (*last.words, before.start, *words)
             self._parts[-1] = replace(last, choices=(*last.choices, *choices), words=together)
         else:
-            self._parts.append(Part(sort, choices, words, negated))
+            self._parts.append(Part(sort, choices, words, negated, least))
 
     def _led_by(self, *roles: Role) -> bool:
         return any(token.role in roles for token in self._lead)
@@ -116,7 +122,7 @@ class Parts:
         self._add(token, Sort.STATUS, _NOT_FOUND if denied else _PARTICIPANT, may_deny=False)
 
     def _add_years(self, token: Token) -> None:
-        first, last = _year(token), self._last_of_range(token)
+        first, last = _number(token), self._last_of_range(token)
         end = self._tokens[self._at].end
         after = self._next()
         if last is not None:
@@ -140,15 +146,61 @@ class Parts:
         after, second = self._next(), self._next(2)
         if after and after.role is Role.YEAR and token.end - 1 in self._dashes:
             self._at += 1
-            return _year(after)
+            return _number(after)
         joining = (Role.UNTIL, Role.AND) if self._led_by(Role.BETWEEN) else (Role.UNTIL,)
         if after and after.role in joining and second and second.role is Role.YEAR:
             self._at += 2
-            return _year(second)
+            return _number(second)
         return None
 
+    def _repeated(self) -> list[Part]:
+        """Make one part of years of which more than one is asked for, by whatever words."""
+        years = [each for each in self._parts if each.sort is Sort.YEARS and not each.negated]
+        often = next((each for each in self._parts if each.least > 1), None)
+        plain = [each for each in years if each.least == 1]
+        named = frozenset(year for each in plain for year in each.years)
+        single = all(len(each.years) == 1 for each in plain)
+        both = single and any(self._means_both(at) for at in range(len(self._tokens)))
+        if len(named) < 2 or not (often or both):
+            return self._parts
+        gone = [*plain, often] if often else plain
+        words = {word for each in gone for word in each.words}
+        words |= self._joining(min(words), max(words))
+        least = often.least if often else len(named)
+        negated = often is not None and often.negated
+        whole = Part(Sort.YEARS, _cohorts(named), tuple(sorted(words)), negated, least)
+        first = self._parts.index(gone[0])
+        left = [each for each in self._parts if all(each is not other for other in gone)]
+        return [*left[:first], whole, *left[first:]]
 
-def _year(token: Token) -> int:
+    def _means_both(self, at: int) -> bool:
+        """Say whether the word asks for all years: "keduanya" beside them, "juga" between."""
+        role = self._tokens[at].role
+        if role not in (Role.BOTH, Role.ALSO):
+            return False
+        before = self._beside(self._tokens[at - 1 :: -1] if at else ())
+        after = self._beside(self._tokens[at + 1 :])
+        if role is Role.ALSO:
+            return before is after is Role.YEAR
+        return before is Role.YEAR or after in (Role.YEAR, Role.TOOK_PART, Role.STATUS, Role.FILLER)
+
+    def _beside(self, tokens: Sequence[Token]) -> Role | None:
+        """Give what the first word does that says something by itself; a filler if none does."""
+        roles = (each.role for each in tokens if each.role not in _SMALL)
+        return next(roles, Role.FILLER)
+
+    def _joining(self, first: int, last: int) -> set[int]:
+        """Give the words that join what stands between two words, and that ask for both."""
+        return {
+            word
+            for each in self._tokens
+            if each.role is Role.BOTH
+            or (each.role in (Role.AND, Role.ALSO) and first < each.start < last)
+            for word in range(each.start, each.end)
+        }
+
+
+def _number(token: Token) -> int:
     assert isinstance(token.value, int)
     return token.value
 
@@ -187,7 +239,10 @@ def _not_in_years(parts: list[Part]) -> list[Part]:
     years = [each for each in parts if each.sort is Sort.YEARS and not each.negated]
     if denied is None or not years:
         return parts
+    often = [each for each in years if each.least > 1]
+    years = often or years
     words = sorted({*denied.words, *(word for each in years for word in each.words)})
     choices = tuple(choice for each in years for choice in each.choices)
-    left_out = Part(Sort.YEARS, choices, tuple(words), negated=True)
+    least = max(each.least for each in years)
+    left_out = Part(Sort.YEARS, choices, tuple(words), negated=True, least=least)
     return [left_out if each is denied else each for each in parts if each not in years]

@@ -31,6 +31,9 @@ class Role(Enum):
     FIRST = "the first cohort"
     LAST = "the latest cohort"
     YEAR = "a year"
+    TIMES = "so many cohorts or more"
+    BOTH = "all of the years beside it"
+    ALSO = "joins two years that are both meant"
     AREA = "a province, some provinces or an island"
     KIND = "a kind"
     STATUS = "a status"
@@ -43,15 +46,15 @@ _BY_ROLE: Final = {
         banyak, banyaknya, baru saja, berapa, berapa kali, berapakah, beri, berikan,
         berstatus, bisa, brp, cari, carikan, cuma, daerah, daftar, dalam, data, dengan, dgn,
         gerakan, gerakan menuju kota cerdas, gerakan menuju smart city, gerakan smart city,
-        gmsc, hanya, info, informasi, ingin, ini, itu, jml, juga, jumlah, kah, kali, kami,
+        gmsc, hanya, info, informasi, ingin, ini, itu, jml, jumlah, kah, kali, kami,
         kapan, keterangan, kita, kota cerdas, lain, lainnya, lengkap, lihat, lokasi, mana,
         manakah, masih, mau, memiliki, mengenai, menuju smart city, minta, mohon, nama,
         namun, oleh, pada, para, pemda, pemerintah daerah, per, pertama kali, pilar,
         program, program unggulan, punya, rekap, rekapitulasi, saja, sajakah, saya,
         sebutkan, seluruh, semua, setiap, siapa, siapakah, status, statusnya, tahunnya,
         tampilkan, tapi, tentang, tercatat, terhadap, tersebut, tetapi, tiap, tolong, total,
-        tunjukkan, untuk, wilayah, yang, yg, a, all, also, an, any, are, area, areas, as,
-        been, both, but, by, can, class of, could, data, did, do, does, during, each, every,
+        tunjukkan, untuk, wilayah, yang, yg, a, all, an, any, are, area, areas, as,
+        been, but, by, can, class of, could, data, did, do, does, during, each, every,
         everything, find, for, get, give, had, has, have, how, how often, is, its, just,
         know, list, local governments, many, me, movement towards smart city, msh, need,
         number, of, ones, only, or not, participation, per, pillar, pillars, please,
@@ -70,6 +73,11 @@ _BY_ROLE: Final = {
     """,
     Role.PROVINCE_WORD: "prov, provinsi, propinsi, province, provinces, province of, se provinsi",
     Role.AND: "dan, serta, atau, and, or, maupun",
+    Role.ALSO: "juga, also, as well as",
+    Role.BOTH: """
+        both, both cohorts, both of, both years, dua duanya, kedua angkatan, kedua duanya, kedua
+        tahun, keduanya, sekaligus
+    """,
     Role.NOT: "tidak, tak, bukan, not, non, didnt, dont, isnt, arent, tdk",
     Role.NOT_YET: """
         belum, belum pernah, tidak pernah, tak pernah, never, not yet, havent, hasnt, have not,
@@ -111,6 +119,21 @@ _STATUSES: Final = {
         not found yet, not yet found, tidak ditemukan
     """,
 }
+_TIMES: Final = {
+    2: """
+        dua kali, 2 kali, 2x, dua angkatan, 2 angkatan, dua kali atau lebih, lebih dari sekali,
+        lebih dari satu kali, lebih dari 1 kali, lebih dari 1x, lebih dari satu angkatan, lebih
+        dari 1 angkatan, beberapa kali, beberapa angkatan, berkali kali, berulang, berulang kali,
+        twice, twice or more, two times, 2 times, two cohorts, 2 cohorts, more than once, more
+        than one time, more than one cohort, more than 1 cohort, several times, several cohorts,
+        multiple times, multiple cohorts, repeatedly
+    """,
+    3: """
+        tiga kali, 3 kali, 3x, tiga angkatan, 3 angkatan, lebih dari dua kali, lebih dari 2 kali,
+        three times, 3 times, three cohorts, 3 cohorts, more than twice, more than two times
+    """,
+}
+"""How often somebody took part at least."""
 _KINDS: Final = {
     **KINDS,
     **ENGLISH_KINDS,
@@ -146,6 +169,8 @@ def phrases() -> Iterator[tuple[Words, Role, object]]:
         yield from ((text, role, None) for text in _split(texts))
     for status, texts in _STATUSES.items():
         yield from ((text, Role.STATUS, status) for text in _split(texts))
+    for times, texts in _TIMES.items():
+        yield from ((text, Role.TIMES, times) for text in _split(texts))
     for kind_word, kind in _KINDS.items():
         yield (kind_word,), Role.KIND, kind
     for pillar in PILLARS:

@@ -5,7 +5,7 @@ that "to be checked" and a year can be combined.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -72,6 +72,11 @@ class Sieve:
         """Give whether filters let a region through, as a question to ask of each."""
         passes, profiles = self._test(filters), self._profiles
         return lambda region: passes(profiles[region.code])
+
+    def times(self, region: Region, years: Collection[int], *, surely: bool = True) -> int:
+        """Say in how many of these cohorts a region took part, or else may have."""
+        named = self._facts.cohorts_of(region)
+        return sum(year in years for year, certain in named if certain or not surely)
 
     def counts(
         self,

@@ -76,7 +76,20 @@ class Questions:
         within = again.narrow(self._finder.sieve, self._everything)
         whole = again.of_any_status() if again.of_status else None
         of_any = whole.narrow(self._finder.sieve, self._everything) if whole else None
-        return Found(typed, within, asked=again, any_status=of_any)
+        return Found(typed, within, asked=self._told(again, within), any_status=of_any)
+
+    def _told(self, asked: Asked, within: tuple[Match, ...]) -> Asked:
+        """Add what is to be told of those that took part more than once, or may have."""
+        sieve, years = self._finder.sieve, asked.any_years
+        if years:
+            regions = tuple(match.region for match in within)
+            in_all = (each for each in regions if sieve.times(each, years) == len(years))
+            return replace(asked, in_all=tuple(in_all))
+        if not any(part.least > 1 and not part.negated for part in asked.parts):
+            return asked
+        sure = {match.region for match in within}
+        may = asked.of_any_status().narrow(sieve, self._everything, surely=False)
+        return replace(asked, doubtful=tuple(m.region for m in may if m.region not in sure))
 
     def _named(self, asked: Asked) -> tuple[Match, ...]:
         """Give the regions of the words that may be a name."""

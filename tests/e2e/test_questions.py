@@ -215,3 +215,15 @@ def test_all_takes_the_status_back_that_was_asked_for(window: Window) -> None:
     assert typed(window) == "kabupaten sumatera barat yang"
     assert len(window.rows()) == int(counts["Semua"]) > left
     assert counted(window)["Semua"] == f"{counts['Semua']}*"
+
+
+def test_who_took_part_in_both_years_is_one_chip(window: Window) -> None:
+    window.query("peserta jawa tengah 2017 dan 2021")
+    either = len(window.rows())
+    assert "1 di antaranya ikut keduanya (tambahkan “keduanya”" in said(window)
+    window.query("peserta jawa tengah 2017 dan 2021 keduanya")
+    assert chips(window) == ["Peserta", "di Jawa Tengah", "angkatan 2017 dan 2021 keduanya"]
+    assert window.rows() == ["Kota Semarang"]
+    assert either > 1
+    window.click_chip("angkatan 2017 dan 2021 keduanya")
+    assert typed(window) == "peserta jawa tengah"

@@ -6,6 +6,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.asked_text import asked_remarks, asked_sentence, part_label
 from gmsc_desktop.search.asked import Asked
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.finder import Finder
 
 ID, EN = Language.INDONESIAN, Language.ENGLISH
@@ -39,6 +40,31 @@ def asked_of(finder: Finder, text: str) -> Asked:
             "kabupaten yang tidak ikut 2019 di bali",
             "Kabupaten di Bali, bukan angkatan 2019: 7 daerah",
             "Kabupaten in Bali, not cohort 2019: 7 regions",
+        ),
+        (
+            "peserta jawa tengah 2017 dan juga 2021",
+            "Peserta di Jawa Tengah, angkatan 2017 dan 2021 keduanya: 7 daerah",
+            "Participants in Jawa Tengah, both cohorts 2017 and 2021: 7 regions",
+        ),
+        (
+            "2017, 2018, 2021 sekaligus",
+            "Daerah, angkatan 2017, 2018 dan 2021 semuanya: 7 daerah",
+            "Regions, all of cohorts 2017, 2018 and 2021: 7 regions",
+        ),
+        (
+            "kota yang ikut dua kali",
+            "Peserta, kota, ikut lebih dari sekali: 7 daerah",
+            "Participants, kota, in more than one cohort: 7 regions",
+        ),
+        (
+            "tidak ikut dua kali di bali",
+            "Daerah di Bali, tidak ikut lebih dari sekali: 7 daerah",
+            "Regions in Bali, not in more than one cohort: 7 regions",
+        ),
+        (
+            "twice since 2022",
+            "Daerah, ikut lebih dari sekali, angkatan 2022, 2023 dan 2024: 7 daerah",
+            "Regions, in more than one cohort of 2022, 2023 and 2024: 7 regions",
         ),
         ("2024", "Daerah, angkatan 2024: 7 daerah", "Regions, cohort 2024: 7 regions"),
         (
@@ -84,3 +110,24 @@ def test_what_the_answer_may_lack_is_said(facts: Facts, finder: Finder) -> None:
     assert said("belum ditemukan di bali") == [
         f"Daftar angkatan {lacking} di program ini belum lengkap."
     ]
+
+
+def test_who_may_have_taken_part_so_often_is_named_and_counted(
+    facts: Facts, finder: Finder
+) -> None:
+    few, *_ = asked_remarks(facts, asked_of(finder, "ikut dua kali di jawa tengah"))
+    assert few.id.startswith("Mungkin juga, perlu diperiksa: Kabupaten Banyumas, ")
+    many = asked_of(finder, "ikut dua kali")
+    first, *_ = asked_remarks(facts, many)
+    assert first.en.endswith(f" and {len(many.doubtful) - 5} more.")
+    chosen, *_ = asked_remarks(facts, many, Filters(province="33"))
+    assert chosen == few
+
+
+def test_beside_any_of_two_years_it_is_said_who_took_part_in_both(
+    facts: Facts, finder: Finder
+) -> None:
+    either, both = asked_of(finder, "peserta 2017 dan 2021"), finder.find("both 2017 and 2021")
+    first, *_ = asked_remarks(facts, either)
+    assert first.id.startswith(f"{len(both.regions)} di antaranya ikut keduanya")
+    assert "add “both”" in first.en

@@ -24,6 +24,7 @@ from gmsc_desktop.search.match import Rule
 FILE = Path(__file__).with_name("questions.csv")
 COLUMNS = ("years", "provinces", "islands", "kinds", "statuses", "pillars")
 WORDS = [" ".join(words) for words, _, _ in phrases()] + ["2019", "2021", "-", "jambi", "bali", "x"]
+YEARS = (2017, 2018, 2019, 2021, 2022, 2023, 2024)
 Row = dict[str, str]
 
 
@@ -49,8 +50,9 @@ def values(facts: Facts, choice: Filters) -> Iterator[tuple[str, str]]:
 
 
 def meant(facts: Facts, asked: Asked | None) -> set[tuple[str, str]]:
+    """Give what was understood; "2x2017" is a year among those of which two are asked for."""
     return {
-        (column, f"-{value}" if part.negated else value)
+        (column, f"{'-' * part.negated}{f'{part.least}x' * (part.least > 1)}{value}")
         for part in (asked.parts if asked else ())
         for choice in part.choices
         for column, value in values(facts, choice)
@@ -165,6 +167,44 @@ def test_the_regions_are_those_that_the_filters_let_through(facts: Facts, finder
     found = finder.find("smart environment di bali")
     with_wins = {each.region for each in facts.quick_wins_in("environment")}
     assert set(found.regions) == {each for each in with_wins if each.province.name == "Bali"}
+
+
+@given(st.sets(st.sampled_from(YEARS), min_size=2, max_size=4))
+def test_in_all_of_several_years_are_those_that_certainly_took_part_in_each(
+    facts: Facts, finder: Finder, years: set[int]
+) -> None:
+    plain = " dan ".join(map(str, sorted(years)))
+    both = finder.find(f"{plain} keduanya")
+    assert set(both.regions) == {each for each in facts.regions if years <= set(facts.years(each))}
+    assert both.asked
+    for region in both.asked.doubtful:
+        named = set(facts.years(region)) | set(facts.unclear_years(region))
+        assert years <= named
+        assert region not in both.regions
+    either = finder.find(plain)
+    assert either.asked
+    assert set(either.asked.in_all) == set(both.regions) <= set(either.regions)
+
+
+@given(st.sampled_from(["", "jawa tengah", "kalimantan", "di bali"]), st.sampled_from(["2x", "3x"]))
+def test_who_took_part_so_often_is_certain_and_what_may_be_stands_apart(
+    facts: Facts, finder: Finder, area: str, times: str
+) -> None:
+    found, least = finder.find(f"ikut {times} {area}"), int(times[0])
+    within = finder.find(area).regions if area else facts.regions
+    assert set(found.regions) == {each for each in within if len(facts.years(each)) >= least}
+    assert found.asked
+    assert set(found.asked.doubtful) == {
+        each
+        for each in within
+        if len(facts.years(each)) < least <= len({*facts.years(each), *facts.unclear_years(each)})
+    }
+
+
+def test_who_did_not_take_part_so_often_is_everybody_else(facts: Facts, finder: Finder) -> None:
+    often = set(finder.find("ikut dua kali").regions)
+    others = set(finder.find("kabupaten kota yang tidak ikut dua kali").regions)
+    assert others == set(facts.regions) - often
 
 
 def test_what_was_not_understood_is_told_and_narrows_nothing(finder: Finder) -> None:
