@@ -63,6 +63,8 @@ class Asked:
     """The words that only join two others, such as "dan"."""
     sure_area: bool = field(default=False, repr=False)
     """Whether an area is surely one ("di Jambi"), and no name of a region."""
+    nearest: bool = field(default=False, repr=False)
+    """Whether it asks who is near what it names."""
     doubtful: tuple[Region, ...] = field(default=(), repr=False, compare=False)
     """Those that took part so often only if what is to be checked holds."""
     in_all: tuple[Region, ...] = field(default=(), repr=False, compare=False)

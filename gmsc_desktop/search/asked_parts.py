@@ -10,9 +10,16 @@ from gmsc_desktop.search.asked_words import Role
 from gmsc_desktop.search.filters import Filters
 
 _YEAR_LEADS: Final = (Role.SINCE, Role.BEFORE, Role.AFTER, Role.UNTIL)
-_AREA_LEADS: Final = (Role.IN, Role.ISLAND_WORD, Role.PROVINCE_WORD, Role.NOT, Role.EXCEPT)
+_AREA_LEADS: Final = (
+    Role.IN,
+    Role.NEAR,
+    Role.ISLAND_WORD,
+    Role.PROVINCE_WORD,
+    Role.NOT,
+    Role.EXCEPT,
+)
 _LEADS: Final = frozenset((*_YEAR_LEADS, *_AREA_LEADS, Role.COHORT, Role.BETWEEN))
-_SMALL: Final = (Role.FILLER, Role.AND, Role.ALSO, Role.COHORT, Role.IN)
+_SMALL: Final = (Role.FILLER, Role.AND, Role.ALSO, Role.COHORT, Role.IN, Role.NEAR)
 """What may stand between years and the word that asks for both."""
 _FILTERS: Final = {
     Role.KIND: (Sort.KIND, "kind"),

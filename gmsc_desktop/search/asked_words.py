@@ -14,6 +14,7 @@ class Role(Enum):
 
     FILLER = "says nothing more"
     IN = "stands before an area"
+    NEAR = "stands before whose neighbours are asked for"
     ISLAND_WORD = "says that an island follows, or stood before"
     COHORT = "stands before a year"
     AND = "joins two of a sort"
@@ -63,9 +64,11 @@ _BY_ROLE: Final = {
         with, would, you
     """,
     Role.IN: """
-        asal, dari, di, ke, se, sekitar, across, from, in, on, throughout, within, dr, dekat,
-        dekat dari, dekat dengan, terdekat, terdekat dari, terdekat dengan, tetangga, close to,
-        closest to, near, near to, nearby, nearest, nearest to, neighbours of
+        asal, dari, di, ke, se, across, from, in, on, throughout, within, dr
+    """,
+    Role.NEAR: """
+        sekitar, dekat, dekat dari, dekat dengan, terdekat, terdekat dari, terdekat dengan,
+        tetangga, close to, closest to, near, near to, nearby, nearest, nearest to, neighbours of
     """,
     Role.ISLAND_WORD: "pulau, se pulau, island, island of",
     Role.COHORT: """

@@ -113,6 +113,7 @@ class AskedReader:
             said.spans,
             frozenset(token.start for token in tokens if token.role is Role.AND),
             parts.sure_area,
+            Role.NEAR in roles,
         )
 
     def _tokens(self, said: _Said) -> Iterator[Token]:

@@ -41,6 +41,11 @@ class Found:
         return self.matches[0].rule is not Rule.AREA
 
     @property
+    def asks_nearest(self) -> bool:
+        """Whether a region is named to know who is near it."""
+        return self.asked is not None and self.asked.nearest and bool(self.asked.name)
+
+    @property
     def regions(self) -> tuple[Region, ...]:
         """All regions that were found, each once."""
         return regions_of(self.matches)

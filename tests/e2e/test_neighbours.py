@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -30,6 +31,23 @@ def test_the_three_nearest_are_named_with_distance_cohort_and_ideas(window: Wind
     window.use_language(Language.ENGLISH)
     assert "Nearest participants" in window.detail()
     assert "37 km · 2019 · 2 quick wins" in window.detail()
+
+
+@pytest.mark.parametrize("text", ["terdekat wonosobo", "near wonosobo", "tetangga wonosobo 2021"])
+def test_they_stand_first_where_they_are_asked_for_and_the_box_keeps_the_keys(
+    window: Window, text: str
+) -> None:
+    def first() -> bool:
+        detail = window.detail()
+        return detail.index("Peserta terdekat") < detail.index("Sumber\n")
+
+    window.query("wonosobo")
+    assert not first()
+    window.query(text)
+    assert first()
+    assert window.focused() is window.widget.participants.search_box
+    window.query("wonosobo")
+    assert not first()
 
 
 def test_a_link_goes_there_and_more_are_shown_when_asked_for(window: Window) -> None:

@@ -56,7 +56,7 @@ class RegionDetail(Detail):
         self._requests = requests
         self._facts, self._finder, self._store = facts, finder, store
         self._region: Region | None = None
-        self._surveys = False
+        self._surveys = self._near_first = False
         self._painted = False
         self._after_paint = QTimer(self, singleShot=True)
         self._after_paint.timeout.connect(self._rebuild)
@@ -70,22 +70,28 @@ class RegionDetail(Detail):
         """Whether a region is about to be shown."""
         return self._after_paint.isActive()
 
-    def show_region(self, region: Region | None) -> None:
-        """Show a region, or nothing, as soon as the list beside it is painted."""
-        self._show(region, surveys=False)
+    def show_region(self, region: Region | None, *, near_first: bool = False) -> None:
+        """Show a region, or nothing, as soon as the list beside it is painted.
+
+        Who is near it stands before what its sources say, where that is what was asked.
+        """
+        self._show(region, near_first=near_first)
 
     def show_overview(self) -> None:
         """Show what the program has, as soon as the list is painted."""
         self._show(None, surveys=True)
 
-    def _show(self, region: Region | None, *, surveys: bool) -> None:
-        same = region is self._region and surveys is self._surveys
+    def _show(
+        self, region: Region | None, *, surveys: bool = False, near_first: bool = False
+    ) -> None:
+        shown = (self._region, self._surveys, self._near_first)
+        same = shown == (region, surveys, near_first)
         if same and (self.pending or self.area.widget()):
             # While a reader listens, each key puts it off.
             if self.pending and self._painted:
                 self._rebuild_soon()
             return
-        self._region, self._surveys = region, surveys
+        self._region, self._surveys, self._near_first = region, surveys, near_first
         self._rebuild_soon()
 
     def follow_at_once(self) -> None:
@@ -152,6 +158,9 @@ class RegionDetail(Detail):
         yield heading(region.full_name, DETAIL_TITLE)
         yield self._status(region)
         yield _space(GAP)
+        if self._near_first:
+            yield Nearest(self._facts, region, self._requests)
+            yield _space(GAP)
         if self._facts.status(region) is Status.NOT_FOUND:
             yield heading(self.tr("Per cohort"))
         yield PerCohort(self._facts, region)
@@ -166,7 +175,8 @@ class RegionDetail(Detail):
         for items in (self._facts.results_of(region), self._facts.quick_wins_of(region)):
             if items:
                 yield Achievements(items, self._requests)
-        yield Nearest(self._facts, region, self._requests)
+        if not self._near_first:
+            yield Nearest(self._facts, region, self._requests)
         yield Others(self._facts, region, self._requests)
 
     def _position(self, region: Region) -> Iterator[QWidget]:

@@ -248,7 +248,7 @@ class ParticipantsPage(Page):
             if not self._arranging:
                 self._pick()
             self._chosen = self.model.row(current.row()).region.code
-            self.detail.show_region(self.region)
+            self.detail.show_region(self.region, near_first=self._found.asks_nearest)
 
     def _pick(self) -> None:
         """Take the current row as the person's own choice: what was typed led to an answer."""
