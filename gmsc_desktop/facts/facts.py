@@ -33,6 +33,11 @@ class Completeness:
     """Distinct regions known certainly up to this cohort; beside `Cohort.total`."""
 
     @property
+    def to_check(self) -> int:
+        """How many regions may have taken part here and certainly did in no cohort."""
+        return self.ambiguous - self.elsewhere
+
+    @property
     def unknown(self) -> int:
         """How many names of the official size are not known certainly."""
         return max(0, self.cohort.official - self.certain)

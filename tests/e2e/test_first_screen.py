@@ -11,8 +11,9 @@ from gmsc_desktop.facts.places import Places
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.statistics import totals
 from gmsc_desktop.resources import resource
-from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.finder import Finder
+from gmsc_desktop.search.matcher import everything
 from gmsc_desktop.ui.data.page import DataPage
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.participants.overview import EXAMPLES, Overview
@@ -272,3 +273,18 @@ def test_ctrl_l_goes_to_the_maps_own_box_and_else_to_the_lists(window: Window) -
     window.press(Qt.Key.Key_6, CONTROL)
     window.press(Qt.Key.Key_L, CONTROL)
     assert window.focused() is window.widget.participants.search_box
+
+
+def test_a_cohorts_figures_add_up_to_what_its_button_counts(facts: Facts, window: Window) -> None:
+    counts = Sieve(facts).counts(everything(facts.regions), Filters())
+    overview = window.widget.participants.detail
+    for each in facts.completeness:
+        if not each.to_check:
+            continue
+        year, shown = each.cohort.year, each.certain + each.to_check
+        assert f"{each.certain} + {each.to_check}" in window.text_of(overview)
+        assert counts.years[year] == shown
+        link = next(link for link in overview.findChildren(Link) if link.text() == str(year))
+        words = f"{each.certain} pasti + {each.to_check} perlu diperiksa"
+        assert link.accessibleDescription() == words
+    assert "tombol tahun menghitung keduanya" in window.text_of(overview)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Completeness, Facts
 from gmsc_desktop.facts.model import Status
+from gmsc_desktop.languages import Text
 from gmsc_desktop.reports.statistics import totals
 from gmsc_desktop.reports.wording import PROGRAMME, listed
 from gmsc_desktop.search.filters import Filters
@@ -30,6 +31,13 @@ from gmsc_desktop.ui.widgets.prose import Prose, heading, muted
 
 EXAMPLES = ("tangsel", "sampah", "2019 jawa tengah")
 """A short name, a word that programmes have, and a question."""
+_COUNTED = Text(
+    "{certain} pasti + {to_check} perlu diperiksa", "{certain} certain + {to_check} to be checked"
+)
+_YEAR_BUTTONS = Text(
+    "Angka sesudah + perlu diperiksa; tombol tahun menghitung keduanya.",
+    "Figures after + are to be checked; the year buttons count both.",
+)
 _BAR = 8
 _ANY, _LEFT, _RIGHT = Qt.AlignmentFlag(0), Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
@@ -64,6 +72,8 @@ class Overview(QWidget):
         yield self._figures()
         yield _title(self.tr("Cohorts"))
         yield self._cohorts()
+        if any(each.to_check for each in self._facts.completeness):
+            yield muted(worded(_YEAR_BUTTONS), SMALL)
         yield _title(self.tr("Your province"))
         yield self._own_province()
         if self._facts.incomplete_years:
@@ -127,13 +137,19 @@ class Overview(QWidget):
         link = Link(str(year))
         name = self.tr("List the participants of cohort %1").replace("%1", str(year))
         link.setAccessibleName(name)
+        if each.to_check:
+            why = worded(_COUNTED)
+            why = why.format(certain=each.certain, to_check=each.to_check)
+            link.setAccessibleDescription(why)
+            link.set_tip(why)
         listed_by = Filters(Status.PARTICIPANT, frozenset({year}))
         link.clicked.connect(lambda: self._requests.list_regions(listed_by))
         yield link
         yield _CohortBar(each)
-        share = self.tr("%1 of %2").replace("%1", str(each.certain))
+        more = f" + {each.to_check}" if each.to_check else ""
+        share = self.tr("%1 of %2").replace("%1", f"{each.certain}{more}")
         count = share.replace("%2", str(each.cohort.official))
-        yield _one_line(str(each.cohort.official) if each.complete else count)
+        yield _one_line(f"{each.cohort.official}{more}" if each.complete else count)
         if each.complete:
             yield _one_line(self.tr("complete"))
             return
