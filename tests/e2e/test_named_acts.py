@@ -67,12 +67,12 @@ def test_the_plan_is_made_for_the_region_that_is_shown(window: Window) -> None:
     plan(window).reject()
 
 
-def test_the_sheet_of_a_region_still_prints_first(window: Window) -> None:
+def test_enter_saves_the_sheet_of_a_region_as_it_does_the_plan(window: Window) -> None:
     take_first(window, "lembar fakta sabang")
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, FactSheetDialog)
     assert dialog.windowTitle() == "Lembar fakta Kota Sabang"
-    assert dialog.print_button.isDefault()
+    assert dialog.save_button.isDefault()
     assert isinstance(dialog, PageDialog)
     dialog.reject()
 

@@ -29,12 +29,10 @@ from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 class PageDialog(QDialog):
     """Any page that can be printed or saved as PDF; deleted when it is closed.
 
-    `said` tells a screen reader what the page shows; Enter prints, or saves where that is first.
+    `said` tells a screen reader what the page shows. Enter saves: a printed page is not taken back.
     """
 
-    def __init__(
-        self, title: str, said: str, parent: QWidget | None, *, saves_first: bool = False
-    ) -> None:
+    def __init__(self, title: str, said: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._title = title
@@ -45,10 +43,7 @@ class PageDialog(QDialog):
         # Never empty: the preview keeps its size when something is told.
         self.message = muted(self.tr("One A4 page"))
         self.saver = Saver(self)
-        self.print_button = Button("print", primary=not saves_first)
-        self.save_button = Button("export", primary=saves_first)
-        both = (self.print_button, self.save_button)
-        self._ways_out = both[::-1] if saves_first else both
+        self.save_button, self.print_button = Button("export", primary=True), Button("print")
         self.close_button = Button("clear")
         self.smaller, self.larger = Button("zoom-out"), Button("zoom-in")
         self.whole = Button("zoom-fit")
@@ -133,13 +128,13 @@ class PageDialog(QDialog):
         row = QHBoxLayout(bar)
         row.setContentsMargins(GROUP_GAP, GROUP_GAP, GROUP_GAP, GROUP_GAP)
         row.setSpacing(GAP)
-        for button in self._ways_out:
+        for button in (self.save_button, self.print_button):
             row.addWidget(button)
         row.addStretch(1)
         for button in (self.smaller, self.larger, self.whole, self.close_button):
             row.addWidget(button)
-        self._ways_out[0].setDefault(True)
-        self._ways_out[0].setFocus()
+        self.save_button.setDefault(True)
+        self.save_button.setFocus()
         told = QGridLayout()
         told.setColumnStretch(0, 1)
         told.addWidget(self.message, 0, 0)

@@ -35,7 +35,7 @@ class VisitPlanDialog(PageDialog):
         title = f"{self._plan.title} {regions[0].full_name}"
         said = " ".join(f"{each.name}, {each.distance}." for each in self._plan.stops)
         # A plan is sent to be agreed on before anybody prints it.
-        super().__init__(title, said, parent, saves_first=True)
+        super().__init__(title, said, parent)
 
     def draw(self, painter: QPainter, area: QRectF) -> None:
         paint_plan(painter, area, self._plan)
