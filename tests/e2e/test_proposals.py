@@ -54,6 +54,22 @@ def fill_in(proposals: Proposals) -> None:
     proposals.write(WORDS, "Pemkot Salatiga", ADDRESS)
 
 
+def test_the_one_cohort_that_the_text_names_is_suggested_until_another_is_chosen(
+    proposals: Proposals,
+) -> None:
+    proposals.begin("kota salatiga")
+    year = proposals.form.form.year
+    proposals.write("Salatiga ikut angkatan 2022")
+    assert year.currentData() == 2022
+    proposals.write(" atau 2023; surat 2025")
+    assert year.currentData() is None
+    proposals.key(Qt.Key.Key_Backtab)
+    proposals.write("2018")
+    proposals.key(Qt.Key.Key_Tab)
+    proposals.write(" 2022")
+    assert year.currentData() == 2018
+
+
 def test_a_missing_region_is_proposed_with_the_keyboard_alone_and_merged(
     proposals: Proposals, facts: Facts, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -95,7 +111,7 @@ def test_five_acts_are_enough_for_a_proposal_as_a_file(
     file = tmp_path / "usulan.gmscusul"
     accept_file(proposals.window, file)
     assert read_correction(file, facts).where.address == ADDRESS
-    assert proposals.titles() == ["Kota Salatiga"]
+    assert proposals.titles() == ["Kota Salatiga, angkatan 2022"]
 
 
 def test_ctrl_enter_keeps_a_proposal_from_whatever_field(proposals: Proposals) -> None:
@@ -105,7 +121,7 @@ def test_ctrl_enter_keeps_a_proposal_from_whatever_field(proposals: Proposals) -
     proposals.key(Qt.Key.Key_Backtab)
     assert proposals.keys_are_in(Field.TEXT)
     proposals.key(Qt.Key.Key_Return, CONTROL)
-    assert proposals.titles() == ["Kota Salatiga"]
+    assert proposals.titles() == ["Kota Salatiga, angkatan 2022"]
 
 
 def test_ctrl_s_asks_for_no_file_while_something_is_lacking(proposals: Proposals) -> None:
@@ -418,7 +434,7 @@ def test_a_full_disk_is_told_and_what_was_typed_stays(proposals: Proposals, saw:
     assert proposals.typed() == WORDS
     assert KeptCorrections().count() == 0
     proposals.click(proposals.form.save_button)
-    assert proposals.titles() == ["Kota Salatiga"]
+    assert proposals.titles() == ["Kota Salatiga, angkatan 2022"]
 
 
 @pytest.mark.fault(

@@ -1,5 +1,6 @@
 """The fields of a proposal: what is the matter, with what, and where that is written."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.prose import heading, muted
 from gmsc_desktop.ui.widgets.segments import Segments
 
+_YEAR = re.compile(r"\b20\d\d\b", re.ASCII)
 _WHERE = (Part.PUBLISHER, Part.TITLE, Part.ADDRESS, Part.LETTER, Part.DATE)
 """In the order of `Where`."""
 
@@ -31,6 +33,7 @@ class ProposalForm(QWidget):
     def __init__(self, start: Correction, years: Sequence[int], knowledge: Knowledge) -> None:
         super().__init__()
         self._start = start
+        self._suggests = not (start.year or start.text)
         self._facts = knowledge.facts
         self.now = muted("")
         self.missing, self.wrong = Chip(), Chip()
@@ -167,13 +170,26 @@ class ProposalForm(QWidget):
     def _connect(self) -> None:
         self.region.changed.connect(self.changed)
         self.year.currentIndexChanged.connect(self.changed)
+        self.text.textChanged.connect(self._suggest_year)
         self.text.textChanged.connect(self.changed)
+        self.year.activated.connect(self._keep_year)
         self.missing.toggled.connect(self.changed)
         self.changed.connect(self._follow_choice)
         for line in self.lines.values():
             line.textChanged.connect(self.changed)
         for field in self._fields.values():
             field.left.connect(lambda left=field: self._leave(left))
+
+    def _suggest_year(self) -> None:
+        """Choose the one cohort that the text names, as long as the person chose none."""
+        if not self._suggests:
+            return
+        named = {int(word) for word in _YEAR.findall(self.text.toPlainText())}
+        places = [at for each in named if (at := self.year.findData(each)) > 0]
+        self.year.setCurrentIndex(places[0] if len(places) == 1 else 0)
+
+    def _keep_year(self) -> None:
+        self._suggests = False
 
     def _leave(self, field: Field) -> None:
         """Let a field say what is wrong once it is left, if anything has been typed at all."""

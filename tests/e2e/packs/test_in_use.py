@@ -188,4 +188,4 @@ def test_new_data_wait_until_a_proposal_that_is_being_written_is_kept(
     assert proposals.typed() == "Ikut dalam angkatan 2021."
     packs.changed_by(lambda: proposals.click(proposals.form.save_button))
     assert packs.window.status().count(NEW) == 1
-    assert Proposals(packs.window).open_list() == ["Kota Salatiga"]
+    assert Proposals(packs.window).open_list() == ["Kota Salatiga, angkatan 2021"]
