@@ -80,7 +80,8 @@ def test_what_answers_a_question_is_named_by_it(window: Window, out: Out, tmp_pa
     window.press(Qt.Key.Key_E, CONTROL)
     assert out.asked_for()[0] == "Peserta di Jawa Barat, angkatan 2018 - GMSC.xlsx"
     out.accept(tmp_path / "a.xlsx")
-    assert load_workbook(tmp_path / "a.xlsx").sheetnames == ["Peserta di Jawa Barat, angkatan"]
+    sheets = load_workbook(tmp_path / "a.xlsx").sheetnames
+    assert sheets == ["Peserta di Jawa Barat, angkatan", "Catatan"]
 
 
 @pytest.mark.parametrize("folder", ["Documents", ""])
