@@ -287,4 +287,4 @@ def test_a_cohorts_figures_add_up_to_what_its_button_counts(facts: Facts, window
         link = next(link for link in overview.findChildren(Link) if link.text() == str(year))
         words = f"{each.certain} pasti + {each.to_check} perlu diperiksa"
         assert link.accessibleDescription() == words
-    assert "tombol tahun menghitung keduanya" in window.text_of(overview)
+    assert "Tombol tahun menghitung keduanya" in window.text_of(overview)

@@ -35,8 +35,8 @@ _COUNTED = Text(
     "{certain} pasti + {to_check} perlu diperiksa", "{certain} certain + {to_check} to be checked"
 )
 _YEAR_BUTTONS = Text(
-    "Angka sesudah + perlu diperiksa; tombol tahun menghitung keduanya.",
-    "Figures after + are to be checked; the year buttons count both.",
+    "Sesudah +: daerah tanpa satu tahun pun yang pasti. Tombol tahun menghitung keduanya.",
+    "After +: regions of which no year is certain. The year buttons count both.",
 )
 _BAR = 8
 _ANY, _LEFT, _RIGHT = Qt.AlignmentFlag(0), Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
