@@ -68,6 +68,11 @@ class Answer:
         """Whether a person has to choose."""
         return self.certainty is Certainty.DOUBTFUL and self.region is None
 
+    @property
+    def open_to_choice(self) -> bool:
+        """Whether a person may want to choose, or did."""
+        return self.certainty is Certainty.DOUBTFUL or self.how is How.BY_HAND
+
     def decided(self, region: Region | None) -> "Answer":
         """Give the answer that a person put right by hand; None: it means no region."""
         certainty = Certainty.CERTAIN if region else Certainty.UNKNOWN

@@ -155,6 +155,16 @@ def test_typing_on_keeps_what_was_decided(page: CheckList, window: Window) -> No
     assert page.cells(Column.REGION) == ["Kabupaten Semarang", "Kota Surakarta"]
 
 
+def test_a_line_is_answered_by_enter_and_changed_by_a_click(page: CheckList) -> None:
+    page.paste("Semarang\n")
+    page.open_choices(0)
+    page.press_in_choices(Qt.Key.Key_Return)
+    assert page.cells(Column.REGION) == ["Kota Semarang"]
+    page.click(0, Column.REGION)
+    page.choose("Kabupaten Semarang · Jawa Tengah")
+    assert page.cells(Column.REGION) == ["Kabupaten Semarang"]
+
+
 def test_a_file_that_is_no_list_says_so_and_keeps_what_is_there(
     page: CheckList, window: Window, tmp_path: Path
 ) -> None:

@@ -133,6 +133,11 @@ class CheckList:
         menu.close()
         self._window.settle()
 
+    def press_in_choices(self, key: Qt.Key) -> None:
+        """Press a key in the short list that is open."""
+        QTest.keyClick(self._menu(), key)
+        self._window.settle()
+
     def choose_column(self, column: int) -> None:
         """Choose the column with the names."""
         self.choose_held(Held.NAME, column)

@@ -71,6 +71,8 @@ class AnswerDelegate(ItemDelegate):
             painter.setPen(QColor(colours.text))
         elif column == Column.REGION and row.answer.waits:
             self._paint_choice(painter, rect, row.texts[column], colours)
+        elif column == Column.REGION and row.answer.open_to_choice:
+            self._paint_chosen(painter, rect, row.texts[column], colours.secondary)
         elif column == Column.HOW:
             self._paint_how(painter, area, row, colours)
             painter.setPen(QColor(colours.text))
@@ -91,10 +93,14 @@ class AnswerDelegate(ItemDelegate):
         painter.drawRoundedRect(line_box(box), RADIUS, RADIUS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(QColor(colours.warning))
-        size = icon_size(painter.fontMetrics(), ICON)
-        self.text.draw(painter, box.adjusted(INSET - 4, 0, -size - INSET, 0), question)
+        self._paint_chosen(painter, cell, question, colours.warning)
+
+    def _paint_chosen(self, painter: QPainter, cell: QRect, text: str, colour: str) -> None:
+        """Write what was chosen, or the question, before the mark that something else may be."""
+        box, size = cell.adjusted(4, 3, -4, -4), icon_size(painter.fontMetrics(), ICON)
+        self.text.draw(painter, box.adjusted(INSET - 4, 0, -size - INSET, 0), text)
         mark = QRect(box.right() - size - 4, box.y(), size, box.height())
-        paint_icon(painter, "chevron-down", mark, colours.warning)
+        paint_icon(painter, "chevron-down", mark, colour)
 
     def _paint_how(self, painter: QPainter, area: QRect, row: CheckedRow, colours: Colours) -> None:
         certainty, word = row.answer.certainty, row.texts[Column.HOW]

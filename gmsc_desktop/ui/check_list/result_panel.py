@@ -1,6 +1,7 @@
 """What the lines mean: filter, how many wait for a choice, progress, and the table."""
 
 from collections import Counter
+from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -120,8 +121,8 @@ class ResultPanel(QWidget):
             self.table.setCurrentIndex(self._model.index(row, Column.REGION))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def offer_choices(self, index: QModelIndex) -> None:
-        """Open the short list of what a line can mean."""
+    def offer_choices(self, index: QModelIndex, *, by_key: bool = False) -> None:
+        """Open the short list of what a line can mean; by a key, one is ready to be taken."""
         answer, line = self._model.row(index.row()).answer, self._model.line(index.row())
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -134,6 +135,9 @@ class ResultPanel(QWidget):
         none.triggered.connect(lambda: self.decided.emit(line, None))
         cell = self.table.visualRect(index.siblingAtColumn(Column.REGION))
         menu.popup(self.table.viewport().mapToGlobal(cell.bottomLeft() + QPoint(4, 0)))
+        if by_key:
+            chosen = (each for each in menu.actions() if each.isChecked())
+            menu.setActiveAction(next(chosen, menu.actions()[0]))
 
     def retranslate(self) -> None:
         """Word the panel in the current language."""
@@ -190,7 +194,7 @@ class ResultPanel(QWidget):
     def _make_table(self) -> QTableView:
         table = AnswersTable(self._model)
         table.clicked.connect(self._clicked)
-        table.choice_wanted.connect(self.offer_choices)
+        table.choice_wanted.connect(partial(self.offer_choices, by_key=True))
         table.copy_wanted.connect(self._copy)
         return table
 
@@ -200,8 +204,7 @@ class ResultPanel(QWidget):
             QGuiApplication.clipboard().setText("\t".join(self._model.row(row).texts))
 
     def _clicked(self, index: QModelIndex) -> None:
-        doubtful = self._model.row(index.row()).answer.certainty is Certainty.DOUBTFUL
-        if index.column() == Column.REGION and doubtful:
+        if index.column() == Column.REGION and self._model.row(index.row()).answer.open_to_choice:
             self.offer_choices(index)
 
     def _lay_out(self) -> None:
