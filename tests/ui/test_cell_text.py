@@ -37,7 +37,7 @@ def test_a_text_that_was_drawn_in_a_small_font_is_cut_off_anew_in_a_large_one(
 
 @pytest.mark.parametrize(
     ("model", "delegate"),
-    [(CompletenessModel, lambda _: CohortDelegate(50)), (SourcesModel, SourceDelegate)],
+    [(CompletenessModel, lambda _: CohortDelegate()), (SourcesModel, SourceDelegate)],
     ids=["cohorts", "sources"],
 )
 def test_a_table_that_is_drawn_again_lays_out_no_text_again(

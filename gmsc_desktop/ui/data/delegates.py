@@ -84,9 +84,8 @@ def _broken(publisher: str) -> str:
 class CohortDelegate(CellDelegate):
     """Completeness as a bar: solid certain, hatched to be checked, dashed unknown."""
 
-    def __init__(self, largest: int) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._largest = largest
         self._text = CellText()
 
     def draw_content(self, item: DrawnItem) -> None:
@@ -119,7 +118,7 @@ class CohortDelegate(CellDelegate):
         self, painter: QPainter, area: QRect, about: Completeness, colours: Colours
     ) -> None:
         size = max(about.cohort.official, about.certain)
-        unit = (area.width() - 1) / self._largest
+        unit = (area.width() - 1) / size
         checked = min(about.ambiguous, size - about.certain)
         top = area.center().y() - _BAR // 2
         solid, hatched, whole = (
