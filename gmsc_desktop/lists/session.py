@@ -48,14 +48,14 @@ class ListSession:
     _heading: int | None
     _typed: tuple[str, ...]
     _decided: dict[Line, Region | None]
-    _rules: dict[int, tuple[Twins, ...]]
+    _rules: dict[int, tuple[tuple[Twins, frozenset[str]], ...]]
     """What was said of all twins, by sheet."""
     _lately: Kind | None
     """What was just decided of one twin."""
     _found: list[Answer]
     _answers: list[Answer]
     _twins: TwinLines
-    _meant: Mapping[int, Region]
+    _meant: dict[int, Region]
 
     def __init__(self, checker: Checker) -> None:
         self._checker = checker
@@ -85,7 +85,9 @@ class ListSession:
         self._read(before.table, before.columns)
 
     def type_on(self, table: Table) -> None:
-        """Take the list as somebody typed on in it."""
+        """Take the list as somebody typed on in it; of another list nothing was decided."""
+        if set(filter(None, self._typed)).isdisjoint(map(str.strip, table.column(0))):
+            self._forget()
         self._read(table, Columns(0))
 
     def choose_sheet(self, sheet: int) -> None:
@@ -249,11 +251,13 @@ class ListSession:
 
     def decide_twins(self, rule: Twins) -> int:
         """Settle those that are in doubt by one decision; gives how many that settled."""
-        before = len(self.twins)
+        before = self.twins
         self._lately = None
-        self._rules[self.sheet] = (*self._rules.get(self.sheet, ()), rule)
+        # Of these it was said, not of names that come later.
+        said = rule, frozenset(self._typed[at] for at in before)
+        self._rules[self.sheet] = (*self._rules.get(self.sheet, ()), said)
         self._settle_twins()
-        return before - len(self.twins)
+        return len(before) - len(self.twins)
 
     def undo_twins(self) -> None:
         """Take back what was said of all of them, and nothing that was decided of one line."""
@@ -268,8 +272,9 @@ class ListSession:
     def _settle_twins(self) -> None:
         self._meant = {}
         # What was said first stays: another rule is for the lines that it left.
-        for rule in reversed(self._rules.get(self.sheet, ())):
-            self._meant = {**self._meant, **meant_by(rule, self._twins, self._found)}
+        for rule, names in reversed(self._rules.get(self.sheet, ())):
+            meant = meant_by(rule, self._twins, self._found)
+            self._meant |= {at: meant[at] for at in meant if self._typed[at] in names}
         for at in self._twins:
             self._settle(at)
 

@@ -20,6 +20,7 @@ from tests.helpers.window import Window
 
 FILES = Path(__file__).parent.parent / "lists" / "files"
 CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
@@ -163,6 +164,17 @@ def test_a_line_is_answered_by_enter_and_changed_by_a_click(page: CheckList) -> 
     page.click(0, Column.REGION)
     page.choose("Kabupaten Semarang · Jawa Tengah")
     assert page.cells(Column.REGION) == ["Kabupaten Semarang"]
+
+
+def test_a_letter_for_a_button_that_has_gone_is_not_typed(page: CheckList, window: Window) -> None:
+    page.paste("Semarang\nBogor\n")
+    page.focus_names()
+    window.press(Qt.Key.Key_O, ALT)
+    assert page.cells(Column.REGION) == ["Kota Semarang", "Kota Bogor"]
+    page.focus_names()
+    window.press(Qt.Key.Key_O, ALT)
+    page.settle()
+    assert page.cells(Column.TYPED) == ["Semarang", "Bogor"]
 
 
 def test_a_file_that_is_no_list_says_so_and_keeps_what_is_there(

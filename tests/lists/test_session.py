@@ -289,6 +289,23 @@ def test_a_province_among_provinces_is_decided_with_no_others(checker: Checker) 
     assert session.answers[1].waits
 
 
+def test_what_was_said_of_all_is_said_of_no_name_that_comes_later(checker: Checker) -> None:
+    session = pasted(checker, "Semarang", "Bogor")
+    session.decide_twins(Twins.KOTA)
+    session.type_on(pasted_table("Madiun\nSemarang\nBogor"))
+    assert done(session).waiting == 1
+    assert session.answers[0].waits
+    assert names(session)[1:] == ["Kota Semarang", "Kota Bogor"]
+
+
+def test_of_another_list_nothing_was_decided(checker: Checker) -> None:
+    session = pasted(checker, "Semarang", "Bogor")
+    session.decide_twins(Twins.KOTA)
+    session.type_on(pasted_table("Bandung\nMalang"))
+    session.type_on(pasted_table("Semarang\nBogor"))
+    assert done(session).waiting == 2
+
+
 def test_a_rule_is_for_its_sheet_and_is_still_there_when_one_comes_back(checker: Checker) -> None:
     sheets = (
         Sheet("A", (("Bandung",), ("Bekasi",))),

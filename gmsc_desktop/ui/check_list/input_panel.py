@@ -1,6 +1,7 @@
 """What is to be checked: names typed or pasted, or a column of a table that was brought."""
 
-from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gmsc_desktop.lists.session import ListSession
@@ -29,6 +30,13 @@ class _Names(QPlainTextEdit):
             self.table_pasted.emit(source.text())
         else:
             self.insertPlainText(source.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type; a letter with Alt is a button's, also when that has just gone."""
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class InputPanel(QWidget):
