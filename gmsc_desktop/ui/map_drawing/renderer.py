@@ -66,7 +66,8 @@ class Renderer:
             if beside:
                 at = area.topLeft() + QPointF(*viewport.point(dot.longitude, dot.latitude))
                 box = beside.box.translated(at)
-                if area.intersects(box):
+                # A name that the edge would cut says less than none.
+                if area.contains(box):
                     self.name(painter, box, beside.name, font, colours)
         painter.restore()
 
