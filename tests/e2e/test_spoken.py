@@ -304,6 +304,15 @@ def test_other_news_are_said_without_the_row_that_was_said_before(window: Window
     assert said[1] == "Kota Sabang disalin."
 
 
+def test_news_are_said_while_the_focus_is_on_a_row(window: Window) -> None:
+    with heard() as said:
+        window.query("kota sabang")
+        window.press(Qt.Key.Key_Return)
+        assert window.widget.participants.table.hasFocus()
+        window.widget.copy_region()
+        window.wait_until(lambda: "Kota Sabang disalin." in said)
+
+
 def test_news_that_come_as_the_box_is_left_do_not_keep_what_was_said_there(
     window: Window,
 ) -> None:

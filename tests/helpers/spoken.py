@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import PySide6
 import shiboken6
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 _INSTALL = "_ZN11QAccessible20installUpdateHandlerEPFvP16QAccessibleEventE"
 """QAccessible::installUpdateHandler, which PySide6 leaves out."""
@@ -21,7 +21,7 @@ _Event = TypeVar("_Event", bound=QAccessibleEvent)
 @contextmanager
 def heard() -> Iterator[list[str]]:
     """Collect what is said while a reader seems to be there: on Linux as the description of
-    what has the focus."""
+    what has the focus, or as a notice that comes up where that is an item of a list."""
     library = Path(PySide6.__file__).parent / "Qt" / "lib" / "libQt6Gui.so.6"
     install = getattr(ctypes.CDLL(str(library)), _INSTALL)
     messages: list[str] = []
@@ -32,6 +32,10 @@ def heard() -> Iterator[list[str]]:
         described = event.type() == QAccessible.Event.DescriptionChanged
         if described and focused is not None and event.object() is focused:
             messages.append(focused.accessibleDescription())
+        thing = event.object()
+        notice = getattr(thing, "spoken_role", "") == "Notification"
+        if notice and isinstance(thing, QWidget) and event.type() == QAccessible.Event.ObjectShow:
+            messages.append(thing.accessibleName())
         announced = event.type() == QAccessible.Event.Announcement
         assert not announced or focused is None, "it would be said twice"
 

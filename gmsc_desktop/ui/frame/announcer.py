@@ -1,7 +1,8 @@
 """Tells a screen reader what happened elsewhere on the screen, once keys pause.
 
-Readers on Linux say the description of what has the focus when it changes, and the older of them
-know of no announcements; those on other systems say announcements. So each is told once.
+Readers on Linux say the description of what has the focus when it changes, and notices that come
+up, but the older of them know of no announcements; those on other systems say announcements. So
+each is told once.
 """
 
 import sys
@@ -17,6 +18,12 @@ _PAUSE = 650
 """Milliseconds without news: a reader says each key first, and what comes with it is not heard."""
 
 
+class _Notice(QWidget):
+    """Stands for a notice that comes up: nothing is seen of it, its name is what it says."""
+
+    spoken_role = "Notification"
+
+
 class Announcer(QTimer):
     """Keeps the last news, and tells it when no other follows, with what is chosen by the keys."""
 
@@ -24,6 +31,7 @@ class Announcer(QTimer):
         super().__init__(widget, singleShot=True)
         self.setInterval(_PAUSE)
         self._widget = widget
+        self._notice: _Notice | None = None
         self._last = self._news = ""
         self._answered = ("", "")
         self._box: SpokenBox | None = None
@@ -72,12 +80,15 @@ class Announcer(QTimer):
         item = _item_of(focused) if focused is not None else ""
         if words == item:
             return
-        # To a reader the item has the focus, not the list whose description this could be.
-        if focused is None or item or sys.platform in ("win32", "darwin"):
+        if focused is None or sys.platform in ("win32", "darwin"):
             from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
             event = QAccessibleAnnouncementEvent(focused or self._widget, words)
             QAccessible.updateAccessibility(event)
+            return
+        # To a reader the item has the focus, not the list whose description this could be.
+        if item:
+            self._notify(words)
             return
         if self._described and self._described[0] is not focused:
             # The time to do it has come at once with that for the news.
@@ -87,6 +98,15 @@ class Announcer(QTimer):
             before = self._described[1]
         self._described = (focused, before, words)
         focused.setAccessibleDescription(words)
+
+    def _notify(self, words: str) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+        if self._notice is None:
+            self._notice = _Notice(self._widget)
+        self._notice.setAccessibleName(words)
+        came_up = QAccessibleEvent(self._notice, QAccessible.Event.ObjectShow)
+        QAccessible.updateAccessibility(came_up)
 
     def _restore(self) -> None:
         """Describe what had the focus as before, unless somebody else did meanwhile."""
