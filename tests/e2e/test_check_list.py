@@ -166,6 +166,15 @@ def test_a_line_is_answered_by_enter_and_changed_by_a_click(page: CheckList) -> 
     assert page.cells(Column.REGION) == ["Kabupaten Semarang"]
 
 
+def test_a_line_that_means_nothing_leads_by_enter_to_all_regions(page: CheckList) -> None:
+    page.paste("Zzzzzz\n")
+    page.open_choices(0)
+    page.press_in_choices(Qt.Key.Key_Return)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, RegionPicker)
+    dialog.reject()
+
+
 def test_a_letter_for_a_button_that_has_gone_is_not_typed(page: CheckList, window: Window) -> None:
     page.paste("Semarang\nBogor\n")
     page.focus_names()

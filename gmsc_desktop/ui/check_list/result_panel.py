@@ -136,8 +136,8 @@ class ResultPanel(QWidget):
         cell = self.table.visualRect(index.siblingAtColumn(Column.REGION))
         menu.popup(self.table.viewport().mapToGlobal(cell.bottomLeft() + QPoint(4, 0)))
         if by_key:
-            chosen = (each for each in menu.actions() if each.isChecked())
-            menu.setActiveAction(next(chosen, menu.actions()[0]))
+            offered = [each for each in menu.actions() if not each.isSeparator()]
+            menu.setActiveAction(next((each for each in offered if each.isChecked()), offered[0]))
 
     def retranslate(self) -> None:
         """Word the panel in the current language."""
