@@ -8,7 +8,7 @@ import pytest
 
 from tests.helpers.printing import play_and_print, print_without_cups
 from tests.helpers.session import DISPLAY, Session
-from tests.helpers.traced import offences, started_programs, traced
+from tests.helpers.traced import offences, opened_files, started_programs, traced
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="strace is a program of Linux"
@@ -39,6 +39,17 @@ def test_what_goes_no_way_out_is_not_taken_for_one(tmp_path: Path) -> None:
     log = tmp_path / "log"
     subprocess.run(traced([PYTHON, "-c", "print(open('/etc/os-release').read())"], log), check=True)
     assert offences(log, sockets=[DISPLAY], programs=[PYTHON]) == []
+
+
+def test_a_file_is_seen_where_another_call_came_between(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    log.write_text(
+        '7 openat(AT_FDCWD</>, "/a/b", O_RDONLY <unfinished ...>\n'
+        "8 recvmsg(4<socket:[3]>, ) = 32\n"
+        "7 <... openat resumed>)             = 11</a/b>\n"
+        '7 openat(AT_FDCWD</>, "/a/c", O_RDONLY) = 12</a/c>\n'
+    )
+    assert opened_files(log) == {"/a/b", "/a/c"}
 
 
 def test_the_self_test_asks_nobody(tmp_path: Path) -> None:

@@ -12,8 +12,9 @@ _SOCKET_PATH = re.compile(r'sun_path=@?"([^"]*)"')
 _LOOKUP = re.compile(
     r'"(/etc/(resolv|host|gai|nsswitch)\.conf|/etc/hosts|[^"]*/(libresolv|libnss_)[^"/]*)"'
 )
-# By -y a call that gives a file ends with its place: = 3</etc/passwd>
-_OPENED = re.compile(r"^\d+ +open.* = \d+<(.*)>$", re.MULTILINE)
+# By -y a call that gives a file ends with its place: = 3</etc/passwd>. Where another thread's call
+# came between, it ends on a line of its own: <... openat resumed>) = 3</etc/passwd>
+_OPENED = re.compile(r"^\d+ +(?:<\.\.\. )?open.* = \d+<(.*)>$", re.MULTILINE)
 _SERVES = ("bind", "listen", "accept", "accept4", "io_uring_setup")
 _SENDS = ("connect", "sendto", "sendmsg", "sendmmsg")
 
