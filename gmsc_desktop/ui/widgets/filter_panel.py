@@ -98,7 +98,7 @@ class FilterPanel(QWidget):
         """Say what is in force, a question among it, and how many regions that leaves."""
         typed = "" if found.asked else found.typed.text
         self._asked = found.asked
-        self._show()
+        self._show_status()
         # The counts beside the choices of a status are of what any of them would leave.
         counts = self._counts if self._filters.status is None else None
         unclear = counts.status.get(Status.AMBIGUOUS, 0) if counts else 0
@@ -195,16 +195,20 @@ class FilterPanel(QWidget):
     def _apply(self, **choice: object) -> None:
         self.set_filters(replace(self._filters, **choice))  # type: ignore[arg-type]
 
-    def _show(self) -> None:
+    def _show_status(self) -> None:
+        """Show what a question changes as well; it comes with each key."""
         in_force = self._filters.status or (self._asked.status if self._asked else None)
         for status, chip in self._statuses.items():
             chip.setChecked(status is in_force)
+        self._clear.setVisible(self._filters.active or self._asked is not None)
+
+    def _show(self) -> None:
+        self._show_status()
         for year, chip in self._years.items():
             chip.setChecked(year in self._filters.years)
         self._island.set_choice(self._filters.island)
         self._province.set_choice(self._filters.province)
         self._kind.set_choice(self._filters.kind)
-        self._clear.setVisible(self._filters.active or self._asked is not None)
         self._word_origin()
 
     def _word_origin(self) -> None:
