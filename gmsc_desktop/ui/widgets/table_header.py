@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -23,10 +23,21 @@ class TableHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setSortIndicatorClearable(True)
         self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._lines = 1
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802
+        super().setModel(model)
+        if model:
+            model.headerDataChanged.connect(self._count_lines)
+            self._count_lines()
+
+    def _count_lines(self) -> None:
+        """Count once what a layout asks for a hundred times a key."""
+        names = map(self._name, range(self.model().columnCount()))
+        self._lines = max((name.count("\n") + 1 for name in names), default=1)
 
     def sizeHint(self) -> QSize:
-        lines = max((self._name(at).count("\n") + 1 for at in range(self.count())), default=1)
-        height = max(28, lines * self.fontMetrics().height() + 12)
+        height = max(28, self._lines * self.fontMetrics().height() + 12)
         return QSize(super().sizeHint().width(), height)
 
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # noqa: N802, N803
