@@ -6,7 +6,7 @@ and the rest comes after, unless something else was typed meanwhile.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.search.finder import Finder
@@ -40,6 +40,8 @@ class Searcher(QObject):
         self._task: _Task | None = None
         self._pool: ThreadPoolExecutor | None = None
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._painted = QTimer(self, singleShot=True)
+        self._painted.timeout.connect(self._load_speller)
 
     @property
     def pending(self) -> bool:
@@ -66,10 +68,20 @@ class Searcher(QObject):
             self.found.emit(early)
 
     def warm_up(self) -> None:
-        """Load what only the search needs, before the first key is pressed."""
+        """Load what the first key needs, before it is pressed; errors need more, and come later."""
         self._start(self._finder.read("kec sukamaju"))
-        self._finder.find_regions(self._finder.read("sukamajuu"))
+        self._finder.find_regions(self._finder.read("bandung"))
         self._finder.answer(self._finder.read_question("peserta 2017"), ())
+        self.found.connect(self._await_paint)
+
+    def _await_paint(self) -> None:
+        # A timer of no time waits until the first answer is painted.
+        self._painted.start(0)
+
+    def _load_speller(self) -> None:
+        """Load what names with errors need: 2 MB that only those who type have to hold."""
+        self.found.disconnect(self._await_paint)
+        self._finder.find_regions(self._finder.read("sukamajuu"))
 
     def stop(self) -> None:
         """End the thread, and forget what it was to find; a later search starts another."""

@@ -1,5 +1,7 @@
 """Typing is never held up: places that take long come after, unless something else was typed."""
 
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -101,3 +103,29 @@ def test_a_window_closed_while_places_are_looked_for_leaves_no_thread(
     slow.turned.set()
     window.widget.close()
     assert threading.enumerate() == [threading.main_thread()]
+
+
+def test_what_only_errors_need_is_loaded_once_somebody_types() -> None:
+    result = subprocess.run(
+        [sys.executable, "-c", TYPED_A_LETTER], capture_output=True, text=True, timeout=HANG
+    )
+    assert (result.stdout, result.stderr) == ("False\nTrue\n", "")
+
+
+TYPED_A_LETTER = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from gmsc_desktop.app import read_knowledge
+from gmsc_desktop.ui.searcher import Searcher
+
+application = QCoreApplication([])
+searcher = Searcher(read_knowledge().finder)
+searcher.warm_up()
+application.processEvents()
+print("rapidfuzz" in sys.modules)
+searcher.search("s")
+while "rapidfuzz" not in sys.modules:
+    application.processEvents()
+print("rapidfuzz" in sys.modules)
+searcher.stop()
+"""
