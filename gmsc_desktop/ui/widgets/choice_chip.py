@@ -75,8 +75,10 @@ class ChoiceChip(Chip, Generic[Choice]):
 
     def set_choice(self, choice: Choice | None) -> None:
         """Show a choice without reporting it."""
-        self._choice = choice
-        self._show()
+        # What stays would have the window laid out anew.
+        if choice != self._choice:
+            self._choice = choice
+            self._show()
 
     def nextCheckState(self) -> None:
         """The state follows the choice, not the click."""
