@@ -90,12 +90,18 @@ class Sieve:
         takes that back.
         """
         profiles = self._profiles_of(matches)
+        left = list(filter(self._test(filters), profiles))
 
         def others(**cleared: object) -> list[_Profile]:
-            return list(filter(self._test(replace(filters, **cleared)), profiles))  # type: ignore[arg-type]
+            wanted: Filters = replace(filters, **cleared)  # type: ignore[arg-type]
+            if wanted == filters:
+                return left
+            return list(filter(self._test(wanted), profiles)) if wanted.active else profiles
 
-        of_any = profiles if any_status is None else self._profiles_of(any_status)
-        whatever = list(filter(self._test(replace(filters, status=None)), of_any))
+        of_any = None if any_status is None else self._profiles_of(any_status)
+        whatever = others(status=None)
+        if of_any is not None:
+            whatever = list(filter(self._test(replace(filters, status=None)), of_any))
         return Counts(
             all=len(whatever),
             status=Counter(each.status for each in whatever),
