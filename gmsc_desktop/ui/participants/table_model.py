@@ -28,6 +28,11 @@ from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.participants.words import ListWords, Note, NoteKind
 from gmsc_desktop.ui.widgets.table_model import Index, TableModel
 
+_CHOSEN_BY_ROWS = (
+    Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+)
+"""What Qt's own model says; it is asked twice for each cell that is painted."""
+
 
 class Column(IntEnum):
     """The columns, from the left."""
@@ -173,9 +178,10 @@ class ParticipantsModel(TableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let nobody choose a line that only divides."""
-        note = self.note(index.row()) if index.isValid() else None
-        divides = note is not None and note.kind.divides
-        return Qt.ItemFlag.NoItemFlags if divides else super().flags(index)
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        note = self.note(index.row())
+        return Qt.ItemFlag.NoItemFlags if note and note.kind.divides else _CHOSEN_BY_ROWS
 
     def row_count(self) -> int:
         return len(self._rows)

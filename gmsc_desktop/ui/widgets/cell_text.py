@@ -32,6 +32,8 @@ class CellText:
     def __init__(self, shorten: Callable[[str], str] = str) -> None:
         self._shorten = shorten
         self._kept: dict[tuple[str, int, str], tuple[QStaticText, float]] = {}
+        self._font = QFont()
+        self._font_key = self._font.key()
 
     def draw(self, painter: QPainter, area: QRect, text: str, bold: tuple[Span, ...] = ()) -> None:
         """Draw `text` in `area`, the letters of `bold` in bold."""
@@ -40,7 +42,10 @@ class CellText:
             _draw_runs(painter, area, text, bold)
             return
         font = painter.font()
-        key = text, area.width(), font.key()
+        if font != self._font:
+            # Qt writes the whole font out for its key; cells share one.
+            self._font, self._font_key = font, font.key()
+        key = text, area.width(), self._font_key
         laid_out = self._kept.get(key)
         if laid_out is None:
             if len(self._kept) >= _MOST_KEPT:

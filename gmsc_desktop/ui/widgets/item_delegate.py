@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gmsc_desktop.ui.painting.theme import Colours, colours_of
@@ -56,14 +56,24 @@ class DrawnItem:
 class ItemDelegate(QStyledItemDelegate):
     """Sets the painter up and back again; a subclass draws the item."""
 
+    _palette = -1, False
+    _colours: Colours | None = None
+
     def draw(self, item: DrawnItem) -> None:
         """Draw an item."""
         raise NotImplementedError
 
+    def _colours_of(self, palette: QPalette, *, selected: bool) -> Colours:
+        # All cells of a table have one palette: asked what it is once, not for each.
+        key = palette.cacheKey(), selected
+        if self._colours is None or key != self._palette:
+            self._palette, self._colours = key, colours_of(palette, selected=selected)
+        return self._colours
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         state = option.state.value
         selected = bool(state & _SELECTED)
-        colours = colours_of(option.palette, selected=selected)
+        colours = self._colours_of(option.palette, selected=selected)
         painter.save()
         painter.setFont(option.font)
         painter.setPen(QColor(colours.text))

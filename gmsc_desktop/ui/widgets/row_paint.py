@@ -80,13 +80,15 @@ def paint_cohorts(
 
 def _badges_in(painter: QPainter, width: int, cohorts: Cohorts) -> int:
     """Give how many badges fit, with the number of the others behind them."""
+    if len(cohorts) < 2:
+        return len(cohorts)
     font, more = painter.font(), painter.fontMetrics().horizontalAdvance("+9") + 1
     widths = [badge_size(font, *each).width() + _BADGE_GAP for each in cohorts]
     for count in range(min(_MOST_BADGES, len(cohorts)), 1, -1):
         others = more if count < len(cohorts) else -_BADGE_GAP
         if sum(widths[:count]) + others <= width:
             return count
-    return min(1, len(cohorts))
+    return 1
 
 
 def paint_marked(
