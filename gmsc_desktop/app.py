@@ -27,6 +27,7 @@ from gmsc_desktop.ui.crash.guard import CrashGuard, say
 from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.garbage import GarbageCollection
 from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.painting.scroll_bars import PlainScrollBars
 from gmsc_desktop.updates.active import ActiveData, read_active
 
 BROKEN = 2
@@ -81,7 +82,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("gmsc-desktop")
     app = QApplication(list(arguments))
-    app.setStyle("Fusion")
+    app.setStyle(PlainScrollBars())
     QPixmapCache.setCacheLimit(_PICTURES)
     return app
 
