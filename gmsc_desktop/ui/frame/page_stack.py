@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from gmsc_desktop.errors.error import GmscError
@@ -62,9 +62,20 @@ class PageStack(QStackedWidget):
         if name not in self._made:
             self._take_in(name, self._make(name))
         page = self._made[name]
-        self.setCurrentWidget(page)
+        self._show(page)
         page.announce()
         return page
+
+    def _show(self, page: Page) -> None:
+        """Show a page, each of its parts painted once.
+
+        Qt lets a stack that may be painted ask every widget of a page to be: then what lies in
+        a part with its own background is painted with this, and once more by itself.
+        """
+        self.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled)
+        self.setCurrentWidget(page)
+        self.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, on=False)
+        self.update()
 
     def stop(self) -> None:
         """End what works in the background."""
