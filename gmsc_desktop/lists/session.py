@@ -5,7 +5,6 @@ The window and the command line both stand on it.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from gmsc_desktop.facts.model import Kind, Region
 from gmsc_desktop.languages import Text
@@ -13,20 +12,13 @@ from gmsc_desktop.lists.answer import Answer, Certainty
 from gmsc_desktop.lists.book import Book, likeliest_sheet
 from gmsc_desktop.lists.checker import CheckedList, Checker
 from gmsc_desktop.lists.columns import Columns, Held, column_steps, columns_beside, heading_at
+from gmsc_desktop.lists.decisions import Act, Decisions, Line
 from gmsc_desktop.lists.rows import row_answers
 from gmsc_desktop.lists.table import Table
 from gmsc_desktop.lists.twins import TwinLines, Twins, meant_by, rules_for, twin_lines
 
 ALIKE = {Twins.KABUPATEN: Kind.KABUPATEN, Twins.KOTA: Kind.KOTA}
 """What can be said of all shared names whatever the order of the list."""
-
-
-class Line(NamedTuple):
-    """A line by sheet, place and text: while a person decides, another list may come."""
-
-    sheet: int
-    at: int
-    text: str
 
 
 class ListSession:
@@ -47,9 +39,7 @@ class ListSession:
     """How the list was read, where a person should know."""
     _heading: int | None
     _typed: tuple[str, ...]
-    _decided: dict[Line, Region | None]
-    _rules: dict[int, tuple[tuple[Twins, frozenset[str]], ...]]
-    """What was said of all twins, by sheet."""
+    _decisions: Decisions
     _lately: Kind | None
     """What was just decided of one twin."""
     _found: list[Answer]
@@ -78,10 +68,7 @@ class ListSession:
         """Take the list of a session on other data, and what was decided, by these regions."""
         self._forget()
         self.book, self.sheet, self.remarks = before.book, before.sheet, before.remarks
-        for line, region in before._decided.items():
-            if region is None or region.code in regions:
-                self._decided[line] = region and regions[region.code]
-        self._rules = dict(before._rules)
+        self._decisions.follow(before._decisions, regions)
         self._read(before.table, before.columns)
 
     def type_on(self, table: Table) -> None:
@@ -115,7 +102,7 @@ class ListSession:
 
     def _forget(self) -> None:
         self.book, self.sheet, self.remarks = None, 0, ()
-        self._decided, self._rules = {}, {}
+        self._decisions = Decisions()
 
     def _read(self, table: Table, columns: Columns | None) -> None:
         self.table = table
@@ -200,18 +187,39 @@ class ListSession:
 
         That is 0 when the line is no more where it was.
         """
-        if line.at >= len(self._answers) or self.line(line.at) != line:
+        if not self._stands(line):
             return 0
         same = [
             at
             for at, answer in enumerate(self._answers)
             if at == line.at or (answer.waits and self._typed[at] == line.text)
         ]
+        self._decisions.take([self.line(at) for at in same], region)
         for at in same:
-            self._decided[self.line(at)] = region
             self._settle(at)
         self._lately = region.kind if region and line.at in self._twins else None
         return len(same)
+
+    @property
+    def last_act(self) -> Act | None:
+        """What was decided last of what is read now, and can be taken back."""
+        return self._decisions.last(self._concerns)
+
+    def undo(self) -> None:
+        """Take back what was decided last."""
+        act = self.last_act
+        if act:
+            self._decisions.undo(act)
+            self._lately = None
+            self._settle_twins()
+            for line in filter(self._stands, act.lines):
+                self._settle(line.at)
+
+    def _concerns(self, act: Act) -> bool:
+        return any(map(self._stands, act.lines)) if act.lines else act.sheet == self.sheet
+
+    def _stands(self, line: Line) -> bool:
+        return line.at < len(self._answers) and self.line(line.at) == line
 
     @property
     def twins(self) -> Sequence[int]:
@@ -247,21 +255,21 @@ class ListSession:
     @property
     def twins_decided(self) -> int:
         """How many of them are settled by what was said of all, which can be taken back."""
-        return sum(self.line(at) not in self._decided for at in self._meant)
+        return sum(self.line(at) not in self._decisions.of for at in self._meant)
 
     def decide_twins(self, rule: Twins) -> int:
         """Settle those that are in doubt by one decision; gives how many that settled."""
         before = self.twins
         self._lately = None
         # Of these it was said, not of names that come later.
-        said = rule, frozenset(self._typed[at] for at in before)
-        self._rules[self.sheet] = (*self._rules.get(self.sheet, ()), said)
+        names = frozenset(self._typed[at] for at in before)
+        self._decisions.say(self.sheet, rule, names)
         self._settle_twins()
         return len(before) - len(self.twins)
 
     def undo_twins(self) -> None:
         """Take back what was said of all of them, and nothing that was decided of one line."""
-        self._rules.pop(self.sheet, None)
+        self._decisions.unsay(self.sheet)
         self._lately = None
         self._settle_twins()
 
@@ -272,7 +280,7 @@ class ListSession:
     def _settle_twins(self) -> None:
         self._meant = {}
         # What was said first stays: another rule is for the lines that it left.
-        for rule, names in reversed(self._rules.get(self.sheet, ())):
+        for rule, names in reversed(self._decisions.rules(self.sheet)):
             meant = meant_by(rule, self._twins, self._found)
             self._meant |= {at: meant[at] for at in meant if self._typed[at] in names}
         for at in self._twins:
@@ -280,8 +288,8 @@ class ListSession:
 
     def _settle(self, at: int) -> None:
         line, found = self.line(at), self._found[at]
-        if line in self._decided:
-            self._answers[at] = found.decided(self._decided[line])
+        if line in self._decisions.of:
+            self._answers[at] = found.decided(self._decisions.of[line])
         elif at in self._meant:
             self._answers[at] = found.decided(self._meant[at])
         else:

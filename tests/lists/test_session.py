@@ -111,6 +111,52 @@ def test_after_any_decisions_each_line_means_what_was_last_said_of_it(
             assert answer == found[at]
 
 
+@given(st.data())
+def test_each_decision_is_taken_back_by_itself_the_last_first(
+    checker: Checker, facts: Facts, data: st.DataObject
+) -> None:
+    names = st.sampled_from(("Solok", "Bogor", "Kota Sabang", "x"))
+    lines = data.draw(st.lists(names, min_size=1, max_size=6))
+    session = pasted(checker, *lines)
+    before = []
+    for _ in range(data.draw(st.integers(0, 5))):
+        before.append(list(session.answers))
+        choices = (None, *facts.regions[:3], Twins.KABUPATEN, Twins.KOTA)
+        said = data.draw(st.sampled_from(choices))
+        if isinstance(said, Twins):
+            session.decide_twins(said)
+        else:
+            session.decide(session.line(data.draw(st.integers(0, len(lines) - 1))), said)
+    while before:
+        session.undo()
+        assert session.answers == before.pop()
+    assert session.last_act is None
+
+
+def test_what_was_decided_is_taken_back_where_its_line_stands(
+    checker: Checker, facts: Facts
+) -> None:
+    session = pasted(checker, "Semarang", "Bogor")
+    for at in (0, 1):
+        session.decide(session.line(at), facts.regions[0])
+    session.type_on(pasted_table("Semarang"))
+    done(session)
+    session.undo()
+    assert (session.waiting, session.last_act) == (1, None)
+    session.type_on(pasted_table("Semarang\nBogor"))
+    done(session)
+    assert names(session) == ["", facts.regions[0].full_name]
+    session.bring(pasted_table("Semarang\nBogor"))
+    assert done(session).last_act is None
+
+
+def test_what_was_said_of_all_and_taken_back_leaves_nothing_to_take_back(checker: Checker) -> None:
+    session = pasted(checker, "Semarang", "Bogor")
+    session.decide_twins(Twins.KOTA)
+    session.undo_twins()
+    assert session.last_act is None
+
+
 def test_a_decision_on_a_list_that_is_gone_changes_nothing(checker: Checker) -> None:
     session = pasted(checker, *LINES)
     line = session.line(1)
