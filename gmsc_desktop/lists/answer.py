@@ -73,6 +73,11 @@ class Answer:
         """Whether a person may want to choose, or did."""
         return self.certainty is Certainty.DOUBTFUL or self.how is How.BY_HAND
 
+    @property
+    def offered(self) -> tuple[Region, ...]:
+        """What a person may choose of; the one region that is certain is no choice."""
+        return self.choices if self.open_to_choice or len(self.choices) > 1 else ()
+
     def decided(self, region: Region | None) -> "Answer":
         """Give the answer that a person put right by hand; None: it means no region."""
         certainty = Certainty.CERTAIN if region else Certainty.UNKNOWN

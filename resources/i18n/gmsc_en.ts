@@ -235,8 +235,8 @@
         <translation>Export result…</translation>
     </message>
     <message>
-        <source>Nothing to export yet: paste a list or open a file first</source>
-        <translation>Nothing to export yet: paste a list or open a file first</translation>
+        <source>Undone: choose again</source>
+        <translation>Undone: choose again</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -264,14 +264,6 @@
     <message>
         <source>Lists (%1)</source>
         <translation>Lists (%1)</translation>
-    </message>
-    <message>
-        <source>Export result</source>
-        <translation>Export result</translation>
-    </message>
-    <message>
-        <source>The list is still being worked on: export it when that is done</source>
-        <translation>The list is still being worked on: export it when that is done</translation>
     </message>
     <message>
         <source>Check a list</source>
@@ -306,6 +298,29 @@
     <message>
         <source>Space clears the choice, Down opens the list</source>
         <translation>Space clears the choice, Down opens the list</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Another region…</source>
+        <translation>Another region…</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>No region</translation>
+    </message>
+    <message>
+        <source>Take back what was decided last, one row after the other (Ctrl+Z)</source>
+        <translation>Take back what was decided last, one row after the other (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1546,18 @@
         <translation>Search for %1</translation>
     </message>
     <message>
+        <source>Many names at once:</source>
+        <translation>Many names at once:</translation>
+    </message>
+    <message>
+        <source>Paste a copied list</source>
+        <translation>Paste a copied list</translation>
+    </message>
+    <message>
+        <source>Check the names that you copied, such as a column from Excel</source>
+        <translation>Check the names that you copied, such as a column from Excel</translation>
+    </message>
+    <message>
         <source>certain</source>
         <translation>certain</translation>
     </message>
@@ -2395,6 +2422,29 @@
     <message>
         <source>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</source>
         <translation>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultExport</name>
+    <message>
+        <source>The list is still being worked on: export it when that is done</source>
+        <translation>The list is still being worked on: export it when that is done</translation>
+    </message>
+    <message>
+        <source>Nothing to export yet: paste a list or open a file first</source>
+        <translation>Nothing to export yet: paste a list or open a file first</translation>
+    </message>
+    <message>
+        <source>List of names</source>
+        <translation>List of names</translation>
+    </message>
+    <message>
+        <source>Check a list</source>
+        <translation>Check a list</translation>
+    </message>
+    <message>
+        <source>Export result</source>
+        <translation>Export result</translation>
     </message>
 </context>
 <context>

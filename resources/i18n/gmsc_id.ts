@@ -231,8 +231,8 @@
         <translation>Ekspor hasil…</translation>
     </message>
     <message>
-        <source>Nothing to export yet: paste a list or open a file first</source>
-        <translation>Belum ada yang dapat diekspor: tempel daftar atau buka berkas dulu</translation>
+        <source>Undone: choose again</source>
+        <translation>Dibatalkan: pilih lagi</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -259,14 +259,6 @@
     <message>
         <source>Lists (%1)</source>
         <translation>Daftar (%1)</translation>
-    </message>
-    <message>
-        <source>Export result</source>
-        <translation>Ekspor hasil</translation>
-    </message>
-    <message>
-        <source>The list is still being worked on: export it when that is done</source>
-        <translation>Daftar masih dikerjakan: ekspor setelah selesai</translation>
     </message>
     <message>
         <source>Check a list</source>
@@ -301,6 +293,29 @@
     <message>
         <source>Space clears the choice, Down opens the list</source>
         <translation>Spasi menghapus pilihan, Panah bawah membuka daftar</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Batalkan: %1</translation>
+    </message>
+    <message>
+        <source>Another region…</source>
+        <translation>Daerah lain…</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Bukan daerah</translation>
+    </message>
+    <message>
+        <source>Take back what was decided last, one row after the other (Ctrl+Z)</source>
+        <translation>Membatalkan keputusan terakhir, satu demi satu (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1513,18 @@
         <translation>Cari %1</translation>
     </message>
     <message>
+        <source>Many names at once:</source>
+        <translation>Banyak nama sekaligus:</translation>
+    </message>
+    <message>
+        <source>Paste a copied list</source>
+        <translation>Tempel daftar yang disalin</translation>
+    </message>
+    <message>
+        <source>Check the names that you copied, such as a column from Excel</source>
+        <translation>Memeriksa nama-nama yang Anda salin, misalnya satu kolom dari Excel</translation>
+    </message>
+    <message>
         <source>certain</source>
         <translation>pasti</translation>
     </message>
@@ -2354,6 +2381,29 @@
     <message>
         <source>No region matches “%1”. Try a kecamatan, an old name, or fewer letters.</source>
         <translation>Tidak ada daerah yang cocok dengan “%1”. Coba nama kecamatan, nama lama, atau kurangi hurufnya.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultExport</name>
+    <message>
+        <source>The list is still being worked on: export it when that is done</source>
+        <translation>Daftar masih dikerjakan: ekspor setelah selesai</translation>
+    </message>
+    <message>
+        <source>Nothing to export yet: paste a list or open a file first</source>
+        <translation>Belum ada yang dapat diekspor: tempel daftar atau buka berkas dulu</translation>
+    </message>
+    <message>
+        <source>List of names</source>
+        <translation>Daftar nama</translation>
+    </message>
+    <message>
+        <source>Check a list</source>
+        <translation>Periksa Daftar</translation>
+    </message>
+    <message>
+        <source>Export result</source>
+        <translation>Ekspor hasil</translation>
     </message>
 </context>
 <context>

@@ -2,15 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QTableView
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QTableView
 
 from gmsc_desktop.lists.columns import Held
 from gmsc_desktop.lists.table import pasted_table
 from gmsc_desktop.ui.check_list.model import Column
 from gmsc_desktop.ui.check_list.page import CheckListPage
+from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
 from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.dropped import drop, file_data
 from tests.helpers.saving import choose_file, wait_for_files
@@ -138,6 +139,37 @@ class CheckList:
         QTest.keyClick(self._menu(), key)
         self._window.settle()
 
+    def press_choice(self, label: str) -> None:
+        """Press a button of the panel that offers what the current line may mean."""
+        QTest.mouseClick(self._choice(label), Qt.MouseButton.LeftButton)
+        self._window.settle()
+
+    def double_click_choice(self, label: str) -> None:
+        """Click a button of that panel twice, as one opens a file."""
+        button, left = self._choice(label), Qt.MouseButton.LeftButton
+        QTest.mouseClick(button, left)
+        # Of the second click QTest sends no more than that it is one.
+        QTest.mouseDClick(button, left)
+        QTest.mouseRelease(button, left)
+        self._window.settle()
+
+    def pick(self, text: str) -> None:
+        """Take what all regions are searched for, in the dialog that is open."""
+        picker = QApplication.activeModalWidget()
+        assert isinstance(picker, RegionPicker)
+        picker.query.setText(text)
+        picker.accept()
+        self._window.settle()
+
+    def hold_down(self, letter: str) -> None:
+        """Hold a key down in the list, until it has repeated itself twice."""
+        for repeated in (False, True, True):
+            key = Qt.Key(ord(letter))
+            none = Qt.KeyboardModifier.NoModifier
+            event = QKeyEvent(QEvent.Type.KeyPress, key, none, letter, repeated)
+            QApplication.sendEvent(self._page.result.table, event)
+        self._window.settle()
+
     def choose_column(self, column: int) -> None:
         """Choose the column with the names."""
         self.choose_held(Held.NAME, column)
@@ -207,6 +239,23 @@ class CheckList:
         """What the open short list offers."""
         return [action.text() for action in self._menu().actions() if action.isCheckable()]
 
+    def offered(self) -> list[str]:
+        """What the panel over the list says of the current line, and its buttons."""
+        panel = self._page.result.choices
+        if not panel.isVisible():
+            return []
+        return [panel.about.text(), *(each.text() for each in self._choices())]
+
+    def choice_place(self, label: str) -> QRect:
+        """Where a button of that panel stands in the window, as far as it is seen."""
+        button = self._choice(label)
+        seen = button.visibleRegion().boundingRect()
+        return seen.translated(button.mapTo(button.window(), QPoint()))
+
+    def current_row(self) -> int:
+        """The row that is current."""
+        return self._page.result.table.currentIndex().row()
+
     def waiting(self) -> str:
         """How many lines wait for a choice."""
         return self._page.result.waiting.text()
@@ -247,6 +296,15 @@ class CheckList:
     def busy(self) -> bool:
         """Whether work is shown to go on."""
         return self._page.result.progress.isVisible()
+
+    def _choices(self) -> list[QPushButton]:
+        """The buttons of the panel, as one reads them."""
+        buttons = self._page.result.choices.findChildren(QPushButton)
+        shown = [each for each in buttons if each.isVisible()]
+        return sorted(shown, key=lambda each: (each.y(), each.x()))
+
+    def _choice(self, label: str) -> QPushButton:
+        return next(each for each in self._choices() if each.text().replace("&", "") == label)
 
     def _menu(self) -> QMenu:
         menu = QApplication.activePopupWidget()

@@ -54,6 +54,16 @@ def test_one_certainty_can_be_picked_out_and_keeps_its_line_numbers(model: Answe
     assert model.rowCount() == len(LINES)
 
 
+def test_a_row_that_waits_says_its_choices_by_their_numbers(
+    model: AnswersModel, session: ListSession
+) -> None:
+    said = "2, Semarang, Kota/kabupaten?, lebih dari satu"
+    assert model.spoken(1) == f"{said}, 1 Kota Semarang, 2 Kabupaten Semarang"
+    session.decide(model.line(1), model.row(1).answer.choices[0])
+    model.show_decisions()
+    assert model.spoken(1) == "2, Semarang, Kota Semarang, dipilih sendiri, 2017, 2021, Pasti"
+
+
 def test_what_was_decided_stays_in_sight(model: AnswersModel, session: ListSession) -> None:
     model.show_only(Certainty.DOUBTFUL)
     choice = model.row(0).answer.choices[1]

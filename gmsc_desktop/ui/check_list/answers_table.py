@@ -22,13 +22,17 @@ _SPANS = (
 )
 _IN_OTHERS = (Column.NUMBER, Column.TYPED, Column.STATUS)
 """What stands over or under another column's words where width is scarce."""
-_LEAST_ROWS = 6
-"""The head among them; where the window is lower, the page scrolls."""
+_LEAST_ROWS = 5
+"""Where the window is lower, the page scrolls."""
 
 
 class AnswersTable(QTableView):
-    """Enter, F2 and space open the choices of the current line; copying copies it."""
+    """Enter, F2 and space open the choices of the current line, a number takes one of them.
 
+    `decided` carries a line and the region that was taken; copying copies the line.
+    """
+
+    decided = Signal(object, object)
     choice_wanted = Signal(QModelIndex)
     copy_wanted = Signal()
 
@@ -53,8 +57,25 @@ class AnswersTable(QTableView):
             self.choice_wanted.emit(self.currentIndex())
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
-        else:
+        elif not self._take_number(event):
             super().keyPressEvent(event)
+
+    def _take_number(self, event: QKeyEvent) -> bool:
+        """Decide the current line, if it has a choice of this number; say whether it has."""
+        row, text = self.currentIndex().row(), event.text()
+        if (
+            row < 0
+            or not text.isdecimal()
+            or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
+            return False
+        choices = self._answers.row(row).answer.offered
+        if not 0 < int(text) <= len(choices):
+            return False
+        # A key that is held down would decide the next rows as well.
+        if not event.isAutoRepeat():
+            self.decided.emit(self._answers.line(row), choices[int(text) - 1])
+        return True
 
     def _row_height(self, metrics: QFontMetrics) -> int:
         return row_height(metrics) + (metrics.height() if self._delegate.stacked else 0)
@@ -72,4 +93,5 @@ class AnswersTable(QTableView):
             self._answers.stack(stacked=stacked)
             self.verticalHeader().setDefaultSectionSize(self._row_height(metrics))
             self.updateGeometries()
-        self.setMinimumHeight(_LEAST_ROWS * self._row_height(metrics))
+        head = self.horizontalHeader().sizeHint().height()
+        self.setMinimumHeight(head + _LEAST_ROWS * self._row_height(metrics))

@@ -14,11 +14,15 @@ from PySide6.QtCore import (
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Status
 from gmsc_desktop.lists.answer import Answer, Certainty
-from gmsc_desktop.lists.session import Line, ListSession
+from gmsc_desktop.lists.decisions import Line
+from gmsc_desktop.lists.session import ListSession
 from gmsc_desktop.reports.check_report import certainty_word, how_word
 from gmsc_desktop.reports.wording import status_word
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.widgets.table_model import NO_PARENT, TableModel
+
+
+_NOTHING = "–"
 
 
 class Column(IntEnum):
@@ -148,7 +152,11 @@ class AnswersModel(TableModel):
         return self.row(row)
 
     def spoken(self, row: int) -> str:
-        return ", ".join(text for text in self.cells(row) if text)
+        said = [text for text in self.cells(row) if text not in ("", _NOTHING)]
+        answer = self.row(row).answer
+        if answer.waits:
+            said += (f"{at} {each.full_name}" for at, each in enumerate(answer.choices, 1))
+        return ", ".join(said)
 
     def numeric(self, column: int) -> bool:
         return column == Column.NUMBER
@@ -176,14 +184,14 @@ class AnswersModel(TableModel):
             self._session.line(line).text,
             region.full_name if region else self._question(answer),
             self._how(answer),
-            ", ".join(str(year) for year, certain in years if certain) or "–",
-            worded(status_word(status)) if status else "–",
+            ", ".join(str(year) for year, certain in years if certain) or _NOTHING,
+            worded(status_word(status)) if status else _NOTHING,
         )
         return CheckedRow(answer, texts, years, status)
 
     def _question(self, answer: Answer) -> str:
         if not answer.waits:
-            return "–"
+            return _NOTHING
         if len({choice.name for choice in answer.choices}) == 1:
             return self.tr("Kota/kabupaten?")
         return self.tr("Choose 1 of %1").replace("%1", str(len(answer.choices)))

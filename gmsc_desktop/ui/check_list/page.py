@@ -12,23 +12,22 @@ from gmsc_desktop.facts.model import Region
 from gmsc_desktop.lists.book import Book
 from gmsc_desktop.lists.checker import Checker
 from gmsc_desktop.lists.columns import Held
+from gmsc_desktop.lists.decisions import Line
 from gmsc_desktop.lists.reader import SUFFIXES
-from gmsc_desktop.lists.session import Line, ListSession
+from gmsc_desktop.lists.session import ListSession
 from gmsc_desktop.lists.table import Table, pasted_table
 from gmsc_desktop.lists.twins import Twins
-from gmsc_desktop.reports.check_report import report_rows
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.tables.save_table import save_table
 from gmsc_desktop.ui.check_list.input_panel import InputPanel
 from gmsc_desktop.ui.check_list.list_work import ListWork
 from gmsc_desktop.ui.check_list.model import AnswersModel
+from gmsc_desktop.ui.check_list.result_export import ResultExport
 from gmsc_desktop.ui.check_list.result_panel import ResultPanel
 from gmsc_desktop.ui.check_list.side_by_side import SideBySide
-from gmsc_desktop.ui.check_list.unsettled import Unsettled
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
 from gmsc_desktop.ui.exporting.file_dialog import FileDialog
 from gmsc_desktop.ui.language import current_language
-from gmsc_desktop.ui.requests import Export, Requests, Steps
+from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
@@ -55,7 +54,7 @@ class CheckListPage(Page):
         self.input = InputPanel(self._session)
         self.model = AnswersModel(facts, self._session, self)
         self.result = ResultPanel(self.model, self._session)
-        self._unsettled = Unsettled(self._session, self)
+        self._export = ResultExport(facts, self._session, self)
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -88,10 +87,16 @@ class CheckListPage(Page):
         """Check a table that was brought, by the column that is likely the names'."""
         self._session.bring(table)
         self._begin()
+        self.result.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_list(self, text: str) -> None:
         """Check what was pasted elsewhere."""
         self.check(pasted_table(text))
+
+    def open_part(self, part: str) -> None:
+        """Paste what was copied elsewhere, if `paste` is asked for."""
+        if part == "paste":
+            self._paste()
 
     def open_file(self, file: Path) -> None:
         """Read a list from a file, and check it."""
@@ -103,17 +108,18 @@ class CheckListPage(Page):
         self._last = ""
         self.model.retranslate()
         purpose = self.tr("Paste a column of names from Excel, or open a file")
-        self.header.set_words(self._title(), purpose)
+        self.header.set_words(self.tr("Check a list"), purpose)
         self.paste_button.setText(self.tr("Paste"))
         self.open_button.setText(self.tr("Open file…"))
         self.export_button.setText(self.tr("Export result…"))
 
     def begin_export(self) -> bool:
         """Ask where to save the answers, after saying what is not settled; or why there is none."""
-        if self._session.answers and not self.busy:
-            self._unsettled.ask(self._export, self.result.go_to_first)
+        why_not = self._export.why_not(busy=self.busy)
+        if why_not:
+            self._say(why_not)
         else:
-            self._say(self._why_no_export())
+            self._export.ask(self.result.go_to_first)
         return True
 
     def announce(self) -> None:
@@ -163,6 +169,7 @@ class CheckListPage(Page):
     def _take_book(self, book: Book, sheet: int) -> None:
         self._session.bring_book(book, sheet)
         self._begin()
+        self.result.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _checked(self) -> None:
         self._show_decisions()
@@ -201,13 +208,25 @@ class CheckListPage(Page):
     def _decide(self, line: Line, region: Region | None) -> None:
         count = self._session.decide(line, region)
         self._show_decisions()
-        gone = self.tr("The list has changed meanwhile: choose again")
-        self._say(self.tr("%Ln row(s) put right", "", count) if count else gone)
+        if count:
+            self.result.go_on(line.at)
+            self._say(self.tr("%Ln row(s) put right", "", count))
+        else:
+            self._say(self.tr("The list has changed meanwhile: choose again"))
 
     def _decide_twins(self, rule: Twins) -> None:
         count = self._session.decide_twins(rule)
         self._show_decisions()
         self._say(self.tr("%Ln row(s) put right", "", count))
+
+    def _undo(self) -> None:
+        """Take back what was decided last, and go there."""
+        act = self._session.last_act
+        if act:
+            self._session.undo()
+            self._show_decisions()
+            self.result.go_to(act.lines[0].at if act.lines else self._session.next_waiting(-1))
+            self._say(self.tr("Undone: choose again"))
 
     def _undo_twins(self) -> None:
         self._session.undo_twins()
@@ -231,18 +250,6 @@ class CheckListPage(Page):
         dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
         dialog.open()
 
-    def _export(self) -> None:
-        checked = self._session.checked
-        stem = f"{Path(checked.table.name).stem or self._title()} - GMSC"
-
-        def steps(file: Path) -> Steps:
-            rows = report_rows(self._facts, checked, current_language())
-            return save_table(rows, self._title(), file), len(checked.table.rows) + 1
-
-        title, kinds, unsettled = self.tr("Export result"), (".xlsx", ".csv"), self._unsettled
-        export = Export(title, stem, kinds, steps, unsettled.summary, lambda: unsettled.summary)
-        self.requests.save(export)
-
     def _show_counts(self) -> None:
         self.result.show_counts()
         self.export_button.setEnabled(bool(self._session.answers))
@@ -251,14 +258,6 @@ class CheckListPage(Page):
         self._last = text
         self.result_changed.emit(text)
 
-    def _why_no_export(self) -> str:
-        if self.busy:
-            return self.tr("The list is still being worked on: export it when that is done")
-        return self.tr("Nothing to export yet: paste a list or open a file first")
-
-    def _title(self) -> str:
-        return self.tr("Check a list")
-
     def _connect(self) -> None:
         self.paste_button.clicked.connect(self._paste)
         self.open_button.clicked.connect(self._ask_for_file)
@@ -266,6 +265,7 @@ class CheckListPage(Page):
         QShortcut(QKeySequence.StandardKey.Open, self).activated.connect(self._ask_for_file)
         # Where there is no field that takes it for itself.
         QShortcut(QKeySequence.StandardKey.Paste, self).activated.connect(self._paste)
+        QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self._undo)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.export_button.click)
         self.input.text_changed.connect(self._typed)
         self.input.table_pasted.connect(self.take_list)
@@ -273,6 +273,7 @@ class CheckListPage(Page):
         self.input.choices.sheet_chosen.connect(self._choose_sheet)
         self.input.cleared.connect(self._clear)
         self.result.decided.connect(self._decide)
+        self.result.choices.undone.connect(self._undo)
         self.result.rule_chosen.connect(self._decide_twins)
         self.result.twins.undone.connect(self._undo_twins)
         self.result.before.example_wanted.connect(self.take_list)

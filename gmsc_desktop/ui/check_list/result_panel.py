@@ -3,8 +3,8 @@
 from collections import Counter
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QMenu,
@@ -16,10 +16,13 @@ from PySide6.QtWidgets import (
 
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.lists.answer import Certainty
-from gmsc_desktop.lists.session import ALIKE, Line, ListSession
+from gmsc_desktop.lists.decisions import Line
+from gmsc_desktop.lists.session import ALIKE, ListSession
 from gmsc_desktop.ui.check_list.answers_table import AnswersTable
 from gmsc_desktop.ui.check_list.before import BeforeList
+from gmsc_desktop.ui.check_list.choice_panel import ChoicePanel
 from gmsc_desktop.ui.check_list.model import AnswersModel, Column
+from gmsc_desktop.ui.check_list.side_by_side import is_scarce
 from gmsc_desktop.ui.check_list.twins_button import (
     AlikeButton,
     AlsoButton,
@@ -53,6 +56,7 @@ class ResultPanel(QWidget):
         self._model = model
         self._session = session
         self._waiting = 0
+        self._doubts = False
         self._group = QButtonGroup(self)
         self.chips = {certainty: self._chip(certainty) for certainty in _SHOWN}
         self.waiting: Prose = Prose("")
@@ -68,8 +72,12 @@ class ResultPanel(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(160)
         self.cancel_button = Button("clear")
+        self.choices = ChoicePanel(session)
+        self.choices.decided.connect(self.decided)
+        self.choices.other_wanted.connect(self.other_wanted)
         self.table = self._make_table()
         self.before = BeforeList()
+        self._column = QVBoxLayout(self)
         self._lay_out()
         self.next_button.clicked.connect(self.go_to_next)
         self.cancel_button.clicked.connect(self.cancelled)
@@ -83,8 +91,10 @@ class ResultPanel(QWidget):
         for certainty, chip in self.chips.items():
             chip.set_count(counts[certainty])
         self._waiting = self._session.waiting
+        self._doubts = any(answer.open_to_choice for answer in self._session.answers)
         self.before.setVisible(not self._session.table.rows)
         self.table.setVisible(bool(self._session.table.rows))
+        self._stand()
         self._word_waiting()
 
     def show_progress(self, done: int, total: int) -> None:
@@ -105,21 +115,38 @@ class ResultPanel(QWidget):
     def go_to_next(self) -> None:
         """Go to the next line that waits for a choice."""
         row = self.table.currentIndex().row()
-        self._go_on(self._model.line(row).at if row >= 0 else -1)
+        self.go_on(self._model.line(row).at if row >= 0 else -1)
 
     def go_to_first(self) -> None:
         """Go to the first line that waits for a choice, whatever is picked out."""
         self.show_all()
-        self._go_on(-1)
+        self.go_on(-1)
 
-    def _go_on(self, after: int) -> None:
-        at = self._session.next_waiting(after)
+    def go_on(self, after: int) -> None:
+        """Go to the line that waits next after another; stay where none waits."""
+        self.go_to(self._session.next_waiting(after))
+
+    def go_to(self, at: int | None) -> None:
+        """Go to a line, whatever is picked out; to the list where it is None."""
         if at is not None and self._model.row_of(at) is None:
             self.show_all()
         row = None if at is None else self._model.row_of(at)
         if row is not None:
-            self.table.setCurrentIndex(self._model.index(row, Column.REGION))
+            self._be_on(row)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stand(self) -> None:
+        """Let a line be current where none is: the first that waits, or the first."""
+        if self._model.rowCount() and not self.table.currentIndex().isValid():
+            at = self._session.next_waiting(-1)
+            row = None if at is None else self._model.row_of(at)
+            self._be_on(row or 0)
+
+    def _be_on(self, row: int) -> None:
+        index = self._model.index(row, Column.REGION)
+        self.table.setCurrentIndex(index)
+        # With rows around it; at the edge it would be out of sight where the window is low.
+        self.table.scrollTo(index, QTableView.ScrollHint.PositionAtCenter)
 
     def offer_choices(self, index: QModelIndex, *, by_key: bool = False) -> None:
         """Open the short list of what a line can mean; by a key, one is ready to be taken."""
@@ -155,6 +182,33 @@ class ResultPanel(QWidget):
         self.progress.setAccessibleName(self.tr("Progress"))
         self._word_waiting()
 
+    def minimumSizeHint(self) -> QSize:
+        """As high as its lines are at this width: a splitter would ask for that of none."""
+        return QSize(super().minimumSizeHint().width(), self._least_height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._least_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+        self._order()
+
+    def _order(self) -> None:
+        """Keep the choices in their place: what else can be done changes with each decision.
+
+        Where the page scrolls, they stand on the table, which is brought into sight.
+        """
+        scarce = is_scarce(self)
+        first, last = (self._tasks, self.choices) if scarce else (self.choices, self._tasks)
+        if self._column.indexOf(first) > self._column.indexOf(last):
+            self._column.removeWidget(first)
+            self._column.insertWidget(self._column.indexOf(last), first)
+
+    def _least_height(self) -> int:
+        return self._column.minimumHeightForWidth(self.width())
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -176,6 +230,15 @@ class ResultPanel(QWidget):
             button.setVisible(alike)
         self.twins.offer(wanted=not busy, alike=alike)
         self._tasks.setVisible(self._waiting > 0 or busy or not self.twins.isHidden())
+        self._show_choices()
+
+    def _show_choices(self) -> None:
+        """Offer what the current line may mean, in a list where something is in doubt."""
+        row, busy = self.table.currentIndex().row(), not self.cancel_button.isHidden()
+        shown = row >= 0 and self._doubts and not busy
+        if shown:
+            self.choices.show_row(self._model.line(row), self._model.row(row))
+        self.choices.setVisible(shown)
 
     def _offer(self, menu: QMenu, line: Line, region: Region, chosen: bool) -> None:
         label = f"{region.full_name} · {region.province.name}"
@@ -188,12 +251,19 @@ class ResultPanel(QWidget):
         chip = Chip(self)
         chip.setChecked(certainty is None)
         chip.join(self._group)
-        chip.clicked.connect(lambda: self._model.show_only(certainty))
+        chip.clicked.connect(lambda: self._pick_out(certainty))
         return chip
+
+    def _pick_out(self, certainty: Certainty | None) -> None:
+        self._model.show_only(certainty)
+        self._stand()
+        self._show_choices()
 
     def _make_table(self) -> QTableView:
         table = AnswersTable(self._model)
         table.clicked.connect(self._clicked)
+        table.decided.connect(self.decided)
+        table.selectionModel().currentRowChanged.connect(self._show_choices)
         table.choice_wanted.connect(partial(self.offer_choices, by_key=True))
         table.copy_wanted.connect(self._copy)
         return table
@@ -211,18 +281,18 @@ class ResultPanel(QWidget):
         segments = Segments(tuple(self.chips.values()))
         self._tasks = QWidget()
         tasks = FlowLayout(self._tasks, gap=GAP, line_gap=GAP, wide=True)
+        tasks.setContentsMargins(PAGE_INSET, GROUP_GAP, PAGE_INSET, GROUP_GAP)
         decisions = (self.waiting, self.next_button, *self.alike, self.also, self.twins)
-        parts = (*decisions, self.progress, self.cancel_button)
-        for task in parts:
+        for task in (*decisions, self.progress, self.cancel_button):
             tasks.addWidget(task)
-        head = FlowLayout(gap=GROUP_GAP, line_gap=GAP, last_at_right=True)
+        self.waiting.setWordWrap(False)
+        head = FlowLayout()
         head.setContentsMargins(PAGE_INSET, PAGE_INSET, PAGE_INSET, GROUP_GAP)
         head.addWidget(segments)
-        head.addWidget(self._tasks)
-        self.waiting.setWordWrap(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.before, 1)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(head)
+        for part in (self.choices, self._tasks):
+            self._column.addWidget(part)
+        self._column.addWidget(self.table, 1)
+        self._column.addWidget(self.before, 1)

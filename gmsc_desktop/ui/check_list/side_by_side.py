@@ -11,6 +11,11 @@ _BESIDE = 78
 """Width of a window, in em, from which all columns of the second part fit beside the first."""
 
 
+def is_scarce(part: QWidget) -> bool:
+    """Whether the window is too narrow for both parts side by side."""
+    return part.window().width() < _BESIDE * em(part.font())
+
+
 class SideBySide(Splitter):
     """The first part keeps its width beside the second, at most two ninths; above it a third.
 
@@ -38,7 +43,7 @@ class SideBySide(Splitter):
             self._arrange()
 
     def _arrange(self) -> None:
-        scarce = self.window().width() < _BESIDE * em(self.font())
+        scarce = is_scarce(self)
         if scarce == self._scarce and (scarce or self._moved):
             return
         self._moved = self._moved and scarce == self._scarce

@@ -35,8 +35,11 @@ class Button(QPushButton):
         self._fit()
 
     def set_icon(self, icon: str) -> None:
-        """Show another icon."""
+        """Show another icon, or none."""
         self._icon = icon
+        if not icon:
+            # Or Qt would keep its room.
+            self.setIcon(QIcon())
         self._fit()
 
     def follow_text_size(self) -> None:

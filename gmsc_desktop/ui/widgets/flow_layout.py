@@ -51,9 +51,14 @@ class FlowLayout(QLayout):
 
     def addWidget(self, widget: QWidget) -> None:
         """Put a widget at the end."""
+        self.insert(len(self._items), widget)
+
+    def insert(self, at: int, widget: QWidget) -> None:
+        """Put a widget before the one that stands at a place."""
         # Qt would make the item, and leave it to a layout written in C++ to delete it.
         self.addChildWidget(widget)
-        self.addItem(QWidgetItem(widget))
+        self._items.insert(at, QWidgetItem(widget))
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

@@ -1,6 +1,6 @@
 """Parts that scroll up and down where they find too little height, and take none from others."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 
@@ -16,18 +16,27 @@ def scrolled(part: QWidget) -> QScrollArea:
 
 
 class PageScroll(QScrollArea):
-    """A whole page that scrolls where the window is low; what takes the focus comes into sight."""
+    """A whole page that scrolls where the window is low; what takes the focus comes into sight.
+
+    It stays there when the page grows: what was asked for may come later, and push it down.
+    """
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
+        self._content = content
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        self._content = content
         self.setWidget(content)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._show_focused)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        taken = super().eventFilter(watched, event)
+        if watched is self._content and event.type() == QEvent.Type.Resize:
+            self._show_focused(None, QApplication.focusWidget())
+        return taken
 
     def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now and self._content.isAncestorOf(now):
