@@ -95,6 +95,16 @@ class Command(Enum):
         Text("salin daftar yang tampak", "copy the list as it is shown"),
         ("Ctrl+Shift+L",),
     )
+    PASTE_LIST = _Entry(
+        Menu.EDIT,
+        Text("Te&mpel daftar nama", "&Paste list of names"),
+        Text(
+            "periksa daftar nama yang disalin, di Periksa Daftar",
+            "check a list of names that was copied, on Check a list",
+        ),
+        ("Ctrl+T",),
+        also="excel",
+    )
     COMPARE = _Entry(
         Menu.EDIT,
         Text("Ba&ndingkan…", "Co&mpare…"),

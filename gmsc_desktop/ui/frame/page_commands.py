@@ -42,6 +42,7 @@ class PageCommands(QObject):
             Command.COPY: self.copy_region,
             Command.COPY_SENTENCE: self.copy_sentence,
             Command.COPY_LIST: self._copy_list,
+            Command.PASTE_LIST: lambda: self._requests.go_to("check_list#paste"),
             Command.COMPARE: self.compare,
             Command.FIND: self._find,
             Command.SEARCH: self._search,

@@ -69,6 +69,7 @@ class Overview(QWidget):
             self.tr("Type a region above: did it take part, in which cohort, and who says so.")
         )
         yield self._examples()
+        yield self._many_names()
         yield self._figures()
         yield _title(self.tr("Cohorts"))
         yield self._cohorts()
@@ -91,6 +92,17 @@ class Overview(QWidget):
             link.setAccessibleName(self.tr("Search for %1").replace("%1", text))
             link.clicked.connect(lambda _=False, text=text: self.asked.emit(text))
             flow.addWidget(link)
+        return part
+
+    def _many_names(self) -> QWidget:
+        part, flow = _flow()
+        lead = muted(self.tr("Many names at once:"))
+        lead.setWordWrap(False)
+        flow.addWidget(lead)
+        paste = Link(self.tr("Paste a copied list"))
+        paste.set_tip(self.tr("Check the names that you copied, such as a column from Excel"))
+        paste.clicked.connect(lambda: self._requests.go_to("check_list#paste"))
+        flow.addWidget(paste)
         return part
 
     def _figures(self) -> QWidget:
