@@ -126,7 +126,7 @@ def test_periksa_daftar_exports_its_answers_and_says_when_it_has_none(
     assert "Belum ada yang dapat diekspor" in window.status()
     page.paste("Kota Bogor\nKota Depok")
     window.press(Qt.Key.Key_E, CONTROL)
-    assert out.asked_for()[0] == "Periksa Daftar - GMSC.xlsx"
+    assert out.asked_for()[0] == "Daftar nama - GMSC.xlsx"
     out.dismiss()
     assert window.title() == "Periksa Daftar – GMSC Desktop"
 

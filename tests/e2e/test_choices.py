@@ -269,3 +269,22 @@ def test_who_types_is_left_in_the_names(page: CheckList, window: Window) -> None
     page.settle()
     assert isinstance(window.focused(), QPlainTextEdit)
     assert page.offered()[1] == "&1  Kota Semarang"
+
+
+def test_the_result_is_called_as_its_list_wherever_that_came_from(
+    page: CheckList, window: Window, tmp_path: Path
+) -> None:
+    file = tmp_path / "dana.txt"
+    file.write_text("Kota Sabang\n", encoding="utf-8")
+    page.drop(file)
+    page.press_export()
+    assert Path(save_dialog().selectedFiles()[0]).name == "dana - GMSC.xlsx"
+    save_dialog().reject()
+    page.paste("Kota Sabang\n")
+    page.press_export()
+    assert Path(save_dialog().selectedFiles()[0]).name == "Daftar nama - GMSC.xlsx"
+    save_dialog().reject()
+    window.use_language(Language.ENGLISH)
+    page.press_export()
+    assert Path(save_dialog().selectedFiles()[0]).name == "List of names - GMSC.xlsx"
+    save_dialog().reject()

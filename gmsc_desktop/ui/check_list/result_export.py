@@ -39,7 +39,7 @@ class ResultExport(QObject):
 
     def _export(self) -> Export:
         checked, unsettled = self._session.checked, self._unsettled
-        named = Path(checked.table.name).stem or self.tr("Check a list")
+        named = Path(checked.table.name).stem or self.tr("List of names")
 
         def steps(file: Path) -> Steps:
             rows = report_rows(self._facts, checked, current_language())
