@@ -205,8 +205,8 @@ class ListSession:
         """What was decided last of what is read now, and can be taken back."""
         return self._decisions.last(self._concerns)
 
-    def undo(self) -> None:
-        """Take back what was decided last."""
+    def undo(self) -> Act | None:
+        """Take back what was decided last, and give it; None where nothing can be taken back."""
         act = self.last_act
         if act:
             self._decisions.undo(act)
@@ -214,6 +214,7 @@ class ListSession:
             self._settle_twins()
             for line in filter(self._stands, act.lines):
                 self._settle(line.at)
+        return act
 
     def _concerns(self, act: Act) -> bool:
         return any(map(self._stands, act.lines)) if act.lines else act.sheet == self.sheet

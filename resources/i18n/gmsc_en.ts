@@ -235,10 +235,6 @@
         <translation>Export result…</translation>
     </message>
     <message>
-        <source>Undone: choose again</source>
-        <translation>Undone: choose again</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Cancelled</translation>
     </message>
@@ -258,12 +254,8 @@
         </translation>
     </message>
     <message>
-        <source>Open a list</source>
-        <translation>Open a list</translation>
-    </message>
-    <message>
-        <source>Lists (%1)</source>
-        <translation>Lists (%1)</translation>
+        <source>Undone</source>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>Check a list</source>
@@ -1110,6 +1102,17 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Open a list</source>
+        <translation>Open a list</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Lists (%1)</translation>
     </message>
 </context>
 <context>

@@ -231,10 +231,6 @@
         <translation>Ekspor hasil…</translation>
     </message>
     <message>
-        <source>Undone: choose again</source>
-        <translation>Dibatalkan: pilih lagi</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Dibatalkan</translation>
     </message>
@@ -253,12 +249,8 @@
         </translation>
     </message>
     <message>
-        <source>Open a list</source>
-        <translation>Buka daftar</translation>
-    </message>
-    <message>
-        <source>Lists (%1)</source>
-        <translation>Daftar (%1)</translation>
+        <source>Undone</source>
+        <translation>Dibatalkan</translation>
     </message>
     <message>
         <source>Check a list</source>
@@ -1094,6 +1086,17 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Open a list</source>
+        <translation>Buka daftar</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Daftar (%1)</translation>
     </message>
 </context>
 <context>

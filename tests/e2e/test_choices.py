@@ -217,7 +217,7 @@ def test_what_was_decided_is_taken_back_row_by_row(page: CheckList, window: Wind
     assert page.offered()[-1] == "Batalkan: Bogor"
     page.press_choice("Batalkan: Bogor")
     assert page.current_row() == 2
-    assert window.status().startswith("Dibatalkan: pilih lagi")
+    assert window.status().startswith("Dibatalkan · 2 baris menunggu pilihan Anda")
     assert decided(page) == ["Kota Semarang", "Kota/kabupaten?", "Kota/kabupaten?"]
     window.press(Qt.Key.Key_Z, CONTROL)
     assert page.current_row() == 0
@@ -225,6 +225,14 @@ def test_what_was_decided_is_taken_back_row_by_row(page: CheckList, window: Wind
     assert page.offered()[-1] == "Bukan daerah"
     window.press(Qt.Key.Key_Z, CONTROL)
     assert page.waiting() == "3 baris menunggu pilihan Anda"
+
+
+def test_each_decision_says_what_still_waits(page: CheckList, window: Window) -> None:
+    page.paste("Semarang\nBogor\n")
+    window.press(Qt.Key.Key_1)
+    assert window.status().startswith("1 baris diperbaiki · 1 baris menunggu pilihan Anda")
+    window.press(Qt.Key.Key_2)
+    assert window.status().startswith("1 baris diperbaiki |")
 
 
 def test_ctrl_z_takes_back_what_was_said_of_all_too(page: CheckList, window: Window) -> None:

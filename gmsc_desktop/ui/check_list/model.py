@@ -21,7 +21,6 @@ from gmsc_desktop.reports.wording import status_word
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.widgets.table_model import NO_PARENT, TableModel
 
-
 _NOTHING = "–"
 
 

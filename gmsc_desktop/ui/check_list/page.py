@@ -13,19 +13,18 @@ from gmsc_desktop.lists.book import Book
 from gmsc_desktop.lists.checker import Checker
 from gmsc_desktop.lists.columns import Held
 from gmsc_desktop.lists.decisions import Line
-from gmsc_desktop.lists.reader import SUFFIXES
 from gmsc_desktop.lists.session import ListSession
 from gmsc_desktop.lists.table import Table, pasted_table
 from gmsc_desktop.lists.twins import Twins
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.ui.check_list.input_panel import InputPanel
+from gmsc_desktop.ui.check_list.list_dialog import ListDialog
 from gmsc_desktop.ui.check_list.list_work import ListWork
 from gmsc_desktop.ui.check_list.model import AnswersModel
 from gmsc_desktop.ui.check_list.result_export import ResultExport
 from gmsc_desktop.ui.check_list.result_panel import ResultPanel
 from gmsc_desktop.ui.check_list.side_by_side import SideBySide
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
-from gmsc_desktop.ui.exporting.file_dialog import FileDialog
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.button import Button
@@ -115,8 +114,7 @@ class CheckListPage(Page):
 
     def begin_export(self) -> bool:
         """Ask where to save the answers, after saying what is not settled; or why there is none."""
-        why_not = self._export.why_not(busy=self.busy)
-        if why_not:
+        if why_not := self._export.why_not(busy=self.busy):
             self._say(why_not)
         else:
             self._export.ask(self.result.go_to_first)
@@ -207,31 +205,30 @@ class CheckListPage(Page):
 
     def _decide(self, line: Line, region: Region | None) -> None:
         count = self._session.decide(line, region)
-        self._show_decisions()
         if count:
+            self._put_right(count)
             self.result.go_on(line.at)
-            self._say(self.tr("%Ln row(s) put right", "", count))
         else:
             self._say(self.tr("The list has changed meanwhile: choose again"))
 
     def _decide_twins(self, rule: Twins) -> None:
-        count = self._session.decide_twins(rule)
+        self._put_right(self._session.decide_twins(rule))
+
+    def _put_right(self, count: int) -> None:
         self._show_decisions()
-        self._say(self.tr("%Ln row(s) put right", "", count))
+        self._say_done(self.tr("%Ln row(s) put right", "", count))
 
     def _undo(self) -> None:
         """Take back what was decided last, and go there."""
-        act = self._session.last_act
+        act = self._session.undo()
         if act:
-            self._session.undo()
             self._show_decisions()
             self.result.go_to(act.lines[0].at if act.lines else self._session.next_waiting(-1))
-            self._say(self.tr("Undone: choose again"))
+            self._say_done(self.tr("Undone"))
 
     def _undo_twins(self) -> None:
         self._session.undo_twins()
-        self._show_decisions()
-        self.announce()
+        self._checked()
 
     def _show_decisions(self) -> None:
         self.model.show_decisions()
@@ -243,16 +240,17 @@ class CheckListPage(Page):
         picker.open()
 
     def _ask_for_file(self) -> None:
-        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        dialog = FileDialog(self, self.tr("Open a list"))
-        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Lists (%1)").replace("%1", kinds))
+        dialog = ListDialog(self)
         dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
         dialog.open()
 
     def _show_counts(self) -> None:
         self.result.show_counts()
         self.export_button.setEnabled(bool(self._session.answers))
+
+    def _say_done(self, what: str) -> None:
+        """Say it with what still waits: the same words twice would not be heard."""
+        self._say(" · ".join(filter(None, (what, self.result.waiting.text()))))
 
     def _say(self, text: str) -> None:
         self._last = text
