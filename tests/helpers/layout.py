@@ -108,7 +108,7 @@ def _head_faults(head: QHeaderView) -> Iterator[str]:
     metrics = QFontMetrics(strong(head.font()))
     for section in range(head.count()):
         name = str(head.model().headerData(section, head.orientation()))
-        needed = metrics.horizontalAdvance(name) + 16
+        needed = max(map(metrics.horizontalAdvance, name.split("\n"))) + 16
         if not head.isSectionHidden(section) and needed > head.sectionSize(section):
             yield f"“{name}” needs {needed}, has {head.sectionSize(section)}"
 

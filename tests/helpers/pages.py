@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterator
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gmsc_desktop.languages import Language
+from gmsc_desktop.lists.table import Table
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.filters import Filters
+from gmsc_desktop.ui.check_list.page import CheckListPage
 from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.widgets.list_detail import ListDetail
@@ -32,6 +35,22 @@ def every_state(window: Window) -> Iterator[str]:
         for state in _searches(window) if page is PageName.PARTICIPANTS else (page.name,):
             yield state
             yield from _details_in_turns(window, state)
+        if page is PageName.CHECK_LIST:
+            yield from _choices(window)
+
+
+def _choices(window: Window) -> Iterator[str]:
+    """Check a list in which a row waits for a choice, decide it, and take the list away."""
+    page = window.widget.stack.page
+    assert isinstance(page, CheckListPage)
+    page.take_list("Tangsel\nBanjar\n")
+    window.wait_until(lambda: page.settled)
+    window.settle_layout()
+    yield f"{PageName.CHECK_LIST.name}, a row waits"
+    QTest.keyClick(page.result.table, Qt.Key.Key_2)
+    window.settle_layout()
+    yield f"{PageName.CHECK_LIST.name}, decided"
+    page.check(Table(()))
 
 
 def _searches(window: Window) -> Iterator[str]:
