@@ -108,7 +108,7 @@ def pictures(
     while not check_list.settled:
         app.processEvents()
     settle(app, window)
-    yield "check-list", grab(window)
+    yield "check-list", grab(check_list, height=500)
 
 
 def choose(window: MainWindow, word: str) -> None:
