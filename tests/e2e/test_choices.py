@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.settings import Theme
@@ -26,6 +26,22 @@ TWINS = "Semarang\nTangsel\nBogor\nBandung\n"
 @pytest.fixture
 def page(window: Window) -> CheckList:
     return CheckList(window)
+
+
+class _Painted(QObject):
+    """Notes of each painting of what holds a widget whether the widget is seen."""
+
+    def __init__(self, part: QWidget) -> None:
+        self._part, self._holder = part, part.parentWidget()
+        assert self._holder is not None
+        super().__init__(self._holder)
+        self.seen: list[bool] = []
+        self._holder.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._holder and event.type() == QEvent.Type.Paint:
+            self.seen.append(self._part.isVisible())
+        return False
 
 
 def decided(page: CheckList) -> list[str]:
@@ -277,6 +293,18 @@ def test_who_types_is_left_in_the_names(page: CheckList, window: Window) -> None
     page.settle()
     assert isinstance(window.focused(), QPlainTextEdit)
     assert page.offered()[1] == "&1  Kota Semarang"
+
+
+def test_the_choices_stay_while_one_types_on(page: CheckList, window: Window) -> None:
+    page.paste_into_editor("Semarang\n")
+    painted = _Painted(page.choice_panel())
+    window.type("Bogor")
+    page.settle()
+    window.settle_layout()
+    assert set(painted.seen) == {True}
+    assert page.waiting() == "2 baris menunggu pilihan Anda"
+    page.paste("Tangsel\n")
+    assert page.offered() == []
 
 
 def test_the_result_is_called_as_its_list_wherever_that_came_from(

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QTableView, QWidget
 
 from gmsc_desktop.lists.columns import Held
 from gmsc_desktop.lists.table import pasted_table
@@ -245,6 +245,10 @@ class CheckList:
         if not panel.isVisible():
             return []
         return [panel.about.text(), *(each.text() for each in self._choices())]
+
+    def choice_panel(self) -> QWidget:
+        """The panel itself."""
+        return self._page.result.choices
 
     def choice_place(self, label: str) -> QRect:
         """Where a button of that panel stands in the window, as far as it is seen."""

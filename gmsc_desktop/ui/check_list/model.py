@@ -129,8 +129,10 @@ class AnswersModel(TableModel):
         """Give the line that a row shows."""
         return self._session.line(self._shown[row])
 
-    def row_of(self, at: int) -> int | None:
-        """Give the row that shows a line; None when it is not picked out."""
+    def row_of(self, at: int | None) -> int | None:
+        """Give the row that shows a line; None when it is not picked out, or there is none."""
+        if at is None:
+            return None
         row = bisect_left(self._shown, at)
         return row if self._shown[row : row + 1] == [at] else None
 

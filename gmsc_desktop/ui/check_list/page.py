@@ -153,6 +153,7 @@ class CheckListPage(Page):
 
     def _begin(self) -> None:
         """Show and check what the session reads now."""
+        self.result.choices.hide()
         if not self._session.columns_wanted:
             self.input.show_list()
         self._check()

@@ -55,8 +55,7 @@ class ResultPanel(QWidget):
         super().__init__()
         self._model = model
         self._session = session
-        self._waiting = 0
-        self._doubts = False
+        self._waiting, self._doubts = 0, False
         self._group = QButtonGroup(self)
         self.chips = {certainty: self._chip(certainty) for certainty in _SHOWN}
         self.waiting: Prose = Prose("")
@@ -130,7 +129,7 @@ class ResultPanel(QWidget):
         """Go to a line, whatever is picked out; to the list where it is None."""
         if at is not None and self._model.row_of(at) is None:
             self.show_all()
-        row = None if at is None else self._model.row_of(at)
+        row = self._model.row_of(at)
         if row is not None:
             self._be_on(row)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -138,9 +137,7 @@ class ResultPanel(QWidget):
     def _stand(self) -> None:
         """Let a line be current where none is: the first that waits, or the first."""
         if self._model.rowCount() and not self.table.currentIndex().isValid():
-            at = self._session.next_waiting(-1)
-            row = None if at is None else self._model.row_of(at)
-            self._be_on(row or 0)
+            self._be_on(self._model.row_of(self._session.next_waiting(-1)) or 0)
 
     def _be_on(self, row: int) -> None:
         index = self._model.index(row, Column.REGION)
@@ -234,8 +231,12 @@ class ResultPanel(QWidget):
 
     def _show_choices(self) -> None:
         """Offer what the current line may mean, in a list where something is in doubt."""
-        row, busy = self.table.currentIndex().row(), not self.cancel_button.isHidden()
-        shown = row >= 0 and self._doubts and not busy
+        coming = bool(self._session.table.rows) and not self._session.answers
+        if coming or not self.cancel_button.isHidden():
+            # To hide it until all answers are there would flicker with each word typed.
+            return
+        row = self.table.currentIndex().row()
+        shown = row >= 0 and self._doubts
         if shown:
             self.choices.show_row(self._model.line(row), self._model.row(row))
         self.choices.setVisible(shown)
