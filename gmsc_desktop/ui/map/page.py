@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
@@ -29,16 +29,14 @@ from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.requests import Export, Requests
 from gmsc_desktop.ui.searcher import Searcher
-from gmsc_desktop.ui.widgets.page import Page
+from gmsc_desktop.ui.widgets.filtered_page import FilteredPage
 
 _CLOSE_LOOK = 4.0
 """How much enlarged a region is shown that somebody asked for by name."""
 
 
-class MapPage(Page):
+class MapPage(FilteredPage):
     """Other pages ask for a region by `show_region`, and share the filters."""
-
-    filters_changed = Signal(Filters, object)
 
     def __init__(self, facts: Facts, finder: Finder, requests: Requests) -> None:
         super().__init__(requests)
@@ -50,7 +48,7 @@ class MapPage(Page):
         self._parts = Sections()
         self._placed: dict[str, Dot] = {}
         self._last = ""
-        self.head = MapHead(facts)
+        self.head = self.filter_bar = MapHead(facts)
         self.view = MapView(RegionWords(facts))
         placed = (region.position for region in facts.regions if region.position)
         self.view.camera.towns = [(longitude, latitude) for latitude, longitude in placed]
@@ -82,11 +80,6 @@ class MapPage(Page):
     def picture(self) -> Export:
         """What the map shows, as something to save."""
         return self._export.of(self.listing)
-
-    @property
-    def filters(self) -> Filters:
-        """What is chosen in the legend and the drop-downs."""
-        return self.head.filters
 
     def set_filters(self, filters: Filters, origin: PageName | None = None) -> None:
         """Choose what another page chose; a query of before must not hide all of it."""

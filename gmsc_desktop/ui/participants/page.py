@@ -20,6 +20,7 @@ from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.beside_line import BesideLine
 from gmsc_desktop.ui.participants.detail import RegionDetail
+from gmsc_desktop.ui.participants.filter_bar import FilterBar
 from gmsc_desktop.ui.participants.list_below import ListBelow
 from gmsc_desktop.ui.participants.list_export import ListExport
 from gmsc_desktop.ui.participants.list_head import ListHead
@@ -30,8 +31,8 @@ from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.searcher import Searcher
 from gmsc_desktop.ui.widgets.accessible import answer_readers
 from gmsc_desktop.ui.widgets.empty_state import EmptyState
+from gmsc_desktop.ui.widgets.filtered_page import FilteredPage
 from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
-from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.scrolled import scrolled
 from gmsc_desktop.ui.widgets.tab_order import tab_through
 
@@ -39,11 +40,11 @@ if TYPE_CHECKING:
     from gmsc_desktop.ideas.everything import Everything
 
 
-class ParticipantsPage(Page):
+class ParticipantsPage(FilteredPage):
     """Search box, filters, list and detail; other pages ask for a region by `show_region`."""
 
     query_used = Signal(str)
-    filters_changed = Signal(Filters, object)
+    filter_bar: FilterBar
 
     def __init__(
         self,
@@ -96,11 +97,6 @@ class ParticipantsPage(Page):
         """All that the filters let through, in the order of the list."""
         found, whole = self._found, len(self._found.regions)
         return Listing(self.model.regions, found.typed.text, self.filters, whole, found.asked)
-
-    @property
-    def filters(self) -> Filters:
-        """What is chosen above the list."""
-        return self.filter_bar.filters
 
     def set_filters(self, filters: Filters, origin: PageName | None = None) -> None:
         """Choose what another page chose, and name that page."""
