@@ -1,9 +1,10 @@
 """What was understood of a question, in words: for the line above a list, and for its chips."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import Island, Status
+from gmsc_desktop.facts.model import Island, Region, Status
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.list_export import TITLE, count_text
 from gmsc_desktop.reports.wording import AND, OR, island_name, listed, pillar_name, status_word
@@ -143,10 +144,7 @@ def asked_remarks(
 
 def _of_several(facts: Facts, asked: Asked, chosen: Filters) -> Iterator[Text]:
     """Say who may have taken part so often too, and who did in each of the years."""
-    passes = (
-        Sieve(facts).test(chosen) if chosen.active and (asked.in_all or asked.doubtful) else None
-    )
-    in_all = [each for each in asked.in_all if not passes or passes(each)]
+    in_all = _passing(facts, asked.in_all, chosen)
     if in_all:
         both = len(asked.any_years) == 2
         words = ("keduanya", "both") if both else ("semuanya", "all of them")
@@ -154,13 +152,20 @@ def _of_several(facts: Facts, asked: Asked, chosen: Filters) -> Iterator[Text]:
             f"{len(in_all)} di antaranya ikut {words[0]} (tambahkan “keduanya” untuk itu saja).",
             f"{len(in_all)} of them took part in {words[1]} (add “both” for these alone).",
         )
-    may = [each for each in asked.doubtful if not passes or passes(each)]
-    if may:
+    # Of these, once they are what is asked for, the list itself tells.
+    may = _passing(facts, asked.doubtful, replace(chosen, status=None))
+    if may and Status.AMBIGUOUS not in (chosen.status, asked.status):
         names = [each.full_name for each in may[:_MOST_NAMED]]
         more = len(may) - len(names)
         text = listed([*names, *([f"{more} daerah lagi"] if more else [])]).id
         english = listed([*names, *([f"{more} more"] if more else [])]).en
         yield Text(f"Mungkin juga, perlu diperiksa: {text}.", f"Perhaps, to be checked: {english}.")
+
+
+def _passing(facts: Facts, regions: tuple[Region, ...], chosen: Filters) -> tuple[Region, ...]:
+    if not (regions and chosen.active):
+        return regions
+    return tuple(filter(Sieve(facts).test(chosen), regions))
 
 
 def _asks(asked: Asked, status: Status) -> bool:

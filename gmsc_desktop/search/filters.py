@@ -83,11 +83,12 @@ class Sieve:
         matches: Iterable[Match],
         filters: Filters,
         any_status: Iterable[Match] | None = None,
+        doubtful: Iterable[Match] = (),
     ) -> Counts:
         """Count the regions that each choice would leave, each once: places in it add none.
 
         `any_status` are the matches whatever a question says of the status: to choose another
-        takes that back.
+        takes that back. `doubtful` are to be checked beside these, whatever their status.
         """
         profiles = self._profiles_of(matches)
         left = list(filter(self._test(filters), profiles))
@@ -98,13 +99,16 @@ class Sieve:
                 return left
             return list(filter(self._test(wanted), profiles)) if wanted.active else profiles
 
-        of_any = None if any_status is None else self._profiles_of(any_status)
-        whatever = others(status=None)
-        if of_any is not None:
-            whatever = list(filter(self._test(replace(filters, status=None)), of_any))
+        whatever, may = others(status=None), 0
+        if any_status is not None:
+            passes = self._test(replace(filters, status=None))
+            whatever = list(filter(passes, self._profiles_of(any_status)))
+            may = sum(map(passes, self._profiles_of(doubtful)))
+        status = Counter(each.status for each in whatever)
+        status[Status.AMBIGUOUS] += may
         return Counts(
             all=len(whatever),
-            status=Counter(each.status for each in whatever),
+            status=status,
             years=Counter(year for each in others(years=frozenset()) for year in each.years),
             islands=Counter(each.island for each in others(island=None, province=None)),
             provinces=Counter(each.province for each in others(province=None)),

@@ -1,10 +1,12 @@
 """The answer to what was typed; it carries its question, so that nobody need ask for it again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from gmsc_desktop.facts.model import Region
+from gmsc_desktop.facts.model import Region, Status
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.match import Match, Rule
+from gmsc_desktop.search.matcher import everything
 from gmsc_desktop.search.sections import Sections, regions_of, sections
 from gmsc_desktop.search.typed import Typed
 
@@ -25,7 +27,7 @@ class Found:
     asked: "Asked | None" = None
     """What was understood as filters; the matches are within them already."""
     any_status: tuple[Match, ...] | None = None
-    """What was asked for whatever its status, where the question names one."""
+    """What was asked for whatever its status, where the question says something of that."""
 
     @property
     def only_similar(self) -> bool:
@@ -57,6 +59,22 @@ class Found:
         for match in self.matches:
             best.setdefault(match.region.code, match)
         return tuple(best.values())
+
+    @property
+    def doubtful(self) -> tuple[Match, ...]:
+        """Those that took part so often as is asked only if what is to be checked holds."""
+        return everything(self.asked.doubtful) if self.asked else ()
+
+    def under(self, filters: Filters) -> tuple["Found", Filters]:
+        """Give the answer that filters narrow, and what of them still narrows it.
+
+        To be checked is, where it is asked who took part more than once, who may have: of most of
+        these one cohort is certain.
+        """
+        wanted = {filters.status, self.asked.status if self.asked else None} - {None}
+        if wanted != {Status.AMBIGUOUS} or not self.doubtful:
+            return self, filters
+        return replace(self, matches=self.doubtful), replace(filters, status=None)
 
     def parts(self, within: tuple[Match, ...], *, all_places: bool = False) -> Sections:
         """Sort the matches into the parts of a list; `within` are those that filters let through.

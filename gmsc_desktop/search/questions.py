@@ -13,7 +13,7 @@ from gmsc_desktop.facts.model import Status
 from gmsc_desktop.facts.names import Names
 from gmsc_desktop.search.asked import Asked, Sort
 from gmsc_desktop.search.asking import AskedReader
-from gmsc_desktop.search.filters import Sieve
+from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.found import Found
 from gmsc_desktop.search.index import regions_by_name
 from gmsc_desktop.search.match import Match, Rule
@@ -74,22 +74,25 @@ class Questions:
             return self._beside(asked, typed, (*named, *places))
         again = replace(again, name="")
         within = again.narrow(self._finder.sieve, self._everything)
-        whole = again.of_any_status() if again.of_status else None
+        often = any(part.least > 1 and not part.negated for part in again.parts)
+        whole = again.of_any_status() if again.of_status or often else None
         of_any = whole.narrow(self._finder.sieve, self._everything) if whole else None
-        return Found(typed, within, asked=self._told(again, within), any_status=of_any)
+        told = self._may_have(again, of_any or ()) if often else self._told(again, within)
+        found, _ = Found(typed, within, asked=told, any_status=of_any).under(Filters())
+        return found
 
     def _told(self, asked: Asked, within: tuple[Match, ...]) -> Asked:
-        """Add what is to be told of those that took part more than once, or may have."""
+        """Add who took part in all of the years of which each is enough."""
         sieve, years = self._finder.sieve, asked.any_years
-        if years:
-            regions = tuple(match.region for match in within)
-            in_all = (each for each in regions if sieve.times(each, years) == len(years))
-            return replace(asked, in_all=tuple(in_all))
-        if not any(part.least > 1 and not part.negated for part in asked.parts):
-            return asked
-        sure = {match.region for match in within}
-        may = asked.of_any_status().narrow(sieve, self._everything, surely=False)
-        return replace(asked, doubtful=tuple(m.region for m in may if m.region not in sure))
+        regions = tuple(match.region for match in within if years)
+        in_all = (each for each in regions if sieve.times(each, years) == len(years))
+        return replace(asked, in_all=tuple(in_all))
+
+    def _may_have(self, asked: Asked, sure: tuple[Match, ...]) -> Asked:
+        """Add who took part so often only if what is to be checked holds."""
+        known = {match.region for match in sure}
+        may = asked.of_any_status().narrow(self._finder.sieve, self._everything, surely=False)
+        return replace(asked, doubtful=tuple(m.region for m in may if m.region not in known))
 
     def _named(self, asked: Asked) -> tuple[Match, ...]:
         """Give the regions of the words that may be a name."""

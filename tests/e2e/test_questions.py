@@ -1,10 +1,12 @@
 """A question typed in the search box: what was understood is seen, and taken away part by part."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from gmsc_desktop.facts.model import Status
 from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.list_export import part_text
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.widgets.chip import Chip
 from tests.helpers.map_page import Map
@@ -215,6 +217,41 @@ def test_all_takes_the_status_back_that_was_asked_for(window: Window) -> None:
     assert typed(window) == "kabupaten sumatera barat yang"
     assert len(window.rows()) == int(counts["Semua"]) > left
     assert counted(window)["Semua"] == f"{counts['Semua']}*"
+
+
+@pytest.mark.parametrize("question", ["ikut dua kali", "took part twice in jawa tengah"])
+def test_to_be_checked_counts_and_lists_who_may_have_taken_part_so_often(
+    window: Window, question: str
+) -> None:
+    window.query(question)
+    sure, counts = window.rows(), counted(window)
+    page = window.widget.participants
+    asked = page.listing.asked
+    assert asked
+    may = asked.doubtful
+    assert counts["Perlu diperiksa"] == str(len(may))
+    assert "lagi perlu diperiksa" not in said(window), "They are named."
+    window.click_chip("Perlu diperiksa")
+    assert set(page.listing.regions) == set(may)
+    assert counted(window) == counts | {
+        "Peserta": str(len(sure)),
+        "Perlu diperiksa": f"{len(may)}*",
+    }
+    assert "Mungkin juga" not in said(window), "The list itself tells."
+    assert f": {len(may)} daerah. " in said(window)
+    assert part_text(page.listing).id == f"{len(may)} dari {len(may)} daerah"
+    window.click_chip("Peserta")
+    assert sorted(window.rows()) == sorted(sure)
+
+
+def test_the_map_shows_who_may_have_taken_part_so_often(window: Window) -> None:
+    page = Map(window)
+    page.search("ikut dua kali")
+    sure = page.shown()
+    page.page.set_filters(Filters(status=Status.AMBIGUOUS))
+    page.search("dua kali")
+    assert len(page.page.listing.regions) > len(sure)
+    assert not set(page.shown()) & set(sure)
 
 
 def test_who_took_part_in_both_years_is_one_chip(window: Window) -> None:

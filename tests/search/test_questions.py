@@ -201,6 +201,17 @@ def test_who_took_part_so_often_is_certain_and_what_may_be_stands_apart(
     }
 
 
+@pytest.mark.parametrize("text", ["perlu diperiksa ikut dua kali", "to be checked twice"])
+def test_to_be_checked_is_of_those_that_took_part_so_often_who_may_have(
+    finder: Finder, text: str
+) -> None:
+    often, checked = finder.find("ikut dua kali"), finder.find(text)
+    assert often.asked
+    assert checked.asked
+    assert checked.regions == often.asked.doubtful == checked.asked.doubtful
+    assert not set(checked.regions) & set(often.regions)
+
+
 def test_who_did_not_take_part_so_often_is_everybody_else(facts: Facts, finder: Finder) -> None:
     often = set(finder.find("ikut dua kali").regions)
     others = set(finder.find("kabupaten kota yang tidak ikut dua kali").regions)

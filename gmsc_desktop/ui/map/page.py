@@ -73,7 +73,7 @@ class MapPage(FilteredPage):
     @property
     def listing(self) -> Listing:
         """All that the filters leave on the map."""
-        found = self._found
+        found, _ = self._found.under(self.filters)
         return Listing(tuple(self._shown), found.typed.text, self.filters, len(found.matches))
 
     @property
@@ -152,14 +152,16 @@ class MapPage(FilteredPage):
             self._select(self._shown[0] if self._shown and found.names_region else None)
 
     def _filter(self) -> None:
-        filters, found = self.filters, self._found
-        within = self._sieve.narrow(found.matches, filters)
+        filters = self.filters
+        found, left = self._found.under(filters)
+        within = self._sieve.narrow(found.matches, left)
         self._shown = [match.region for match in within]
         self._placed = {dot.region.code: dot for dot in dots_of(self._facts, filters.years)}
         self._show_dots()
         if self.card.region:
             self.view.current = self._placed.get(self.card.region.code)
-        self.head.show_counts(self._sieve.counts(found.matches, filters, found.any_status))
+        counts = self._sieve.counts(found.matches, left, found.any_status, found.doubtful)
+        self.head.show_counts(counts)
         self.head.show_unplaced(tuple(each for each in self._shown if each.position is None))
         by_place = [(m.region.code, self.view.words.by_place(m)) for m in within if m.place]
         self.head.show_by_place(by_place)
@@ -178,7 +180,8 @@ class MapPage(FilteredPage):
 
     def _show_outside(self, within: tuple[Match, ...]) -> None:
         """Say and offer what was found that the filters leave no dot."""
-        self._parts = parts = self._found.parts(within)
+        found, _ = self._found.under(self.filters)
+        self._parts = parts = found.parts(within)
         hidden = [match.region for match in parts.outside]
         offers = [(each.code, self.view.words.offered(each)) for each in hidden]
         self.head.show_outside(offers, parts.more_outside)

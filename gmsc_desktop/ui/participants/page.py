@@ -95,7 +95,8 @@ class ParticipantsPage(FilteredPage):
     @property
     def listing(self) -> Listing:
         """All that the filters let through, in the order of the list."""
-        found, whole = self._found, len(self._found.regions)
+        found, _ = self._found.under(self.filters)
+        whole = len(found.regions)
         return Listing(self.model.regions, found.typed.text, self.filters, whole, found.asked)
 
     def set_filters(self, filters: Filters, origin: PageName | None = None) -> None:
@@ -194,14 +195,15 @@ class ParticipantsPage(FilteredPage):
         self._filter()
 
     def _filter(self) -> None:
-        filters, found, every = self.filters, self._found, self._all_places
-        within = self._sieve.narrow(found.matches, filters)
-        parts = found.parts(within, all_places=every)
+        found, left = self._found.under(self.filters)
+        within = self._sieve.narrow(found.matches, left)
+        parts = found.parts(within, all_places=self._all_places)
         # A place in some other region must not look as if the one that was typed took part.
-        counted = found.matches if every else meant(found.matches)
-        self.filter_bar.show_counts(self._sieve.counts(counted, filters, found.any_status))
+        counted = found.matches if self._all_places else meant(found.matches)
+        counts = self._sieve.counts(counted, left, found.any_status, found.doubtful)
+        self.filter_bar.show_counts(counts)
         self._arranging = True
-        self.model.set_parts(parts, filters)
+        self.model.set_parts(parts, self.filters)
         self.export_button.setEnabled(parts.within > 0)
         self._below.show_rows(wanted=self.model.rowCount() > 0)
         self.head.explain(found, len(regions_of(within)))

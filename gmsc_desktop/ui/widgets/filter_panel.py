@@ -100,7 +100,8 @@ class FilterPanel(QWidget):
         self._asked = found.asked
         self._show_status()
         # The counts beside the choices of a status are of what any of them would leave.
-        counts = self._counts if self._filters.status is None else None
+        named = found.asked is not None and found.asked.doubtful
+        counts = self._counts if self._filters.status is None and not named else None
         unclear = counts.status.get(Status.AMBIGUOUS, 0) if counts else 0
         self.in_force.explain(self._filters, count, found.asked, typed, unclear)
 
