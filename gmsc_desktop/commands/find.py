@@ -21,7 +21,7 @@ from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.asked_text import asked_remarks, asked_sentence
 from gmsc_desktop.reports.records import asked_record, match_record
-from gmsc_desktop.reports.wording import found_as, listed, remark
+from gmsc_desktop.reports.wording import found_as, incomplete_lists, remark
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.found import Found
 from gmsc_desktop.search.match import Match
@@ -32,10 +32,8 @@ _LONGEST_LINE: Final = 10_000
 _MOST: Final = 20
 """Lines that a person reads at once; --limit gives more."""
 _UNKNOWN: Final = Text(
-    "? = belum ditemukan dalam sumber, atau sumbernya tidak jelas (gmsc show KODE). "
-    "Daftar angkatan {years} di program ini belum lengkap.",
-    "? = not found in the sources yet, or they are unclear (gmsc show CODE). "
-    "The lists of the cohorts {years} in this program are incomplete.",
+    "? = belum ditemukan dalam sumber, atau sumbernya tidak jelas (gmsc show KODE).",
+    "? = not found in the sources yet, or they are unclear (gmsc show CODE).",
 )
 
 
@@ -123,8 +121,8 @@ def _lines(facts: Facts, matches: Sequence[Match], most: int, language: Language
         more = MORE.format(count=len(matches) - most, all=len(matches))
         yield more.in_(language)
     if any("?" in cohorts_of(facts, match.region) for match in shown):
-        years = listed(facts.incomplete_years).in_(language)
-        yield _UNKNOWN.in_(language).format(years=years)
+        lists = incomplete_lists(facts.incomplete_years)
+        yield f"{_UNKNOWN.in_(language)} {lists.in_(language)}"
 
 
 def _line(facts: Facts, match: Match, language: Language) -> str:

@@ -7,7 +7,15 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Region, Status
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.list_export import TITLE, count_text
-from gmsc_desktop.reports.wording import AND, OR, island_name, listed, pillar_name, status_word
+from gmsc_desktop.reports.wording import (
+    AND,
+    OR,
+    incomplete_lists,
+    island_name,
+    listed,
+    pillar_name,
+    status_word,
+)
 from gmsc_desktop.search.asked import Asked, Part, Sort, parts_of
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.typed import shortened
@@ -131,14 +139,7 @@ def asked_remarks(
     incomplete = facts.incomplete_years if of_any else of_some
     lacking = [year for year in facts.incomplete_years if year in incomplete]
     if lacking and not asked.name:
-        text = listed(lacking)
-        cohorts = (_COHORT if len(lacking) == 1 else _COHORTS).en
-        remarks.append(
-            Text(
-                f"Daftar angkatan {text.id} di program ini belum lengkap.",
-                f"The list of {cohorts}{text.en} in this program is incomplete.",
-            )
-        )
+        remarks.append(incomplete_lists(lacking))
     return tuple(remarks)
 
 

@@ -27,8 +27,8 @@ from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.reports.sources import cited, sources_of
 from gmsc_desktop.reports.wording import (
     PROGRAMME,
+    incomplete_lists,
     island_name,
-    listed,
     pillar_name,
     status_word,
 )
@@ -212,11 +212,8 @@ def _incomplete(facts: Facts) -> Text | None:
     years = facts.incomplete_years
     if not years:
         return None
-    text = listed(years)
-    lists, are = ("lists", "are") if len(years) > 1 else ("list", "is")
+    lists = incomplete_lists(years)
     return Text(
-        f"Daftar angkatan {text.id} di program ini belum lengkap. Daerah yang belum ditemukan "
-        "tidak berarti tidak pernah ikut.",
-        f"The {lists} of {text.en} in this program {are} incomplete. That a region was not found "
-        "yet does not mean that it never took part.",
+        f"{lists.id} Daerah yang belum ditemukan tidak berarti tidak pernah ikut.",
+        f"{lists.en} That a region was not found yet does not mean that it never took part.",
     )

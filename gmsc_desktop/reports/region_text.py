@@ -6,6 +6,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Participation, Region, Status
 from gmsc_desktop.facts.names import Names
 from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.reports.absence import absence
 from gmsc_desktop.reports.codes import bps_line
 from gmsc_desktop.reports.columns import SOURCES
 from gmsc_desktop.reports.wording import (
@@ -15,7 +16,6 @@ from gmsc_desktop.reports.wording import (
     QUICK_WINS,
     RESULTS,
     TO_BE_CHECKED,
-    absence,
     clarity_word,
     place_line,
     quick_win_about,

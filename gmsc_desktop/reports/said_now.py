@@ -3,11 +3,11 @@
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Participation, Region, Status
 from gmsc_desktop.languages import Text
+from gmsc_desktop.reports.absence import absence
 from gmsc_desktop.reports.wording import (
     CERTAIN,
     NOT_FOUND_IN_SOURCES,
     TO_BE_CHECKED,
-    absence,
     short_status,
 )
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from gmsc_desktop.facts.facts import Completeness, Facts
+from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import (
     Clarity,
     Island,
@@ -176,34 +176,22 @@ def _not_found(facts: Facts, region: Region) -> Text:
             f"{NOT_FOUND_IN_SOURCES.id}. {region.full_name} tidak tercantum di angkatan mana pun.",
             f"{NOT_FOUND_IN_SOURCES.en}. {region.full_name} is not listed in any cohort.",
         )
-    text = listed(years)
-    lists = "lists" if len(years) > 1 else "list"
-    are = "are" if len(years) > 1 else "is"
+    lists = incomplete_lists(years)
     return Text(
-        f"{NOT_FOUND_IN_SOURCES.id}. Daftar angkatan {text.id} di program ini belum lengkap. "
+        f"{NOT_FOUND_IN_SOURCES.id}. {lists.id} "
         f"Jadi ini bukan bukti bahwa {region.full_name} tidak pernah ikut.",
-        f"{NOT_FOUND_IN_SOURCES.en}. The {lists} of {text.en} in this program {are} incomplete. "
+        f"{NOT_FOUND_IN_SOURCES.en}. {lists.en} "
         f"So this is no proof that {region.full_name} never took part.",
     )
 
 
-def absence(each: Completeness) -> tuple[Text, Text]:
-    """Say what it means that a cohort does not name a region: the finding, and its reason."""
-    cohort = each.cohort
-    if each.complete:
-        return (
-            Text("Tidak tercantum", "Not listed"),
-            Text(
-                f"daftar lengkap, {cohort.official} daerah",
-                f"complete list, {cohort.official} regions",
-            ),
-        )
-    return (
-        Text("Belum pasti", "Not certain"),
-        Text(
-            f"baru {each.certain} dari {cohort.official} nama",
-            f"{each.certain} of {cohort.official} names so far",
-        ),
+def incomplete_lists(years: Sequence[int]) -> Text:
+    """Say of which cohorts names are still missing."""
+    text = listed(years)
+    lists, are = ("lists", "are") if len(years) > 1 else ("list", "is")
+    return Text(
+        f"Daftar angkatan {text.id} di program ini belum lengkap.",
+        f"The {lists} of {text.en} in this program {are} incomplete.",
     )
 
 

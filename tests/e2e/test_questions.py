@@ -177,7 +177,7 @@ def test_a_question_that_the_filters_contradict_says_both(window: Window) -> Non
     window.use_language(Language.ENGLISH)
     assert said(window) == (
         "Participants in Jawa Barat, filtered by Jawa Tengah: 0 regions. "
-        "The list of cohorts 2021, 2022 and 2023 in this program is incomplete."
+        "The lists of 2021, 2022 and 2023 in this program are incomplete."
     )
 
 

@@ -3,8 +3,12 @@
 import pytest
 
 from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.facts.model import Status
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.asked_text import asked_remarks, asked_sentence, part_label
+from gmsc_desktop.reports.list_export import list_notes
+from gmsc_desktop.reports.listing import Listing
+from gmsc_desktop.reports.wording import status_sentence
 from gmsc_desktop.search.asked import Asked
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.finder import Finder
@@ -131,3 +135,15 @@ def test_beside_any_of_two_years_it_is_said_who_took_part_in_both(
     first, *_ = asked_remarks(facts, either)
     assert first.id.startswith(f"{len(both.regions)} di antaranya ikut keduanya")
     assert "add “both”" in first.en
+
+
+@pytest.mark.parametrize("language", Language)
+def test_that_lists_are_incomplete_is_said_alike_wherever_it_is(
+    facts: Facts, finder: Finder, language: Language
+) -> None:
+    missing = next(each for each in facts.regions if facts.status(each) is Status.NOT_FOUND)
+    (remark,) = asked_remarks(facts, asked_of(finder, "belum ditemukan"))
+    said = remark.in_(language)
+    assert said in status_sentence(facts, missing).in_(language)
+    notes = list_notes(facts, Listing((missing,)), language)
+    assert any(said in str(value) for _, value in notes.rows)
