@@ -120,6 +120,13 @@ def asked_remarks(
     `chosen` are the filters that were chosen by hand beside it; `unclear` how many regions are to
     be checked besides the participants that were asked for.
     """
+    lacking = lacking_years(facts, asked, chosen)
+    lists = (incomplete_lists(lacking),) if lacking else ()
+    return (*question_remarks(facts, asked, chosen, unclear), *lists)
+
+
+def question_remarks(facts: Facts, asked: Asked, chosen: Filters, unclear: int) -> tuple[Text, ...]:
+    """Say of a question alone what was not understood, and who is to be checked."""
     remarks = []
     if asked.unread:
         words = " ".join(asked.unread)
@@ -133,14 +140,19 @@ def asked_remarks(
         text = listed(missing)
         remarks.append(Text(f"Tidak ada angkatan {text.id}.", f"There is no cohort {text.en}."))
     remarks += _of_several(facts, asked, chosen)
-    # Who was not found yet, and any participant, may stand in a list that is incomplete.
-    of_some = years | chosen.years
-    of_any = _asks(asked, Status.NOT_FOUND) or (not of_some and _asks(asked, Status.PARTICIPANT))
-    incomplete = facts.incomplete_years if of_any else of_some
-    lacking = [year for year in facts.incomplete_years if year in incomplete]
-    if lacking and not asked.name:
-        remarks.append(incomplete_lists(lacking))
     return tuple(remarks)
+
+
+def lacking_years(facts: Facts, asked: Asked | None, chosen: Filters) -> tuple[int, ...]:
+    """Give the cohorts in which more regions may stand than what is in force says."""
+    parts = (*(asked.parts if asked else ()), *parts_of(chosen))
+    if not parts or (asked and asked.name):
+        return ()
+    statuses = {each.status for part in parts for each in part.choices} - {None}
+    years = {year for part in parts for year in part.years}
+    # Who was not found yet, and any participant, may stand in a list that is incomplete.
+    of_any = Status.NOT_FOUND in statuses or not (years or statuses == {Status.AMBIGUOUS})
+    return tuple(year for year in facts.incomplete_years if of_any or year in years)
 
 
 def _of_several(facts: Facts, asked: Asked, chosen: Filters) -> Iterator[Text]:
@@ -167,10 +179,6 @@ def _passing(facts: Facts, regions: tuple[Region, ...], chosen: Filters) -> tupl
     if not (regions and chosen.active):
         return regions
     return tuple(filter(Sieve(facts).test(chosen), regions))
-
-
-def _asks(asked: Asked, status: Status) -> bool:
-    return any(each.status is status for part in asked.parts for each in part.choices)
 
 
 def beside_name(facts: Facts, asked: Asked) -> Text:

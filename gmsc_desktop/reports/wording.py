@@ -195,6 +195,14 @@ def incomplete_lists(years: Sequence[int]) -> Text:
     )
 
 
+def incomplete_in_short(years: Sequence[int], *, named: bool) -> Text:
+    """Say the same beside other words, which may have `named` the cohorts."""
+    text, lists = listed(years), "lists" if len(years) > 1 else "list"
+    if named:
+        return Text("daftar belum lengkap", f"{lists} incomplete")
+    return Text(f"daftar {text.id} belum lengkap", f"{lists} of {text.en} incomplete")
+
+
 def year_label(year: int | None) -> Text:
     """Name a cohort year that may be unknown."""
     return Text(str(year), str(year)) if year else Text("tahun ?", "year ?")

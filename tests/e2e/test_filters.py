@@ -344,6 +344,69 @@ def test_on_a_small_laptop_the_filters_take_two_lines_and_stand_still_whatever_i
         assert places() == before, filters
 
 
+@pytest.mark.parametrize(
+    ("chosen", "short", "sentence"),
+    [
+        (
+            Filters(years=frozenset({2023})),
+            ("daftar belum lengkap", "list incomplete"),
+            ("Daftar angkatan 2023 di program ini belum lengkap.", "The list of 2023 in this"),
+        ),
+        (
+            Filters(province="33"),
+            ("daftar 2021, 2022 dan 2023 belum lengkap", "lists of 2021, 2022 and 2023 incomplete"),
+            ("Daftar angkatan 2021, 2022 dan 2023 di program ini", "The lists of 2021, 2022"),
+        ),
+        (Filters(years=frozenset({2018})), ("", ""), ("", "")),
+    ],
+)
+def test_beside_filters_stands_that_lists_are_incomplete_as_beside_a_question(
+    window: Window, chosen: Filters, short: tuple[str, str], sentence: tuple[str, str]
+) -> None:
+    window.widget.resize(1366, 768)
+    window.widget.participants.set_filters(chosen)
+    bar = window.widget.participants.filter_bar.in_force
+    for language, few, whole in zip(Language, short, sentence, strict=True):
+        window.use_language(language)
+        window.settle_layout()
+        seen = bar.lists.isVisible() and bar.lists.width() >= bar.lists.sizeHint().width()
+        assert (bar.lists.text() if seen else "") == few
+        assert not bar.remarks.isVisible()
+        assert whole in window.status()
+        assert whole in bar.count.accessibleName()
+        assert bool(few) is ("incomplete" in window.status() or "belum" in window.status())
+    window.query("peserta 2023")
+    assert bar.lists.isVisible()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_is_said_of_incomplete_lists_takes_no_line_of_the_table(
+    window: Window, facts: Facts, language: Language
+) -> None:
+    window.widget.resize(1366, 768)
+    window.use_language(language)
+    bar = window.widget.participants.filter_bar
+    said = 0
+    for chosen in (
+        *(Filters(province=each.code) for each in facts.provinces),
+        *(Filters(years=frozenset({each.year})) for each in facts.cohorts),
+        *(
+            Filters(Status.PARTICIPANT, frozenset({each.year}), province="33")
+            for each in facts.cohorts
+        ),
+        Filters(years=frozenset(facts.incomplete_years)),
+        Filters(None, frozenset({2021, 2022}), Island.JAWA, "33"),
+    ):
+        bar.set_filters(chosen)
+        window.settle_layout()
+        top = window.widget.participants.table.mapTo(window.widget, QPoint()).y()
+        said += bar.in_force.lists.isVisible() and bar.in_force.lists.width() > 0
+        bar.in_force.lists.hide()
+        window.settle_layout()
+        assert window.widget.participants.table.mapTo(window.widget, QPoint()).y() == top, chosen
+    assert said > len(facts.provinces)
+
+
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("page", [PageName.PARTICIPANTS, PageName.MAP, PageName.IDEAS])
 def test_a_drop_down_says_the_whole_of_what_is_chosen_and_keeps_its_width(

@@ -291,7 +291,9 @@ class ParticipantsPage(FilteredPage):
 
     def announce(self) -> None:
         """Say how many results there are, or what is in the way of them."""
+        in_force = self.filter_bar.in_force
         words = self.model.sum_up(shortened(self._found.typed.text))
-        words = self.filter_bar.in_force.words if self._found.asked else words
+        words = f"{words}. {in_force.incomplete}" if in_force.incomplete else words
+        words = in_force.words if self._found.asked else words
         trouble = self._searcher.trouble
         self.result_changed.emit(trouble.message(current_language()) if trouble else words)

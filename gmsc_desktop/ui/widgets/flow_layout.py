@@ -24,7 +24,8 @@ class FlowLayout(QLayout):
 
     `last_at_right` puts the last item at the right end of the line that it shares;
     `wide` asks for the width of all in one line, where there is as much; what `break_before`
-    names begins the second of two lines, where two are enough. What the items and
+    names begins the second of two lines, where two are enough; `spare` is left out where it
+    would take a line more. What the items and
     the whole ask for is kept until Qt says that something in it has changed: a window that is
     laid out asks for it again and again.
     """
@@ -44,6 +45,7 @@ class FlowLayout(QLayout):
         self._last_at_right = last_at_right
         self._wide = wide
         self.break_before: QWidget | None = None
+        self.spare: QWidget | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self._items: list[QLayoutItem] = []
         self._gap = gap
@@ -126,7 +128,10 @@ class FlowLayout(QLayout):
 
     def _place(self, area: QRect, *, really: bool) -> int:
         top = area.y()
-        for line in self._lines(area.width()):
+        lines = self._lines(area.width())
+        if really and self.spare and sum(map(len, lines)) < len(self._asked().hints):
+            self.spare.setGeometry(QRect())
+        for line in lines:
             height = max(size.height() for _, size in line)
             if really:
                 self._place_line(line, QRect(area.x(), top, area.width(), height))
@@ -142,7 +147,12 @@ class FlowLayout(QLayout):
             ]
             if all(len(half) == 1 for half in halves):
                 return [line for half in halves for line in half]
-        return self._filled(hints, width)
+        lines = self._filled(hints, width)
+        if self.spare is None or len(lines) == 1:
+            return lines
+        rest = [(item, hint) for item, hint in hints if item.widget() is not self.spare]
+        fewer = self._filled(rest, width)
+        return fewer if len(fewer) < len(lines) else lines
 
     def _filled(self, hints: _Line, width: int) -> list[_Line]:
         lines: list[_Line] = []

@@ -15,7 +15,7 @@ from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import GAP
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
-from gmsc_desktop.ui.widgets.prose import Prose, breakable
+from gmsc_desktop.ui.widgets.prose import Prose, breakable, muted
 from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 
 if TYPE_CHECKING:
@@ -46,12 +46,18 @@ class InForce(QWidget):
         self._typed = ""
         self._count: int | None = None
         self._unclear = self._beside = 0
+        self._remarks: tuple[Text, ...] = ()
+        self._lacking: tuple[int, ...] = ()
+        self._incomplete = Text("", "")
         self._focus_at: int | None = None
         self.chips: tuple[_PartChip, ...] = ()
-        self.count, self.remarks = Prose(), Prose()
-        self.count.setWordWrap(False)
-        self._ends = (self.count, *ends)
+        self.count, self.lists, self.remarks = Prose(), muted(""), Prose()
+        for label in (self.count, self.lists):
+            label.setWordWrap(False)
+            label.hide()
+        self._ends = (self.count, self.lists, *ends)
         self._flow = FlowLayout(gap=GAP, line_gap=GAP, wide=True)
+        self._flow.spare = self.lists
         for end in self._ends:
             self._flow.addWidget(end)
         column = QVBoxLayout(self)
@@ -75,6 +81,7 @@ class InForce(QWidget):
         to be checked, which is said of cohorts, and beside the participants that are asked for.
         """
         others = filters != self._filters or asked != self._asked
+        unclear_before = self._beside
         self._filters, self._asked, self._count, self._typed = filters, asked, count, typed
         of_cohort = filters.years or (asked and any(part.years for part in asked.parts))
         status = asked.status if asked else None
@@ -82,6 +89,9 @@ class InForce(QWidget):
         self._beside = unclear if status is Status.PARTICIPANT else 0
         if others:
             self._make_chips()
+        if others or self._beside != unclear_before:
+            self._make_remarks()
+            self._word_lists()
         self.retranslate()
         self.setVisible(any(not each.isHidden() for each in (*self.chips, *self._ends)))
 
@@ -102,7 +112,13 @@ class InForce(QWidget):
         sentence = asked_sentence(
             self._facts, asked, self._count or 0, filters, self._typed, self._unclear
         )
-        return _text((sentence, *self._remarks()))
+        said = _text((sentence, *self._remarks))
+        return f"{said} {self.incomplete}" if self.incomplete else said
+
+    @property
+    def incomplete(self) -> str:
+        """The sentence on lists that lack names, where that matters to what is in force."""
+        return worded(self._incomplete)
 
     def retranslate(self) -> None:
         """Word it in the current language."""
@@ -118,6 +134,7 @@ class InForce(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._word_lists()
             self.retranslate()
 
     def _counted(self) -> str:
@@ -127,20 +144,36 @@ class InForce(QWidget):
 
         return worded(count_text(self._count, self._unclear))
 
-    def _remarks(self) -> tuple[Text, ...]:
-        if self._asked is None:
-            return ()
-        from gmsc_desktop.reports.asked_text import asked_remarks
+    def _word_lists(self) -> None:
+        """Say behind the count that it may lack some, where no line is added for it."""
+        self.lists.setVisible(bool(self._lacking) and self._count is not None)
+        if self._lacking:
+            from gmsc_desktop.reports.wording import incomplete_in_short
 
-        return asked_remarks(self._facts, self._asked, self._filters, self._beside)
+            named = {year for chip in self.chips for year in chip.part.years} == {*self._lacking}
+            self.lists.setText(worded(incomplete_in_short(self._lacking, named=named)))
+            self.lists.setToolTip(tool_tip(self.incomplete))
+
+    def _make_remarks(self) -> None:
+        self._remarks, self._lacking, self._incomplete = (), (), Text("", "")
+        if self.active:
+            from gmsc_desktop.reports.asked_text import lacking_years, question_remarks
+            from gmsc_desktop.reports.wording import incomplete_lists
+
+            asked, filters = self._asked, self._filters
+            self._lacking = lacking_years(self._facts, asked, filters)
+            if self._lacking:
+                self._incomplete = incomplete_lists(self._lacking)
+            if asked:
+                self._remarks = question_remarks(self._facts, asked, filters, self._beside)
 
     def _below(self) -> str:
         """Give what no chip can say."""
         if self._asked is None or not self._asked.name:
-            return _text(self._remarks())
+            return _text(self._remarks)
         from gmsc_desktop.reports.asked_text import beside_name
 
-        return _text((beside_name(self._facts, self._asked), *self._remarks()))
+        return _text((beside_name(self._facts, self._asked), *self._remarks))
 
     def _make_chips(self) -> None:
         before = {chip.part: chip for chip in self.chips}
