@@ -182,8 +182,10 @@ def _passing(facts: Facts, regions: tuple[Region, ...], chosen: Filters) -> tupl
 
 
 def beside_name(facts: Facts, asked: Asked) -> Text:
-    """Say that a question names something, and what comes first then."""
+    """Say that a question names something, whether it asks who is near, and what comes first."""
     name = Text(f"Nama “{asked.name}”", f"The name “{asked.name}”")
+    if asked.nearest:
+        name = Text(f"Terdekat dengan “{asked.name}”", f"Nearest to “{asked.name}”")
     if not asked.parts:
         return _plus(name, Text(".", "."))
     labels = _joined(_COMMA, [part_label(facts, part) for part in asked.parts])

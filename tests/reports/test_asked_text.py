@@ -76,6 +76,13 @@ def asked_of(finder: Finder, text: str) -> Asked:
             "Nama “magelang”; yang cocok dengan “angkatan 2019” didahulukan.",
             "The name “magelang”; what fits “cohort 2019” comes first.",
         ),
+        ("terdekat wonosobo", "Terdekat dengan “wonosobo”.", "Nearest to “wonosobo”."),
+        (
+            "peserta 2021 near kota salatiga",
+            "Terdekat dengan “kota salatiga”; yang cocok dengan “Peserta, angkatan 2021” "
+            "didahulukan.",
+            "Nearest to “kota salatiga”; what fits “Participants, cohort 2021” comes first.",
+        ),
     ],
 )
 def test_what_was_understood_is_said_in_both_languages(

@@ -43,6 +43,19 @@ def test_two_lines_break_where_it_says_and_more_where_they_are_full(qtbot: QtBot
     assert lines(width) == [1, 1, 1, 1]
 
 
+def test_what_is_spare_is_left_out_where_it_would_take_a_line(qtbot: QtBot) -> None:
+    host, flow = filled(qtbot, *["Kota Solok"] * 3)
+    labels = host.findChildren(QLabel)
+    width = labels[0].sizeHint().width() + 8
+    flow.spare = labels[1]
+    flow.setGeometry(QRect(0, 0, 2 * width, 400))
+    assert [label.width() > 0 for label in labels] == [True, False, True]
+    assert labels[2].y() == labels[0].y()
+    assert flow.heightForWidth(2 * width) == flow.heightForWidth(9 * width)
+    flow.setGeometry(QRect(0, 0, 3 * width, 400))
+    assert [label.width() > 0 for label in labels] == [True, True, True]
+
+
 def filled(qtbot: QtBot, *words: str) -> tuple[QWidget, FlowLayout]:
     """Make a widget with a flow of labels."""
     host = QWidget()
