@@ -2105,6 +2105,10 @@
         <translation>not known</translation>
     </message>
     <message>
+        <source>%1 (no cohort recorded)</source>
+        <translation>%1 (no cohort recorded)</translation>
+    </message>
+    <message>
         <source>may stay empty</source>
         <translation>may stay empty</translation>
     </message>
@@ -2159,6 +2163,14 @@
     <message>
         <source>Something is wrong</source>
         <translation>Something is wrong</translation>
+    </message>
+    <message>
+        <source>Cohort as recorded now</source>
+        <translation>Cohort as recorded now</translation>
+    </message>
+    <message>
+        <source>Cohort in which it is missing</source>
+        <translation>Cohort in which it is missing</translation>
     </message>
     <message>
         <source>Recorded now: %1</source>

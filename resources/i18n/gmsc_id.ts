@@ -2065,6 +2065,10 @@
         <translation>tidak tahu</translation>
     </message>
     <message>
+        <source>%1 (no cohort recorded)</source>
+        <translation>%1 (angkatan tidak tercatat)</translation>
+    </message>
+    <message>
         <source>may stay empty</source>
         <translation>boleh kosong</translation>
     </message>
@@ -2119,6 +2123,14 @@
     <message>
         <source>Something is wrong</source>
         <translation>Ada yang keliru</translation>
+    </message>
+    <message>
+        <source>Cohort as recorded now</source>
+        <translation>Angkatan yang kini tercatat</translation>
+    </message>
+    <message>
+        <source>Cohort in which it is missing</source>
+        <translation>Angkatan yang belum memuatnya</translation>
     </message>
     <message>
         <source>Recorded now: %1</source>

@@ -146,6 +146,42 @@ def test_the_one_cohort_of_a_region_is_filled_in(proposals: Proposals, facts: Fa
     proposals.key(Qt.Key.Key_Escape)
 
 
+@pytest.mark.parametrize(
+    ("query", "year"),
+    [("salatiga 2022", 2022), ("peserta 2019 jawa", 2019), ("semarang 2018 atau 2019", None)],
+)
+def test_the_cohort_that_was_typed_is_filled_in(
+    proposals: Proposals, query: str, year: int | None
+) -> None:
+    proposals.begin(query)
+    assert proposals.form.form.year.currentData() == year
+
+
+@pytest.mark.parametrize("page", [PageName.PARTICIPANTS, PageName.MAP])
+def test_the_cohort_that_is_chosen_as_a_filter_is_filled_in(
+    proposals: Proposals, window: Window, page: PageName
+) -> None:
+    window.widget.show_page(page)
+    window.settle()
+    window.click_chip("2021")
+    window.press(Qt.Key.Key_U, CONTROL)
+    assert proposals.form.form.year.currentText() == "2021"
+
+
+def test_the_form_says_which_cohort_is_meant_and_which_years_have_none(
+    proposals: Proposals, window: Window, facts: Facts
+) -> None:
+    proposals.begin("kota semarang")
+    form = proposals.form.form
+    assert form.name(Field.YEAR) == form.year.accessibleName() == "Angkatan yang kini tercatat"
+    form.missing.click()
+    assert form.name(Field.YEAR) == form.year.accessibleName() == "Angkatan yang belum memuatnya"
+    assert "Angkatan yang belum memuatnya" in window.text_of(form)
+    years = {form.year.itemData(at): form.year.itemText(at) for at in range(1, form.year.count())}
+    assert years[2020] == "2020 (angkatan tidak tercatat)"
+    assert all(years[each.year] == str(each.year) for each in facts.cohorts)
+
+
 def test_the_link_in_the_detail_begins_as_the_keys_do_and_a_button_asks_for_the_file(
     proposals: Proposals, window: Window, facts: Facts, tmp_path: Path
 ) -> None:

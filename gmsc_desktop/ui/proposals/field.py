@@ -27,20 +27,25 @@ class Field(QWidget):
     def __init__(self, control: QWidget, name: str, remark: str = "") -> None:
         super().__init__()
         self.control = control
-        self.name = name
         self.visited = False
         self._fault = _Fault()
-        label = Prose(f"{name} ({remark})" if remark else name)
-        control.setAccessibleName(name)
-        control.setAccessibleDescription(remark)
+        self._label = Prose()
         self._remark = remark
+        self.rename(name)
+        control.setAccessibleDescription(remark)
         control.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(label)
+        column.addWidget(self._label)
         column.addWidget(control)
         column.addWidget(self._fault)
+
+    def rename(self, name: str) -> None:
+        """Call the field so, to the eye and to the ear."""
+        self.name = name
+        self._label.setText(f"{name} ({self._remark})" if self._remark else name)
+        self.control.setAccessibleName(name)
 
     def keep_lines(self, lines: int) -> None:
         """Keep so many lines for what may be wrong: where there is little width."""

@@ -95,8 +95,10 @@ class ProposalForm(QWidget):
 
     def _offer_years(self, years: Sequence[int]) -> None:
         self.year.addItem(self.tr("not known"), None)
+        unknown = self.tr("%1 (no cohort recorded)")
         for year in years:
-            self.year.addItem(str(year), year)
+            known = year in self._facts.cohort_by_year
+            self.year.addItem(str(year) if known else unknown.replace("%1", str(year)), year)
 
     def _fill(self) -> None:
         start, where = self._start, self._start.where
@@ -132,7 +134,6 @@ class ProposalForm(QWidget):
     def _hint(self) -> None:
         self.missing.set_label(self.tr("Something is missing"))
         self.wrong.set_label(self.tr("Something is wrong"))
-        self.year.set_title(self.tr("Cohort"))
         self.lines[Part.PUBLISHER].setPlaceholderText(self.tr("an office, a newspaper, …"))
         self.lines[Part.ADDRESS].setPlaceholderText("https://…")
         self.lines[Part.DATE].setPlaceholderText("2021-05-20")
@@ -198,7 +199,11 @@ class ProposalForm(QWidget):
         self.changed.emit()
 
     def _follow_choice(self) -> None:
-        """Say what the data say now of what is chosen, and give an example that fits."""
+        """Say what the data say now of what is chosen, which cohort is meant, and an example."""
+        which = self.tr("Cohort as recorded now")
+        which = which if self.wrong.isChecked() else self.tr("Cohort in which it is missing")
+        self.year.set_title(which)
+        self._fields[Part.YEAR].rename(which)
         said = worded(said_now(self._facts, self.region.region, self.year.currentData()))
         self.now.setText(self.tr("Recorded now: %1").replace("%1", said) if said else "")
         missing = self.tr("For example: took part in the cohort of 2022, but is not listed.")

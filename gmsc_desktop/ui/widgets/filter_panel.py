@@ -74,6 +74,14 @@ class FilterPanel(QWidget):
         """What is chosen now."""
         return self._filters
 
+    @property
+    def cohort(self) -> int | None:
+        """The one cohort that is chosen or asked for; None where that is none, or more."""
+        asked = self._asked.parts if self._asked else ()
+        years = self._filters.years.union(*(part.years for part in asked if not part.negated))
+        known = [year for year in years if year in self._years]
+        return known[0] if len(known) == 1 else None
+
     def clear(self) -> None:
         """Choose nothing."""
         self.set_filters(Filters())

@@ -17,3 +17,8 @@ class FilteredPage(Page):
     def filters(self) -> Filters:
         """What is chosen above the list or the map."""
         return self.filter_bar.filters
+
+    @property
+    def cohort(self) -> int | None:
+        """The one cohort that is chosen or asked for."""
+        return self.filter_bar.cohort
