@@ -13,6 +13,7 @@ from gmsc_desktop.reports.statistics import (
     CohortFigures,
     cohort_figures,
     island_figures,
+    names_for_places,
     percent,
     province_figures,
     to_be_checked,
@@ -94,10 +95,6 @@ _COHORT_SPOKEN = Text(
     "Angkatan {name}: {certain} pasti dari {whole} menurut data resmi, kurang {missing}; ",
     "Cohort {name}: {certain} certain of {whole} officially, {missing} missing; ",
 )
-_PLACES_SPOKEN = Text(
-    "Angkatan {name}: {certain} nama pasti untuk {whole} tempat menurut data resmi, ",
-    "Cohort {name}: {certain} certain names for {whole} places officially, ",
-)
 _AREA_SPOKEN = Text(
     "{name}: {certain} dari {whole} kabupaten/kota pasti pernah ikut ({share} %), {ambiguous} "
     "perlu diperiksa, {rest} belum ditemukan dalam sumber.",
@@ -154,7 +151,7 @@ _ORDERS: dict[Order, _Key] = {
 
 
 def _cohort_bar(each: CohortFigures, language: Language) -> Bar:
-    more = each.certain > each.official
+    more = names_for_places(each.certain, each.official)
     beside = _FOR_PLACES if more else _OF_MISSING if each.missing else _OF
     values = {
         "name": each.year,
@@ -162,7 +159,9 @@ def _cohort_bar(each: CohortFigures, language: Language) -> Bar:
         "whole": each.official,
         "missing": each.missing,
     }
-    spoken = (_PLACES_SPOKEN if more else _COHORT_SPOKEN).format(**values).in_(language)
+    spoken = _COHORT_SPOKEN.format(**values).in_(language)
+    if more:
+        spoken = f"{COHORT.in_(language)} {each.year}: {more.in_(language)}, "
     return Bar(
         label=str(each.year),
         certain=each.certain,

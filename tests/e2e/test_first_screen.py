@@ -16,8 +16,11 @@ from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.matcher import everything
 from gmsc_desktop.ui.data.page import DataPage
 from gmsc_desktop.ui.knowledge import Knowledge
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.overview import EXAMPLES, Overview
+from gmsc_desktop.ui.widgets.filter_panel import FilterPanel
 from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.year_chip import YearChip
 from tests.conftest import OpenWindow
 from tests.helpers.map_page import Map
 from tests.helpers.proposals import Proposals
@@ -273,6 +276,28 @@ def test_ctrl_l_goes_to_the_maps_own_box_and_else_to_the_lists(window: Window) -
     window.press(Qt.Key.Key_6, CONTROL)
     window.press(Qt.Key.Key_L, CONTROL)
     assert window.focused() is window.widget.participants.search_box
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (Language.INDONESIAN, "{} nama pasti untuk {} tempat menurut data resmi"),
+        (Language.ENGLISH, "{} certain names for {} places officially"),
+    ],
+)
+def test_more_names_than_places_are_explained_on_the_button_and_beside_the_figures(
+    facts: Facts, window: Window, language: Language, words: str
+) -> None:
+    (more,) = (each for each in facts.completeness if each.certain > each.cohort.official)
+    said = words.format(more.certain, more.cohort.official)
+    window.use_language(language)
+    window.settle_layout()
+    assert f"{more.cohort.year}: {said}." in window.text_of(window.widget.participants.detail)
+    for panel in window.widget.findChildren(FilterPanel):
+        if panel.page in (PageName.PARTICIPANTS, PageName.MAP):
+            told = {chip.text(): chip.toolTip() for chip in panel.findChildren(YearChip)}
+            assert {year for year in told if told[year]} == {str(more.cohort.year)}
+            assert told[str(more.cohort.year)] == said
 
 
 def test_a_cohorts_figures_add_up_to_what_its_button_counts(facts: Facts, window: Window) -> None:

@@ -21,6 +21,9 @@ from gmsc_desktop.ui.widgets.year_chip import YearChip
 class _YearChip(YearChip):
     """Counts what is listed here, not the regions."""
 
+    def tell(self, words: str) -> None:
+        """Leave it out: it is on the regions."""
+
     def _spoken(self, count: int) -> str:
         return self.tr("Cohort %1, %Ln quick win(s)", "", count).replace("%1", self.text())
 

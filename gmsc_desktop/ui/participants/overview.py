@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from gmsc_desktop.facts.facts import Completeness, Facts
 from gmsc_desktop.facts.model import Status
 from gmsc_desktop.languages import Text
-from gmsc_desktop.reports.statistics import totals
+from gmsc_desktop.reports.statistics import names_for_places, totals
 from gmsc_desktop.reports.wording import PROGRAMME, listed
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.choices.settings_store import SettingsStore
@@ -73,8 +73,9 @@ class Overview(QWidget):
         yield self._figures()
         yield _title(self.tr("Cohorts"))
         yield self._cohorts()
-        if any(each.to_check for each in self._facts.completeness):
-            yield muted(worded(_YEAR_BUTTONS), SMALL)
+        about = " ".join(self._about_cohorts())
+        if about:
+            yield muted(about, SMALL)
         yield _title(self.tr("Your province"))
         yield self._own_province()
         if self._facts.incomplete_years:
@@ -143,6 +144,15 @@ class Overview(QWidget):
             for column, cell in enumerate(self._cohort(each)):
                 grid.addWidget(cell, row, column, _RIGHT if column > 1 else _ANY)
         return part
+
+    def _about_cohorts(self) -> Iterator[str]:
+        """Say why a button may count other than the official number beside it."""
+        if any(each.to_check for each in self._facts.completeness):
+            yield worded(_YEAR_BUTTONS)
+        for each in self._facts.completeness:
+            more = names_for_places(each.certain, each.cohort.official)
+            if more:
+                yield f"{each.cohort.year}: {worded(more)}."
 
     def _cohort(self, each: Completeness) -> Iterator[QWidget]:
         year = each.cohort.year

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Status
+from gmsc_desktop.reports.statistics import names_for_places
 from gmsc_desktop.search.filters import Counts, Filters
 from gmsc_desktop.search.found import Found
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.painting.theme import SMALL
 from gmsc_desktop.ui.widgets.accessible import READER_PAUSE, reader_listens
@@ -53,6 +55,10 @@ class FilterPanel(QWidget):
         # Without a parent yet: a reader hears them in the order in which a page lays them out.
         self._statuses = {status: self._status_chip(status) for status in statuses}
         self._years = {cohort.year: self._year_chip(cohort.year) for cohort in facts.cohorts}
+        self._more_names = {
+            each.cohort.year: names_for_places(each.certain, each.cohort.official)
+            for each in facts.completeness
+        }
         self._island = ChoiceChip({island: island.value for island in Island})
         self._province = ChoiceChip({each.code: each.name for each in facts.provinces})
         self._kind = ChoiceChip({kind: kind.value for kind in Kind})
@@ -148,8 +154,10 @@ class FilterPanel(QWidget):
         }
         for status, chip in self._statuses.items():
             chip.set_label(words[status])
-        for chip in self._years.values():
+        for year, chip in self._years.items():
             chip.retranslate()
+            more = self._more_names[year]
+            chip.tell(worded(more) if more else "")
         self._island.set_title(self.tr("Island"))
         joined = {Island.BALI_NUSA_TENGGARA: self.tr("Bali and Nusa Tenggara")}
         self._island.set_choices({each: joined.get(each, each.value) for each in Island})

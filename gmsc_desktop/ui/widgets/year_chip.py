@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.ui.widgets.chip import Chip
+from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 
 
 class YearChip(Chip):
@@ -17,6 +18,11 @@ class YearChip(Chip):
     def retranslate(self) -> None:
         """Say it in the current language."""
         self.set_label(self._cohort)
+
+    def tell(self, words: str) -> None:
+        """Say of the cohort what its count alone would leave open."""
+        self.setToolTip(tool_tip(words))
+        self.setAccessibleDescription(words)
 
     def _spoken(self, count: int) -> str:
         return self.tr("Cohort %1, %Ln region(s)", "", count).replace("%1", self._cohort)
