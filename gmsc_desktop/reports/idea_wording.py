@@ -17,6 +17,8 @@ PARTIAL: Final = Text(
 )
 _READ_AS: Final = Text("“{typed}” dibaca sebagai {right}.", "“{typed}” was read as {right}.")
 _SIMILAR: Final = Text(", {count} lainnya yang mirip", ", and {count} more close to it")
+SIMILAR: Final = Text("Lainnya yang mirip", "More close to it")
+"""Stands over those that are found by words that mean the same."""
 
 
 def ideas_count(count: int) -> Text:

@@ -55,7 +55,7 @@ def test_the_list_is_grouped_by_pillar_or_province_and_flat_again(
 ) -> None:
     page.search("umkm")
     flat = page.titles()
-    assert page.headings() == []
+    assert page.headings() == ["Lainnya yang mirip"]
     page.choose("Kelompok", "per pilar")
     assert page.headings()[0] == "smart branding"
     assert page.spoken()[0].startswith("smart branding, ")
@@ -63,8 +63,27 @@ def test_the_list_is_grouped_by_pillar_or_province_and_flat_again(
     assert sorted(page.titles()) == sorted(flat)
     page.ungroup()
     assert page.titles() == flat
+    assert page.headings() == ["Lainnya yang mirip"]
+    page.search("")
     assert page.headings() == []
     assert len(set(page.heights())) == 1
+
+
+def test_those_that_are_only_similar_stand_below_a_heading(
+    page: Ideas, window: Window, knowledge: Knowledge
+) -> None:
+    found = knowledge.ideas.find("sampah")
+    page.search("sampah")
+    assert 0 < found.direct < len(found.ideas)
+    heights = page.heights()
+    higher = [row for row, height in enumerate(heights) if height > min(heights)]
+    assert higher == [found.direct]
+    assert page.spoken()[found.direct].startswith("Lainnya yang mirip, ")
+    window.use_language(Language.ENGLISH)
+    assert page.headings() == ["More close to it"]
+    page.search("kupang")
+    assert page.titles()
+    assert page.headings() == []
 
 
 def test_ideas_on_umkm_from_java_leave_as_a_workbook(

@@ -10,6 +10,7 @@ from gmsc_desktop.facts.model import QuickWin
 from gmsc_desktop.ideas.grouping import Grouping, group_of, in_groups
 from gmsc_desktop.ideas.marks import Marks
 from gmsc_desktop.reports.columns import years_of
+from gmsc_desktop.reports.idea_wording import SIMILAR
 from gmsc_desktop.reports.wording import pillar_name
 from gmsc_desktop.search.text import Span
 from gmsc_desktop.ui.ideas.saved import SavedIdeas
@@ -21,7 +22,7 @@ from gmsc_desktop.ui.widgets.table_model import NO_PARENT, ROW_ROLE, Index
 class IdeaRow:
     """The two lines of a row, and the letters of the first that were found.
 
-    Above the first row of a group stands its `heading`.
+    Above the first row of a group, or of those that are only similar, stands its `heading`.
     """
 
     heading: str
@@ -40,20 +41,25 @@ class IdeasModel(QAbstractListModel):
         self._saved = saved
         self._marks = Marks()
         self._grouping: Grouping | None = None
+        self._direct = 0
         self._rows: dict[int, IdeaRow] = {}
         self.ideas: tuple[QuickWin, ...] = ()
 
     @property
-    def grouped(self) -> bool:
-        """Whether headings stand above the first rows of groups."""
-        return self._grouping is not None
+    def divided(self) -> bool:
+        """Whether a heading stands above some row."""
+        return self._grouping is not None or 0 < self._direct < len(self.ideas)
 
     def show_ideas(
-        self, ideas: tuple[QuickWin, ...], marks: Marks, grouping: Grouping | None
+        self,
+        ideas: tuple[QuickWin, ...],
+        marks: Marks,
+        grouping: Grouping | None,
+        direct: int,
     ) -> None:
-        """Show these, in groups where a way is given."""
+        """Show these, in groups where a way is given; the first `direct` have the words."""
         self.beginResetModel()
-        self._grouping, self._marks = grouping, marks
+        self._grouping, self._marks, self._direct = grouping, marks, direct
         self.ideas = in_groups(ideas, grouping) if grouping else ideas
         self._rows.clear()
         self.endResetModel()
@@ -91,7 +97,7 @@ class IdeasModel(QAbstractListModel):
     def _heading(self, number: int) -> str:
         grouping, idea = self._grouping, self.ideas[number]
         if grouping is None:
-            return ""
+            return worded(SIMILAR) if number == self._direct and number else ""
         if number and group_of(self.ideas[number - 1], grouping) == group_of(idea, grouping):
             return ""
         if grouping is Grouping.PROVINCE:

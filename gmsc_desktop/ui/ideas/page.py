@@ -150,8 +150,9 @@ class IdeasPage(Page):
     def _list(self, ideas: tuple[QuickWin, ...]) -> None:
         before = self.detail.idea
         blocker = QSignalBlocker(self.view.selectionModel())
-        self.model.show_ideas(ideas, self._found.marks, self.filter_bar.grouping.choice)
-        self.view.setUniformItemSizes(not self.model.grouped)
+        found, grouping = self._found, self.filter_bar.grouping.choice
+        self.model.show_ideas(ideas, found.marks, grouping, found.direct)
+        self.view.setUniformItemSizes(not self.model.divided)
         blocker.unblock()
         row = self.model.row_of(before) if not self._found.typed.strip() else 0
         index = self.model.index(row or 0)
