@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import attrgetter
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Region, Status
@@ -65,8 +66,8 @@ class Sieve:
 
     def narrow(self, matches: Iterable[Match], filters: Filters) -> tuple[Match, ...]:
         """Keep the matches that the filters let through, in their order."""
-        passes = self.test(filters)
-        return tuple(match for match in matches if passes(match.region))
+        passes, profiles = self._test(filters), self._profiles
+        return tuple(match for match in matches if passes(profiles[match.region.code]))
 
     def test(self, filters: Filters) -> Callable[[Region], bool]:
         """Give whether filters let a region through, as a question to ask of each."""
@@ -104,19 +105,19 @@ class Sieve:
             passes = self._test(replace(filters, status=None))
             whatever = list(filter(passes, self._profiles_of(any_status)))
             may = sum(map(passes, self._profiles_of(doubtful)))
-        status = Counter(each.status for each in whatever)
+        status = Counter(map(attrgetter("status"), whatever))
         status[Status.AMBIGUOUS] += may
         return Counts(
             all=len(whatever),
             status=status,
             years=Counter(year for each in others(years=frozenset()) for year in each.years),
-            islands=Counter(each.island for each in others(island=None, province=None)),
-            provinces=Counter(each.province for each in others(province=None)),
-            kinds=Counter(each.kind for each in others(kind=None)),
+            islands=Counter(map(attrgetter("island"), others(island=None, province=None))),
+            provinces=Counter(map(attrgetter("province"), others(province=None))),
+            kinds=Counter(map(attrgetter("kind"), others(kind=None))),
         )
 
     def _profiles_of(self, matches: Iterable[Match]) -> list[_Profile]:
-        codes = dict.fromkeys(match.region.code for match in matches)
+        codes = dict.fromkeys(map(attrgetter("region.code"), matches))
         return [self._profiles[code] for code in codes]
 
     def _test(self, filters: Filters) -> Callable[[_Profile], bool]:

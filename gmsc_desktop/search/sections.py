@@ -44,7 +44,7 @@ class Sections:
 
 def regions_of(matches: Iterable[Match]) -> tuple[Region, ...]:
     """Give the regions of matches, each once though it may have been found by more."""
-    return tuple(dict.fromkeys(match.region for match in matches))
+    return tuple({match.region.code: match.region for match in matches}.values())
 
 
 def meant(matches: tuple[Match, ...]) -> tuple[Match, ...]:
