@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.ideas.filter_bar import IdeaFilterBar
+from gmsc_desktop.ui.participants.table_model import Column
 from gmsc_desktop.ui.statistics.bar_view import BarView
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.filter_panel import FilterPanel
@@ -160,6 +161,18 @@ def test_a_row_of_the_list_is_a_sentence(window: Window) -> None:
     window.query("kota sabang")
     sentence = "Kota Sabang, Aceh. Pernah ikut Gerakan Menuju Smart City: angkatan 2023."
     assert sentence in names_of_children(window.widget.participants.table)
+
+
+def test_the_cells_of_a_row_do_not_say_again_what_its_sentence_says(window: Window) -> None:
+    window.query("kota sabang")
+    window.press(Qt.Key.Key_Return)
+    table = window.widget.participants.table
+    assert table.hasFocus()
+    sentence, *others = names_of_children(table)[-len(Column) :]
+    assert sentence.startswith("Kota Sabang, Aceh. Pernah ikut")
+    assert [each.strip() for each in others] == [""] * len(others)
+    window.press(Qt.Key.Key_Right)
+    assert names_of_children(table)[-len(Column) + 1] == "Aceh"
 
 
 @pytest.mark.parametrize(

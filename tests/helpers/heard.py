@@ -60,6 +60,10 @@ def answers_while_one_types(reader: Reader) -> None:
     assert [each.name for each in told if each.kind == "focus:"][-1:] == ["Daerah"]
     rows = [each.name for each in reader.nodes("table", "Daerah") if each.role == "table cell"]
     assert "Kota Semarang, Jawa Tengah. Pernah ikut" in " ".join(rows)
+    # A reader says all cells of a row, and its sentence says what stands in them.
+    assert "Jawa Tengah" not in rows
+    told = reader.press("Right")
+    assert [each.name for each in told if each.kind == "focus:"] == ["Jawa Tengah"]
     assert said(reader.press("ctrl+l", "ctrl+a", *"salatiga"), "Cari")[0].endswith(
         "Kota Salatiga, Jawa Tengah. Belum ditemukan."
     )

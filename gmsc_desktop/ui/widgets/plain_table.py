@@ -15,6 +15,7 @@ from gmsc_desktop.ui.widgets.edges import add_focus_ring
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
 from gmsc_desktop.ui.widgets.table_header import TableHeader
+from gmsc_desktop.ui.widgets.table_model import follow_column
 
 _ROW_PADDING = 10
 _INSET = 8
@@ -87,6 +88,7 @@ def show_whole_rows(table: QTableView) -> None:
     columns = TableHeader(table)
     table.setHorizontalHeader(columns)
     columns.setStretchLastSection(True)
+    follow_column(table)
 
 
 def _fit(

@@ -1,8 +1,16 @@
 """What all tables of the window share as Qt models: a subclass gives rows, words and meaning."""
 
+import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractProxyModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtWidgets import QAbstractItemView
 
 from gmsc_desktop.tables.cells import Cell
 from gmsc_desktop.ui.widgets.tool_tip import tool_tip
@@ -12,11 +20,15 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 NO_PARENT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
+_SILENCE = " "
+"""Of a cell without any name Qt would say the text that it shows."""
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class TableModel(QAbstractTableModel):
     """Numbers stand at the right; a row is spoken as a sentence, each cell with its heading."""
+
+    _reached = 0
 
     def titles(self) -> Sequence[Cell]:
         """Give the headings of the columns."""
@@ -71,9 +83,20 @@ class TableModel(QAbstractTableModel):
             return _RIGHT if isinstance(self.cells(row)[column], int) else None
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(self.tip(row, column))
-        if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:
-            return self.spoken(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._heard(row, column)
         return None
+
+    def reach(self, index: Index) -> None:
+        """Take note of the column that the keys have reached."""
+        self._reached = index.column()
+
+    def _heard(self, row: int, column: int) -> str | None:
+        """Give what a cell says: readers on Linux say a whole row, whose first cell says all."""
+        if column == 0:
+            return self.spoken(row)
+        alone = column == self._reached or sys.platform in ("win32", "darwin")
+        return None if alone else _SILENCE
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -91,3 +114,12 @@ class TableModel(QAbstractTableModel):
         if self.row_count():
             corner = self.index(self.row_count() - 1, len(self.titles()) - 1)
             self.dataChanged.emit(self.index(0, 0), corner)
+
+
+def follow_column(view: QAbstractItemView) -> None:
+    """Tell the model of a view which column the keys have reached."""
+    model = view.model()
+    if isinstance(model, QAbstractProxyModel):
+        model = model.sourceModel()
+    if isinstance(model, TableModel):
+        view.selectionModel().currentColumnChanged.connect(model.reach)
