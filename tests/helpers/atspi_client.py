@@ -123,11 +123,19 @@ def _described(event: Any) -> dict[str, Any]:  # noqa: ANN401
     try:
         role, name = source.get_role_name(), source.get_name()
         description = source.get_description()
+        _ask_for_place(source)
     except GLib.Error:  # it is there no longer
         role = name = description = ""
     data = event.any_data if isinstance(event.any_data, str) else ""
     told = {"kind": event.type, "on": event.detail1, "data": data}
     return {**told, "role": role, "name": name, "description": description}
+
+
+def _ask_for_place(node: Any) -> None:  # noqa: ANN401
+    """Ask which child of what it lies in something is, up to the window, as Orca does."""
+    while (parent := node.get_parent()) is not None:
+        node.get_index_in_parent()
+        node = parent
 
 
 def _walk(node: Any, depth: int, most: int) -> Any:  # noqa: ANN401

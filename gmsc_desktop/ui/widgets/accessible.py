@@ -9,12 +9,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
 
 Factory = Callable[[str, QObject], "QAccessibleInterface | None"]
+_PLAIN = ("QWidget", "QHeaderView", "QTableCornerButton")
+"""What Qt knows nothing more of; a widget is the first of them last of all."""
 READER_PAUSE = 900
 """Milliseconds without a key before a reader hears of much at once: what was found comes first."""
 
@@ -27,8 +29,8 @@ def answer_readers() -> Factory:
     # PySide6 lets go of them when the application ends, and Qt would delete them a second time.
     kept: list[QAccessibleInterface] = []
 
-    def interface(_kind: str, thing: QObject) -> "QAccessibleInterface | None":
-        made = _interface(thing)
+    def interface(kind: str, thing: QObject) -> "QAccessibleInterface | None":
+        made = _interface(kind, thing)
         if made is not None:
             kept.append(made)
         return made
@@ -51,19 +53,35 @@ def _forget_others(kept: list["QAccessibleInterface"]) -> None:
     from PySide6.QtGui import QAccessible
 
     for widget in QApplication.allWidgets():
-        if hasattr(widget, "accessible_interface") or hasattr(widget, "spoken_role"):
+        said = hasattr(widget, "accessible_interface") or hasattr(widget, "spoken_role")
+        if said or _scrolls_with(widget):
             known = QAccessible.queryAccessibleInterface(widget)
             if not any(known is each for each in kept):
                 QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
 
 
-def _interface(thing: QObject) -> "QAccessibleInterface | None":
+def _interface(kind: str, thing: QObject) -> "QAccessibleInterface | None":
     make = getattr(thing, "accessible_interface", None)
     if make is not None:
         made: QAccessibleInterface = make()
         return made
+    if not isinstance(thing, QWidget):
+        return None
     role = getattr(thing, "spoken_role", "")
-    return _plain(thing, role) if role and isinstance(thing, QWidget) else None
+    if role:
+        return _plain(thing, role)
+    return _beside_rows(thing) if kind in _PLAIN and _scrolls_with(thing) else None
+
+
+def _scrolls_with(widget: QWidget) -> bool:
+    """Whether this is a part of what scrolls: Qt asks before that is known to be a list."""
+    return isinstance(widget.parent(), QAbstractScrollArea)
+
+
+def _beside_rows(widget: QWidget) -> "QAccessibleInterface":
+    from gmsc_desktop.ui.widgets.beside_rows import BesideRows
+
+    return BesideRows(widget)
 
 
 def _plain(widget: QWidget, role: str) -> "QAccessibleInterface":
