@@ -2714,8 +2714,8 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Order of the provinces</source>
-        <translation>Order of the provinces</translation>
+        <source>Sort</source>
+        <translation>Sort</translation>
     </message>
     <message>
         <source>By share</source>
@@ -2739,6 +2739,10 @@
     <message>
         <source>cohorts not complete yet: %1</source>
         <translation>cohorts not complete yet: %1</translation>
+    </message>
+    <message>
+        <source>Sorted %1</source>
+        <translation>Sorted %1</translation>
     </message>
     <message>
         <source>participants officially, %1–%2</source>

@@ -2667,8 +2667,8 @@
         <translation>Ekspor</translation>
     </message>
     <message>
-        <source>Order of the provinces</source>
-        <translation>Urutan provinsi</translation>
+        <source>Sort</source>
+        <translation>Urutkan</translation>
     </message>
     <message>
         <source>By share</source>
@@ -2691,6 +2691,10 @@
     <message>
         <source>cohorts not complete yet: %1</source>
         <translation>angkatan yang belum lengkap: %1</translation>
+    </message>
+    <message>
+        <source>Sorted %1</source>
+        <translation>Diurutkan menurut %1</translation>
     </message>
     <message>
         <source>participants officially, %1–%2</source>

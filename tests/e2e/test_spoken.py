@@ -33,6 +33,7 @@ from gmsc_desktop.ui.widgets.year_chip import YearChip
 from tests.helpers.compare import Compare
 from tests.helpers.pages import every_state, every_window_beside, shown_widgets
 from tests.helpers.spoken import heard
+from tests.helpers.statistics import Statistics
 from tests.helpers.window import Window
 
 pytestmark = pytest.mark.usefixtures("reader")
@@ -187,6 +188,17 @@ def test_nothing_beside_the_rows_is_taken_for_one(window: Window) -> None:
                     face.parent().indexOfChild(face)
                     face, seen = face.parent(), seen + 1
     assert seen
+
+
+def test_the_order_of_the_provinces_is_named_and_a_change_is_said(window: Window) -> None:
+    page = Statistics(window)
+    page.focus_order()
+    assert page.spoken_order() == ("Urutkan", "Persentase")
+    with heard() as said:
+        window.press(Qt.Key.Key_Down)
+        window.wait_until(lambda: bool(said))
+    assert said == ["Diurutkan menurut jumlah."]
+    assert page.spoken_order() == ("Urutkan", "Jumlah")
 
 
 @pytest.mark.parametrize(

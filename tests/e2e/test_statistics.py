@@ -265,7 +265,7 @@ def test_the_order_of_the_provinces_shows_that_it_has_the_keys(
     without = page.picture_of_order()
     page.focus_order()
     assert page.picture_of_order() != without
-    assert "Urutan provinsi" in page.spoken_order()
+    assert "Urutkan" in page.spoken_order()
 
 
 def test_the_wheel_scrolls_the_page_and_does_not_rearrange_the_provinces(page: Statistics) -> None:

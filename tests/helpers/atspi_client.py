@@ -82,6 +82,14 @@ class Reader:
         found = self._first(self._program, role, name)
         return str(Atspi.Text.get_text(found, 0, -1)) if found else ""
 
+    def label(self, role: str, name: str) -> str:
+        """Give the name of what labels something."""
+        found = self._first(self._program, role, name)
+        labels = Atspi.RelationType.LABELLED_BY
+        relations = found.get_relation_set() if found else ()
+        targets = [each.get_target(0) for each in relations if each.get_relation_type() == labels]
+        return targets[0].get_name() if targets else ""
+
     def events(self) -> list[dict[str, Any]]:
         """Give what was told since the last time."""
         told = [_described(event) for event in self._events]

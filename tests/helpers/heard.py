@@ -81,6 +81,11 @@ def leads_to_the_charts(reader: Reader) -> None:
     told = reader.press("Down", "Down")
     assert [each.name for each in told if each.kind == "focus:"][-1] == third
     assert said(told, "Peserta per tahun") == []
+    reader.press("Tab", "Tab")
+    box = reader.nodes("combo box", "Persentase")[0]
+    assert "focused" in box.states
+    assert reader.label("combo box", "Persentase") == "Urutkan"
+    assert said(reader.press("Down"), "Jumlah") == ["Diurutkan menurut jumlah."]
 
 
 def reads_map_and_article(reader: Reader) -> None:

@@ -114,6 +114,10 @@ class Reader:
         """Give the text of what can be read by letters."""
         return str(self._bus.ask("texts", role=role, name=name))
 
+    def label(self, role: str, name: str) -> str:
+        """Give the name of what labels the first of such a role and name."""
+        return str(self._bus.ask("label", role=role, name=name))
+
     def wait_until(self, holds: Callable[[], bool]) -> None:
         """Wait for what must come."""
         end = time.monotonic() + HANG

@@ -151,10 +151,11 @@ class Statistics:
         image: QImage = self._bars(chart).grab().toImage()
         return image
 
-    def spoken_order(self) -> str:
-        """What a screen reader says of the order of the provinces."""
+    def spoken_order(self) -> tuple[str, str]:
+        """What a screen reader says of the order of the provinces: its label, and what it is."""
         box = QAccessible.queryAccessibleInterface(self._page.order)
-        return f"{box.text(QAccessible.Text.Name)}, {box.text(QAccessible.Text.Description)}"
+        ((label, _),) = box.relations(QAccessible.RelationFlag.Label)
+        return label.text(QAccessible.Text.Name), box.text(QAccessible.Text.Value)
 
     def picture_of_order(self) -> QImage:
         """The box with the order of the provinces, as it is painted."""

@@ -70,7 +70,7 @@ class StatisticsPage(Page):
         self.bars_chip.set_label(self.tr("Chart"))
         self.table_chip.set_label(self.tr("Table"))
         self.export_button.setText(self.tr("Export"))
-        self.order.set_title(self.tr("Order of the provinces"))
+        self.order.set_title(self.tr("Sort"))
         orders = (self.tr("By share"), self.tr("By number"), self.tr("By name"))
         for row, words in enumerate(orders):
             self.order.setItemText(row, words)
@@ -102,6 +102,11 @@ class StatisticsPage(Page):
 
     def _order(self) -> Order:
         return Order(self.order.currentData())
+
+    def _sort(self) -> None:
+        self.provinces.show_chart(self._charts()[2])
+        words = self.order.currentText().lower()
+        self.result_changed.emit(self.tr("Sorted %1").replace("%1", words))
 
     def _show_charts(self) -> None:
         for card, chart in zip(self.cards, self._charts(), strict=True):
@@ -172,7 +177,7 @@ class StatisticsPage(Page):
     def _connect(self) -> None:
         self.table_chip.toggled.connect(lambda on: self._show_tables(wanted=on))
         self._menu.aboutToShow.connect(self._fill_menu)
-        self.order.currentIndexChanged.connect(lambda: self.provinces.show_chart(self._charts()[2]))
+        self.order.currentIndexChanged.connect(self._sort)
         for card in self.cards:
             card.pointed.connect(self.result_changed)
             card.pointed.connect(lambda _, card=card: self._keep_in_sight(card))

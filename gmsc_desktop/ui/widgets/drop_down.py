@@ -1,8 +1,8 @@
 """A box that opens a list of choices, in the look of the chips beside which it stands."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
 from gmsc_desktop.ui.painting.theme import GAP, colours_of
@@ -19,9 +19,25 @@ class DropDown(QComboBox):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def set_title(self, words: str) -> None:
-        """Say what is chosen here: on Linux Qt hands the choice to a screen reader as the name."""
+        """Say what is chosen here, to whoever hears the screen."""
         self.setAccessibleName(words)
-        self.setAccessibleDescription(words)
+        if (label := self._label()) is not None:
+            label.setText(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # On Linux Qt hands the choice to a screen reader as the name, and a label as its label.
+        beside = self.parentWidget()
+        if event.type() == QEvent.Type.ParentChange and beside and self._label() is None:
+            label = QLabel(self.accessibleName(), beside)
+            label.setBuddy(self)
+            label.hide()
+
+    def _label(self) -> QLabel | None:
+        """Give the label beside the box, which PySide6 lets keep the box, so not the other way."""
+        beside, option = self.parentWidget(), Qt.FindChildOption.FindDirectChildrenOnly
+        labels = beside.findChildren(QLabel, options=option) if beside else []
+        return next((each for each in labels if each.buddy() is self), None)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page, unless the person is choosing here."""
