@@ -1332,6 +1332,26 @@
         <source>Arrow keys move the map, plus and minus zoom, 0 shows all. Page Down and Page Up go from region to region, Ctrl with an arrow key to the nearest one that way. Enter opens the details.</source>
         <translation>Arrow keys move the map, plus and minus zoom, 0 shows all. Page Down and Page Up go from region to region, Ctrl with an arrow key to the nearest one that way. Enter opens the details.</translation>
     </message>
+    <message>
+        <source>All of Indonesia in sight</source>
+        <translation>All of Indonesia in sight</translation>
+    </message>
+    <message>
+        <source>Zoom %1</source>
+        <translation>Zoom %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 from the middle</source>
+        <translation>%1 is %2 from the middle</translation>
+    </message>
+    <message>
+        <source>The map ends here</source>
+        <translation>The map ends here</translation>
+    </message>
+    <message>
+        <source>No region that way</source>
+        <translation>No region that way</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

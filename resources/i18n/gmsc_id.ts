@@ -1302,6 +1302,26 @@
         <source>Arrow keys move the map, plus and minus zoom, 0 shows all. Page Down and Page Up go from region to region, Ctrl with an arrow key to the nearest one that way. Enter opens the details.</source>
         <translation>Tombol panah menggeser peta, plus dan minus memperbesar dan memperkecil, 0 menampilkan semuanya. Page Down dan Page Up berpindah dari daerah ke daerah, Ctrl dengan tombol panah ke daerah terdekat di arah itu. Enter membuka rincian.</translation>
     </message>
+    <message>
+        <source>All of Indonesia in sight</source>
+        <translation>Seluruh Indonesia terlihat</translation>
+    </message>
+    <message>
+        <source>Zoom %1</source>
+        <translation>Perbesaran %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 from the middle</source>
+        <translation>%1 %2 dari tengah</translation>
+    </message>
+    <message>
+        <source>The map ends here</source>
+        <translation>Peta berakhir di sini</translation>
+    </message>
+    <message>
+        <source>No region that way</source>
+        <translation>Tidak ada daerah ke arah itu</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

@@ -1,5 +1,6 @@
 """What a screen reader says: a name and a role for everything that takes the keys."""
 
+import re
 import time
 from collections.abc import Iterator
 
@@ -199,6 +200,31 @@ def test_the_order_of_the_provinces_is_named_and_a_change_is_said(window: Window
         window.wait_until(lambda: bool(said))
     assert said == ["Diurutkan menurut jumlah."]
     assert page.spoken_order() == ("Urutkan", "Jumlah")
+
+
+def test_each_key_that_moves_the_map_says_what_is_in_sight(window: Window) -> None:
+    window.widget.show_on_map("11.72")
+    told = (
+        (Qt.Key.Key_Plus, "Perbesaran 6,0, Kota Sabang < 1 km dari tengah."),
+        (Qt.Key.Key_Left, r"Perbesaran 6,0, Kota Sabang [1-9]\d km dari tengah."),
+        (Qt.Key.Key_0, "Seluruh Indonesia terlihat."),
+    )
+    for key, words in told:
+        with heard() as said:
+            window.press(key)
+            window.wait_until(lambda: bool(said))
+        assert len(said) == 1
+        assert re.fullmatch(words, said[0])
+
+
+def test_at_the_edge_of_the_map_that_is_said(window: Window) -> None:
+    window.switch_to("Peta")
+    window.press(Qt.Key.Key_Return)
+    with heard() as said:
+        for _ in range(60):
+            window.press(Qt.Key.Key_Left)
+        window.wait_until(lambda: bool(said))
+    assert said == ["Peta berakhir di sini."]
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,10 @@ def reads_map_and_article(reader: Reader) -> None:
     assert [each.name for each in places] == ["Kota Sabang, Aceh, 2023, Pasti"]
     told = reader.press("Return")
     assert [each.name for each in told if each.kind == "focus:"][-1:] == [places[0].name]
+    signals = reader.signals()
+    told = reader.press("Left")
+    assert reader.signals() - signals <= 15
+    assert [each.name for each in told if each.role == "notification"][-1].startswith("Perbesaran ")
     reader.press("ctrl+3", "Return")
     assert "Tata kelola pemerintahan daerah" in reader.texts("label", "Smart governance")
 

@@ -263,6 +263,7 @@ class MapPage(FilteredPage):
         self.card.closed.connect(self._close_card)
         self.card.neighbour_chosen.connect(self.show_region)
         view.escaped.connect(self.take_back)
+        view.moved.connect(self.result_changed)
         self.empty.filters_cleared.connect(head.clear)
         self.empty.query_cleared.connect(head.search_box.clear)
         self.zoom_buttons.closer.connect(lambda: view.zoom_by(STEP))

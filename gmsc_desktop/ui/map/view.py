@@ -1,13 +1,17 @@
 """The map in a person's hands: mouse, wheel and keys move it and choose dots."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gmsc_desktop.ideas.nearest import distance_km
+from gmsc_desktop.reports.neighbour_wording import distance_text
+from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.map.canvas import MapCanvas
 from gmsc_desktop.ui.map.words import RegionWords
 from gmsc_desktop.ui.map_drawing.dots import Dot
 from gmsc_desktop.ui.map_drawing.walk import towards
+from gmsc_desktop.ui.widgets.accessible import reader_listens
 
 STEP = 1.5
 """How much closer one press of the plus key or button looks."""
@@ -40,12 +44,14 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 class MapView(MapCanvas):
     """`chosen` carries the dot that a person chose, or None; `opened` one to tell more of.
 
-    `escaped` says that Esc was pressed with none chosen.
+    `escaped` says that Esc was pressed with none chosen; `moved` tells whoever hears the screen
+    what keys and buttons have brought into sight.
     """
 
     chosen = Signal(object)
     opened = Signal(object)
     escaped = Signal()
+    moved = Signal(str)
 
     def __init__(self, words: RegionWords, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -72,6 +78,33 @@ class MapView(MapCanvas):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def zoom_by(self, factor: float) -> None:
+        super().zoom_by(factor)
+        self._tell(self._in_sight())
+
+    def go_home(self) -> None:
+        super().go_home()
+        self._tell(self._in_sight())
+
+    def _in_sight(self) -> str:
+        """Say how much enlarged the map is, and what is nearest to its middle."""
+        if self.camera.at_home:
+            return self.tr("All of Indonesia in sight")
+        words = self.tr("Zoom %1").replace("%1", QLocale().toString(self.camera.zoom, "f", 1))
+        if not self.dots:
+            return words
+        middle = self.camera.viewport.latitude, self.camera.viewport.longitude
+        km, name = min(
+            (distance_km((dot.latitude, dot.longitude), middle), dot.region.full_name)
+            for dot in self.dots
+        )
+        nearest = self.tr("%1 is %2 from the middle").replace("%1", name)
+        return f"{words}, {nearest.replace('%2', worded(distance_text(km)))}"
+
+    def _tell(self, words: str) -> None:
+        if reader_listens():
+            self.moved.emit(words)
 
     # -- mouse
 
@@ -141,9 +174,7 @@ class MapView(MapCanvas):
         if key in _WAYS and held:
             self._step(_WAYS[key])
         elif key in _WAYS:
-            x, y = _WAYS[key]
-            self.camera.move(-x * _PUSH, -y * _PUSH)
-            self.redraw_moved()
+            self._push(*_WAYS[key])
         elif key in _TURNS and not held:
             self._turn(_TURNS[key])
         elif key in _ZOOMS and not held:
@@ -156,6 +187,13 @@ class MapView(MapCanvas):
             self._escape()
         else:
             super().keyPressEvent(event)
+
+    def _push(self, x: int, y: int) -> None:
+        before = self.camera.viewport
+        self.camera.move(-x * _PUSH, -y * _PUSH)
+        self.redraw_moved()
+        moved = self.camera.viewport != before
+        self._tell(self._in_sight() if moved else self.tr("The map ends here"))
 
     def _escape(self) -> None:
         if self.current:
@@ -175,6 +213,8 @@ class MapView(MapCanvas):
         found = towards(others, (start.x(), start.y()), way)
         if found:
             self.chosen.emit(found)
+        else:
+            self._tell(self.tr("No region that way"))
 
     def _turn(self, step: int) -> None:
         """Choose the next dot or the one before, in the order of their codes, round and round."""
