@@ -134,7 +134,6 @@ class PageDialog(QDialog):
         for button in (self.smaller, self.larger, self.whole, self.close_button):
             row.addWidget(button)
         self.save_button.setDefault(True)
-        self.save_button.setFocus()
         told = QGridLayout()
         told.setColumnStretch(0, 1)
         told.addWidget(self.message, 0, 0)
