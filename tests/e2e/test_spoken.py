@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.ideas.filter_bar import IdeaFilterBar
 from gmsc_desktop.ui.participants.table_model import Column
+from gmsc_desktop.ui.reading.view import ReadingView
 from gmsc_desktop.ui.statistics.bar_view import BarView
 from gmsc_desktop.ui.widgets.chip import Chip
 from gmsc_desktop.ui.widgets.filter_panel import FilterPanel
@@ -358,6 +359,18 @@ def test_what_is_left_of_the_sources_is_said(window: Window) -> None:
         window.type("zzz")
         window.wait_until(lambda: bool(said))
     assert said[0].endswith("Tidak ada sumber yang cocok.")
+
+
+def test_an_article_scrolls_with_what_a_reader_reads_out(window: Window) -> None:
+    window.switch_to("Pilar")
+    (view,) = window.widget.stack.page.findChildren(ReadingView)
+    bar, letters = view.verticalScrollBar(), spoken(view).textInterface()
+    count = letters.characterCount()
+    assert "Tata kelola pemerintahan daerah" in letters.text(0, count)
+    letters.scrollToSubstring(count - 2, count - 1)
+    assert bar.value() > bar.maximum() - bar.pageStep() > 0
+    letters.scrollToSubstring(0, 1)
+    assert bar.value() < bar.pageStep()
 
 
 def test_other_news_are_said_without_the_row_that_was_said_before(window: Window) -> None:

@@ -5,7 +5,7 @@ Links are only reported; nothing is opened or loaded from here.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -190,6 +190,15 @@ class ReadingView(QTextBrowser):
             bar = self.verticalScrollBar()
             top = self._rects(*span)[0].top()
             bar.setValue(round(bar.value() + top - self.viewport().height() / 3))
+
+    @Slot(QRectF)
+    def _q_ensureVisible(self, place: QRectF) -> None:  # noqa: N802
+        """Scroll to what a reader reads out: Qt calls this by name, and lacks it itself."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if place.top() < bar.value():
+            bar.setValue(round(place.top()))
+        elif place.bottom() > bar.value() + height:
+            bar.setValue(round(place.bottom()) - height)
 
     def _rects(self, start: int, end: int) -> list[QRectF]:
         """Give where letters stand in the viewport, a rectangle for each line."""
