@@ -19,7 +19,7 @@ _AREA_LEADS: Final = (
     Role.EXCEPT,
 )
 _LEADS: Final = frozenset((*_YEAR_LEADS, *_AREA_LEADS, Role.COHORT, Role.BETWEEN))
-_SMALL: Final = (Role.FILLER, Role.AND, Role.ALSO, Role.COHORT, Role.IN, Role.NEAR)
+_SMALL: Final = (Role.FILLER, Role.MEANING, Role.AND, Role.ALSO, Role.COHORT, Role.IN, Role.NEAR)
 """What may stand between years and the word that asks for both."""
 _FILTERS: Final = {
     Role.KIND: (Sort.KIND, "kind"),

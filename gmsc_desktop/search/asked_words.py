@@ -13,6 +13,8 @@ class Role(Enum):
     """What a word of a question does."""
 
     FILLER = "says nothing more"
+    MEANING = "asks what a word means, if a pillar follows"
+    ELSE = "asks for something else than regions"
     IN = "stands before an area"
     NEAR = "stands before whose neighbours are asked for"
     ISLAND_WORD = "says that an island follows, or stood before"
@@ -43,7 +45,7 @@ class Role(Enum):
 
 _BY_ROLE: Final = {
     Role.FILLER: """
-        ada, adakah, ambil, anggota, apa, apa itu, apa yang, apakah, atau tidak, bagaimana,
+        ada, adakah, ambil, anggota, apa, apa yang, apakah, atau tidak, bagaimana,
         banyak, banyaknya, baru saja, berapa, berapa kali, berapakah, beri, berikan,
         berstatus, bisa, brp, cari, carikan, cuma, daerah, daftar, dalam, data, dengan, dgn,
         gerakan, gerakan menuju kota cerdas, gerakan menuju smart city, gerakan smart city,
@@ -62,6 +64,14 @@ _BY_ROLE: Final = {
         programme, quick win, quick wins, region, regions, show, smart city, tell, that,
         the, there, this, towards, utk, want, was, were, what, when, where, which, who,
         with, would, you
+    """,
+    Role.MEANING: """
+        apa itu, apa yang dimaksud, apa yang dimaksud dengan, apa arti, apa artinya, what is,
+        what does
+    """,
+    Role.ELSE: """
+        belum lengkap, tidak lengkap, kurang lengkap, seberapa lengkap, incomplete,
+        not complete, how complete
     """,
     Role.IN: """
         asal, dari, di, ke, se, across, from, in, on, throughout, within, dr

@@ -21,6 +21,8 @@ _BEGUN_YEAR: Final = re.compile(r"2(?:0\d?)?")
 _DASH: Final = re.compile(r"\s*[-‐-―−~]\s*")
 _PLAIN: Final = (Role.KIND, Role.AREA, Role.PROVINCE_WORD, Role.ISLAND_WORD)
 """What stands beside names as well: it makes no question by itself."""
+_OF_A_WORD: Final = {None, Role.FILLER, Role.MEANING, Role.PILLAR}
+"""All that stands where only the meaning of a pillar is asked for."""
 _SHORTEST: Final = 3
 _MOST_TRIES: Final = 8
 
@@ -95,6 +97,8 @@ class AskedReader:
         if unread and unread[-1].end == len(said.words):
             begun = len(said.words) - self._begun_words(said)
             unread = [token for token in unread if token.end <= begun]
+        if Role.ELSE in roles or (Role.MEANING in roles and roles <= _OF_A_WORD):
+            return None
         plain = roles.issubset((None, *_PLAIN))
         whole = not unread and {Role.KIND, Role.AREA} <= roles
         if (plain and not whole) or not (parts.found or unread):

@@ -218,6 +218,26 @@ def test_who_did_not_take_part_so_often_is_everybody_else(facts: Facts, finder: 
     assert others == set(facts.regions) - often
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "angkatan mana yang belum lengkap",
+        "which cohorts are incomplete",
+        "apa itu smart branding?",
+        "what is smart branding",
+    ],
+)
+def test_what_asks_for_no_regions_is_answered_with_none(finder: Finder, text: str) -> None:
+    found = finder.find(text)
+    assert (found.asked, found.matches) == (None, ())
+
+
+def test_what_only_sounds_like_it_asks_for_regions(finder: Finder) -> None:
+    plain = finder.find("peserta 2023")
+    for text in ("what is the list of participants in 2023", "daftar lengkap peserta 2023"):
+        assert finder.find(text).regions == plain.regions
+
+
 def test_what_was_not_understood_is_told_and_narrows_nothing(finder: Finder) -> None:
     found = finder.find("peserta 2023 wakanda")
     assert found.asked
