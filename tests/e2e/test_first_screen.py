@@ -313,3 +313,15 @@ def test_a_cohorts_figures_add_up_to_what_its_button_counts(facts: Facts, window
         words = f"{each.certain} pasti + {each.to_check} perlu diperiksa"
         assert link.accessibleDescription() == words
     assert "Tombol tahun menghitung keduanya" in window.text_of(overview)
+
+
+def test_it_stays_where_the_list_has_the_keys_back_from_a_menu(window: Window) -> None:
+    table = window.widget.participants.table
+    for reason in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason):
+        table.setFocus(reason)
+        window.settle()
+        assert TITLE[Language.INDONESIAN] in window.detail()
+        table.clearFocus()
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    window.settle()
+    assert TITLE[Language.INDONESIAN] not in window.detail()

@@ -124,9 +124,14 @@ class ListView(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the first row for whoever comes by keyboard and finds none chosen."""
-        super().focusInEvent(event)
+        comes_by_key = event.reason() in _BY_KEY
+        if comes_by_key or self.currentIndex().isValid():
+            super().focusInEvent(event)
+        else:
+            # Qt would make a row the current one, for whoever only comes back from a menu, too.
+            QWidget.focusInEvent(self, event)
         first = self._model.first_region()
-        if event.reason() in _BY_KEY and first is not None and not self.chosen:
+        if comes_by_key and first is not None and not self.chosen:
             self.select_row(first)
 
     def leaveEvent(self, event: QEvent) -> None:
