@@ -65,11 +65,17 @@ def draw_row_background(
 def paint_cohorts(
     painter: QPainter, area: QRect, cohorts: Cohorts, colours: Colours, text: CellText
 ) -> None:
-    """Draw the first cohorts as badges and count the rest; a dash for none."""
+    """Draw cohorts as badges; a dash for none.
+
+    Where not all have room, the certain ones come first, and the rest is counted.
+    """
     if not cohorts:
         painter.setPen(QColor(colours.text))
         text.draw(painter, area, "–")
     shown = _badges_in(painter, area.width(), cohorts)
+    if shown < len(cohorts):
+        cohorts = sorted(cohorts, key=lambda each: not each[1])
+        shown = _badges_in(painter, area.width(), cohorts)
     for year, certain in cohorts[:shown]:
         width = paint_badge(painter, area, year, colours, certain=certain)
         area = area.adjusted(width + _BADGE_GAP, 0, 0, 0)
