@@ -51,7 +51,9 @@ class Decisions:
         self._rules = dict(before._rules)
 
     def take(self, lines: Sequence[Line], region: Region | None) -> None:
-        """Decide what these lines mean."""
+        """Decide what these lines mean; one that says nothing new is no act."""
+        if all(line in self.of and self.of[line] == region for line in lines):
+            return
         before = {line: self.of[line] for line in lines if line in self.of}
         self._acts.append(Act(lines[0].sheet, tuple(lines), before))
         self.of.update(dict.fromkeys(lines, region))

@@ -120,13 +120,15 @@ def test_each_decision_is_taken_back_by_itself_the_last_first(
     session = pasted(checker, *lines)
     before = []
     for _ in range(data.draw(st.integers(0, 5))):
-        before.append(list(session.answers))
+        answers, act = list(session.answers), session.last_act
         choices = (None, *facts.regions[:3], Twins.KABUPATEN, Twins.KOTA)
         said = data.draw(st.sampled_from(choices))
         if isinstance(said, Twins):
             session.decide_twins(said)
         else:
             session.decide(session.line(data.draw(st.integers(0, len(lines) - 1))), said)
+        if session.last_act is not act:
+            before.append(answers)
     while before:
         session.undo()
         assert session.answers == before.pop()
@@ -148,6 +150,16 @@ def test_what_was_decided_is_taken_back_where_its_line_stands(
     assert names(session) == ["", facts.regions[0].full_name]
     session.bring(pasted_table("Semarang\nBogor"))
     assert done(session).last_act is None
+
+
+def test_what_is_decided_once_more_as_it_is_takes_no_second_way_back(
+    checker: Checker, facts: Facts
+) -> None:
+    session = pasted(checker, "Semarang", "Bogor")
+    for _ in range(2):
+        session.decide(session.line(0), facts.regions[0])
+    session.undo()
+    assert (session.waiting, session.last_act) == (2, None)
 
 
 def test_what_was_said_of_all_and_taken_back_leaves_nothing_to_take_back(checker: Checker) -> None:
