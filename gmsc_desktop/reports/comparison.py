@@ -15,7 +15,6 @@ from gmsc_desktop.reports.columns import (
     KIND,
     PROVINCE,
     REGION,
-    SOURCE_COUNT,
     SOURCES,
     UNCLEAR,
     YEARS,
@@ -42,6 +41,7 @@ MOST = 5
 """How many regions fit side by side."""
 
 _ASPECT = Text("Aspek", "Aspect")
+_SOURCE_COUNT = Text("Jumlah semua sumber", "Number of all sources")
 _STATUS = Text("Status", "Status")
 _COHORTS = Text("Angkatan", "Cohorts")
 _DISTANCE = Text("Jarak lurus dari yang pertama", "Straight-line distance from the first")
@@ -138,7 +138,7 @@ _LONG: tuple[tuple[Text, _Tell], ...] = (
             _result(each, language) for each in facts.results_of(region)
         ),
     ),
-    (SOURCE_COUNT, lambda facts, region, _language: len(all_sources_of(facts, region))),
+    (_SOURCE_COUNT, lambda facts, region, _language: len(all_sources_of(facts, region))),
 )
 
 _SHORT: tuple[tuple[Text, _Tell], ...] = (
@@ -148,5 +148,5 @@ _SHORT: tuple[tuple[Text, _Tell], ...] = (
     (UNCLEAR, lambda facts, region, _language: unclear_years_of(facts, region) or "–"),
     (QUICK_WINS, lambda facts, region, _language: len(facts.quick_wins_of(region))),
     (RESULTS, lambda facts, region, _language: len(facts.results_of(region))),
-    (SOURCE_COUNT, lambda facts, region, _language: len(all_sources_of(facts, region))),
+    (_SOURCE_COUNT, lambda facts, region, _language: len(all_sources_of(facts, region))),
 )

@@ -39,7 +39,7 @@ def test_a_second_time_puts_another_region_beside_it(compare: Compare, window: W
         "Angkatan",
         "Program unggulan",
         "Penghargaan dan hasil evaluasi",
-        "Jumlah sumber",
+        "Jumlah semua sumber",
         "Sumber",
     ]
     assert compare.answer(0, "Angkatan") == "2018 · Pasti"
