@@ -49,9 +49,9 @@ def regions_of(matches: Iterable[Match]) -> tuple[Region, ...]:
 
 def meant(matches: tuple[Match, ...]) -> tuple[Match, ...]:
     """Leave out places while some region bears the name that was typed: then it is meant."""
-    if any(match.place is None and match.rule is not Rule.TYPO for match in matches):
-        return tuple(match for match in matches if match.place is None)
-    return matches
+    names = tuple(match for match in matches if match.place is None)
+    few = len(names) < len(matches) and any(match.rule is not Rule.TYPO for match in names)
+    return names if few else matches
 
 
 def sections(

@@ -50,6 +50,13 @@ def test_they_stand_first_where_they_are_asked_for_and_the_box_keeps_the_keys(
     assert not first()
 
 
+def test_a_name_beside_a_question_counts_what_its_filters_count(window: Window) -> None:
+    window.query("siapa saja peserta di dekat wonosobo")
+    counted = window.widget.participants.filter_bar.in_force.count.text()
+    assert counted == "1 daerah"
+    assert window.chip("Semua").accessibleName() == "Semua, 1"
+
+
 def test_a_link_goes_there_and_more_are_shown_when_asked_for(window: Window) -> None:
     window.query("wonosobo")
     shown = len(near(window))
