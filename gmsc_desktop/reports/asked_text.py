@@ -165,9 +165,14 @@ def _of_several(facts: Facts, asked: Asked, chosen: Filters) -> Iterator[Text]:
             f"{len(in_all)} di antaranya ikut {words[0]} (tambahkan “keduanya” untuk itu saja).",
             f"{len(in_all)} of them took part in {words[1]} (add “both” for these alone).",
         )
-    # Of these, once they are what is asked for, the list itself tells.
     may = _passing(facts, asked.doubtful, replace(chosen, status=None))
-    if may and Status.AMBIGUOUS not in (chosen.status, asked.status):
+    if may and Status.AMBIGUOUS in (chosen.status, asked.status):
+        # Most are certain of one cohort, and would be taken for a mistake here.
+        yield Text(
+            "Sesering itu hanya bila tahun bertanda “?” benar.",
+            "So often only if the years marked “?” are right.",
+        )
+    elif may:
         names = [each.full_name for each in may[:_MOST_NAMED]]
         more = len(may) - len(names)
         text = listed([*names, *([f"{more} daerah lagi"] if more else [])]).id

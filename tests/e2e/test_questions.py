@@ -233,6 +233,7 @@ def test_to_be_checked_counts_and_lists_who_may_have_taken_part_so_often(
     assert "lagi perlu diperiksa" not in said(window), "They are named."
     window.click_chip("Perlu diperiksa")
     assert set(page.listing.regions) == set(may)
+    assert "Sesering itu hanya bila tahun bertanda “?” benar." in said(window)
     assert counted(window) == counts | {
         "Peserta": str(len(sure)),
         "Perlu diperiksa": f"{len(may)}*",
