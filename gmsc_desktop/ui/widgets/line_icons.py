@@ -9,7 +9,8 @@ from gmsc_desktop.ui.painting.icons import icon_size
 def grow_line_icons(field: QLineEdit) -> None:
     """Let the icons of this field grow with its text: Qt asks only the style for their size.
 
-    The style is this field's alone, for one of Python's answers slowly.
+    The style is this field's alone: sizes are asked for everywhere and all the time, and Python
+    would answer slowly.
     """
     style = _LineIcons("Fusion")
     style.setParent(field)
