@@ -3,8 +3,9 @@
 import math
 
 import pytest
-from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QStringListModel
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from gmsc_desktop.settings import Theme
 from gmsc_desktop.ui.painting.theme import (
@@ -16,6 +17,7 @@ from gmsc_desktop.ui.painting.theme import (
     colours_of,
     scaled,
 )
+from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
 from tests.helpers.forced import forced_palette
 
 THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
@@ -107,3 +109,26 @@ def test_a_palette_that_is_not_ours_lends_its_own_colours() -> None:
     assert plain.text != plain.surface
     assert chosen.text == palette.color(QPalette.ColorRole.HighlightedText).name()
     assert chosen.surface == chosen.selection == palette.highlight().color().name()
+
+
+class _Seen(ItemDelegate):
+    """Notes the colours that it is to draw with."""
+
+    def draw(self, item: DrawnItem) -> None:
+        self.colours = item.colours
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_chosen_row_takes_the_colours_of_a_window_that_is_not_active() -> None:
+    group, role, option = QPalette.ColorGroup, QPalette.ColorRole, QStyleOptionViewItem()
+    palette, model, seen = forced_palette(), QStringListModel(["Kota Solok"]), _Seen()
+    palette.setColor(group.Inactive, role.Highlight, QColor("#404040"))
+    option.state |= QStyle.StateFlag.State_Selected
+    image = QImage(9, 9, QImage.Format.Format_RGB32)
+    for each, fill in ((group.Active, "#ffffff"), (group.Inactive, "#404040")):
+        palette.setCurrentColorGroup(each)
+        option.palette = palette
+        painter = QPainter(image)
+        seen.paint(painter, option, model.index(0))
+        painter.end()
+        assert seen.colours.selection == fill

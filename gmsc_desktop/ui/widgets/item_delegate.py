@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from gmsc_desktop.ui.painting.theme import Colours, colours_of
 
 Index = QModelIndex | QPersistentModelIndex
+_Key = tuple[int, QPalette.ColorGroup, bool]
 # As numbers: Python makes a new flag of each "and", many times a cell.
 _SELECTED = QStyle.StateFlag.State_Selected.value
 _HOVERED = QStyle.StateFlag.State_MouseOver.value
@@ -56,8 +57,7 @@ class DrawnItem:
 class ItemDelegate(QStyledItemDelegate):
     """Sets the painter up and back again; a subclass draws the item."""
 
-    _palette = -1, False
-    _colours: Colours | None = None
+    _kept: tuple[_Key, Colours] | None = None
 
     def draw(self, item: DrawnItem) -> None:
         """Draw an item."""
@@ -65,10 +65,11 @@ class ItemDelegate(QStyledItemDelegate):
 
     def _colours_of(self, palette: QPalette, *, selected: bool) -> Colours:
         # All cells of a table have one palette: asked what it is once, not for each.
-        key = palette.cacheKey(), selected
-        if self._colours is None or key != self._palette:
-            self._palette, self._colours = key, colours_of(palette, selected=selected)
-        return self._colours
+        # A palette that is not ours may have others in a window that is not active.
+        key = palette.cacheKey(), palette.currentColorGroup(), selected
+        if self._kept is None or key != self._kept[0]:
+            self._kept = key, colours_of(palette, selected=selected)
+        return self._kept[1]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         state = option.state.value
