@@ -7,7 +7,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.settings import Theme
@@ -146,6 +146,19 @@ def test_the_choices_are_those_of_the_row_that_is_current(page: CheckList) -> No
     assert page.offered() == [sabang, "&1  Kota Sabang", *others]
     page.click(5, Column.TYPED)
     assert page.offered() == ["Baris 6 · Baris kosong", *others]
+
+
+def test_tab_goes_through_the_choices_as_they_stand(page: CheckList, window: Window) -> None:
+    page.paste(TWINS)
+    window.press(Qt.Key.Key_1)
+    window.chip("Semua").setFocus()
+    words = []
+    for _ in page.offered()[1:]:
+        window.press(Qt.Key.Key_Tab)
+        button = window.focused()
+        assert isinstance(button, QPushButton)
+        words.append(button.text())
+    assert words == page.offered()[1:]
 
 
 def test_regions_of_several_provinces_are_offered_with_theirs(page: CheckList) -> None:

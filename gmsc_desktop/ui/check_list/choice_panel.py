@@ -100,10 +100,12 @@ class ChoicePanel(QWidget):
         button.clicked.connect(lambda: self.decided.emit(self._line, button.region))
         self._flow.insert(len(self.regions), button)
         self.regions.append(button)
-        tab_through((*self.regions, self.other))
+        tab_through(self.regions)
 
     def _lay_out(self) -> None:
         self._flow = FlowLayout(gap=GAP, line_gap=GAP, last_at_right=True, wide=True)
+        # Tab goes to the others after it: one that is made later is behind the whole window.
+        self._add_button()
         for button in (self.other, self.none, self.undo_button):
             self._flow.addWidget(button)
         column = QVBoxLayout(self)
