@@ -1,7 +1,7 @@
-"""What a person decided of a list, and the way back, one act after the other."""
+"""What a person decided of a list, act after act, so that each can be taken back by itself."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from gmsc_desktop.facts.model import Region
@@ -16,67 +16,59 @@ class Line(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Act:
-    """One decision: of these lines, or of all shared names of a sheet, where there are none."""
+class Rule(NamedTuple):
+    """What was said of the shared names of a sheet, and of which: not of those that come later."""
 
     sheet: int
+    said: Twins
+    names: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Act:
+    """One decision: the region of some lines, None where they mean none; or a rule."""
+
     lines: tuple[Line, ...] = ()
-    before: Mapping[Line, Region | None] = field(default_factory=dict)
-    """What had been decided of some of them before."""
-
-
-Rules = tuple[tuple[Twins, frozenset[str]], ...]
-"""What was said of shared names, each time of which."""
+    region: Region | None = None
+    rule: Rule | None = None
 
 
 class Decisions:
     """A decision stays with its line, wherever the list is read anew."""
 
-    def __init__(self) -> None:
-        self.of: dict[Line, Region | None] = {}
-        """None: the line means no region."""
-        self._rules: dict[int, Rules] = {}
-        self._acts: list[Act] = []
+    def __init__(self, acts: Iterable[Act] = ()) -> None:
+        self.acts = tuple(acts)
+        self.of: Mapping[Line, Region | None] = {
+            line: act.region for act in self.acts for line in act.lines
+        }
+        """What was said last of each line."""
 
-    def rules(self, sheet: int) -> Rules:
-        """What was said of the shared names of a sheet."""
-        return self._rules.get(sheet, ())
+    def rules(self, sheet: int) -> Sequence[Rule]:
+        """What was said of the shared names of a sheet, one after the other."""
+        return [act.rule for act in self.acts if act.rule and act.rule.sheet == sheet]
 
-    def follow(self, before: "Decisions", regions: Mapping[str, Region]) -> None:
-        """Take over what was decided on other data, by the regions that these have."""
-        for line, region in before.of.items():
-            if region is None or region.code in regions:
-                self.of[line] = region and regions[region.code]
-        self._rules = dict(before._rules)
+    def and_then(self, act: Act) -> "Decisions":
+        """Decide something more; what says nothing new of its lines is no act."""
+        if act.lines and dict.fromkeys(act.lines, act.region).items() <= self.of.items():
+            return self
+        return Decisions((*self.acts, act))
 
-    def take(self, lines: Sequence[Line], region: Region | None) -> None:
-        """Decide what these lines mean; one that says nothing new is no act."""
-        if all(line in self.of and self.of[line] == region for line in lines):
-            return
-        before = {line: self.of[line] for line in lines if line in self.of}
-        self._acts.append(Act(lines[0].sheet, tuple(lines), before))
-        self.of.update(dict.fromkeys(lines, region))
+    def without(self, undone: Act) -> "Decisions":
+        """Let it be as if an act had never been."""
+        return Decisions(act for act in self.acts if act is not undone)
 
-    def say(self, sheet: int, rule: Twins, names: frozenset[str]) -> None:
-        """Say something of the shared names of a sheet."""
-        self._rules[sheet] = (*self.rules(sheet), (rule, names))
-        self._acts.append(Act(sheet))
+    def without_rules(self, sheet: int) -> "Decisions":
+        """Let it be as if nothing had been said of the shared names of a sheet."""
+        rules = self.rules(sheet)
+        return Decisions(act for act in self.acts if act.rule not in rules)
 
-    def unsay(self, sheet: int) -> None:
-        """Take back all that was said of the shared names of a sheet."""
-        self._rules.pop(sheet, None)
-        self._acts = [act for act in self._acts if act.lines or act.sheet != sheet]
-
-    def last(self, concerns: Callable[[Act], bool]) -> Act | None:
-        """Give the last act that concerns what is shown; None where there is none."""
-        return next((act for act in reversed(self._acts) if concerns(act)), None)
-
-    def undo(self, act: Act) -> None:
-        """Let what an act decided be as it was before."""
-        self._acts.remove(act)
-        if not act.lines:
-            self._rules[act.sheet] = self.rules(act.sheet)[:-1]
-        for line in act.lines:
-            self.of.pop(line, None)
-        self.of.update(act.before)
+    def on(self, regions: Mapping[str, Region]) -> "Decisions":
+        """Give what was decided on other data, by the regions that these have."""
+        gone = {line for line, each in self.of.items() if each and each.code not in regions}
+        acts = []
+        for act in self.acts:
+            region = regions.get(act.region.code) if act.region else None
+            lines = tuple(line for line in act.lines if line not in gone)
+            if act.rule or (lines and bool(region) is bool(act.region)):
+                acts.append(Act(lines, region, act.rule))
+        return Decisions(acts)

@@ -12,7 +12,7 @@ from gmsc_desktop.lists.answer import Answer, Certainty
 from gmsc_desktop.lists.book import Book, likeliest_sheet
 from gmsc_desktop.lists.checker import CheckedList, Checker
 from gmsc_desktop.lists.columns import Columns, Held, column_steps, columns_beside, heading_at
-from gmsc_desktop.lists.decisions import Act, Decisions, Line
+from gmsc_desktop.lists.decisions import Act, Decisions, Line, Rule
 from gmsc_desktop.lists.rows import row_answers
 from gmsc_desktop.lists.table import Table
 from gmsc_desktop.lists.twins import TwinLines, Twins, meant_by, rules_for, twin_lines
@@ -68,7 +68,7 @@ class ListSession:
         """Take the list of a session on other data, and what was decided, by these regions."""
         self._forget()
         self.book, self.sheet, self.remarks = before.book, before.sheet, before.remarks
-        self._decisions.follow(before._decisions, regions)
+        self._decisions = before._decisions.on(regions)
         self._read(before.table, before.columns)
 
     def type_on(self, table: Table) -> None:
@@ -194,7 +194,8 @@ class ListSession:
             for at, answer in enumerate(self._answers)
             if at == line.at or (answer.waits and self._typed[at] == line.text)
         ]
-        self._decisions.take([self.line(at) for at in same], region)
+        act = Act(tuple(self.line(at) for at in same), region)
+        self._decisions = self._decisions.and_then(act)
         for at in same:
             self._settle(at)
         self._lately = region.kind if region and line.at in self._twins else None
@@ -203,21 +204,25 @@ class ListSession:
     @property
     def last_act(self) -> Act | None:
         """What was decided last of what is read now, and can be taken back."""
-        return self._decisions.last(self._concerns)
+        acts = reversed(self._decisions.acts)
+        return next((act for act in acts if self._concerns(act)), None)
 
-    def undo(self) -> Act | None:
-        """Take back what was decided last, and give it; None where nothing can be taken back."""
+    def undo(self) -> Sequence[int] | None:
+        """Take back what was decided last, and give of which lines, if of some; None: nothing."""
         act = self.last_act
-        if act:
-            self._decisions.undo(act)
-            self._lately = None
-            self._settle_twins()
-            for line in filter(self._stands, act.lines):
-                self._settle(line.at)
-        return act
+        if act is None:
+            return None
+        self._decisions, self._lately = self._decisions.without(act), None
+        self._settle_twins()
+        lines = [line.at for line in act.lines if self._stands(line)]
+        for at in lines:
+            self._settle(at)
+        return lines
 
     def _concerns(self, act: Act) -> bool:
-        return any(map(self._stands, act.lines)) if act.lines else act.sheet == self.sheet
+        if act.rule:
+            return act.rule.sheet == self.sheet and not act.rule.names.isdisjoint(self._typed)
+        return any(map(self._stands, act.lines))
 
     def _stands(self, line: Line) -> bool:
         return line.at < len(self._answers) and self.line(line.at) == line
@@ -262,16 +267,14 @@ class ListSession:
         """Settle those that are in doubt by one decision; gives how many that settled."""
         before = self.twins
         self._lately = None
-        # Of these it was said, not of names that come later.
-        names = frozenset(self._typed[at] for at in before)
-        self._decisions.say(self.sheet, rule, names)
+        said = Rule(self.sheet, rule, frozenset(self._typed[at] for at in before))
+        self._decisions = self._decisions.and_then(Act(rule=said))
         self._settle_twins()
         return len(before) - len(self.twins)
 
     def undo_twins(self) -> None:
         """Take back what was said of all of them, and nothing that was decided of one line."""
-        self._decisions.unsay(self.sheet)
-        self._lately = None
+        self._decisions, self._lately = self._decisions.without_rules(self.sheet), None
         self._settle_twins()
 
     def _in_doubt(self, rule: Twins) -> Sequence[Region]:
@@ -281,9 +284,9 @@ class ListSession:
     def _settle_twins(self) -> None:
         self._meant = {}
         # What was said first stays: another rule is for the lines that it left.
-        for rule, names in reversed(self._decisions.rules(self.sheet)):
-            meant = meant_by(rule, self._twins, self._found)
-            self._meant |= {at: meant[at] for at in meant if self._typed[at] in names}
+        for rule in reversed(self._decisions.rules(self.sheet)):
+            meant = meant_by(rule.said, self._twins, self._found)
+            self._meant |= {at: meant[at] for at in meant if self._typed[at] in rule.names}
         for at in self._twins:
             self._settle(at)
 

@@ -256,6 +256,24 @@ def test_what_was_decided_is_taken_back_row_by_row(page: CheckList, window: Wind
     assert page.waiting() == "3 baris menunggu pilihan Anda"
 
 
+def test_taking_back_leads_to_a_row_that_it_was_about(page: CheckList, window: Window) -> None:
+    page.paste_into_editor("Semarang\nTangsel\nSemarang\n")
+    page.table().setFocus()
+    window.press(Qt.Key.Key_1)
+    page.focus_names()
+    window.press(Qt.Key.Key_Home, CONTROL)
+    window.type("Kota ")
+    page.settle()
+    page.table().setFocus()
+    window.press(Qt.Key.Key_Z, CONTROL)
+    assert page.cells(Column.REGION) == [
+        "Kota Semarang",
+        "Kota Tangerang Selatan",
+        "Kota/kabupaten?",
+    ]
+    assert page.current_row() == 2
+
+
 def test_each_decision_says_what_still_waits(page: CheckList, window: Window) -> None:
     page.paste("Semarang\nBogor\n")
     window.press(Qt.Key.Key_1)

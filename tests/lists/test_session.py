@@ -162,6 +162,51 @@ def test_what_is_decided_once_more_as_it_is_takes_no_second_way_back(
     assert (session.waiting, session.last_act) == (2, None)
 
 
+def test_what_was_taken_back_does_not_come_back_with_a_later_decision(
+    checker: Checker, facts: Facts
+) -> None:
+    session = pasted(checker, "Semarang", "Semarang")
+    for region in facts.regions[:2]:
+        session.decide(session.line(0), region)
+    session.type_on(pasted_table("Bogor\nSemarang"))
+    done(session).undo()
+    session.type_on(pasted_table("Semarang\nSemarang"))
+    assert names(done(session)) == [facts.regions[1].full_name, ""]
+    session.undo()
+    assert names(session) == ["", ""]
+
+
+def test_what_was_said_of_the_names_of_another_column_is_not_taken_back_unseen(
+    checker: Checker,
+) -> None:
+    session = ListSession(checker)
+    session.bring(pasted_table("Semarang\tMedan\nBogor\tAmbon"), Columns(0))
+    done(session).decide_twins(Twins.KOTA)
+    session.choose_column(Held.NAME, 1)
+    assert done(session).undo() is None
+    session.choose_column(Held.NAME, 0)
+    assert names(done(session)) == ["Kota Semarang", "Kota Bogor"]
+    assert session.undo() == []
+
+
+def test_with_other_data_too_each_decision_is_taken_back(checker: Checker, facts: Facts) -> None:
+    session = pasted(checker, "Semarang", "Bogor")
+    session.decide_twins(Twins.KOTA)
+    for code in ("11.72", "81.71"):
+        session.decide(session.line(0), facts.region_by_code[code])
+    other = ListSession(checker)
+    other.follow(session, facts.region_by_code)
+    said = [names(done(other))]
+    while other.undo() is not None:
+        said.append(names(other))
+    assert said == [
+        ["Kota Ambon", "Kota Bogor"],
+        ["Kota Sabang", "Kota Bogor"],
+        ["Kota Semarang", "Kota Bogor"],
+        ["", ""],
+    ]
+
+
 def test_what_was_said_of_all_and_taken_back_leaves_nothing_to_take_back(checker: Checker) -> None:
     session = pasted(checker, "Semarang", "Bogor")
     session.decide_twins(Twins.KOTA)

@@ -221,10 +221,10 @@ class CheckListPage(Page):
 
     def _undo(self) -> None:
         """Take back what was decided last, and go there."""
-        act = self._session.undo()
-        if act:
+        lines = self._session.undo()
+        if lines is not None:
             self._show_decisions()
-            self.result.go_to(act.lines[0].at if act.lines else self._session.next_waiting(-1))
+            self.result.go_to(lines[0] if lines else self._session.next_waiting(-1))
             self._say_done(self.tr("Undone"))
 
     def _undo_twins(self) -> None:
