@@ -74,7 +74,8 @@ class ChoiceChip(Chip, Generic[Choice]):
         self._counts, self._counted = counts, counted
 
     def set_choice(self, choice: Choice | None) -> None:
-        """Show a choice without reporting it."""
+        """Show a choice without reporting it; one that cannot be chosen here is none."""
+        choice = choice if choice in self._choices else None
         # What stays would have the window laid out anew.
         if choice != self._choice:
             self._choice = choice

@@ -11,15 +11,18 @@ from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Theme
 from gmsc_desktop.ui.check_list.model import Column
 from gmsc_desktop.ui.commands import Command
+from gmsc_desktop.ui.ideas.page import IdeasPage
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.updates.active import read_active
+from gmsc_desktop.updates.pack import build_pack, write_pack
 from gmsc_desktop.updates.pointer import read_pointer, store_folder
 from gmsc_desktop.updates.preview import preview
 from gmsc_desktop.updates.store import Store
 from tests.helpers.check_list import CheckList
 from tests.helpers.counted import edition
+from tests.helpers.ideas import Ideas
 from tests.helpers.out import Out
-from tests.helpers.packs import SALATIGA, Publisher
+from tests.helpers.packs import NOTE, SALATIGA, Publisher, without
 from tests.helpers.packs_window import PacksWindow
 from tests.helpers.proposals import Proposals
 
@@ -49,6 +52,21 @@ def test_the_new_window_stands_where_the_old_one_did_and_shows_the_same(
     assert "Paket data, 1 Desember 2099 · luring" in packs.window.status()
     packs.window.use_theme(Theme.LIGHT)
     packs.widget.preferences.use_text_size(100)
+
+
+def test_a_pillar_that_the_new_data_do_not_have_is_chosen_no_longer(
+    packs: PacksWindow, publisher: Publisher
+) -> None:
+    Ideas(packs.window).choose("Pilar", "smart branding")
+    data = publisher.data(NEW)
+    without(data, ",branding,", "quick_wins.csv")
+    file = publisher.folder / "unbranded.gmscdata"
+    write_pack(publisher.signed(build_pack(data.path, "Diskominfo Contoh", NOTE)), file)
+    packs.bring(file)
+    page = packs.widget.stack.page
+    assert isinstance(page, IdeasPage)
+    assert page.filter_bar.pillar.choice is None
+    assert len(page.model.ideas) == len(data.lines("quick_wins.csv")) - 1
 
 
 @pytest.mark.fault(
