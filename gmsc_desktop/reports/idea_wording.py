@@ -17,7 +17,7 @@ PARTIAL: Final = Text(
 )
 _READ_AS: Final = Text("“{typed}” dibaca sebagai {right}.", "“{typed}” was read as {right}.")
 _SIMILAR: Final = Text(", {count} lainnya yang mirip", ", and {count} more close to it")
-SIMILAR: Final = Text("Lainnya yang mirip", "More close to it")
+SIMILAR: Final = Text("Lainnya yang mirip", "Others that are similar")
 """Stands over those that are found by words that mean the same."""
 
 

@@ -80,7 +80,7 @@ def test_those_that_are_only_similar_stand_below_a_heading(
     assert higher == [found.direct]
     assert page.spoken()[found.direct].startswith("Lainnya yang mirip, ")
     window.use_language(Language.ENGLISH)
-    assert page.headings() == ["More close to it"]
+    assert page.headings() == ["Others that are similar"]
     page.search("kupang")
     assert page.titles()
     assert page.headings() == []
