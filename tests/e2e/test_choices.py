@@ -199,6 +199,18 @@ def test_a_number_that_no_choice_has_decides_nothing(page: CheckList, window: Wi
     assert page.waiting() == "3 baris menunggu pilihan Anda"
 
 
+def test_a_number_decides_nothing_where_no_choices_are_seen(
+    page: CheckList, window: Window
+) -> None:
+    page.paste("Bogor\nKota Bogor\nSemarang\nKota Semarang\nSolok\nKota Solok\n")
+    before = page.cells(Column.REGION)
+    assert page.offered() == []
+    assert page.table().hasFocus()
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2):
+        window.press(key)
+    assert page.cells(Column.REGION) == before
+
+
 @pytest.mark.parametrize(("width", "percent"), [(1366, 100), (1024, 100), (1366, 200), (1024, 200)])
 def test_the_choices_of_the_next_row_stand_where_those_of_this_one_stood(
     page: CheckList, window: Window, width: int, percent: int

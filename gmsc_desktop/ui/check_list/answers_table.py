@@ -1,5 +1,7 @@
 """The table of answers: its keys, and its columns, two in one where all six find no room."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
@@ -29,16 +31,18 @@ _LEAST_ROWS = 5
 class AnswersTable(QTableView):
     """Enter, F2 and space open the choices of the current line, a number takes one of them.
 
-    `decided` carries a line and the region that was taken; copying copies the line.
+    `decided` carries a line and the region that was taken; copying copies the line. A number is
+    one only where `numbered` says that the choices are seen with theirs.
     """
 
     decided = Signal(object, object)
     choice_wanted = Signal(QModelIndex)
     copy_wanted = Signal()
 
-    def __init__(self, model: AnswersModel) -> None:
+    def __init__(self, model: AnswersModel, numbered: Callable[[], bool]) -> None:
         super().__init__()
         self._answers = model
+        self._numbered = numbered
         self._delegate = AnswerDelegate(self)
         make_table(model, (), self, self._row_height)
         SharedColumns(self, _SPANS)
@@ -65,6 +69,7 @@ class AnswersTable(QTableView):
         row, text = self.currentIndex().row(), event.text()
         if (
             row < 0
+            or not self._numbered()
             or not text.isdecimal()
             or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         ):

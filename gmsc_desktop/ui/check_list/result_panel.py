@@ -261,7 +261,7 @@ class ResultPanel(QWidget):
         self._show_choices()
 
     def _make_table(self) -> QTableView:
-        table = AnswersTable(self._model)
+        table = AnswersTable(self._model, self.choices.isVisible)
         table.clicked.connect(self._clicked)
         table.decided.connect(self.decided)
         table.selectionModel().currentRowChanged.connect(self._show_choices)
