@@ -344,6 +344,14 @@ def test_on_a_small_laptop_the_filters_take_two_lines_and_stand_still_whatever_i
         assert places() == before, filters
 
 
+def test_of_filters_from_other_data_those_hold_that_are_known_here(window: Window) -> None:
+    window.widget.participants.set_filters(Filters(years=frozenset({2018})))
+    rows = window.rows()
+    window.widget.participants.set_filters(Filters(years=frozenset({2018}), province="99"))
+    assert window.rows() == rows
+    assert window.chip("Provinsi").text() == "Provinsi"
+
+
 @pytest.mark.parametrize(
     ("chosen", "short", "sentence"),
     [

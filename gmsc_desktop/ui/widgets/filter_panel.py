@@ -99,6 +99,9 @@ class FilterPanel(QWidget):
 
     def set_filters(self, filters: Filters, origin: PageName | None = None) -> None:
         """Choose these filters, and report them when they are others than before."""
+        # They may come from a window on other data.
+        if filters.province not in (None, *self._province.choices):
+            filters = replace(filters, province=None)
         if filters == self._filters:
             self._show()
             return
