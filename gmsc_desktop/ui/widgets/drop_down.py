@@ -29,7 +29,9 @@ class DropDown(QComboBox):
         # On Linux Qt hands the choice to a screen reader as the name, and a label as its label.
         beside = self.parentWidget()
         if event.type() == QEvent.Type.ParentChange and beside and self._label() is None:
-            label = QLabel(self.accessibleName(), beside)
+            label = QLabel(beside)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setText(self.accessibleName())
             label.setBuddy(self)
             label.hide()
 
