@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QStyleFactory, QTableView, QWidget
 
 from benchmarks.figures import Compared
 from benchmarks.real_window import PaintWatch, settle, show
@@ -71,8 +71,11 @@ def press(widget: QWidget, place: QPoint) -> None:
 
 
 def plain_table(model: ParticipantsModel) -> tuple[QTableView, QSortFilterProxyModel]:
-    """Show the same rows as Qt does by itself."""
+    """Show the same rows as Qt does by itself, with Fusion's own scroll bar, too."""
     view = QTableView()
+    fusion = QStyleFactory.create("Fusion")
+    fusion.setParent(view)
+    view.verticalScrollBar().setStyle(fusion)
     source, proxy = QStandardItemModel(view), QSortFilterProxyModel(view)
     source.setHorizontalHeaderLabels([column.name for column in Column])
     for row in range(model.rowCount()):
