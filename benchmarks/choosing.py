@@ -8,10 +8,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyleFactory, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from benchmarks.figures import Compared
-from benchmarks.real_window import PaintWatch, settle, show
+from benchmarks.real_window import PaintWatch, draw_bars_as_qt, settle, show
 from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
 from gmsc_desktop.ui.widgets.chip import Chip
@@ -71,11 +71,9 @@ def press(widget: QWidget, place: QPoint) -> None:
 
 
 def plain_table(model: ParticipantsModel) -> tuple[QTableView, QSortFilterProxyModel]:
-    """Show the same rows as Qt does by itself, with Fusion's own scroll bar, too."""
+    """Show the same rows as Qt does by itself."""
     view = QTableView()
-    fusion = QStyleFactory.create("Fusion")
-    fusion.setParent(view)
-    view.verticalScrollBar().setStyle(fusion)
+    draw_bars_as_qt(view)
     source, proxy = QStandardItemModel(view), QSortFilterProxyModel(view)
     source.setHorizontalHeaderLabels([column.name for column in Column])
     for row in range(model.rowCount()):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from benchmarks.figures import Compared
-from benchmarks.real_window import PaintWatch, show
+from benchmarks.real_window import PaintWatch, draw_bars_as_qt, show
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.resources import resource
 from gmsc_desktop.ui.frame.main_window import MainWindow
@@ -54,6 +54,7 @@ class PlainMap(QGraphicsView):
         scene.setSceneRect(QRectF(50, -50, 140, 100))
         self.setScene(scene)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_bars_as_qt(self)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QStyleFactory, QWidget
 
 from gmsc_desktop.app import make_application, make_window, read_knowledge
 from gmsc_desktop.resources import resource
@@ -71,6 +71,14 @@ def show(window: QWidget) -> None:
     QTest.qWaitForWindowExposed(window)
     # Without a window manager it may be painted once more.
     QTest.qWait(50)
+
+
+def draw_bars_as_qt(area: QAbstractScrollArea) -> None:
+    """Give Qt's plainest way Fusion's own scroll bars: the plain ones are our window's."""
+    fusion = QStyleFactory.create("Fusion")
+    fusion.setParent(area)
+    for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
+        bar.setStyle(fusion)
 
 
 def settle(window: MainWindow) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from benchmarks.figures import Compared
-from benchmarks.real_window import PaintWatch, settle, show
+from benchmarks.real_window import PaintWatch, draw_bars_as_qt, settle, show
 from benchmarks.search import QUERIES, Name, all_names
 from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.knowledge import Knowledge
@@ -34,6 +34,7 @@ def typed_in_filter(names: Sequence[Name], queries: Sequence[str]) -> list[float
     """Type each query into a field over Qt's own filter."""
     window = QWidget()
     field, view = QLineEdit(), QListView()
+    draw_bars_as_qt(view)
     view.setUniformItemSizes(True)
     proxy = QSortFilterProxyModel()
     proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
