@@ -16,7 +16,7 @@ from gmsc_desktop.files.lock import take
 
 LARGEST: Final = 256 << 10
 OLDER: Final = 2
-"""How many files are kept beside the one that is written to."""
+"""As much as so many files hold is kept beside the one that is written to."""
 
 
 class LogFile:
@@ -46,13 +46,17 @@ class LogFile:
         """Begin a new file when this one is large.
 
         Each old one has a name of its own: of two windows that do this at once, none writes over
-        what the other has put away.
+        what the other has put away. One of them may put away a file that was just begun: what is
+        kept is measured by its size, lest such a small one take the place of a full one.
         """
         with suppress(OSError):
             if self.file.stat().st_size < LARGEST:
                 return
             stamp = f"{time.time_ns()}-{os.getpid()}"
             self.file.rename(self.file.with_name(f"{self.file.stem}-{stamp}.log"))
-            older = sorted(self.file.parent.glob(f"{self.file.stem}-*.log"))
-            for each in older[:-OLDER]:
-                each.unlink()
+            room = OLDER * LARGEST
+            for each in sorted(self.file.parent.glob(f"{self.file.stem}-*.log"), reverse=True):
+                if room > 0:
+                    room -= each.stat().st_size
+                else:
+                    each.unlink()

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,19 @@ def test_two_programs_lose_nothing_of_each_other_while_the_log_turns_over(folder
     found = {line.partition("<")[2].partition(">")[0] for line in lines}
     assert found == {f"{name}-{number}" for name in "ab" for number in range(100)}
     assert len(list(folder.iterdir())) > 1
+
+
+def test_a_small_file_that_was_put_away_takes_no_full_ones_place(folder: Path) -> None:
+    log = LogFile(folder)
+    for number, size in enumerate((LARGEST, 1, LARGEST)):
+        log.file.write_text(f"<{number}>".ljust(size, "x"))
+        if size < LARGEST:
+            # As another window does that found it full a moment before.
+            log.file.rename(folder / f"{log.file.stem}-{time.time_ns()}-1.log")
+        else:
+            log.error("the next one")
+    kept = everything(folder)
+    assert [f"<{number}>" in kept for number in range(3)] == [True, True, True]
 
 
 def test_it_stays_small(folder: Path) -> None:
