@@ -7,13 +7,13 @@ from enum import Enum
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Status
 from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.reports.cohort_names import names_for_places
 from gmsc_desktop.reports.columns import PROVINCE
 from gmsc_desktop.reports.statistics import (
     AreaFigures,
     CohortFigures,
     cohort_figures,
     island_figures,
-    names_for_places,
     percent,
     province_figures,
     to_be_checked,

@@ -11,7 +11,7 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import PILLARS, Participation, QuickWin, Region
 from gmsc_desktop.facts.programme import Programme
 from gmsc_desktop.languages import Language, Text
-from gmsc_desktop.reports.absence import absence
+from gmsc_desktop.reports.cohort_names import absence
 from gmsc_desktop.reports.columns import SOURCES, years_of
 from gmsc_desktop.reports.dates import day_text
 from gmsc_desktop.reports.sources import Proof, ranked, sources_of

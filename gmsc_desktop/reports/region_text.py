@@ -6,8 +6,8 @@ from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Participation, Region, Status
 from gmsc_desktop.facts.names import Names
 from gmsc_desktop.languages import Language, Text
-from gmsc_desktop.reports.absence import absence
 from gmsc_desktop.reports.codes import bps_line
+from gmsc_desktop.reports.cohort_names import absence
 from gmsc_desktop.reports.columns import SOURCES
 from gmsc_desktop.reports.wording import (
     CERTAIN,

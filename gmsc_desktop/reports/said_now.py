@@ -3,7 +3,7 @@
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Participation, Region, Status
 from gmsc_desktop.languages import Text
-from gmsc_desktop.reports.absence import absence
+from gmsc_desktop.reports.cohort_names import absence
 from gmsc_desktop.reports.wording import (
     CERTAIN,
     NOT_FOUND_IN_SOURCES,

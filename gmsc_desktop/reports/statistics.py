@@ -110,16 +110,6 @@ def totals(facts: Facts) -> Totals:
     )
 
 
-def names_for_places(names: int, places: int) -> Text | None:
-    """Say that a cohort has more certain names than places, lest it look like a mistake."""
-    if names <= places:
-        return None
-    return Text(
-        f"{names} nama pasti untuk {places} tempat menurut data resmi",
-        f"{names} certain names for {places} places officially",
-    )
-
-
 def to_be_checked(known: Completeness | CohortFigures) -> Text:
     """Say how many names of a cohort are unclear, and how many of these a list of it leaves out."""
     count, elsewhere = known.ambiguous, known.elsewhere

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from gmsc_desktop.facts.facts import Completeness, Facts
 from gmsc_desktop.facts.model import Status
 from gmsc_desktop.languages import Text
-from gmsc_desktop.reports.statistics import names_for_places, totals
+from gmsc_desktop.reports.cohort_names import names_for_places
+from gmsc_desktop.reports.statistics import totals
 from gmsc_desktop.reports.wording import PROGRAMME, listed
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.choices.settings_store import SettingsStore

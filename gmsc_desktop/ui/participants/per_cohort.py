@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gmsc_desktop.facts.facts import Completeness, Facts
 from gmsc_desktop.facts.model import Participation, Region, Status
-from gmsc_desktop.reports.absence import absence
+from gmsc_desktop.reports.cohort_names import absence
 from gmsc_desktop.reports.wording import CERTAIN, TO_BE_CHECKED
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import GROUP_GAP, SMALL

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Status
-from gmsc_desktop.reports.statistics import names_for_places
+from gmsc_desktop.reports.cohort_names import names_for_places
 from gmsc_desktop.search.filters import Counts, Filters
 from gmsc_desktop.search.found import Found
 from gmsc_desktop.ui.language import worded

@@ -1,4 +1,4 @@
-"""What it means that a cohort does not name a region, for lists may lack names."""
+"""What the names of a cohort mean: one that it lacks, and more of them than places."""
 
 from gmsc_desktop.facts.facts import Completeness
 from gmsc_desktop.languages import Text
@@ -21,4 +21,14 @@ def absence(each: Completeness) -> tuple[Text, Text]:
             f"baru {each.certain} dari {cohort.official} nama",
             f"{each.certain} of {cohort.official} names so far",
         ),
+    )
+
+
+def names_for_places(names: int, places: int) -> Text | None:
+    """Say that a cohort has more certain names than places, lest it look like a mistake."""
+    if names <= places:
+        return None
+    return Text(
+        f"{names} nama pasti untuk {places} tempat menurut data resmi",
+        f"{names} certain names for {places} places officially",
     )
