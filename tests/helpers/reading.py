@@ -128,7 +128,7 @@ def data_page(window: Window) -> DataPage:
 def guide(window: Window) -> Reader:
     """Press F1."""
     window.press(Qt.Key.Key_F1)
-    opened = window.widget.findChildren(HelpWindow)
+    opened = [each for each in window.widget.findChildren(HelpWindow) if each.isVisible()]
     assert len(opened) == 1
     return Reader(window, opened[0], opened[0].reading, opened[0].find_bar)
 

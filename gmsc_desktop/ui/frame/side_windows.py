@@ -8,6 +8,7 @@ Each is imported when it is asked for: everybody starts the program, few open al
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
@@ -41,6 +42,7 @@ class SideWindows:
         self._window = window
         self._knowledge = knowledge
         self._shared: tuple[QAction, ...] = ()
+        self._guide_place = QByteArray()
 
     def share(self, actions: Iterable[QAction]) -> None:
         """Let the keys of these actions work in the windows that stay open, too."""
@@ -51,10 +53,14 @@ class SideWindows:
         from gmsc_desktop.ui.help.window import HelpWindow
 
         guide = self._window.findChild(HelpWindow)
-        if guide is None:
-            guide = HelpWindow(self._requests, self._window)
+        if guide is None or guide.isHidden():
+            guide = HelpWindow(self._requests, self._window, self._guide_place)
             guide.addActions(self._shared)
+            guide.closed.connect(self._keep_guide_place)
         guide.open_for(page)
+
+    def _keep_guide_place(self, place: QByteArray) -> None:
+        self._guide_place = place
 
     def compare(self, regions: Sequence[Region], *, alone: bool = False) -> None:
         """Put regions beside those that are compared already, or alone."""

@@ -1,7 +1,7 @@
 """The window of the guide: topics at the left, the one that is read at the right."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QStringListModel, Qt
-from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -44,14 +44,19 @@ _TOPICS = {
 
 
 class HelpWindow(QWidget):
-    """One for the whole program, beside the main window; hidden, not destroyed, when closed."""
+    """One for the whole program, beside the main window; it is made anew when it was closed.
+
+    Its pictures and what it paints on are megabytes. `place` is what `closed` told of another.
+    """
 
     spoken_role = "Window"
+    closed = Signal(QByteArray)
 
-    def __init__(self, requests: Requests, parent: QWidget) -> None:
+    def __init__(self, requests: Requests, parent: QWidget, place: QByteArray) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._history = History()
-        self._placed = False
+        self._placed = self.restoreGeometry(place)
         self.contents = QListView()
         self._titles = QStringListModel(self)
         self.reading = ReadingView(requests, picture=self._picture)
@@ -120,6 +125,10 @@ class HelpWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit(self.saveGeometry())
+        super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
