@@ -787,6 +787,10 @@
         <translation>Clear filters</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
         <source>Filters chosen on the page Participants</source>
         <translation>Filters chosen on the page Participants</translation>
     </message>

@@ -778,6 +778,10 @@
         <translation>Hapus saringan</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Saringan</translation>
+    </message>
+    <message>
         <source>Filters chosen on the page Participants</source>
         <translation>Saringan dipilih di halaman Peserta</translation>
     </message>

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QLabel,
@@ -97,6 +98,19 @@ def wordless_in(top: QWidget) -> Iterator[str]:
                 yield f"{type(widget).__name__} in {type(widget.parent()).__name__}: {face.role()}"
 
 
+def wordless_ends(thing: QAccessibleInterface) -> Iterator[QWidget]:
+    """Give what is shown, holds nothing and says nothing: drawn for the eye alone."""
+    for at in range(thing.childCount()):
+        widget = thing.child(at).object()
+        if isinstance(widget, QWidget) and widget.isVisible():
+            parts, said = thing.child(at).childCount(), thing.child(at).text(QAccessible.Text.Name)
+            if not parts and not said and thing.child(at).role() == Role.Client:
+                # A part that waits for what is put in it is no drawing.
+                yield from () if widget.layout() else (widget,)
+            elif parts and not isinstance(widget, QAbstractItemView):
+                yield from wordless_ends(thing.child(at))
+
+
 def is_right(widget: QWidget) -> bool:
     role = spoken(widget).role()
     fitting = [roles for kind, roles in ROLES if isinstance(widget, kind)]
@@ -135,6 +149,21 @@ def test_a_reader_comes_to_nothing_without_a_word(window: Window) -> None:
         for each in wordless_in(beside)
     ]
     assert wordless == []
+
+
+def test_what_is_only_drawn_is_not_told_to_a_reader(window: Window) -> None:
+    told = {
+        f"{state}: {type(widget).__name__} in {type(widget.parent()).__name__}"
+        for state in every_state(window)
+        for widget in wordless_ends(spoken(window.widget))
+        if not isinstance(widget.parent(), QAbstractScrollArea)
+    }
+    assert told == set()
+
+
+def test_the_filters_are_a_group_that_a_reader_names(window: Window) -> None:
+    filters = spoken(window.widget.participants.filter_bar)
+    assert (filters.role(), filters.text(QAccessible.Text.Name)) == (Role.Grouping, "Saringan")
 
 
 def test_windows_beside_and_their_pages_are_no_mere_fillers(window: Window) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
 from gmsc_desktop.ui.painting.theme import GAP, LEAD, PAGE_INSET, RADIUS, colours_of, scaled, strong
+from gmsc_desktop.ui.widgets.accessible import leave_to_the_eye
 from gmsc_desktop.updates.pointer import SUFFIX
 
 _ICON = 40
@@ -21,6 +22,7 @@ class PackDrop(QWidget):
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
+        leave_to_the_eye(self)
         self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()

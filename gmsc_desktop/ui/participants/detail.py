@@ -22,7 +22,7 @@ from gmsc_desktop.ui.painting.theme import (
     colours_of,
 )
 from gmsc_desktop.ui.requests import Requests
-from gmsc_desktop.ui.widgets.accessible import READER_PAUSE, reader_listens
+from gmsc_desktop.ui.widgets.accessible import READER_PAUSE, leave_to_the_eye, reader_listens
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.detail_area import Detail
 from gmsc_desktop.ui.widgets.icon_label import IconLabel
@@ -245,5 +245,6 @@ class RegionDetail(Detail):
 
 def _space(height: int) -> QWidget:
     gap = QWidget()
+    leave_to_the_eye(gap)
     gap.setFixedHeight(height)
     return gap

@@ -25,6 +25,7 @@ from gmsc_desktop.ui.painting.theme import (
     scaled_px,
 )
 from gmsc_desktop.ui.requests import Requests
+from gmsc_desktop.ui.widgets.accessible import leave_to_the_eye
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.link import Link
@@ -241,6 +242,7 @@ class _CohortBar(QWidget):
 
     def __init__(self, each: Completeness) -> None:
         super().__init__()
+        leave_to_the_eye(self)
         self._year = each.cohort.year
         self._share = min(1.0, each.certain / each.cohort.official)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

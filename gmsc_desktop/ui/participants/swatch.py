@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gmsc_desktop.ui.painting.theme import colours_of, line_box, scaled_px
+from gmsc_desktop.ui.widgets.accessible import leave_to_the_eye
 
 _SIZE = 10
 
@@ -14,6 +15,7 @@ class Swatch(QWidget):
 
     def __init__(self, year: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        leave_to_the_eye(self)
         self._year = year
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

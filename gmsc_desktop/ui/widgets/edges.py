@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from gmsc_desktop.ui.painting.theme import GAP, RADIUS, colours_of, scaled_px
+from gmsc_desktop.ui.widgets.accessible import leave_to_the_eye
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
 
@@ -42,6 +43,7 @@ class _Edge(QWidget):
 
     def __init__(self, widget: QWidget, *, resting: bool) -> None:
         super().__init__(widget)
+        leave_to_the_eye(self)
         self._widget = widget
         self._resting = resting
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -34,6 +34,7 @@ class FilterPanel(QWidget):
     says that a question typed among them is to go too.
     """
 
+    spoken_role = "Grouping"
     page: PageName | None = None
     """The page that it is on: filters that come back to it were not chosen elsewhere."""
 
@@ -167,6 +168,7 @@ class FilterPanel(QWidget):
         self._province.set_title(self.tr("Province"))
         self._kind.set_title(self.tr("Kind"))
         self._clear.setText(self.tr("Clear filters"))
+        self.setAccessibleName(self.tr("Filters"))
         self._clear.setAccessibleName(self._clear.text())
         self._clear.updateGeometry()
         self._word_origin()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gmsc_desktop.ui.painting.icons import SIZE, icon_size, paint_icon
+from gmsc_desktop.ui.widgets.accessible import leave_to_the_eye
 
 
 class IconLabel(QWidget):
@@ -14,6 +15,7 @@ class IconLabel(QWidget):
         self, icon: str, colour: str, size: int = SIZE, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        leave_to_the_eye(self)
         self._icon = icon
         self._colour = colour
         self._size = size

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.ui.painting.theme import colours_of
+from gmsc_desktop.ui.widgets.accessible import leave_to_the_eye
 
 
 class Line(QWidget):
@@ -12,6 +13,7 @@ class Line(QWidget):
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        leave_to_the_eye(self)
         if orientation is Qt.Orientation.Vertical:
             self.setFixedWidth(1)
         else:
