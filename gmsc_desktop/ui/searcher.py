@@ -83,6 +83,16 @@ class Searcher(QObject):
         self.found.disconnect(self._await_paint)
         self._finder.find_regions(self._finder.read("sukamajuu"))
 
+    def finish(self) -> None:
+        """Answer at once what is still looked for, however long that takes."""
+        if self._task:
+            from concurrent.futures import wait
+
+            wait([self._task])
+            # What the thread has told meanwhile comes too late.
+            self._generation += 1
+            self._deliver(self._generation)
+
     def stop(self) -> None:
         """End the thread, and forget what it was to find; a later search starts another."""
         self._generation += 1

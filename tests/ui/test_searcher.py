@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.places import Places
+from gmsc_desktop.program import successor
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.match import Match
@@ -94,6 +95,22 @@ def test_places_of_an_older_query_never_replace_the_newer_answer(
     window.settle()
     assert len(slow.asked_for) > 1
     assert window.rows() == ["Kota Sabang"]
+
+
+def test_a_window_on_other_data_has_found_all_before_it_says_so(
+    window: Window, slow: OnASlowDisk, knowledge: Knowledge, qtbot: QtBot
+) -> None:
+    window.type_on("sukamara")
+    threading.Timer(0.1, slow.turned.set).start()
+    later = successor(window.widget, replace(knowledge, finder=slow))
+    qtbot.addWidget(later)
+    assert not later.participants.searcher.pending
+    said: list[str] = []
+    later.stack.result_changed.connect(said.append)
+    wait_until(qtbot, lambda: len(slow.asked_for) >= 2)
+    window.settle()
+    assert said == []
+    later.close()
 
 
 def test_a_window_closed_while_places_are_looked_for_leaves_no_thread(

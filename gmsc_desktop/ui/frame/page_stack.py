@@ -51,6 +51,8 @@ class PageStack(QStackedWidget):
         old, new = before.participants, self.participants
         new.set_filters(old.filters, old.filter_bar.origin)
         new.search_box.setText(old.search_box.text())
+        # Found later, places would take the place of what is said about the new data.
+        new.searcher.finish()
         if old.region and new.model.row_of(old.region.code) is not None:
             new.show_region(old.region.code)
         for name, page in before._made.items():

@@ -56,7 +56,7 @@ class ParticipantsPage(FilteredPage):
     ) -> None:
         super().__init__(requests)
         self._facts = facts
-        self._searcher = Searcher(finder, self)
+        self.searcher = Searcher(finder, self)
         self._sieve = finder.sieve
         self._found = Found()
         self._all_places = False
@@ -74,12 +74,12 @@ class ParticipantsPage(FilteredPage):
         self.beside = BesideLine(everything, requests)
         self._lay_out()
         self._connect()
-        self._searcher.search(self.search_box.text())
+        self.searcher.search(self.search_box.text())
 
     @property
     def settled(self) -> bool:
         """Whether all that was asked for is shown."""
-        return not self._searcher.pending and not self.detail.pending
+        return not self.searcher.pending and not self.detail.pending
 
     @property
     def region(self) -> Region | None:
@@ -164,9 +164,9 @@ class ParticipantsPage(FilteredPage):
 
     def _connect(self) -> None:
         self.setFocusProxy(self.search_box)
-        self.search_box.textChanged.connect(self._searcher.search)
-        self._searcher.found.connect(self._show_found)
-        self.table.first_painted.connect(self._searcher.warm_up, Qt.ConnectionType.QueuedConnection)
+        self.search_box.textChanged.connect(self.searcher.search)
+        self.searcher.found.connect(self._show_found)
+        self.table.first_painted.connect(self.searcher.warm_up, Qt.ConnectionType.QueuedConnection)
         self.table.first_painted.connect(self.detail.follow_at_once)
         self.table.first_painted.connect(answer_readers, Qt.ConnectionType.QueuedConnection)
         self.search_box.list_key.connect(self._hand_to_list)
@@ -187,7 +187,7 @@ class ParticipantsPage(FilteredPage):
         self.splitter.resized.connect(self.filter_bar.fit)
 
     def stop(self) -> None:
-        self._searcher.stop()
+        self.searcher.stop()
 
     def _show_found(self, found: Found) -> None:
         self._found, self._all_places = found, found.typed.names_level
@@ -296,5 +296,5 @@ class ParticipantsPage(FilteredPage):
         words = self.model.sum_up(shortened(self._found.typed.text))
         words = f"{words}. {in_force.incomplete}" if in_force.incomplete else words
         words = in_force.words if self._found.asked else words
-        trouble = self._searcher.trouble
+        trouble = self.searcher.trouble
         self.result_changed.emit(trouble.message(current_language()) if trouble else words)
