@@ -4,7 +4,8 @@ A widget says by `spoken_role` what it is, or by `accessible_interface` more tha
 when somebody reads the screen, so nothing of this is imported before the first paint.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,25 @@ def reader_listens() -> bool:
     from PySide6.QtGui import QAccessible
 
     return QAccessible.isActive()
+
+
+@contextmanager
+def without_telling() -> Iterator[None]:
+    """Put new parts in the place of others without a word of each: readers ask when they come by.
+
+    Else a key that shows another region has two hundred signals sent, for names and for what is
+    shown. What was there before and stays is to be changed elsewhere: readers keep names.
+    """
+    if not reader_listens():
+        yield
+        return
+    from PySide6.QtGui import QAccessible
+
+    QAccessible.setActive(False)
+    try:
+        yield
+    finally:
+        QAccessible.setActive(True)
 
 
 def _forget_others(kept: list["QAccessibleInterface"]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gmsc_desktop.ui.painting.theme import DETAIL_INSET, GAP, GROUP_GAP
+from gmsc_desktop.ui.widgets.accessible import without_telling
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.edges import add_focus_ring
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
@@ -64,6 +65,12 @@ class Detail(QWidget):
 
     def fill(self, parts: Iterable[QWidget]) -> None:
         """Put these parts below each other, in the place of those that were there."""
+        with without_telling():
+            self._put(parts)
+        # New widgets are last in the window's order, and so are the buttons then.
+        tab_through(self.tab_stops)
+
+    def _put(self, parts: Iterable[QWidget]) -> None:
         content = QWidget()
         content.setBackgroundRole(self.palette().ColorRole.Base)
         content.setAutoFillBackground(True)
@@ -74,5 +81,3 @@ class Detail(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         self.area.setWidget(content)
-        # New widgets are last in the window's order, and so are the buttons then.
-        tab_through(self.tab_stops)
