@@ -37,8 +37,8 @@ _COUNTED = Text(
     "{certain} pasti + {to_check} perlu diperiksa", "{certain} certain + {to_check} to be checked"
 )
 _YEAR_BUTTONS = Text(
-    "Sesudah +: daerah tanpa satu tahun pun yang pasti. Tombol tahun menghitung keduanya.",
-    "After +: regions of which no year is certain. The year buttons count both.",
+    "Di sini hanya yang pasti; tombol tahun menghitung juga yang perlu diperiksa.",
+    "Only what is certain; the year buttons also count what is to be checked.",
 )
 _BAR = 8
 _ANY, _LEFT, _RIGHT = Qt.AlignmentFlag(0), Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -170,10 +170,9 @@ class Overview(QWidget):
         link.clicked.connect(lambda: self._requests.list_regions(listed_by))
         yield link
         yield _CohortBar(each)
-        more = f" + {each.to_check}" if each.to_check else ""
-        share = self.tr("%1 of %2").replace("%1", f"{each.certain}{more}")
-        count = share.replace("%2", str(each.cohort.official))
-        yield _one_line(f"{each.cohort.official}{more}" if each.complete else count)
+        official = str(each.cohort.official)
+        share = self.tr("%1 of %2").replace("%1", str(each.certain)).replace("%2", official)
+        yield _one_line(official if each.complete else share)
         if each.complete:
             yield _one_line(self.tr("complete"))
             return
