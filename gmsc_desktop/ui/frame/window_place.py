@@ -12,7 +12,8 @@ from gmsc_desktop.ui.widgets.follow_font import follow_font
 
 _GEOMETRY = "window/geometry"
 _SPLITTER = "window/splitter"
-_USUAL = QSize(1200, 720)
+_USUAL = QSize(1366, 768)
+"""Wide enough for two lines of filters, in both languages."""
 _LEAST = QSize(800, 560)
 _LEAST_EM = QSize(40, 27)
 """The least size with large text, in em: 1040×702 with twice the usual font of 13 px."""
