@@ -3,11 +3,15 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from gmsc_desktop.reports.charts import Bar
+from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.charts import Bar, Order, province_chart
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.painting.theme import LIGHT
 from gmsc_desktop.ui.statistics.bar_painter import paint_parts
+from gmsc_desktop.ui.statistics.bar_view import BarView
 
 
 def test_what_is_to_be_checked_lies_within_what_is_missing(qapp: QApplication) -> None:
@@ -22,3 +26,18 @@ def test_what_is_to_be_checked_lies_within_what_is_missing(qapp: QApplication) -
     assert QColor(LIGHT.warning_line).name() not in missing
     inside = {picture.pixelColor(x, 3).name() for x in range(82, 96)}
     assert inside == {QColor(LIGHT.warning_line).name()}
+
+
+def test_all_bars_are_seen_where_hardly_any_room_lacks(qtbot: QtBot, facts: Facts) -> None:
+    chart = province_chart(facts, Order.SHARE, Language.INDONESIAN)
+    bars = BarView(chart)
+    qtbot.addWidget(bars)
+    bars.set_scrolling(wanted=True)
+    bars.show()
+    usual = bars.sizeHintForRow(0) * len(chart.bars)
+    scrolled = []
+    for height in (usual + 5, usual - 15, usual - 3 * len(chart.bars)):
+        bars.resize(800, height)
+        bars.doItemsLayout()
+        scrolled.append(bars.verticalScrollBar().maximum() > 0)
+    assert scrolled == [False, False, True]

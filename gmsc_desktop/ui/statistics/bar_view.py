@@ -23,6 +23,8 @@ from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 BAR_ROLE = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()
 _LEAST_ROWS = 8
+_TIGHTER = 2
+"""Pixels that a row gives up where without them the last one would be cut."""
 _MOST_GROWN = 1.7
 """How many times as high as usual a row becomes where there is room."""
 _NO_LIMIT = (1 << 24) - 1
@@ -144,10 +146,11 @@ class BarView(QListView):
         self._spread()
 
     def _spread(self) -> None:
-        """Let the rows share a height that is more than they need."""
+        """Let the rows share a height that is more than they need, or hardly less."""
         usual = self._delegate.painter.row_height
         room = self.height() // max(1, self._model.rowCount())
-        row = max(usual, min(room, round(usual * _MOST_GROWN)))
+        least = usual if room < usual - _TIGHTER else usual - _TIGHTER
+        row = max(least, min(room, round(usual * _MOST_GROWN)))
         if row != self._delegate.row_height:
             self._delegate.row_height = row
             self.scheduleDelayedItemsLayout()
