@@ -6,7 +6,7 @@ from dataclasses import replace
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Region, Status
 from gmsc_desktop.languages import Language, Text
-from gmsc_desktop.reports.list_export import TITLE, count_text
+from gmsc_desktop.reports.list_export import TITLE, count_text, share_text
 from gmsc_desktop.reports.wording import (
     AND,
     OR,
@@ -28,7 +28,6 @@ _COMMA = Text(", ", ", ")
 _OUTSIDE = Text("di luar ", "outside ")
 _NOT = Text("bukan ", "not ")
 _NOT_SO = Text("tidak ", "not ")
-_ALSO = Text(" Saringan: ", " Filters: ")
 _FILTERED = Text(", saringan ", ", filtered by ")
 _COLON = Text(": ", ": ")
 _EMPTY = Text("", "")
@@ -68,7 +67,7 @@ def asked_sentence(
     """Say what is in force: what was asked and what was chosen by hand, and what both leave.
 
     `Peserta di Jawa Barat, angkatan 2023: 2 daerah`. Beside a name the question's filters hide
-    nothing, and that is said instead. `unclear` of the regions are to be checked.
+    no region of that name: how many they fit is said instead. `unclear` are to be checked.
     """
     by_hand = parts_of(chosen)
     if chosen.province:
@@ -78,8 +77,7 @@ def asked_sentence(
     if asked is None:
         return _plus(_whole(facts, by_hand), _matching(typed), end)
     if asked.name:
-        hand = _plus(_ALSO, _whole(facts, by_hand), end) if by_hand else _EMPTY
-        return _plus(beside_name(facts, asked), hand)
+        return beside_name(facts, asked, chosen, by_hand)
     sorts = {part.sort for part in asked.parts if not part.negated}
     joining = tuple(part for part in by_hand if part.sort not in sorts)
     both = tuple(part for part in by_hand if part.sort in sorts and part not in asked.parts)
@@ -186,18 +184,56 @@ def _passing(facts: Facts, regions: tuple[Region, ...], chosen: Filters) -> tupl
     return tuple(filter(Sieve(facts).test(chosen), regions))
 
 
-def beside_name(facts: Facts, asked: Asked) -> Text:
-    """Say that a question names something, whether it asks who is near, and what comes first."""
+def share_fitting(facts: Facts, asked: Asked, chosen: Filters = _EVERYTHING) -> Text:
+    """Say how many of the regions of a name the filters beside it fit: `2 dari 3 daerah`."""
+    named, fitting = (_passing(facts, each, chosen) for each in (asked.named, asked.fitting))
+    if len(fitting) == len(named):
+        return count_text(len(named))
+    return share_text(len(fitting), len(named))
+
+
+def beside_name(
+    facts: Facts, asked: Asked, chosen: Filters = _EVERYTHING, by_hand: Sequence[Part] = ()
+) -> Text:
+    """Say that a question names something, whether it asks who is near, and what fits it.
+
+    `by_hand` are the parts of what was `chosen` that are worth a word.
+    """
     name = Text(f"Nama “{asked.name}”", f"The name “{asked.name}”")
     if asked.nearest:
         name = Text(f"Terdekat dengan “{asked.name}”", f"Nearest to “{asked.name}”")
-    if not asked.parts:
+    chosen_words = _joined(_COMMA, [part_label(facts, part) for part in by_hand])
+    hand = _plus(_FILTERED, chosen_words) if by_hand else _EMPTY
+    if asked.nearest and not (asked.parts or by_hand):
         return _plus(name, Text(".", "."))
+    # Who is near is not counted.
+    of_name = Text("; bernama itu: ", "; of that name: ") if asked.nearest else _COLON
+    named, fitting = (_passing(facts, each, chosen) for each in (asked.named, asked.fitting))
+    fits = _fits(facts, asked, named, fitting) if asked.parts and named else _EMPTY
+    return _plus(name, hand, of_name, count_text(len(named)), fits, Text(".", "."))
+
+
+def _fits(
+    facts: Facts, asked: Asked, named: tuple[Region, ...], fitting: tuple[Region, ...]
+) -> Text:
+    """Say how many of those that bear a name the filters beside it fit."""
+    whole, fit = len(named), len(fitting)
     labels = _joined(_COMMA, [part_label(facts, part) for part in asked.parts])
-    return Text(
-        f"{name.id}; yang cocok dengan “{labels.id}” didahulukan.",
-        f"{name.en}; what fits “{labels.en}” comes first.",
-    )
+    label = Text(f" dengan “{labels.id}”", f" “{labels.en}”")
+    if not fit:
+        none = Text(", tidak satu pun cocok", ", none of which fits")
+        return _plus(Text(", tidak cocok", ", which does not fit") if whole == 1 else none, label)
+    # A region of no certain year is reached by those that its unclear sources name.
+    of_cohort = any(part.years and not part.negated for part in asked.parts)
+    unclear = of_cohort and sum(facts.status(each) is Status.AMBIGUOUS for each in fitting)
+    number = "" if unclear == fit else f"{unclear} "
+    doubt = Text(f" ({number}perlu diperiksa)", f" ({number}to be checked)") if unclear else _EMPTY
+    if fit == whole:
+        every = Text(", semua cocok", ", all of which fit")
+        return _plus(Text(", cocok", ", which fits") if whole == 1 else every, label, doubt)
+    verbs = ("fits", "comes") if fit == 1 else ("fit", "come")
+    some = Text(f", {fit} cocok", f", of which {fit} {verbs[0]}")
+    return _plus(some, label, doubt, Text(" dan didahulukan", f" and {verbs[1]} first"))
 
 
 def _name(facts: Facts, parts: Iterable[Part]) -> Text:

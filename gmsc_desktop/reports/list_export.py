@@ -195,9 +195,12 @@ def count_text(count: int, unclear: int = 0) -> Text:
 def part_text(listing: Listing) -> Text:
     """Say how many regions a list has, and under filters of how many."""
     count = len(listing.regions)
-    if not listing.filters.active:
-        return count_text(count)
-    whole = count_text(listing.whole)
+    return share_text(count, listing.whole) if listing.filters.active else count_text(count)
+
+
+def share_text(count: int, of: int) -> Text:
+    """Say how many of so many regions: `2 dari 14 daerah`."""
+    whole = count_text(of)
     return Text(f"{count} dari {whole.id}", f"{count} of {whole.en}")
 
 

@@ -69,6 +69,10 @@ class Asked:
     """Those that took part so often only if what is to be checked holds."""
     in_all: tuple[Region, ...] = field(default=(), repr=False, compare=False)
     """Where several years are asked for, each of them enough: those that took part in all."""
+    named: tuple[Region, ...] = field(default=(), repr=False, compare=False)
+    """Those that were found by the name."""
+    fitting: tuple[Region, ...] = field(default=(), repr=False, compare=False)
+    """Those of them that the filters beside the name let through."""
 
     def narrow(
         self, sieve: Sieve, matches: Iterable[Match], *, surely: bool = True

@@ -18,6 +18,7 @@ from gmsc_desktop.search.found import Found
 from gmsc_desktop.search.index import regions_by_name
 from gmsc_desktop.search.match import Match, Rule
 from gmsc_desktop.search.matcher import everything
+from gmsc_desktop.search.sections import meant, regions_of
 from gmsc_desktop.search.text import joined
 from gmsc_desktop.search.typed import Typed
 
@@ -114,14 +115,23 @@ class Questions:
         return next(filter(None, found), ())
 
     def _beside(self, asked: Asked, typed: Typed, named: tuple[Match, ...]) -> Found:
-        """Answer by a name: the filters put first what they fit, and narrow only whole areas."""
+        """Answer by a name: the filters put first what they fit.
+
+        They narrow only whole areas and, where a region bears the name, places of that name.
+        """
         asked = asked.naming()
         fitting = {match.region.code for match in asked.narrow(self._finder.sieve, named)}
+        borne = meant(named) is not named
         kept = (
-            match for match in named if match.rule is not Rule.AREA or match.region.code in fitting
+            match
+            for match in named
+            if match.region.code in fitting
+            or not (match.rule is Rule.AREA or (borne and match.place))
         )
         order = sorted(kept, key=lambda match: (match.rule, match.region.code not in fitting))
-        return Found(typed, tuple(order), asked=asked)
+        told = regions_of(meant(tuple(order)))
+        fit = tuple(region for region in told if region.code in fitting)
+        return Found(typed, tuple(order), asked=replace(asked, named=told, fitting=fit))
 
     @cached_property
     def _reader(self) -> AskedReader:

@@ -84,10 +84,57 @@ def test_a_question_that_nothing_fits_says_why_and_what_to_do(window: Window) ->
     assert window.rows()
 
 
-def test_a_name_beside_a_filter_is_found_and_nothing_is_hidden(window: Window) -> None:
-    window.query("bandung 2019")
-    assert "Kota Bandung" in window.rows()
-    assert "yang cocok dengan “angkatan 2019” didahulukan" in said(window)
+@pytest.mark.parametrize(
+    ("query", "count", "sentence", "english"),
+    [
+        (
+            "bandung 2019",
+            "0 dari 3 daerah",
+            "Nama “bandung”: 3 daerah, tidak satu pun cocok dengan “angkatan 2019”.",
+            "The name “bandung”: 3 regions, none of which fits “cohort 2019”.",
+        ),
+        (
+            "bandung 2018",
+            "1 dari 3 daerah",
+            "Nama “bandung”: 3 daerah, 1 cocok dengan “angkatan 2018” dan didahulukan.",
+            "The name “bandung”: 3 regions, of which 1 fits “cohort 2018” and comes first.",
+        ),
+        (
+            "semarang 2021",
+            "2 daerah",
+            "Nama “semarang”: 2 daerah, semua cocok dengan “angkatan 2021”.",
+            "The name “semarang”: 2 regions, all of which fit “cohort 2021”.",
+        ),
+        (
+            "bandar lampung 2022",
+            "1 daerah",
+            "Nama “bandar lampung”: 1 daerah, cocok dengan “angkatan 2022” (perlu diperiksa).",
+            "The name “bandar lampung”: 1 region, which fits “cohort 2022” (to be checked).",
+        ),
+    ],
+)
+def test_a_name_beside_a_filter_is_found_and_it_is_said_how_many_it_fits(
+    window: Window, query: str, count: str, sentence: str, english: str
+) -> None:
+    window.query(query)
+    in_force = window.widget.participants.filter_bar.in_force
+    assert in_force.count.text() == count
+    assert in_force.remarks.text() == said(window) == sentence
+    assert window.status().startswith(sentence)
+    window.use_language(Language.ENGLISH)
+    assert in_force.remarks.text() == said(window) == english
+    assert window.status().startswith(english)
+
+
+def test_beside_a_name_what_is_chosen_by_hand_narrows_and_is_said(window: Window) -> None:
+    window.query("bandung 2018")
+    window.click_chip("2017")
+    assert window.rows()[0] == "Kota Bandung"
+    sentence = (
+        "Nama “bandung”, saringan angkatan 2017: 1 daerah, tidak cocok dengan “angkatan 2018”."
+    )
+    assert said(window) == sentence
+    assert window.status().startswith(sentence)
 
 
 def test_a_name_is_no_question(window: Window) -> None:

@@ -73,15 +73,31 @@ def asked_of(finder: Finder, text: str) -> Asked:
         ("2024", "Daerah, angkatan 2024: 7 daerah", "Regions, cohort 2024: 7 regions"),
         (
             "magelang 2019",
-            "Nama “magelang”; yang cocok dengan “angkatan 2019” didahulukan.",
-            "The name “magelang”; what fits “cohort 2019” comes first.",
+            "Nama “magelang”: 2 daerah, 1 cocok dengan “angkatan 2019” dan didahulukan.",
+            "The name “magelang”: 2 regions, of which 1 fits “cohort 2019” and comes first.",
+        ),
+        (
+            "bandung 2019",
+            "Nama “bandung”: 3 daerah, tidak satu pun cocok dengan “angkatan 2019”.",
+            "The name “bandung”: 3 regions, none of which fits “cohort 2019”.",
+        ),
+        (
+            "semarang 2021",
+            "Nama “semarang”: 2 daerah, semua cocok dengan “angkatan 2021”.",
+            "The name “semarang”: 2 regions, all of which fit “cohort 2021”.",
+        ),
+        (
+            "kota malang 2017",
+            "Nama “kota malang”: 1 daerah, tidak cocok dengan “angkatan 2017”.",
+            "The name “kota malang”: 1 region, which does not fit “cohort 2017”.",
         ),
         ("terdekat wonosobo", "Terdekat dengan “wonosobo”.", "Nearest to “wonosobo”."),
         (
             "peserta 2021 near kota salatiga",
-            "Terdekat dengan “kota salatiga”; yang cocok dengan “Peserta, angkatan 2021” "
-            "didahulukan.",
-            "Nearest to “kota salatiga”; what fits “Participants, cohort 2021” comes first.",
+            "Terdekat dengan “kota salatiga”; bernama itu: 1 daerah, tidak cocok dengan "
+            "“Peserta, angkatan 2021”.",
+            "Nearest to “kota salatiga”; of that name: 1 region, which does not fit "
+            "“Participants, cohort 2021”.",
         ),
     ],
 )

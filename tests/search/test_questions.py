@@ -270,3 +270,20 @@ def test_any_text_is_read_and_each_part_can_be_taken_out(finder: Finder, text: s
     for part in found.asked.parts if found.asked else ():
         assert found.asked
         assert len(found.asked.without(part)) < len(text)
+
+
+def test_beside_a_region_of_the_name_only_places_that_fit_are_found(
+    facts: Facts, finder: Finder
+) -> None:
+    found = finder.find("semarang 2021")
+    assert found.asked
+    assert [each.full_name for each in found.asked.fitting] == [
+        "Kota Semarang",
+        "Kabupaten Semarang",
+    ]
+    assert len(finder.find("semarang").regions) > len(found.regions)
+    for each in found.regions:
+        assert 2021 in {*facts.years(each), *facts.unclear_years(each)}
+    # No region is called so: its places are all that there is.
+    (only,) = finder.find("mojolangu 2017").regions
+    assert 2017 not in facts.years(only)

@@ -140,6 +140,12 @@ class InForce(QWidget):
     def _counted(self) -> str:
         if self._count is None or not self.active:
             return ""
+        asked = self._asked
+        if asked and asked.name:
+            # The chips beside it hide nothing of that name: only what fits them is theirs.
+            from gmsc_desktop.reports.asked_text import share_fitting
+
+            return worded(share_fitting(self._facts, asked, self._filters)) if self.chips else ""
         from gmsc_desktop.reports.list_export import count_text
 
         return worded(count_text(self._count, self._unclear))
@@ -169,11 +175,8 @@ class InForce(QWidget):
 
     def _below(self) -> str:
         """Give what no chip can say."""
-        if self._asked is None or not self._asked.name:
-            return _text(self._remarks)
-        from gmsc_desktop.reports.asked_text import beside_name
-
-        return _text((beside_name(self._facts, self._asked), *self._remarks))
+        named = self._asked is not None and self._asked.name
+        return self.words if named else _text(self._remarks)
 
     def _make_chips(self) -> None:
         before = {chip.part: chip for chip in self.chips}
