@@ -9,6 +9,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.list_export import part_text
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.widgets.chip import Chip
+from gmsc_desktop.ui.widgets.link import Link
 from tests.helpers.map_page import Map
 from tests.helpers.window import Window
 
@@ -135,6 +136,19 @@ def test_beside_a_name_what_is_chosen_by_hand_narrows_and_is_said(window: Window
     )
     assert said(window) == sentence
     assert window.status().startswith(sentence)
+
+
+def test_filters_are_cleared_only_where_there_are_some_and_the_name_stays(window: Window) -> None:
+    window.query("terdekat wonosobo")
+    link = "Hapus saringan"
+    in_force = window.widget.participants.filter_bar.in_force
+    assert window.text_of(in_force) == "Terdekat dengan “wonosobo”."
+    window.query("peserta 2021 terdekat wonosobo")
+    assert link in window.text_of(in_force)
+    (clear,) = (each for each in in_force.findChildren(Link) if each.text() == link)
+    QTest.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert typed(window) == "terdekat wonosobo"
+    assert window.rows() == ["Kabupaten Wonosobo"]
 
 
 def test_a_name_is_no_question(window: Window) -> None:

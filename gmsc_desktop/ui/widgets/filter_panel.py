@@ -209,8 +209,11 @@ class FilterPanel(QWidget):
         self.set_filters(left)
 
     def _restore(self) -> None:
-        """Take all away that narrows what is shown."""
-        if self._asked:
+        """Take all away that narrows what is shown; a name that was typed stays."""
+        asked = self._asked
+        if asked and asked.name:
+            self.in_force.asked_otherwise.emit(asked.without(*asked.parts))
+        elif asked:
             self.question_ended.emit()
         self.clear()
 
@@ -222,7 +225,8 @@ class FilterPanel(QWidget):
         in_force = self._filters.status or (self._asked.status if self._asked else None)
         for status, chip in self._statuses.items():
             chip.setChecked(status is in_force)
-        self._clear.setVisible(self._filters.active or self._asked is not None)
+        asked = self._asked.parts if self._asked else ()
+        self._clear.setVisible(self._filters.active or bool(asked))
 
     def _show(self) -> None:
         self._show_status()
