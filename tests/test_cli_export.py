@@ -47,7 +47,7 @@ def test_a_workbook_says_behind_its_rows_of_what_day_they_are_and_what_they_cann
     assert (first["A1"].value, notes.title) == ("Kode", "Catatan")
     said = {str(row[0]): str(row[1]) for row in notes.iter_rows(values_only=True)}
     assert said["Data"] == day_text(facts.edition.date).id
-    assert said["Isi"].endswith("Tahun: 2019")
+    assert said["Isi"].endswith("Angkatan: 2019")
     assert all(str(year) in said["Perlu diingat"] for year in facts.incomplete_years)
     assert "tidak berarti tidak pernah ikut" in said["Perlu diingat"]
     main(["--lang", "en", "export", str(file)])

@@ -166,7 +166,7 @@ def filters_about(facts: Facts, filters: Filters, language: Language) -> str:
     names = {each.code: each.name for each in facts.provinces}
     said = (
         (Text("Status: {}", "Status: {}"), _status(filters, language)),
-        (Text("Tahun: {}", "Cohorts: {}"), joined(sorted(filters.years))),
+        (Text("Angkatan: {}", "Cohorts: {}"), joined(sorted(filters.years))),
         (
             Text("Pulau: {}", "Island: {}"),
             island_name(filters.island).in_(language) if filters.island else "",

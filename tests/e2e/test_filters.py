@@ -42,7 +42,7 @@ def test_a_region_that_a_filter_hides_stands_below_a_line_and_says_so(window: Wi
     window.query("kota semarang")
     assert window.rows() == []
     assert window.outside() == [SEMARANG]
-    assert window.lines()[0] == "Tidak ada hasil dengan saringan ini (Tahun: 2019). Di luarnya:"
+    assert window.lines()[0] == "Tidak ada hasil dengan saringan ini (Angkatan: 2019). Di luarnya:"
     assert "0 hasil untuk “kota semarang”, 1 di luar saringan" in window.status()
     assert "angkatan 2017 dan 2021" in window.detail()
     window.use_language(Language.ENGLISH)
@@ -168,7 +168,7 @@ def test_rows_within_come_first_and_arrows_pass_the_line(window: Window) -> None
     window.query("semarang")
     assert window.rows()[0] == "Kota Semarang"
     assert window.outside()[0] == "Kabupaten Semarang · 2021 · di luar saringan"
-    line = window.line("Di luar saringan (Tahun: 2017)")
+    line = window.line("Di luar saringan (Angkatan: 2017)")
     assert line < window.line("Kabupaten Semarang")
     while window.current_row() < line - 1:
         window.press(Qt.Key.Key_Down)
@@ -185,7 +185,7 @@ def test_a_screen_reader_hears_what_lies_outside(window: Window) -> None:
         "angkatan 2017 dan 2021. Di luar saringan."
     )
     assert spoken in window.spoken_cells()
-    line = "Tidak ada hasil dengan saringan ini (Tahun: 2019). Di luarnya:"
+    line = "Tidak ada hasil dengan saringan ini (Angkatan: 2019). Di luarnya:"
     assert line in window.spoken_cells()
 
 
@@ -303,7 +303,7 @@ def test_an_export_under_filters_says_so_in_heading_name_and_message(
     out, file = Out(window), tmp_path / "daftar.xlsx"
     count = len(out.codes())
     note = {
-        Language.INDONESIAN: f"{count} dari 514 daerah, saringan: Tahun: 2019",
+        Language.INDONESIAN: f"{count} dari 514 daerah, saringan: Angkatan: 2019",
         Language.ENGLISH: f"{count} of 514 regions, filters: Cohorts: 2019",
     }[language]
     out.save(file)

@@ -394,9 +394,9 @@ def test_a_picture_says_which_part_of_the_regions_it_shows(
     page.search("jawa")
     page.save(tmp_path / "sebagian.svg")
     everything, part = (drawn_texts(tmp_path / f"{name}.svg") for name in ("semua", "sebagian"))
-    said = rf"{len(page.shown())} dari \d+ daerah · Pencarian: “jawa” · Tahun: 2019"
+    said = rf"{len(page.shown())} dari \d+ daerah · Pencarian: “jawa” · Angkatan: 2019"
     assert any(re.fullmatch(said, each) for each in part)
-    assert not any(" dari 514 " in each or "Tahun:" in each for each in everything)
+    assert not any(" dari 514 " in each or "Angkatan:" in each for each in everything)
 
 
 def drawn_texts(file: Path) -> list[str]:

@@ -76,7 +76,7 @@ def test_what_the_list_is_a_list_of_is_said(facts: Facts) -> None:
         Status.PARTICIPANT, frozenset({2021, 2017}), Island.JAWA, "33", Kind.KABUPATEN
     )
     assert list_about(facts, Listing((), " solo ", filters), ID) == (
-        "Pencarian: “solo” · Status: Peserta · Tahun: 2017, 2021 · Pulau: Jawa · "
+        "Pencarian: “solo” · Status: Peserta · Angkatan: 2017, 2021 · Pulau: Jawa · "
         "Provinsi: Jawa Tengah · Jenis: Kabupaten"
     )
     assert list_about(facts, Listing(()), EN) == ""
@@ -90,13 +90,13 @@ def test_under_filters_a_list_says_of_how_many_it_is(
     facts: Facts, regions: tuple[Region, ...]
 ) -> None:
     listing = Listing(regions, "jawa", Filters(years=frozenset({2019})), 56)
-    assert filter_note(facts, listing, ID) == "3 dari 56 daerah, saringan: Tahun: 2019"
+    assert filter_note(facts, listing, ID) == "3 dari 56 daerah, saringan: Angkatan: 2019"
     assert filter_note(facts, listing, EN) == "3 of 56 regions, filters: Cohorts: 2019"
-    about = "3 dari 56 daerah · Pencarian: “jawa” · Tahun: 2019"
+    about = "3 dari 56 daerah · Pencarian: “jawa” · Angkatan: 2019"
     assert list_heading(facts, listing, ID, date(2026, 12, 1)).about == about
     assert file_stem(facts, listing, ID) == "Peserta GMSC 2019 (3 dari 56)"
     head, *rows = list_rows(facts, regions, ID, filter_note(facts, listing, ID))
-    assert head[-1] == "3 dari 56 daerah, saringan: Tahun: 2019"
+    assert head[-1] == "3 dari 56 daerah, saringan: Angkatan: 2019"
     assert {len(row) for row in rows} == {len(head)}
 
 
