@@ -32,3 +32,10 @@ def names_for_places(names: int, places: int) -> Text | None:
         f"{names} nama pasti untuk {places} tempat menurut data resmi",
         f"{names} certain names for {places} places officially",
     )
+
+
+def cohort_label(year: int | None) -> Text:
+    """Name a cohort as one says it; what names none does not say which."""
+    if year is None:
+        return Text("angkatan tidak disebut", "cohort not stated")
+    return Text(f"angkatan {year}", f"cohort {year}")

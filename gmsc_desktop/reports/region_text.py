@@ -7,11 +7,10 @@ from gmsc_desktop.facts.model import Participation, Region, Status
 from gmsc_desktop.facts.names import Names
 from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.codes import bps_line
-from gmsc_desktop.reports.cohort_names import absence
+from gmsc_desktop.reports.cohort_names import absence, cohort_label
 from gmsc_desktop.reports.columns import SOURCES
 from gmsc_desktop.reports.wording import (
     CERTAIN,
-    COHORT,
     NOTES,
     QUICK_WINS,
     RESULTS,
@@ -22,7 +21,6 @@ from gmsc_desktop.reports.wording import (
     result_line,
     source_title,
     status_sentence,
-    year_label,
 )
 
 _PER_COHORT = Text("Per angkatan", "Per cohort")
@@ -61,9 +59,9 @@ def _absences(facts: Facts, language: Language) -> Iterator[str]:
 
 def _participation(participation: Participation, language: Language) -> Iterator[str]:
     certainty = CERTAIN if participation.certain else TO_BE_CHECKED
-    year = year_label(participation.year).in_(language)
+    cohort = cohort_label(participation.year).in_(language).capitalize()
     yield ""
-    yield f"{COHORT.in_(language)} {year}: {certainty.in_(language)}"
+    yield f"{cohort}: {certainty.in_(language)}"
     yield f"{SOURCES.in_(language)}:"
     for evidence in participation.evidence:
         source = evidence.source

@@ -2683,10 +2683,6 @@
             <numerusform>All %n sources</numerusform>
         </translation>
     </message>
-    <message>
-        <source>cohort %1</source>
-        <translation>cohort %1</translation>
-    </message>
 </context>
 <context>
     <name>SourcesModel</name>

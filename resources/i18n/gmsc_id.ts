@@ -2636,10 +2636,6 @@
             <numerusform>Semua %n sumber</numerusform>
         </translation>
     </message>
-    <message>
-        <source>cohort %1</source>
-        <translation>angkatan %1</translation>
-    </message>
 </context>
 <context>
     <name>SourcesModel</name>

@@ -333,3 +333,10 @@ def test_a_short_list_stands_on_the_ground_of_lists_not_of_the_window(window: Wi
     window.query("kota sabang")
     assert window.list_ground() == window.widget.palette().base().color()
     assert window.list_ground() != window.ground()
+
+
+def test_a_source_that_names_no_cohort_says_so(window: Window) -> None:
+    window.query("kota padang panjang")
+    assert " · angkatan tidak disebut · " in window.detail()
+    window.use_language(Language.ENGLISH)
+    assert " · cohort not stated · " in window.detail()

@@ -98,3 +98,10 @@ def test_the_code_of_bps_is_told_with_its_table_where_it_is_another(facts: Facts
     bandung = region_text(facts, NAMES, called(facts, "Kota Bandung"), ID)
     assert "kode Kemendagri 32.73" in bandung
     assert "BPS" not in bandung.split("\n\n")[0]
+
+
+def test_what_names_no_cohort_is_said_as_people_say_it(facts: Facts) -> None:
+    blitar = called(facts, "Kabupaten Blitar")
+    assert "Angkatan 2018: Pasti" in region_text(facts, NAMES, blitar, ID)
+    assert "Angkatan tidak disebut: Perlu diperiksa" in region_text(facts, NAMES, blitar, ID)
+    assert "Cohort not stated: To be checked" in region_text(facts, NAMES, blitar, EN)

@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.facts.model import Evidence, Participation
+from gmsc_desktop.reports.cohort_names import cohort_label
 from gmsc_desktop.reports.sources import ranked
-from gmsc_desktop.reports.wording import clarity_word, source_title, year_label
+from gmsc_desktop.reports.wording import clarity_word, source_title
 from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.painting.theme import GAP, SMALL
 from gmsc_desktop.ui.requests import Requests
@@ -57,8 +58,7 @@ class SourceList(QWidget):
             column.addWidget(link)
         else:
             column.addWidget(Prose(title))
-        year = worded(year_label(participation.year))
-        cohort = self.tr("cohort %1").replace("%1", year)
+        cohort = worded(cohort_label(participation.year))
         said = worded(clarity_word(evidence.clarity))
         column.addWidget(muted(f"{source.publisher} · {cohort} · {said}", SMALL))
         return part
