@@ -44,7 +44,7 @@ def beside_sentence(found: AllFound) -> Text | None:
     query = shortened(found.typed)
     said = Text(*(_listed(counts, language) for language in Language))
     if found.partial:
-        return Text(f"Mirip “{query}”: {said.id}", f"Near “{query}”: {said.en}")
+        return Text(f"Mirip “{query}”: {said.id}", f"Similar to “{query}”: {said.en}")
     return Text(f"{said.id} untuk “{query}”", f"{said.en} for “{query}”")
 
 

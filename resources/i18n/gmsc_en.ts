@@ -307,8 +307,8 @@
         <translation>Another region…</translation>
     </message>
     <message>
-        <source>No region</source>
-        <translation>No region</translation>
+        <source>Not a region</source>
+        <translation>Not a region</translation>
     </message>
     <message>
         <source>Take back what was decided last, one row after the other (Ctrl+Z)</source>
@@ -893,8 +893,8 @@
         <translation>Remove from saved</translation>
     </message>
     <message>
-        <source>Save for study visit</source>
-        <translation>Save for study visit</translation>
+        <source>Save for a study visit</source>
+        <translation>Save for a study visit</translation>
     </message>
     <message>
         <source>Space in the list or Ctrl+D does this, too</source>
@@ -2493,8 +2493,8 @@
         <translation>&amp;Another region…</translation>
     </message>
     <message>
-        <source>&amp;No region</source>
-        <translation>&amp;No region</translation>
+        <source>&amp;Not a region</source>
+        <translation>&amp;Not a region</translation>
     </message>
     <message>
         <source>All</source>

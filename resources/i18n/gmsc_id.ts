@@ -302,7 +302,7 @@
         <translation>Daerah lain…</translation>
     </message>
     <message>
-        <source>No region</source>
+        <source>Not a region</source>
         <translation>Bukan daerah</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>Hapus dari tersimpan</translation>
     </message>
     <message>
-        <source>Save for study visit</source>
+        <source>Save for a study visit</source>
         <translation>Simpan untuk studi banding</translation>
     </message>
     <message>
@@ -2452,7 +2452,7 @@
         <translation>&amp;Daerah lain…</translation>
     </message>
     <message>
-        <source>&amp;No region</source>
+        <source>&amp;Not a region</source>
         <translation>&amp;Bukan daerah</translation>
     </message>
     <message>

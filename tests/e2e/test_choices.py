@@ -136,7 +136,7 @@ def test_a_row_can_be_given_no_region_or_any_other_by_a_click(page: CheckList) -
     assert (decided(page)[1], page.current_row()) == ("Kota Sabang", 3)
 
 
-def test_the_choices_are_those_of_the_row_that_is_current(page: CheckList) -> None:
+def test_the_choices_are_those_of_the_row_that_is_current(page: CheckList, window: Window) -> None:
     page.paste(f"{TWINS}Kota Sabangg\n\n")
     page.click(1, Column.TYPED)
     others = ["Daerah lain…", "Bukan daerah"]
@@ -146,6 +146,9 @@ def test_the_choices_are_those_of_the_row_that_is_current(page: CheckList) -> No
     assert page.offered() == [sabang, "&1  Kota Sabang", *others]
     page.click(5, Column.TYPED)
     assert page.offered() == ["Baris 6 · Baris kosong", *others]
+    window.use_language(Language.ENGLISH)
+    page.click(4, Column.TYPED)
+    assert page.offered()[0] == "Row 5: Kota Sabangg · spelled differently · Aceh"
 
 
 def test_tab_goes_through_the_choices_as_they_stand(page: CheckList, window: Window) -> None:
@@ -325,7 +328,7 @@ def test_the_choices_speak_english_too(page: CheckList, window: Window) -> None:
         "&1  Kota Bogor",
         "&2  Kabupaten Bogor",
         "Another region…",
-        "No region",
+        "Not a region",
         "Undo: Semarang",
     ]
 

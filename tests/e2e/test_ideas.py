@@ -249,6 +249,8 @@ def test_one_that_is_saved_no_longer_leaves_the_list_of_the_saved(
     assert page.titles() == []
     window.click_link("Hapus saringan")
     assert first in page.titles()
+    window.use_language(Language.ENGLISH)
+    window.press_button("Save for a study visit")
 
 
 @pytest.mark.parametrize(

@@ -111,6 +111,7 @@ def test_what_has_only_some_of_the_words_is_said_to_be_near(everything: Everythi
     assert found.partial
     assert said
     assert said.id.startswith("Mirip “puskesmas zeppelin”: ")
+    assert said.en.startswith("Similar to “puskesmas zeppelin”: ")
 
 
 def test_nothing_found_has_no_sentence(everything: Everything) -> None:

@@ -90,7 +90,7 @@ class ChoicePanel(QWidget):
 
     def _word(self) -> None:
         self.other.setText(self.tr("Another region…"))
-        self.none.setText(self.tr("No region"))
+        self.none.setText(self.tr("Not a region"))
         self.undo_button.setToolTip(
             self.tr("Take back what was decided last, one row after the other (Ctrl+Z)")
         )

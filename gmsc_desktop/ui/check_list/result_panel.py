@@ -155,7 +155,7 @@ class ResultPanel(QWidget):
         menu.addSeparator()
         other = menu.addAction(self.tr("&Another region…"))
         other.triggered.connect(lambda: self.other_wanted.emit(line))
-        none = menu.addAction(self.tr("&No region"))
+        none = menu.addAction(self.tr("&Not a region"))
         none.triggered.connect(lambda: self.decided.emit(line, None))
         cell = self.table.visualRect(index.siblingAtColumn(Column.REGION))
         menu.popup(self.table.viewport().mapToGlobal(cell.bottomLeft() + QPoint(4, 0)))

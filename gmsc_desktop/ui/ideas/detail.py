@@ -77,7 +77,7 @@ class IdeaDetail(Detail):
             remove = self.tr("Remove %n quick win(s) from saved", "", count)
             keep = self.tr("Save %n quick win(s) for study visit", "", count)
         else:
-            remove, keep = self.tr("Remove from saved"), self.tr("Save for study visit")
+            remove, keep = self.tr("Remove from saved"), self.tr("Save for a study visit")
         self.keep.setText(remove if kept else keep)
         self.keep.setToolTip(self.tr("Space in the list or Ctrl+D does this, too"))
 
