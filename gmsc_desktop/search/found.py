@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.search.filters import Filters
-from gmsc_desktop.search.match import Match, Rule
+from gmsc_desktop.search.match import Field, Match, Rule
 from gmsc_desktop.search.matcher import everything
 from gmsc_desktop.search.sections import Sections, regions_of, sections
 from gmsc_desktop.search.typed import Typed
@@ -33,6 +33,14 @@ class Found:
     def only_similar(self) -> bool:
         """Whether nothing bears the name that was typed, only similar ones."""
         return bool(self.matches) and self.matches[0].rule is Rule.TYPO
+
+    @property
+    def by_other_name(self) -> bool:
+        """Whether the whole other name of a region was typed: a short one, or one of before."""
+        if not self.matches:
+            return False
+        best = self.matches[0]
+        return best.rule is Rule.EXACT and best.field in (Field.ALIAS, Field.FORMER)
 
     @property
     def names_region(self) -> bool:

@@ -74,6 +74,9 @@ def test_below_a_short_list_stands_what_else_can_be_typed(window: Window) -> Non
     window.widget.resize(1366, 768)
     window.query("semarang")
     assert "Bukan yang dicari?" in window.page_text()
+    window.query("tangsel")
+    assert "Bukan yang dicari?" not in window.page_text(), "It would tell what was typed."
+    window.query("semarang")
     window.use_language(Language.ENGLISH)
     assert "Not what you are looking for?" in window.page_text()
     assert "Bukan yang dicari?" not in window.page_text()

@@ -209,7 +209,7 @@ class ParticipantsPage(FilteredPage):
         told = within if counted is found.matches else self._sieve.narrow(counted, left)
         self.head.explain(found, len(regions_of(told)))
         self.empty.explain(found, found.near)
-        self.table.offer_help(wanted=not found.typed.blank and found.asked is None)
+        self.table.offer_help(wanted=not (found.typed.blank or found.asked or found.by_other_name))
         self._keep_row()
         self._arranging = False
         self.announce()
