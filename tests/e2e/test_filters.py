@@ -434,3 +434,12 @@ def test_a_drop_down_says_the_whole_of_what_is_chosen_and_keeps_its_width(
             assert not [text for text in painted_texts(chip) if "…" in text], chip.text()
             assert chip.width() == width
         chip.set_choice(None)
+
+
+def test_another_language_counts_the_same_regions(window: Window) -> None:
+    window.query("bandung")
+    window.click_chip("Peserta")
+    counted = window.widget.participants.filter_bar.in_force.count
+    assert counted.text() == "3 daerah"
+    window.use_language(Language.ENGLISH)
+    assert counted.text() == "3 regions"

@@ -20,6 +20,7 @@ class ListHead(QWidget):
 
     def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._explained = Found(), 0
         self.search_box = SearchBox()
         self.export_button = Button("export")
         self.filter_bar = FilterBar(facts)
@@ -65,7 +66,12 @@ class ListHead(QWidget):
 
         The latter when it is not quite what was typed.
         """
+        self._explained = found, count
         text = remark(found.matches[0]) if found.matches else None
         about = worded(text) if text else ""
         self.near_miss.explain(found.typed.text, wanted=found.only_similar, about=about)
         self.filter_bar.explain(found, count)
+
+    def reword(self) -> None:
+        """Say the same in the current language."""
+        self.explain(*self._explained)

@@ -136,7 +136,7 @@ class ParticipantsPage(FilteredPage):
         """Word everything that the facts say in the current language."""
         self.model.retranslate()
         self.detail.retranslate()
-        self.head.explain(self._found, len(self.model.regions))
+        self.head.reword()
 
     def focus_search(self) -> bool:
         self.splitter.return_to_list()
