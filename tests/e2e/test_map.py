@@ -9,10 +9,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 
+from gmsc_desktop.facts.model import Island
 from gmsc_desktop.facts.places import Places
 from gmsc_desktop.facts.reader import read_tables
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.settings import Theme
 from gmsc_desktop.ui.knowledge import Knowledge
@@ -307,11 +309,59 @@ def test_a_filter_chosen_before_the_map_was_opened_holds_there(window: Window) -
     assert window.chip("Perlu diperiksa").isChecked()
 
 
-def test_the_chosen_region_stays_on_the_map_when_filters_hide_it(page: Map, window: Window) -> None:
+def test_a_region_that_the_filters_exclude_is_no_longer_chosen(page: Map, window: Window) -> None:
     page.click_region("Kota Sabang")
+    window.click_chip("2023")
+    assert page.card() == page.chosen() == "Kota Sabang"
+    window.click_chip("2023")
     window.click_chip("2019")
-    assert page.chosen() == "Kota Sabang"
+    assert (page.card(), page.chosen()) == ("", "")
     assert "Kota Sabang" not in page.shown()
+
+
+def test_a_neighbour_that_only_the_search_hides_stays_chosen(page: Map, window: Window) -> None:
+    page.search("wonosobo")
+    page.press_button("Kota Magelang")
+    window.click_chip("2019")
+    assert page.card() == page.chosen() == "Kota Magelang"
+
+
+def test_filters_from_another_page_are_never_out_of_sight(page: Map, window: Window) -> None:
+    page.search("jakarta selatan")
+    page.focus()
+    for _ in range(3):
+        window.press(Qt.Key.Key_Plus)
+    window.widget.participants.filter_bar.set_filters(Filters(island=Island.BALI_NUSA_TENGGARA))
+    Map(window)
+    assert (page.card(), page.chosen(), page.query()) == ("", "", "")
+    assert any(page.view.rect().contains(page.place(name)) for name in page.shown())
+
+
+def test_filters_from_another_page_leave_the_map_where_it_shows_some_of_them(
+    page: Map, window: Window
+) -> None:
+    page.search("jakarta selatan")
+    window.press(Qt.Key.Key_Return)
+    seen = looks_at(page)
+    window.widget.participants.filter_bar.set_filters(Filters(years=frozenset({2019})))
+    assert looks_at(page) == seen
+
+
+def looks_at(page: Map) -> tuple[float, float, float]:
+    """What is in the middle, and how much enlarged; the height follows that of the head."""
+    seen = page.view.camera.viewport
+    return seen.longitude, seen.latitude, round(page.zoom(), 6)
+
+
+def test_filters_of_the_map_itself_never_move_it(page: Map, window: Window) -> None:
+    page.click_region("Kabupaten Merauke")
+    page.focus()
+    for _ in range(8):
+        window.press(Qt.Key.Key_Plus)
+    seen = looks_at(page)
+    window.click_chip("2019")
+    assert not any(page.view.rect().contains(page.place(name)) for name in page.shown())
+    assert looks_at(page) == seen
 
 
 # -- without a position

@@ -82,10 +82,14 @@ class MapPage(FilteredPage):
         return self._export.of(self.listing)
 
     def set_filters(self, filters: Filters, origin: PageName | None = None) -> None:
-        """Choose what another page chose; a query of before must not hide all of it."""
+        """Choose what another page chose; no query or look of before must hide all of it."""
+        if filters == self.filters:
+            # The other page repeats what was chosen here: the map is under somebody's hand.
+            return
         self.head.set_filters(filters, origin)
         if not self._shown:
             self.head.search_box.clear()
+        self.view.keep_some_in_sight()
 
     def show_region(self, code: str) -> None:
         """Show a region in the middle, whatever the filters hide around it."""
@@ -201,6 +205,9 @@ class MapPage(FilteredPage):
 
     def _filters_changed(self, filters: Filters, origin: PageName | None) -> None:
         self._filter()
+        region = self.card.region
+        if region and region not in self._shown and not self._sieve.test(filters)(region):
+            self._select(None)
         self.filters_changed.emit(filters, origin)
 
     # -- the chosen region

@@ -87,6 +87,12 @@ class MapView(MapCanvas):
         super().go_home()
         self._tell(self._in_sight())
 
+    def keep_some_in_sight(self) -> None:
+        """Show all of Indonesia where none of the dots that there are is in sight."""
+        seen = self.rect().toRectF()
+        if self.dots and not any(seen.contains(self.point(dot)) for dot in self.dots):
+            self.go_home()
+
     def _in_sight(self) -> str:
         """Say how much enlarged the map is, and what is nearest to its middle."""
         if self.camera.at_home:
