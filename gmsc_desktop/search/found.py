@@ -7,7 +7,7 @@ from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.match import Field, Match, Rule
 from gmsc_desktop.search.matcher import everything
-from gmsc_desktop.search.sections import Sections, regions_of, sections
+from gmsc_desktop.search.sections import Sections, meant, regions_of, sections
 from gmsc_desktop.search.typed import Typed
 
 if TYPE_CHECKING:
@@ -46,9 +46,8 @@ class Found:
     def names_region(self) -> bool:
         """Whether the best match bears a name that was typed: a question or kind chooses none."""
         question = self.asked is not None and not self.asked.name
-        if question or self.typed.nameless or not self.matches:
-            return False
-        return self.matches[0].rule is not Rule.AREA
+        counted = () if question or self.typed.nameless else self.counted()
+        return bool(counted) and counted[0].rule is not Rule.AREA
 
     @property
     def asks_nearest(self) -> bool:
@@ -84,10 +83,17 @@ class Found:
             return self, filters
         return replace(self, matches=self.doubtful), replace(filters, status=None)
 
+    def counted(self, *, all_places: bool = False) -> tuple[Match, ...]:
+        """Give what numbers tell of: places only where they are meant, or all are asked for.
+
+        A place in some other region must not look as if the one that was typed took part.
+        """
+        return self.matches if all_places or self.typed.names_level else meant(self.matches)
+
     def parts(self, within: tuple[Match, ...], *, all_places: bool = False) -> Sections:
         """Sort the matches into the parts of a list; `within` are those that filters let through.
 
         With nothing typed everything would lie outside, which the counts say already.
         """
         matches = within if self.typed.blank else self.matches
-        return sections(matches, within, all_places=all_places)
+        return sections(matches, within, all_places=all_places or self.typed.names_level)

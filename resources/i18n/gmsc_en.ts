@@ -1270,6 +1270,10 @@
             <numerusform>%n through the name of a village or kecamatan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all on the map</source>
+        <translation>Show all on the map</translation>
+    </message>
     <message numerus="yes">
         <source>%n outside the filters</source>
         <translation>

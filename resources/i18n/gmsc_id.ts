@@ -1244,6 +1244,10 @@
             <numerusform>%n lewat nama desa atau kecamatan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all on the map</source>
+        <translation>Tampilkan semua di peta</translation>
+    </message>
     <message numerus="yes">
         <source>%n outside the filters</source>
         <translation>

@@ -254,15 +254,50 @@ def test_a_question_opens_no_card_before_a_region_is_chosen(page: Map, question:
     assert name_on_card() == ""
 
 
-def test_dots_of_villages_of_the_same_name_are_explained(page: Map) -> None:
+def test_villages_of_the_same_name_are_offered_and_drawn_when_asked_for(
+    page: Map, window: Window
+) -> None:
     page.search("wonosobo")
     link = page.page.head.by_place_link
-    shown = len(page.view.dots)
-    assert link.isVisible()
-    assert link.text() == f"{shown - 1} lewat nama desa atau kecamatan"
-    assert link.toolTip().count("Wonosobo") >= shown - 1
+    assert page.shown() == ["Kabupaten Wonosobo"]
+    places = int(link.text().split()[0])
+    assert link.text() == f"{places} lewat nama desa atau kecamatan"
+    offers = page.offered_by_place()
+    assert sum("Wonosobo" in offer for offer in offers) == places
+    elsewhere = next(offer for offer in offers if "Wonosobo" in offer and "Banyuwangi" in offer)
+    page.choose_offered(elsewhere)
+    assert page.card() == page.chosen() == "Kabupaten Banyuwangi"
+    page.offered_by_place()
+    page.choose_offered("Tampilkan semua di peta")
+    assert {"Kabupaten Wonosobo", "Kabupaten Banyuwangi"} < set(page.shown())
+    assert "Tampilkan semua di peta" not in page.offered_by_place()
     page.search("kota ambon")
     assert not link.isVisible()
+
+
+@pytest.mark.parametrize(
+    "query", ["wonosobo", "semarang", "desa sukamaju", "sukamaju", "bali", "wonosobbo", "kota 2019"]
+)
+def test_the_same_words_count_the_same_on_the_list_and_on_the_map(
+    window: Window, query: str
+) -> None:
+    page = Map(window)
+    page.search(query)
+    chips = ("2017", "2018", "2019", "2021", "Perlu diperiksa", "Belum ditemukan")
+    told, link = counts_of(window, chips), page.page.head.by_place_link
+    places = int(link.text().split()[0]) if link.isVisible() else 0
+    seen = len(page.shown())
+    window.widget.show_page(PageName.PARTICIPANTS)
+    window.query(query)
+    assert counts_of(window, chips) == told
+    assert window.chip("Semua").accessibleName() == f"Semua, {seen}"
+    by_place = re.search(r"(\d+) lewat kecamatan", window.status())
+    assert int(by_place[1] if by_place else 0) == places
+
+
+def counts_of(window: Window, chips: tuple[str, ...]) -> list[str]:
+    """What the chips count, read aloud."""
+    return [window.chip(label).accessibleName() for label in chips]
 
 
 def test_escape_in_the_search_box_brings_all_dots_back(page: Map, window: Window) -> None:

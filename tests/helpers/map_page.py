@@ -120,6 +120,13 @@ class Map:
         assert isinstance(menu, QMenu)
         return [action.text().replace("&", "") for action in menu.actions()]
 
+    def offered_by_place(self) -> list[str]:
+        """Open the list of places that bear what was typed, and read it."""
+        QTest.mouseClick(self.page.head.by_place_link, LEFT)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        return [action.text().replace("&", "") for action in menu.actions()]
+
     def choose_offered(self, name: str) -> None:
         """Choose from the list that is open."""
         self.choose_without_place(name)

@@ -57,7 +57,7 @@ class MapHead(FilterPanel):
         self.outside_link.region_chosen.connect(self.outside_chosen)
         self.outside_link.rest_wanted.connect(self.clear)
         self._unplaced: tuple[Region, ...] = ()
-        self._by_place: Sequence[Offer] = ()
+        self._by_place: tuple[Sequence[Offer], bool] = ((), True)
         self._outside: tuple[Sequence[Offer], int] = ((), 0)
         self._legend_title = muted("")
         self._legend_title.setWordWrap(False)
@@ -81,11 +81,12 @@ class MapHead(FilterPanel):
         text = self.tr("%n without a position", "", len(regions))
         self.unplaced_link.offer(text, [(each.code, each.full_name) for each in regions])
 
-    def show_by_place(self, offers: Sequence[Offer]) -> None:
-        """Say what has a dot only because a place in it bears the name; offer the first of it."""
-        self._by_place = offers
+    def show_by_place(self, offers: Sequence[Offer], *, drawn: bool) -> None:
+        """Say which places bear the name; offer the first, and dots for all that have none yet."""
+        self._by_place = offers, drawn
         text = self.tr("%n through the name of a village or kecamatan", "", len(offers))
-        self.by_place_link.offer(text, offers[:_MOST_OFFERED])
+        rest = "" if drawn or not offers else self.tr("Show all on the map")
+        self.by_place_link.offer(text, offers[:_MOST_OFFERED], rest)
 
     def show_outside(self, offers: Sequence[Offer], more: int) -> None:
         """Offer what was found but has no dot, since the filters hide it; `more` does not fit."""
@@ -102,7 +103,7 @@ class MapHead(FilterPanel):
         self.save_button.setText(self.tr("Save picture…"))
         self._legend_title.setText(self.tr("Cohort"))
         self.show_unplaced(self._unplaced)
-        self.show_by_place(self._by_place)
+        self.show_by_place(self._by_place[0], drawn=self._by_place[1])
         self.show_outside(*self._outside)
         self._fit_search()
 

@@ -1,7 +1,5 @@
 """The page Peta: what is typed and chosen becomes dots, and a dot becomes a card."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
@@ -13,8 +11,7 @@ from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.found import Found
-from gmsc_desktop.search.match import Match
-from gmsc_desktop.search.sections import Sections
+from gmsc_desktop.search.sections import Sections, regions_of
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.map.head import MapHead
 from gmsc_desktop.ui.map.map_export import MapExport
@@ -44,6 +41,7 @@ class MapPage(FilteredPage):
         self._sieve = finder.sieve
         self._searcher = Searcher(finder, self)
         self._found = Found()
+        self._all_places = False
         self._shown: list[Region] = []
         self._parts = Sections()
         self._placed: dict[str, Dot] = {}
@@ -74,7 +72,8 @@ class MapPage(FilteredPage):
     def listing(self) -> Listing:
         """All that the filters leave on the map."""
         found, _ = self._found.under(self.filters)
-        return Listing(tuple(self._shown), found.typed.text, self.filters, len(found.matches))
+        whole = len(regions_of(found.counted(all_places=self._all_places)))
+        return Listing(tuple(self._shown), found.typed.text, self.filters, whole)
 
     @property
     def picture(self) -> Export:
@@ -149,8 +148,7 @@ class MapPage(FilteredPage):
         return True
 
     def _show_found(self, found: Found) -> None:
-        # A region has one dot, by however many places in it it was found.
-        self._found = replace(found, matches=found.best)
+        self._found, self._all_places = found, False
         self._filter()
         if not found.typed.blank:
             self._select(self._shown[0] if self._shown and found.names_region else None)
@@ -158,18 +156,23 @@ class MapPage(FilteredPage):
     def _filter(self) -> None:
         filters = self.filters
         found, left = self._found.under(filters)
-        within = self._sieve.narrow(found.matches, left)
-        self._shown = [match.region for match in within]
+        counted = found.counted(all_places=self._all_places)
+        # A region has one dot, by however many places in it it was found.
+        self._shown = list(regions_of(self._sieve.narrow(counted, left)))
         self._placed = {dot.region.code: dot for dot in dots_of(self._facts, filters.years)}
         self._show_dots()
         if self.card.region:
             self.view.current = self._placed.get(self.card.region.code)
-        counts = self._sieve.counts(found.matches, left, found.any_status, found.doubtful)
+        counts = self._sieve.counts(counted, left, found.any_status, found.doubtful)
         self.head.show_counts(counts)
         self.head.show_unplaced(tuple(each for each in self._shown if each.position is None))
-        by_place = [(m.region.code, self.view.words.by_place(m)) for m in within if m.place]
-        self.head.show_by_place(by_place)
-        self._show_outside(within)
+        within = self._sieve.narrow(found.matches, left)
+        self._parts = found.parts(within, all_places=self._all_places)
+        words = self.view.words
+        self.head.show_by_place(words.by_place(self._parts), drawn=counted is found.matches)
+        outside = words.outside(self._parts)
+        self.head.show_outside(outside, self._parts.more_outside)
+        self.empty.offer_outside(outside)
         self.head.explain(found, len(self._shown))
         self.empty.explain(found)
         self.empty.setVisible(not self._shown)
@@ -182,14 +185,10 @@ class MapPage(FilteredPage):
         near = (self._placed.get(each.code) for each in self.card.neighbours)
         self.view.show_dots(shown, self.tr("Jawa, enlarged"), tuple(filter(None, near)))
 
-    def _show_outside(self, within: tuple[Match, ...]) -> None:
-        """Say and offer what was found that the filters leave no dot."""
-        found, _ = self._found.under(self.filters)
-        self._parts = parts = found.parts(within)
-        hidden = [match.region for match in parts.outside]
-        offers = [(each.code, self.view.words.offered(each)) for each in hidden]
-        self.head.show_outside(offers, parts.more_outside)
-        self.empty.offer_outside(offers)
+    def _draw_all_places(self) -> None:
+        """Give a dot to what was found by places alone, too."""
+        self._all_places = True
+        self._filter()
 
     def _lift_filters(self, code: str) -> None:
         """Show a region that the filters hid, among all that was found."""
@@ -261,6 +260,7 @@ class MapPage(FilteredPage):
         self.empty.outside_chosen.connect(self._lift_filters)
         head.unplaced_chosen.connect(self.show_region)
         head.by_place_chosen.connect(self.show_region)
+        head.by_place_link.rest_wanted.connect(self._draw_all_places)
         head.save_button.clicked.connect(self._save_picture)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._save_picture)
         self._searcher.found.connect(self._show_found)

@@ -1,13 +1,15 @@
 """What a dot is called, on its label and aloud."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.reports.columns import years_of
 from gmsc_desktop.reports.wording import OUTSIDE_FILTERS, found_as, status_word
-from gmsc_desktop.search.match import Match
+from gmsc_desktop.search.sections import Sections
 from gmsc_desktop.ui.language import current_language, worded
+from gmsc_desktop.ui.map.regions_link import Offer
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +29,19 @@ class RegionWords:
         parts = (region.full_name, region.province.name, *years, self.certainty(region))
         return ", ".join(parts)
 
-    def offered(self, region: Region) -> str:
-        """Say of a region without a dot when it took part, and that filters hide it."""
+    def outside(self, parts: Sections) -> Sequence[Offer]:
+        """Say of regions without a dot when they took part, and that filters hide them."""
+        return [(match.region.code, self._outside(match.region)) for match in parts.outside]
+
+    def by_place(self, parts: Sections) -> Sequence[Offer]:
+        """Say by which desa, kelurahan or kecamatan in them regions were found."""
+        language = current_language()
+        return [(match.region.code, found_as(match, language).text) for match in parts.places]
+
+    def _outside(self, region: Region) -> str:
         years = years_of(self.facts, region)
         outside = worded(OUTSIDE_FILTERS)
         return f"{region.full_name} · {years or self.certainty(region)} · {outside}"
-
-    def by_place(self, match: Match) -> str:
-        """Say by which desa, kelurahan or kecamatan in it a region was found."""
-        return found_as(match, current_language()).text
 
     def certainty(self, region: Region) -> str:
         """Say what the sources together say."""

@@ -13,7 +13,7 @@ from gmsc_desktop.reports.listing import Listing
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.finder import Finder
 from gmsc_desktop.search.found import Found
-from gmsc_desktop.search.sections import meant, regions_of
+from gmsc_desktop.search.sections import regions_of
 from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.ui.choices.settings_store import SettingsStore
 from gmsc_desktop.ui.language import current_language
@@ -190,7 +190,7 @@ class ParticipantsPage(FilteredPage):
         self.searcher.stop()
 
     def _show_found(self, found: Found) -> None:
-        self._found, self._all_places = found, found.typed.names_level
+        self._found, self._all_places = found, False
         self.beside.follow(found.typed)
         self._filter()
 
@@ -198,8 +198,7 @@ class ParticipantsPage(FilteredPage):
         found, left = self._found.under(self.filters)
         within = self._sieve.narrow(found.matches, left)
         parts = found.parts(within, all_places=self._all_places)
-        # A place in some other region must not look as if the one that was typed took part.
-        counted = found.matches if self._all_places else meant(found.matches)
+        counted = found.counted(all_places=self._all_places)
         counts = self._sieve.counts(counted, left, found.any_status, found.doubtful)
         self.filter_bar.show_counts(counts)
         self._arranging = True
