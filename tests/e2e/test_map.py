@@ -6,7 +6,7 @@ import zlib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QImage
 
 from gmsc_desktop.facts.model import Island
@@ -687,6 +687,28 @@ def test_whom_the_card_names_keeps_dot_and_name_whatever_was_searched_for(window
     page.press_button("Tutup")
     assert page.view.near == ()
     assert "Kab. Temanggung" not in page.names_beside()
+
+
+def test_the_label_of_the_chosen_region_hides_none_that_its_card_names(
+    page: Map, window: Window
+) -> None:
+    page.search("wonosobo")
+    window.settle_layout()
+    inset = page.view.inset
+    assert inset is not None
+    names = {"Kota Magelang", "Kab. Purworejo", "Kab. Temanggung"}
+    assert {dot.region.short_name for dot in page.view.near} == names
+    for dot in page.view.near:
+        x, y = inset.viewport.point(dot.longitude, dot.latitude)
+        at = (inset.area.topLeft() + QPointF(x, y)).toPoint()
+        assert page.colour_at(at) == LIGHT.years[dot.year or 0][0]
+
+
+def test_no_name_near_the_chosen_region_is_cut_by_the_edge(page: Map, window: Window) -> None:
+    page.search("jakarta selatan")
+    window.settle_layout()
+    assert "Kota Bekasi" in painted_texts(page.view, alone=True)
+    assert "Kota Tangerang Selatan" not in painted_texts(page.view, alone=True)
 
 
 def test_the_name_of_the_chosen_region_is_whole_in_a_small_window_with_neighbours_at_its_right(

@@ -22,6 +22,7 @@ from gmsc_desktop.ui.map_drawing.map_colours import (
     screen_colours,
 )
 from gmsc_desktop.ui.map_drawing.map_painter import (
+    Room,
     paint_dot,
     paint_dots,
     paint_label,
@@ -180,9 +181,32 @@ def test_a_label_stays_within_its_map(x: float, y: float, length: int) -> None:
     area = QRectF(0, 0, 354, 100)
     picture = canvas()
     painter = QPainter(picture)
-    box = paint_label(painter, QPointF(x, y), "W" * length, " · Aceh", area, PAPER)
+    box = paint_label(painter, QPointF(x, y), "W" * length, " · Aceh", Room(area), PAPER)
     painter.end()
     assert area.contains(box)
+
+
+@given(
+    st.lists(st.tuples(st.floats(0, 400), st.floats(0, 200)), max_size=40),
+    st.tuples(st.floats(0, 300), st.floats(0, 150)),
+)
+def test_a_label_hides_no_more_than_at_the_right_and_is_never_covered(
+    dots: list[tuple[float, float]], corner: tuple[float, float]
+) -> None:
+    marks = [QRectF(x - 4, y - 4, 8, 8) for x, y in dots]
+    cover, area, at = QRectF(*corner, 90, 40), QRectF(0, 0, 400, 200), QPointF(200, 100)
+    picture = canvas()
+    painter = QPainter(picture)
+
+    def label(room: Room) -> QRectF:
+        return paint_label(painter, at, "Kota Sabang", "", room, PAPER)
+
+    def hidden(box: QRectF) -> int:
+        return sum(map(box.intersects, marks))
+
+    assert hidden(label(Room(area, (), marks))) <= hidden(label(Room(area)))
+    assert not label(Room(area, (cover,), marks)).intersects(cover)
+    painter.end()
 
 
 def test_a_palette_that_is_not_ours_gets_its_own_two_colours_and_the_years_in_figures(

@@ -1,7 +1,9 @@
 """The map on screen: what is drawn and where, and the same as items for screen readers."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.ui.map.accessible_items import ItemsWidget
@@ -13,6 +15,7 @@ from gmsc_desktop.ui.map_drawing.map_colours import MapColours, map_colours_of
 from gmsc_desktop.ui.map_drawing.map_painter import (
     DOT,
     RING,
+    Room,
     growth,
     paint_dots,
     paint_label,
@@ -24,7 +27,7 @@ from gmsc_desktop.ui.map_drawing.projection import Viewport
 from gmsc_desktop.ui.map_drawing.renderer import ScreenRenderer
 from gmsc_desktop.ui.map_drawing.scene import Scene, paint_scene
 from gmsc_desktop.ui.map_drawing.walk import Placed, under
-from gmsc_desktop.ui.painting.theme import SMALL, colours_of, scaled, strong
+from gmsc_desktop.ui.painting.theme import SMALL, colours_of, scaled
 
 _REACH = 4.0
 """How far beside a dot still means it."""
@@ -134,12 +137,7 @@ class MapCanvas(ItemsWidget):
         return self.words.aloud(self.dots[number].region)
 
     def item_rect(self, number: int) -> QRect:
-        edge = round(RING)
-        return (
-            QRectF(self.point(self.dots[number]), QSizeF())
-            .toRect()
-            .adjusted(-edge, -edge, edge, edge)
-        )
+        return _around(self.point(self.dots[number]), RING).toRect()
 
     def current_item(self) -> int:
         codes = (dot.region.code for dot in self.dots)
@@ -153,10 +151,9 @@ class MapCanvas(ItemsWidget):
         colours = map_colours_of(self.palette())
         painter.drawPixmap(0, 0, self._whole(colours))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.current and self.camera.zoom < NAMES_FROM:
-            self._paint_near(painter, self.current, colours)
         if self.current:
-            self._paint_current(painter, self.current, colours)
+            names = self._paint_near(painter, self.current, colours)
+            self._paint_current(painter, self.current, names, colours)
         if self.hovered and self.hovered[0] is not self.current:
             self._paint_hovered(painter, colours)
         if self.hasFocus():
@@ -184,20 +181,35 @@ class MapCanvas(ItemsWidget):
             self._pictured = wanted
         return self._picture
 
-    def _paint_near(self, painter: QPainter, chosen: Dot, colours: MapColours) -> None:
-        """Write the names of those near the chosen one, which from some zoom on all have."""
-        font, zoom, inset = scaled(self.font(), SMALL), self.camera.zoom, self.inset
-        view, corner = self.camera.viewport, QPointF()
-        if inset and inset.viewport.box.holds(chosen.longitude, chosen.latitude):
-            view, corner, zoom = inset.viewport, inset.area.topLeft(), ZOOM
-        reach = reach_of(colours, zoom, self.font())
-        beside = names_beside((*self.near, chosen), view, font, reach)
-        for dot in self.near:
-            if name := beside.get(dot.region.code):
-                at = corner + QPointF(*view.point(dot.longitude, dot.latitude))
-                paint_name(painter, name.box.translated(at), name.name, font, colours)
+    def _paint_near(self, painter: QPainter, chosen: Dot, colours: MapColours) -> list[QRectF]:
+        """Write the names of those near the chosen one, which from some zoom on all have.
 
-    def _paint_current(self, painter: QPainter, dot: Dot, colours: MapColours) -> None:
+        Give what no label should hide there: the names, and all dots but the chosen one.
+        """
+        font, (view, corner, zoom) = scaled(self.font(), SMALL), self._seen_best(chosen)
+        reach, size = reach_of(colours, zoom, self.font()), DOT * growth(zoom)
+        placed = {dot.region.code: QPointF(x, y) for dot, x, y in self._placed(view, corner)}
+        placed.pop(chosen.region.code, None)
+        named = self.camera.zoom >= NAMES_FROM
+        own = (*self.near, chosen)
+        beside = self._renderer.beside if named else names_beside(own, view, font, reach)
+        boxes = {c: beside[c].box.translated(at) for c, at in placed.items() if c in beside}
+        for code, box in () if named else boxes.items():
+            # A name that the edge would cut says less than none.
+            if self.rect().toRectF().contains(box):
+                paint_name(painter, box, beside[code].name, font, colours)
+        return [*boxes.values(), *(_around(at, size) for at in placed.values())]
+
+    def _seen_best(self, dot: Dot) -> tuple[Viewport, QPointF, float]:
+        """Give the view in which a dot is largest, the inset if it is in it; where; its zoom."""
+        inset = self.inset
+        if inset and inset.viewport.box.holds(dot.longitude, dot.latitude):
+            return inset.viewport, inset.area.topLeft(), ZOOM
+        return self.camera.viewport, QPointF(), self.camera.zoom
+
+    def _paint_current(
+        self, painter: QPainter, dot: Dot, marks: Sequence[QRectF], colours: MapColours
+    ) -> None:
         inset, zoom, at = self.inset, self.camera.zoom, self.point(dot)
         # A dot with its year written in it is larger.
         more = 5 if colours.years else 9
@@ -209,7 +221,7 @@ class MapCanvas(ItemsWidget):
             paint_dots(painter, inset.area, inset.viewport, (dot,), colours, ZOOM)
         # One name at a time: two beside each other would cover one another.
         if not self.hovered or self.hovered[0] is dot:
-            self._paint_name(painter, at, dot, "", colours)
+            self._paint_name(painter, at, dot, "", marks)
 
     def _paint_hovered(self, painter: QPainter, colours: MapColours) -> None:
         dot, more = self.hovered[0], len(self.hovered) - 1
@@ -218,28 +230,15 @@ class MapCanvas(ItemsWidget):
         if inset and inset.area.contains(self.mapFromGlobal(self.cursor().pos()).toPointF()):
             at, area, viewport = _in_inset(inset, dot), inset.area, inset.viewport
         paint_dots(painter, area, viewport, (dot,), colours, self.camera.zoom * _LIFT)
-        self._paint_name(painter, at, dot, f" · +{more}" if more else "", colours)
+        self._paint_name(painter, at, dot, f" · +{more}" if more else "")
 
     def _paint_name(
-        self, painter: QPainter, at: QPointF, dot: Dot, more: str, colours: MapColours
+        self, painter: QPainter, at: QPointF, dot: Dot, more: str, marks: Sequence[QRectF] = ()
     ) -> None:
-        rest, area = self.words.beside_name(dot.region) + more, self._area_beside(at)
-        sides = [self.point(each).x() > self.point(dot).x() for each in self.near]
-        name = QFontMetrics(strong(self.font())).horizontalAdvance(dot.region.full_name + rest)
-        if dot is self.current and sum(sides) > len(sides) / 2 and at.x() > name + _EDGE:
-            # At the left, where it fits, lest it cover them.
-            area.setRight(at.x())
-        paint_label(painter, at, dot.region.full_name, rest, area, colours)
-
-    def _area_beside(self, at: QPointF) -> QRectF:
-        """Give the part of the map at a point's height that nothing lies on, to its right."""
-        area = self.rect().toRectF()
-        half = self.fontMetrics().height()
-        for part in self._children_shown():
-            cover = part.geometry().toRectF()
-            if cover.top() - half < at.y() < cover.bottom() + half and at.x() < cover.left():
-                area.setRight(min(area.right(), cover.left()))
-        return area
+        rest, colours = self.words.beside_name(dot.region) + more, map_colours_of(self.palette())
+        room = Room(self.rect().toRectF(), self._covers(), marks)
+        room = room.beside(at, self.fontMetrics().height())
+        paint_label(painter, at, dot.region.full_name, rest, room, colours)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         area = self.rect().toRectF()
@@ -269,9 +268,8 @@ class MapCanvas(ItemsWidget):
 
     def _cover_of(self, at: QPointF) -> QRectF | None:
         """Give what lies over a point and the ring around it, if anything does."""
-        ring = QRectF(at, QSizeF()).adjusted(-RING, -RING, RING, RING)
-        covers = (part.geometry().toRectF() for part in self._children_shown())
-        return next((each for each in covers if each.intersects(ring)), None)
+        ring = _around(at, RING)
+        return next((each for each in self._covers() if each.intersects(ring)), None)
 
     def _leave_cover(self, dot: Dot) -> None:
         """Move a dot from under what lies over it, into the larger space beside or above that."""
@@ -284,10 +282,14 @@ class MapCanvas(ItemsWidget):
         middle = space.center()
         self.camera.look_at(dot.longitude, dot.latitude, at=(middle.x(), middle.y()))
 
-    def _children_shown(self) -> list[QWidget]:
+    def _covers(self) -> list[QRectF]:
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         parts = self.findChildren(QWidget, options=direct)
-        return [part for part in parts if part.isVisible()]
+        return [part.geometry().toRectF() for part in parts if part.isVisible()]
+
+
+def _around(at: QPointF, reach: float) -> QRectF:
+    return QRectF(at, QSizeF()).adjusted(-reach, -reach, reach, reach)
 
 
 def _in_inset(inset: Inset, dot: Dot) -> QPointF:

@@ -4,9 +4,10 @@ Any QPainter will do: a widget's, a picture's, a page's. Sizes are in the painte
 pixels at 100 %.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from gmsc_desktop.facts.facts import Facts
@@ -113,18 +114,36 @@ def paint_ring(painter: QPainter, at: QPointF, colours: MapColours, radius: floa
         painter.drawEllipse(at, radius, radius)
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Where a label may stand: never under what covers the map, over few marks if it can be."""
+
+    area: QRectF
+    covers: Sequence[QRectF] = ()
+    marks: Sequence[QRectF] = ()
+
+    def beside(self, at: QPointF, height: float) -> "Room":
+        """Give the part of it at a point's height that nothing covers, to the point's right."""
+        area = QRectF(self.area)
+        for cover in self.covers:
+            level = cover.top() - height < at.y() < cover.bottom() + height
+            if level and at.x() < cover.left():
+                area.setRight(min(area.right(), cover.left()))
+        return replace(self, area=area)
+
+
 def paint_label(
-    painter: QPainter, at: QPointF, name: str, rest: str, area: QRectF, colours: MapColours
+    painter: QPainter, at: QPointF, name: str, rest: str, room: Room, colours: MapColours
 ) -> QRectF:
     """Write a name in bold and what follows it in a box beside a point; give the box."""
     plain, bold = QFont(painter.font()), QFont(painter.font())
     bold.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetricsF(bold)
-    most = area.width() - 2 * GAP - 2 * _LABEL_INSET
+    most = room.area.width() - 2 * GAP - 2 * _LABEL_INSET
     name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, most)
     first = metrics.horizontalAdvance(name)
     width = min(most, first + QFontMetricsF(plain).horizontalAdvance(rest)) + 2 * GAP
-    box = _label_box(at, width, metrics.height() + GAP, area)
+    box = _label_box(at, QSizeF(width, metrics.height() + GAP), room)
     painter.setPen(QPen(QColor(colours.line), 1))
     painter.setBrush(QColor(colours.surface))
     painter.drawRoundedRect(box, RADIUS, RADIUS)
@@ -139,20 +158,34 @@ def paint_label(
     return box
 
 
-def _label_box(at: QPointF, width: float, height: float, area: QRectF) -> QRectF:
-    """Place a label at the right of a point, else at its left, else below; within the area."""
-    free = area.adjusted(_LABEL_INSET, _LABEL_INSET, -_LABEL_INSET, -_LABEL_INSET)
-    box = QRectF(0, 0, width, height)
-    box.moveCenter(at)
-    if at.x() + _LABEL_DISTANCE + width <= free.right():
-        box.moveLeft(at.x() + _LABEL_DISTANCE)
-    elif at.x() - _LABEL_DISTANCE - width >= free.left():
-        box.moveRight(at.x() - _LABEL_DISTANCE)
-    else:
-        box.moveTop(at.y() + _LABEL_DISTANCE)
-        box.moveLeft(max(free.left(), min(box.left(), free.right() - width)))
-    box.moveTop(max(free.top(), min(box.top(), free.bottom() - height)))
-    return box
+def _label_box(at: QPointF, size: QSizeF, room: Room) -> QRectF:
+    """Place a label beside a point where it hides the fewest marks; below, where none fits."""
+    inset = _LABEL_INSET
+    free = room.area.adjusted(inset, inset, -inset - size.width(), -inset - size.height())
+    x = max(free.left(), min(at.x() - size.width() / 2, free.right()))
+    y = max(free.top(), min(at.y() - size.height() / 2, free.bottom()))
+    below = at.y() + _LABEL_DISTANCE
+    boxes = [QRectF(corner, size) for corner in _corners(at, size, free, QPointF(x, y))]
+    clear = (box for box in boxes if not any(map(box.intersects, room.covers)))
+    return min(
+        clear,
+        key=lambda box: sum(map(box.intersects, room.marks)),
+        default=QRectF(QPointF(x, max(free.top(), min(below, free.bottom()))), size),
+    )
+
+
+def _corners(at: QPointF, size: QSizeF, free: QRectF, middle: QPointF) -> Iterator[QPointF]:
+    """Give where a label begins at the right of a point, its left, below and above, if it fits."""
+    right, left = at.x() + _LABEL_DISTANCE, at.x() - _LABEL_DISTANCE - size.width()
+    below, above = at.y() + _LABEL_DISTANCE, at.y() - _LABEL_DISTANCE - size.height()
+    if right <= free.right():
+        yield QPointF(right, middle.y())
+    if left >= free.left():
+        yield QPointF(left, middle.y())
+    if below <= free.bottom():
+        yield QPointF(middle.x(), below)
+    if above >= free.top():
+        yield QPointF(middle.x(), above)
 
 
 def paint_small_map(
@@ -180,7 +213,7 @@ def paint_small_map(
     at = area.topLeft() + QPointF(*viewport.point(own.longitude, own.latitude))
     paint_dot(painter, at, own, colours, _OWN_DOT / DOT)
     paint_ring(painter, at, colours)
-    paint_label(painter, at, region.full_name, "", area, colours)
+    paint_label(painter, at, region.full_name, "", Room(area), colours)
     painter.restore()
 
 

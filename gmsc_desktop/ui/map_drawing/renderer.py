@@ -27,7 +27,7 @@ class Renderer:
     """Draws for files and paper."""
 
     def __init__(self) -> None:
-        self._beside: Mapping[str, Beside] = {}
+        self.beside: Mapping[str, Beside] = {}
         self._beside_for: object = None
 
     def background(
@@ -56,13 +56,13 @@ class Renderer:
         reach = reach_of(colours, zoom, painter.font())
         wanted = dots, viewport.scale, font, reach
         if wanted != self._beside_for:
-            self._beside = names_beside(dots, viewport, font, reach)
+            self.beside = names_beside(dots, viewport, font, reach)
             self._beside_for = wanted
         painter.save()
         painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for dot in dots:
-            beside = self._beside.get(dot.region.code)
+            beside = self.beside.get(dot.region.code)
             if beside:
                 at = area.topLeft() + QPointF(*viewport.point(dot.longitude, dot.latitude))
                 box = beside.box.translated(at)
