@@ -104,6 +104,21 @@ def test_the_dots_of_jawa_can_be_chosen_in_the_inset(page: Map) -> None:
     assert page.card() == "Kabupaten Jember"
 
 
+def test_no_dot_is_sliced_by_the_edge_of_the_inset(page: Map) -> None:
+    inset = page.view.inset
+    assert inset is not None
+    picture, edge = page.view.grab().toImage(), inset.area.toRect().right()
+    years = {first for first, _ in LIGHT.years.values()}
+    rows = range(inset.area.toRect().top(), inset.area.toRect().bottom())
+    beside = {picture.pixelColor(edge - 1, row).name().upper() for row in rows}
+    assert not beside & years
+    for dot in page.view.dots:
+        x, y = inset.viewport.point(dot.longitude, dot.latitude)
+        at = inset.area.topLeft() + QPointF(x, y)
+        if inset.area.contains(at) and not inset.holds(dot):
+            assert dot not in page.view.dots_at(at)
+
+
 def test_the_sheet_of_the_chosen_region_can_be_asked_for(page: Map, window: Window) -> None:
     page.click_region("Kota Sabang")
     page.press_button("Lembar fakta")

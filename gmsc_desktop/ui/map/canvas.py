@@ -119,7 +119,8 @@ class MapCanvas(ItemsWidget):
         """Give the dots at a point, the nearest first, in the inset too."""
         inset = self.inset
         if inset and inset.area.contains(at):
-            placed = self._placed(inset.viewport, inset.area.topLeft())
+            whole = self._placed(inset.viewport, inset.area.topLeft())
+            placed = [each for each in whole if inset.holds(each[0])]
             return under(placed, at.x(), at.y(), DOT * growth(ZOOM) + _REACH)
         reach = DOT * growth(self.camera.zoom) + _REACH
         return under(self.placed(), at.x(), at.y(), reach)
@@ -203,7 +204,7 @@ class MapCanvas(ItemsWidget):
     def _seen_best(self, dot: Dot) -> tuple[Viewport, QPointF, float]:
         """Give the view in which a dot is largest, the inset if it is in it; where; its zoom."""
         inset = self.inset
-        if inset and inset.viewport.box.holds(dot.longitude, dot.latitude):
+        if inset and inset.holds(dot):
             return inset.viewport, inset.area.topLeft(), ZOOM
         return self.camera.viewport, QPointF(), self.camera.zoom
 
@@ -215,7 +216,7 @@ class MapCanvas(ItemsWidget):
         more = 5 if colours.years else 9
         paint_ring(painter, at, colours, max(RING, DOT * growth(zoom) + more))
         paint_dots(painter, self.rect().toRectF(), self.camera.viewport, (dot,), colours, zoom)
-        if inset and inset.viewport.box.holds(dot.longitude, dot.latitude):
+        if inset and inset.holds(dot):
             at = _in_inset(inset, dot)
             paint_ring(painter, at, colours, RING + 1)
             paint_dots(painter, inset.area, inset.viewport, (dot,), colours, ZOOM)

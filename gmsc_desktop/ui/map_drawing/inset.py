@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from gmsc_desktop.ui.map_drawing.dots import Dot
 from gmsc_desktop.ui.map_drawing.map_colours import MapColours
 from gmsc_desktop.ui.map_drawing.projection import INDONESIA, JAWA, Viewport, fitted
 from gmsc_desktop.ui.painting.theme import PAGE_INSET
@@ -14,6 +15,8 @@ ZOOM = 1.9
 
 _WIDTH, _HEIGHT = 512.0, 156.0
 _NARROWEST = 900.0
+_REACH = 7.0
+"""Half the size of its largest dots, with their outline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,12 @@ class Inset:
 
     area: QRectF
     viewport: Viewport
+
+    def holds(self, dot: Dot) -> bool:
+        """Say whether it shows the whole of a dot: of others its edge would leave a slice."""
+        inner = self.area.adjusted(_REACH, _REACH, -_REACH, -_REACH)
+        at = self.viewport.point(dot.longitude, dot.latitude)
+        return inner.contains(self.area.topLeft() + QPointF(*at))
 
 
 def inset_in(area: QRectF) -> Inset | None:

@@ -57,6 +57,7 @@ def paint_scene(
     if inset:
         renderer.background(painter, inset.area, inset.viewport, colours)
         yield
-        paint_dots(painter, inset.area, inset.viewport, scene.dots, colours, ZOOM, renderer.dot)
+        held = filter(inset.holds, scene.dots)
+        paint_dots(painter, inset.area, inset.viewport, held, colours, ZOOM, renderer.dot)
         paint_border(painter, inset, scene.inset_title, colours)
         yield
