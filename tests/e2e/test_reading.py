@@ -1,7 +1,7 @@
 """Pilar, Program and Data & Sumber, read and searched in the real window."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices, QFont, QTextCursor
 from PySide6.QtWidgets import QApplication
 
@@ -221,6 +221,36 @@ def test_data_and_sources_narrows_by_words_cohort_and_clarity(window: Window) ->
     assert "Tidak ada sumber yang cocok." in window.page_text()
     window.click_link("Hapus pencarian dan saringan")
     assert sources.filter.rowCount() == everything
+
+
+@pytest.mark.parametrize(("size", "percent"), [((1200, 720), 100), ((1366, 768), 150)])
+def test_what_is_found_among_the_sources_comes_into_sight(
+    window: Window, size: tuple[int, int], percent: int
+) -> None:
+    window.widget.resize(*size)
+    window.widget.preferences.use_text_size(percent)
+    page = data_page(window)
+    window.settle_layout()
+    assert page.cohorts.viewport().visibleRegion().contains(QPoint(0, 0))
+    # What finds nothing makes the page lower, and is taken back.
+    window.type("wonosobox")
+    window.settle_layout()
+    window.press(Qt.Key.Key_Backspace)
+    window.settle_layout()
+    assert not page.search.visibleRegion().isEmpty()
+    table = page.sources.table
+    for row in range(3):
+        place = table.visualRect(table.model().index(row, SourceColumn.TITLE))
+        assert table.viewport().visibleRegion().contains(place)
+
+
+def test_ctrl_f_brings_the_list_of_sources_into_sight(window: Window) -> None:
+    page = data_page(window)
+    window.settle_layout()
+    page.cohorts.setFocus()
+    window.press(Qt.Key.Key_F, CONTROL)
+    table = page.sources.table.viewport()
+    assert table.visibleRegion().boundingRect() == table.rect()
 
 
 def test_enter_on_a_cohort_shows_its_sources(window: Window) -> None:

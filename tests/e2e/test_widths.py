@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.check_list.model import Column as Answer
+from gmsc_desktop.ui.data.delegates import remark_height
 from gmsc_desktop.ui.data.models import CohortColumn, SourceColumn
 from gmsc_desktop.ui.data.page import DataPage
 from gmsc_desktop.ui.painting.theme import GAP
@@ -46,6 +47,20 @@ def test_titles_and_remarks_of_the_data_are_more_than_a_stump(
     assert sideways(page.sources.table) == sideways(page.cohorts) == 0
     assert page.sources.table.columnWidth(SourceColumn.TITLE) >= 220
     assert page.cohorts.columnWidth(CohortColumn.REMARK) >= 160
+
+
+@pytest.mark.parametrize("sizes", [((1800, 1000), (1200, 720)), ((1200, 720), (1800, 1000))])
+def test_notes_have_the_height_that_they_need_after_the_window_changed(
+    window: Window, sizes: tuple[tuple[int, int], tuple[int, int]]
+) -> None:
+    page = data_page(window)
+    for size in sizes:
+        window.widget.resize(*size)
+        window.settle_layout()
+    width, metrics = page.cohorts.columnWidth(CohortColumn.REMARK), page.cohorts.fontMetrics()
+    for row in range(page.cohorts_model.row_count()):
+        note = str(page.cohorts_model.cells(row)[CohortColumn.REMARK])
+        assert page.cohorts.rowHeight(row) == remark_height(metrics, note, width)
 
 
 @pytest.mark.parametrize("size", SIZES)

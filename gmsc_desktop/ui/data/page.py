@@ -1,6 +1,6 @@
 """The page Data & Sumber: how complete each cohort is, every source, and which data these are."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -71,8 +71,12 @@ class DataPage(Page):
         self.cohorts.setItemDelegate(self._delegate)
         self.sources = DataSources(facts, requests)
         self.panel = DataPanel(facts, finder, pack, requests)
+        # A window that is laid out gives the columns one width after the other.
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._fit_rows)
         self.cohorts.horizontalHeader().sectionResized.connect(self._remark_resized)
         self._lay_out()
+        self.sources.narrowed.connect(self._show_sources)
         self.proposals.proposal_wanted.connect(lambda: requests.propose("", self.cohort or 0))
         self.cohorts.addAction(self.proposals.action)
         self.cohorts.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -136,6 +140,7 @@ class DataPage(Page):
     def begin_find(self) -> bool:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+        self._show_sources()
         return True
 
     def changeEvent(self, event: QEvent) -> None:
@@ -187,7 +192,13 @@ class DataPage(Page):
 
     def _remark_resized(self, column: int) -> None:
         if column == CohortColumn.REMARK:
-            self._fit_rows()
+            self._soon.start(0)
+
+    def _show_sources(self) -> None:
+        """Bring the field and what it found into sight; where that is too high, its top."""
+        place = self.sources.geometry()
+        for edge in (place.bottom() + 1, place.top()):
+            self._scroll.ensureVisible(place.left(), edge, 0, 0)
 
     def _choose_cohort(self, index: QModelIndex) -> None:
         """Show the sources of the cohort on which Enter was pressed."""
@@ -216,16 +227,16 @@ class DataPage(Page):
         self._body.addLayout(left, 1)
         self._body.addWidget(Line(Qt.Orientation.Vertical))
         self._body.addWidget(self.panel)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(scroll, 1)
+        column.addWidget(self._scroll, 1)
 
 
 def _year(index: QModelIndex) -> int:

@@ -37,7 +37,12 @@ _LEAST_ROWS = 6
 
 
 class DataSources(QWidget):
-    """Title, search field and choices above the table."""
+    """Title, search field and choices above the table.
+
+    `narrowed` says that other sources were asked for.
+    """
+
+    narrowed = Signal()
 
     def __init__(self, facts: Facts, requests: Requests) -> None:
         super().__init__()
@@ -88,7 +93,7 @@ class DataSources(QWidget):
     def choose_year(self, year: int) -> None:
         """Show the sources of a cohort."""
         self.years.set_choice(year)
-        self._narrow()
+        self._ask()
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave out the columns that matter least, where width is short."""
@@ -110,11 +115,14 @@ class DataSources(QWidget):
         return ChoiceChip({each: worded(each.value) for each in Clearness})
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._narrow)
-        self.years.chosen.connect(self._narrow)
-        self.clearness.chosen.connect(self._narrow)
+        for asked in (self.search.textChanged, self.years.chosen, self.clearness.chosen):
+            asked.connect(self._ask)
         self.table.opened.connect(self._open)
         self._clear.clicked.connect(self._clear_all)
+
+    def _ask(self) -> None:
+        self._narrow()
+        self.narrowed.emit()
 
     def _narrow(self) -> None:
         self.filter.year = self.years.choice
@@ -129,7 +137,6 @@ class DataSources(QWidget):
         self._clear.setVisible(left == 0)
         self.table.setVisible(left > 0)
         self.table.fit_rows()
-
         self.search.outcome_changed.emit()
 
     def _outcome(self) -> str:
@@ -181,6 +188,10 @@ class DataSources(QWidget):
         column.addStretch(0)
         rows = self.table.verticalHeader().defaultSectionSize()
         self.table.setMinimumHeight(rows * _LEAST_ROWS)
+        # Without its room, a low page would move under whoever types.
+        policy = self.table.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.table.setSizePolicy(policy)
 
     def _tint(self) -> None:
         role, size = QPalette.ColorRole.PlaceholderText, icon_size(self.fontMetrics())
