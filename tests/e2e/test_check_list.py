@@ -13,6 +13,7 @@ from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.check_list.model import Column
 from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
+from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.check_list import CheckList
 from tests.helpers.dropped import file_data
 from tests.helpers.saving import accept_file, choose_file, save_dialog, wait_for_files
@@ -260,6 +261,25 @@ def test_the_page_speaks_english_too(page: CheckList, window: Window) -> None:
     assert page.waiting() == "1 row waits for your choice"
     assert window.status().startswith("1 row: 0 recognised, 1 doubtful")
     window.picture("check-list-en")
+
+
+@pytest.mark.parametrize("elsewhere", [PageName.CHECK_LIST, PageName.PILLARS])
+def test_a_decided_row_is_told_in_the_language_that_is_chosen(
+    page: CheckList, window: Window, elsewhere: PageName
+) -> None:
+    page.paste("Semarang\nBandung\n")
+    page.press_choice("1  Kota Semarang")
+    page.click(0, Column.TYPED)
+    for language, how, undo in (
+        (Language.ENGLISH, "chosen by hand", "Undo: Semarang"),
+        (Language.INDONESIAN, "dipilih sendiri", "Batalkan: Semarang"),
+    ):
+        window.widget.show_page(elsewhere)
+        window.use_language(language)
+        window.widget.show_page(PageName.CHECK_LIST)
+        told = page.offered()
+        assert how in told[0]
+        assert undo in told
 
 
 def test_a_list_that_was_taken_away_is_counted_no_more(page: CheckList, window: Window) -> None:

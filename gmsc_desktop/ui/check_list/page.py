@@ -106,6 +106,8 @@ class CheckListPage(Page):
         """Word the page in the current language."""
         self._last = ""
         self.model.retranslate()
+        # After the answers, which it shows.
+        self.result.retranslate()
         purpose = self.tr("Paste a column of names from Excel, or open a file")
         self.header.set_words(self.tr("Check a list"), purpose)
         self.paste_button.setText(self.tr("Paste"))

@@ -3,7 +3,7 @@
 from collections import Counter
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -205,11 +205,6 @@ class ResultPanel(QWidget):
 
     def _least_height(self) -> int:
         return self._column.minimumHeightForWidth(self.width())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _word_waiting(self) -> None:
         doubtful = self._session.counts[Certainty.DOUBTFUL]
