@@ -7,14 +7,17 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.languages import Language
+from gmsc_desktop.reports.wording import CERTAIN, TO_BE_CHECKED
 from gmsc_desktop.ui.check_list.page import CheckListPage
 from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.participants.per_cohort import PerCohort
 from gmsc_desktop.ui.participants.table_model import Column
 from gmsc_desktop.ui.reading.article import Article, Paragraph, Run, Style
 from gmsc_desktop.ui.reading.places import places
 from gmsc_desktop.ui.widgets.badge import Badge
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.link import Link
+from gmsc_desktop.ui.widgets.prose import Prose
 from tests.helpers.layout import tip_of
 from tests.helpers.painted import painted_texts
 from tests.helpers.reading import pillars
@@ -61,6 +64,39 @@ def test_a_bare_question_mark_tells_what_it_means(window: Window, facts: Facts) 
     assert "Tahunnya belum diketahui, perlu diperiksa" in tip_of(table, cell.center())
     spoken = [each.accessibleName() for each in window.widget.participants.findChildren(Badge)]
     assert "Tahunnya belum diketahui, perlu diperiksa" in spoken
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_cohorts_in_the_detail_have_their_certainty_in_one_column(
+    window: Window, facts: Facts, percent: int
+) -> None:
+    mixed = next(
+        each
+        for each in facts.regions
+        if len({certain for _, certain in facts.cohorts_of(each)}) > 1
+    )
+    window.query(mixed.full_name)
+    window.widget.preferences.use_text_size(percent)
+    window.settle_layout()
+    box = window.widget.findChildren(PerCohort)[-1]
+    badges = box.findChildren(Badge)
+    assert len({each.sizeHint().width() for each in badges}) > 1
+    words = {CERTAIN.id, TO_BE_CHECKED.id}
+    told = [each for each in box.findChildren(Prose) if each.text() in words]
+    assert len(told) == len(badges)
+    assert len({each.mapTo(box, QPoint()).x() for each in told}) == 1
+    assert len({each.width() for each in told}) == 1
+
+
+def test_a_short_link_ends_where_its_word_does(window: Window, facts: Facts) -> None:
+    window.use_language(Language.ENGLISH)
+    shown = next(each for each in facts.regions if 4 <= len(facts.results_of(each)) <= 9)
+    window.query(shown.full_name)
+    window.settle_layout()
+    words = f"All {len(facts.results_of(shown))}"
+    links = window.widget.findChildren(Link)
+    link = next(each for each in links if each.isVisible() and each.text() == words)
+    assert link.width() == link.sizeHint().width()
 
 
 def test_the_counts_of_a_menu_end_below_each_other(window: Window) -> None:

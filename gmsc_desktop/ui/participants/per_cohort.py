@@ -12,12 +12,13 @@ from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import GROUP_GAP, SMALL
 from gmsc_desktop.ui.participants.swatch import Swatch
 from gmsc_desktop.ui.widgets.badge import Badge
+from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.framed import Framed
 from gmsc_desktop.ui.widgets.prose import Prose, muted
 
 
 class PerCohort(Framed):
-    """A row each."""
+    """A row each; badges and certainties stand in columns of their own."""
 
     def __init__(self, facts: Facts, region: Region) -> None:
         super().__init__()
@@ -25,15 +26,28 @@ class PerCohort(Framed):
         if facts.status(region) is Status.NOT_FOUND:
             for each in facts.completeness:
                 self.add_row(self._absence(each))
+        self._columns: tuple[list[QWidget], list[QWidget]] = ([], [])
         for participation in facts.of_region(region):
             self.add_row(self._presence(participation))
+        follow_font(self, self._align)
+
+    def _align(self) -> None:
+        """Let what stands in one column begin and end alike."""
+        for column in self._columns:
+            widest = max((each.sizeHint().width() for each in column), default=0)
+            for each in column:
+                each.setMinimumWidth(widest)
 
     def _presence(self, participation: Participation) -> QWidget:
         row, line = _row()
         certainty = CERTAIN if participation.certain else TO_BE_CHECKED
-        line.addWidget(Badge(participation.year, certain=participation.certain))
-        word = worded(certainty)
-        line.addWidget(Prose(word, weight=QFont.Weight.DemiBold), 0)
+        badge = Badge(participation.year, certain=participation.certain)
+        word = Prose(worded(certainty), weight=QFont.Weight.DemiBold)
+        # It is short, and the remark beside it takes the room that is left.
+        word.setWordWrap(False)
+        for part, column in zip((badge, word), self._columns, strict=True):
+            line.addWidget(part)
+            column.append(part)
         sources = self.tr("%n source(s)", "", len(participation.evidence))
         size = self._official(participation.year)
         line.addWidget(muted(f"{sources} · {size}" if size else sources), 1)

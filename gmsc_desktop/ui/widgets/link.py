@@ -39,7 +39,8 @@ class Link(QAbstractButton):
         )
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, self.sizeHint().height())
+        whole = self.sizeHint()
+        return QSize(min(40, whole.width()), whole.height())
 
     @property
     def tip(self) -> str:
