@@ -92,8 +92,12 @@
         <translation>All are k&amp;ota</translation>
     </message>
     <message>
-        <source>Decide all rows that wait: this can be undone</source>
-        <translation>Decide all rows that wait: this can be undone</translation>
+        <source>Decides every row that waits: each is the kabupaten of its name. This can be undone.</source>
+        <translation>Decides every row that waits: each is the kabupaten of its name. This can be undone.</translation>
+    </message>
+    <message>
+        <source>Decides every row that waits: each is the kota of its name. This can be undone.</source>
+        <translation>Decides every row that waits: each is the kota of its name. This can be undone.</translation>
     </message>
 </context>
 <context>

@@ -91,8 +91,12 @@
         <translation>Semua k&amp;ota</translation>
     </message>
     <message>
-        <source>Decide all rows that wait: this can be undone</source>
-        <translation>Memutuskan semua baris yang menunggu: dapat dibatalkan</translation>
+        <source>Decides every row that waits: each is the kabupaten of its name. This can be undone.</source>
+        <translation>Memutuskan semua baris yang menunggu: masing-masing kabupaten dengan nama itu. Dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Decides every row that waits: each is the kota of its name. This can be undone.</source>
+        <translation>Memutuskan semua baris yang menunggu: masing-masing kota dengan nama itu. Dapat dibatalkan.</translation>
     </message>
 </context>
 <context>

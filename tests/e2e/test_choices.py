@@ -289,12 +289,18 @@ def test_taking_back_leads_to_a_row_that_it_was_about(page: CheckList, window: W
     assert page.current_row() == 2
 
 
+def test_what_is_said_of_all_tells_the_mouse_what_it_does(page: CheckList) -> None:
+    page.paste("Semarang\nBogor\n")
+    told = [tip.split(" baris yang menunggu: ")[1] for tip in page.alike_tips()]
+    assert [tip.split()[1] for tip in told] == ["kabupaten", "kota"]
+
+
 def test_each_decision_says_what_still_waits(page: CheckList, window: Window) -> None:
     page.paste("Semarang\nBogor\n")
     window.press(Qt.Key.Key_1)
     assert window.status().startswith("1 baris diperbaiki · 1 baris menunggu pilihan Anda")
     window.press(Qt.Key.Key_2)
-    assert window.status().startswith("1 baris diperbaiki |")
+    assert window.status().startswith("1 baris diperbaiki · 2 baris: 2 dikenali")
 
 
 def test_ctrl_z_takes_back_what_was_said_of_all_too(page: CheckList, window: Window) -> None:

@@ -208,6 +208,10 @@ class CheckList:
         """What can be said of all rows that wait with one click."""
         return [button.text() for button in self._page.result.alike if button.isVisible()]
 
+    def alike_tips(self) -> list[str]:
+        """What a resting mouse is told of these buttons."""
+        return [button.toolTip() for button in self._page.result.alike if button.isVisible()]
+
     def say_alike(self, label: str) -> None:
         """Say it."""
         button = next(each for each in self._page.result.alike if each.text() == label)

@@ -106,7 +106,6 @@ class CheckListPage(Page):
         """Word the page in the current language."""
         self._last = ""
         self.model.retranslate()
-        # After the answers, which it shows.
         self.result.retranslate()
         purpose = self.tr("Paste a column of names from Excel, or open a file")
         self.header.set_words(self.tr("Check a list"), purpose)
@@ -207,8 +206,7 @@ class CheckListPage(Page):
         self._begin()
 
     def _decide(self, line: Line, region: Region | None) -> None:
-        count = self._session.decide(line, region)
-        if count:
+        if count := self._session.decide(line, region):
             self._put_right(count)
             self.result.go_on(line.at)
         else:
@@ -252,8 +250,9 @@ class CheckListPage(Page):
         self.export_button.setEnabled(bool(self._session.answers))
 
     def _say_done(self, what: str) -> None:
-        """Say it with what still waits: the same words twice would not be heard."""
-        self._say(" · ".join(filter(None, (what, self.result.waiting.text()))))
+        """Say it with what still waits, and what the list comes to now."""
+        said = (what, self.result.waiting.text(), self.model.sum_up())
+        self._say(" · ".join(filter(None, said)))
 
     def _say(self, text: str) -> None:
         self._last = text

@@ -35,8 +35,17 @@ class AlikeButton(Button):
             Twins.KABUPATEN: self.tr("All are &kabupaten"),
             Twins.KOTA: self.tr("All are k&ota"),
         }
+        tips = {
+            Twins.KABUPATEN: self.tr(
+                "Decides every row that waits: each is the kabupaten of its name. "
+                "This can be undone."
+            ),
+            Twins.KOTA: self.tr(
+                "Decides every row that waits: each is the kota of its name. This can be undone."
+            ),
+        }
         self.setText(words[self._rule])
-        self.setToolTip(self.tr("Decide all rows that wait: this can be undone"))
+        self.setToolTip(tips[self._rule])
 
 
 def offers_alike(session: ListSession) -> bool:
