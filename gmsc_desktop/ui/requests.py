@@ -18,7 +18,8 @@ class Export:
 
     `kinds` are the endings that it may have, the first being proposed; `steps` makes the file in
     the kind that its name asks for; `note` follows when it is said that it is saved, `about` says
-    in a few words how much it is, in the language of the moment.
+    in a few words how much it is, in the language of the moment; `opens` says whether people have
+    a program that opens such a file.
     """
 
     title: str
@@ -27,6 +28,7 @@ class Export:
     steps: Callable[[Path], Steps]
     note: str = ""
     about: Callable[[], str] = str
+    opens: bool = True
 
 
 class Requests(Protocol):

@@ -2493,6 +2493,13 @@
         <source>Export result</source>
         <translation>Export result</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultPanel</name>
@@ -2591,6 +2598,10 @@
     <message>
         <source>Copy path</source>
         <translation>Copy path</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 saved</translation>
     </message>
     <message>
         <source>Path copied: %1</source>

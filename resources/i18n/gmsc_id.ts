@@ -2452,6 +2452,12 @@
         <source>Export result</source>
         <translation>Ekspor hasil</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln baris</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultPanel</name>
@@ -2548,6 +2554,10 @@
     <message>
         <source>Copy path</source>
         <translation>Salin jalur</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 disimpan</translation>
     </message>
     <message>
         <source>Path copied: %1</source>

@@ -16,6 +16,7 @@ from gmsc_desktop.ui.dialogs.region_picker import RegionPicker
 from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.check_list import CheckList
 from tests.helpers.dropped import file_data
+from tests.helpers.saved_bar import Bar
 from tests.helpers.saving import accept_file, choose_file, save_dialog, wait_for_files
 from tests.helpers.window import Window
 
@@ -342,6 +343,10 @@ def test_the_answers_are_saved_where_one_chooses(
     accept_file(window, tmp_path / "hasil")
     page.settle()
     assert (tmp_path / "hasil.xlsx").exists()
+    bar = Bar(window.widget.saver)
+    assert bar.text() == "hasil.xlsx disimpan · 1 baris"
+    window.use_language(Language.ENGLISH)
+    assert bar.text() == "hasil.xlsx saved · 1 row"
 
 
 def test_large_numbers_are_written_as_the_language_writes_them(window: Window) -> None:

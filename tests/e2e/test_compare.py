@@ -146,7 +146,7 @@ def test_a_comparison_is_saved_for_excel(compare: Compare, window: Window, tmp_p
     text = (tmp_path / "bali.csv").read_text(encoding="utf-8-sig")
     assert text.count("\n") == 10
     assert f"{tmp_path / 'bali.csv'} disimpan" in compare.note()
-    assert compare.bar.text() == "bali.csv"
+    assert compare.bar.text() == "bali.csv disimpan"
     assert f"{tmp_path / 'bali.csv'} disimpan" in window.status()
     compare.export(tmp_path / "gone" / "bali.csv")
     assert "tidak dapat disimpan" in compare.note()
@@ -177,7 +177,7 @@ def test_a_study_visit_is_planned_on_one_page(
     page.save_as(file)
     assert file.read_bytes().startswith(b"%PDF")
     assert file.read_bytes().count(b"/Type /Page\n") == 1
-    assert page.bar.text() == "rencana.pdf"
+    assert page.bar.text() == "rencana.pdf disimpan"
     page.close()
     compare.choose_province("Bali")
     assert not compare.can_plan()

@@ -286,7 +286,7 @@ def test_the_sheet_is_seen_whole_enlarged_and_saved_as_pdf(
     assert sheet.paper_width() == width
     file = tmp_path / "sabang.pdf"
     sheet.save_as(file)
-    assert sheet.bar.text() == "sabang.pdf"
+    assert sheet.bar.text() == "sabang.pdf disimpan"
     assert file.read_bytes().startswith(b"%PDF")
     sheet.save_as(tmp_path / "lagi")
     assert (tmp_path / "lagi.pdf").exists()

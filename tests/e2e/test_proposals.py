@@ -88,7 +88,7 @@ def test_a_missing_region_is_proposed_with_the_keyboard_alone_and_merged(
     accept_file(proposals.window, file)
     assert proposals.message() == f"{file} disimpan"
     assert f"{file} disimpan" in proposals.window.status()
-    assert proposals.bar.text() == "dari-kantor.gmscusul"
+    assert proposals.bar.text() == "dari-kantor.gmscusul disimpan"
     proposals.bar.press(Qt.Key.Key_Escape)
     assert proposals.mine.isVisible()
     written = read_correction(file, facts)
@@ -196,7 +196,9 @@ def test_the_link_in_the_detail_begins_as_the_keys_do_and_a_button_asks_for_the_
     file = tmp_path / "usulan.gmscusul"
     accept_file(window, file)
     assert read_correction(file, facts).region == once
-    assert proposals.bar.text() == "usulan.gmscusul"
+    assert proposals.bar.text() == "usulan.gmscusul disimpan"
+    # No program of the computer opens such a file.
+    assert proposals.bar.offered() == ["Buka folder", "Salin jalur"]
 
 
 def test_what_is_still_needed_names_the_region_and_says_when_a_whole_cohort_is_meant(

@@ -41,7 +41,7 @@ def test_what_was_saved_is_named_with_how_much_and_opened(
     file = tmp_path / "Peserta GMSC Kalimantan.xlsx"
     assert bar.text() == ""
     out.save(file)
-    assert bar.text() == "Peserta GMSC Kalimantan.xlsx · 56 daerah"
+    assert bar.text() == "Peserta GMSC Kalimantan.xlsx disimpan · 56 daerah"
     assert bar.offered() == ["Buka", "Buka folder", "Salin jalur"]
     bar.click("Buka")
     bar.click("Buka folder")
@@ -57,7 +57,7 @@ def test_what_was_saved_is_said_in_the_language_that_is_chosen_now(
     window.query("kalimantan")
     out.save(tmp_path / "a.xlsx")
     window.use_language(Language.ENGLISH)
-    assert bar.text() == "a.xlsx · 56 regions"
+    assert bar.text() == "a.xlsx saved · 56 regions"
     assert bar.offered() == ["Open", "Open folder", "Copy path"]
     bar.click("Copy path")
     assert bar.text().startswith("Path copied: ")
@@ -146,7 +146,7 @@ def test_in_the_sheets_dialog_the_preview_keeps_its_size_and_esc_leaves_it_open(
     width = sheet.paper_width()
     file = tmp_path / "sabang.pdf"
     sheet.save_as(file)
-    assert sheet.bar.text() == "sabang.pdf"
+    assert sheet.bar.text() == "sabang.pdf disimpan"
     assert sheet.paper_width() == width
     assert f"{file} disimpan" in window.status()
     sheet.bar.press(Qt.Key.Key_Tab)
@@ -190,7 +190,7 @@ def test_a_name_is_cut_only_where_there_is_no_room_and_then_with_three_dots(
     assert long in bar.spoken()[0]
     bar.click_beside()
     out.save(tmp_path / "usulan-33.07-1-usulan-33.07-2.csv")
-    assert bar.text() == "usulan-33.07-1-usulan-33.07-2.csv · 1 daerah"
+    assert bar.text() == "usulan-33.07-1-usulan-33.07-2.csv disimpan · 1 daerah"
 
 
 def test_the_chosen_row_at_the_foot_stays_in_sight_when_the_bar_comes(

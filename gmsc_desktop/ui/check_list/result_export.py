@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from gmsc_desktop.facts.facts import Facts
+from gmsc_desktop.lists.checker import CheckedList
 from gmsc_desktop.lists.session import ListSession
 from gmsc_desktop.reports.check_report import report_rows
 from gmsc_desktop.tables.save_table import save_table
@@ -51,5 +52,8 @@ class ResultExport(QObject):
             (".xlsx", ".csv"),
             steps,
             unsettled.summary,
-            lambda: unsettled.summary,
+            lambda: " · ".join(filter(None, (self._count(checked), unsettled.summary))),
         )
+
+    def _count(self, checked: CheckedList) -> str:
+        return self.tr("%Ln row(s)", "", len(checked.table.rows))

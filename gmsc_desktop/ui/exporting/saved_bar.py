@@ -54,11 +54,11 @@ class SavedBar(MessageBar):
         self._row.setSpacing(PAGE_INSET)
         self.sentence.setMinimumWidth(1)
 
-    def show_saved(self, file: Path, about: Callable[[], str]) -> None:
-        """Say which file was saved, and what of it; a folder of several has no file to open."""
+    def show_saved(self, file: Path, about: Callable[[], str], *, opens: bool) -> None:
+        """Say which file was saved, and what of it; `opens` says whether a program opens it."""
         self._file = file
-        self._say(lambda name: " · ".join(filter(None, (name, about()))))
-        self.open_link.setHidden(file.is_dir())
+        self._say(lambda name: " · ".join(filter(None, (self._saved(name), about()))))
+        self.open_link.setVisible(opens)
         self._before = self.window().focusWidget()
         self._lead_tab_here()
         handle = self.window().windowHandle()
@@ -105,6 +105,10 @@ class SavedBar(MessageBar):
         tone = _tone(colours_of(self.palette()), failed=self._failed)
         painter.setPen(tone.line)
         painter.drawRect(line_box(self.rect()))
+
+    def _saved(self, name: str) -> str:
+        """Say that a file was saved; of several, in which folder."""
+        return name if self._file.is_dir() else self.tr("%1 saved").replace("%1", name)
 
     def _notice(self, event: QEvent) -> bool:
         """Go at the next act; what Esc would do besides waits for a second Esc."""

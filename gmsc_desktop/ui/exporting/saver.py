@@ -89,13 +89,13 @@ class Saver(QObject):
     def _finish(self) -> None:
         export, file = self._tasks[0]
         self.saved.emit(file)
-        self.offer(file, lambda: export.about() or export.note)
+        self.offer(file, lambda: export.about() or export.note, opens=export.opens)
         said = self.tr("%1 saved").replace("%1", str(file))
         self._end(" · ".join(filter(None, (said, export.note))))
 
-    def offer(self, file: Path, about: Callable[[], str]) -> None:
-        """Offer to open what was saved, a file or the folder of several."""
-        self.make_bar().show_saved(file, about)
+    def offer(self, file: Path, about: Callable[[], str], *, opens: bool) -> None:
+        """Offer to open what was saved, where a program opens it, and its folder."""
+        self.make_bar().show_saved(file, about, opens=opens)
 
     def make_bar(self) -> "SavedBar":
         """Give the bar, made when it is first wanted."""

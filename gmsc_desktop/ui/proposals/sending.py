@@ -58,7 +58,13 @@ class Sending(QObject):
         kept, correction = proposals[0]
         title = self.tr("Save the proposal")
         self.saver.ask(
-            Export(title, kept.stem, (SUFFIX,), lambda file: self._steps(correction, file))
+            Export(
+                title,
+                kept.stem,
+                (SUFFIX,),
+                lambda file: self._steps(correction, file),
+                opens=False,
+            )
         )
 
     def _steps(self, correction: Correction, file: Path) -> Steps:
@@ -85,7 +91,7 @@ class Sending(QObject):
             self.failed.emit(error)
             return
         self._say_saved(files)
-        self.saver.offer(folder, lambda: self.tr("%n proposal(s)", "", len(files)))
+        self.saver.offer(folder, lambda: self.tr("%n proposal(s)", "", len(files)), opens=False)
 
     def _say_saved(self, files: Sequence[Path]) -> None:
         if len(files) == 1:
