@@ -5,6 +5,7 @@ from typing import Final
 from gmsc_desktop.corrections.file import correction_text
 from gmsc_desktop.corrections.model import Correction, Kind
 from gmsc_desktop.languages import Language, Text
+from gmsc_desktop.reports.dates import day_text, loose_day_text
 
 _SUBJECT: Final = Text("Usulan perbaikan data GMSC: {on}", "Correction for the GMSC data: {on}")
 _KINDS = {
@@ -65,9 +66,9 @@ def reading_lines(correction: Correction, language: Language) -> list[str]:
         "title": where.title,
         "address": where.address,
         "letter": where.letter,
-        "date": where.date,
+        "date": loose_day_text(where.date).in_(language),
         "sender": correction.sender,
-        "made": correction.made.isoformat(),
+        "made": day_text(correction.made).in_(language),
         "data": correction.data_version,
     }
     lines = [f"{_KINDS[correction.kind].in_(language)}: {correction.text}"]

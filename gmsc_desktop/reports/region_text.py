@@ -9,6 +9,7 @@ from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.reports.codes import bps_line
 from gmsc_desktop.reports.cohort_names import absence, cohort_label
 from gmsc_desktop.reports.columns import SOURCES
+from gmsc_desktop.reports.dates import loose_day_text
 from gmsc_desktop.reports.wording import (
     CERTAIN,
     NOTES,
@@ -65,7 +66,8 @@ def _participation(participation: Participation, language: Language) -> Iterator
     yield f"{SOURCES.in_(language)}:"
     for evidence in participation.evidence:
         source = evidence.source
-        facts = (source.publisher, source.date, clarity_word(evidence.clarity).in_(language))
+        words = (loose_day_text(source.date), clarity_word(evidence.clarity))
+        facts = (source.publisher, *(each.in_(language) for each in words))
         yield f"- {source_title(source, language)} ({', '.join(filter(None, facts))})"
         if source.address:
             yield f"  {source.address}"

@@ -2056,8 +2056,8 @@
 <context>
     <name>ProposalController</name>
     <message>
-        <source>Proposal kept. Next: save it as a file, or copy its text.</source>
-        <translation>Proposal kept. Next: save it as a file, or copy its text.</translation>
+        <source>Proposal kept on this computer</source>
+        <translation>Proposal kept on this computer</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) deleted</source>
@@ -2203,10 +2203,6 @@
     <message>
         <source>Cohort in which it is missing</source>
         <translation>Cohort in which it is missing</translation>
-    </message>
-    <message>
-        <source>Recorded now: %1</source>
-        <translation>Recorded now: %1</translation>
     </message>
     <message>
         <source>For example: took part in the cohort of 2022, but is not listed.</source>

@@ -2017,8 +2017,8 @@
 <context>
     <name>ProposalController</name>
     <message>
-        <source>Proposal kept. Next: save it as a file, or copy its text.</source>
-        <translation>Usulan disimpan di komputer ini. Berikutnya: simpan sebagai berkas, atau salin teksnya.</translation>
+        <source>Proposal kept on this computer</source>
+        <translation>Usulan disimpan di komputer ini</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) deleted</source>
@@ -2163,10 +2163,6 @@
     <message>
         <source>Cohort in which it is missing</source>
         <translation>Angkatan yang belum memuatnya</translation>
-    </message>
-    <message>
-        <source>Recorded now: %1</source>
-        <translation>Saat ini tercatat: %1</translation>
     </message>
     <message>
         <source>For example: took part in the cohort of 2022, but is not listed.</source>

@@ -1,6 +1,7 @@
 """A correction is checked like the data, kept, sent, and read again as it was written."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gmsc_desktop.corrections.email import email_subject, email_text
+from gmsc_desktop.corrections.email import email_subject, email_text, reading_lines
 from gmsc_desktop.corrections.file import (
     LARGEST,
     correction_text,
@@ -19,7 +20,7 @@ from gmsc_desktop.corrections.kept import KeptCorrections
 from gmsc_desktop.corrections.model import Where, check
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.languages import Language
+from gmsc_desktop.languages import Language, Text
 from gmsc_desktop.user_folder import user_folder
 from tests.helpers.corrections import LETTER, WHERE, correction
 from tests.helpers.faults import Saw
@@ -263,9 +264,27 @@ def test_the_email_says_all_of_it_and_carries_the_file(facts: Facts, language: L
     assert "Kota Salatiga" in email_subject(proposed, language)
     assert "2021" in email_subject(proposed, language)
     body = email_text(proposed, language)
-    for said in (proposed.text, WHERE.publisher, WHERE.address, WHERE.date, "Ibu Rahayu"):
+    days = Text("Ditulis: 24 November 2026", "Written: 24 November 2026").in_(language)
+    for said in (proposed.text, WHERE.publisher, WHERE.address, days, "Ibu Rahayu"):
         assert said in body
     assert body.endswith(correction_text(proposed))
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("2021-05-20", Text("Tanggal: 20 Mei 2021", "Date: 20 May 2021")),
+        ("2021-08", Text("Tanggal: Agustus 2021", "Date: August 2021")),
+        ("2021", Text("Tanggal: 2021", "Date: 2021")),
+        ("2021-13", Text("Tanggal: 2021-13", "Date: 2021-13")),
+    ],
+)
+@pytest.mark.parametrize("language", Language)
+def test_the_date_of_a_source_is_told_in_words(
+    facts: Facts, language: Language, written: str, read: Text
+) -> None:
+    lines = reading_lines(correction(facts, where=replace(WHERE, date=written)), language)
+    assert read.in_(language) in lines
 
 
 def test_an_email_names_a_letter_and_leaves_out_what_is_empty(facts: Facts) -> None:

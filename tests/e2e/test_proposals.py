@@ -81,7 +81,7 @@ def test_a_missing_region_is_proposed_with_the_keyboard_alone_and_merged(
     fill_in(proposals)
     proposals.key(Qt.Key.Key_Return)
     assert proposals.titles() == ["Kota Salatiga, angkatan 2022"]
-    assert "Usulan disimpan di komputer ini." in proposals.message()
+    assert proposals.message() == "Usulan disimpan di komputer ini"
     assert f"Alamat: {ADDRESS}" in proposals.shown()
     file = tmp_path / "dari-kantor.gmscusul"
     proposals.click(proposals.mine.save_button)
@@ -340,7 +340,7 @@ def test_the_form_opens_with_the_likelier_kind_and_says_what_is_recorded(
         "Saat ini tercatat: Pernah ikut Gerakan Menuju Smart City dua kali: angkatan 2017 dan 2021."
     )
     form.year.setCurrentIndex(form.year.findData(2018))
-    assert form.now.text() == "Saat ini tercatat: Tidak tercantum (daftar lengkap, 50 daerah)"
+    assert form.now.text() == ("Saat ini tidak tercantum; daftar angkatan 2018 lengkap, 50 daerah")
     form.year.setCurrentIndex(form.year.findData(2020))
     assert form.now.text() == "Saat ini tercatat: tidak ada angkatan 2020"
     form.region.take(None)
@@ -354,7 +354,15 @@ def test_the_form_opens_with_the_likelier_kind_and_says_what_is_recorded(
     proposals.key(Qt.Key.Key_Escape)
     proposals.begin("kota salatiga")
     assert proposals.form.form.missing.isChecked()
-    assert "Belum ditemukan dalam sumber." in proposals.form.form.now.text()
+    form = proposals.form.form
+    assert form.now.text() == "Belum ditemukan dalam sumber."
+    gap = next(each for each in facts.completeness if not each.complete)
+    form.year.setCurrentIndex(form.year.findData(gap.cohort.year))
+    assert form.now.text() == (
+        f"Saat ini belum tercantum; daftar angkatan {gap.cohort.year} baru memuat {gap.certain} "
+        f"dari {gap.cohort.official} nama"
+    )
+    form.year.setCurrentIndex(0)
     proposals.key(Qt.Key.Key_Escape)
 
 
@@ -405,6 +413,9 @@ def test_where_no_address_is_set_the_form_says_what_to_do(
     assert nobody in proposals.window.text_of(proposals.mine)
     proposals.click(proposals.mine.save_button)
     accept_file(proposals.window, tmp_path / "a.gmscusul")
+    told = proposals.window.text_of(proposals.mine)
+    assert "Sekarang berikan berkas itu kepada pengelola data di kantor Anda." in told
+    assert nobody not in told
     assert "# Kepada / to: pengelola data di kantor Anda" in (tmp_path / "a.gmscusul").read_text()
     assert read_correction(tmp_path / "a.gmscusul", facts).text == WORDS
 
@@ -424,6 +435,8 @@ def test_whom_the_office_has_set_is_named_in_form_file_and_email(
     assert f"\nKepada: {office}\n" in proposals.window.clipboard()
     proposals.click(proposals.mine.save_button)
     accept_file(proposals.window, tmp_path / "a.gmscusul")
+    told = f"Sekarang kirimkan berkas itu kepada: {office}"
+    assert told in proposals.window.text_of(proposals.mine)
     assert f"# Kepada / to: {office}\n" in (tmp_path / "a.gmscusul").read_text()
 
 

@@ -63,12 +63,12 @@ def test_a_source_without_an_address_is_named_and_no_empty_line_follows(facts: F
     sabang = facts.participations[0].region
     first = facts.participations[0]
     proof = first.evidence[0]
-    paper = replace(proof.source, address="", title="Surat", publisher="Arsip", date="2017")
+    paper = replace(proof.source, address="", title="Surat", publisher="Arsip", date="2017-05-03")
     on_paper = replace(first, evidence=(replace(proof, source=paper),))
     told = retold(facts, replace(facts.details, participations=(on_paper,)))
     lines = region_text(told, NAMES, sabang, ID).splitlines()
     at = next(number for number, line in enumerate(lines) if "Surat" in line)
-    assert lines[at].startswith("- Surat (Arsip, 2017, ")
+    assert lines[at].startswith("- Surat (Arsip, 3 Mei 2017, ")
     assert not lines[at + 1 :] or lines[at + 1] == ""
 
 

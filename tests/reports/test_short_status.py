@@ -26,7 +26,7 @@ def test_a_region_is_told_in_the_same_words_in_each_report(
         words = short_status(facts, region).in_(language)
         stop = visit_plan(facts, (home, region), (), language, date(2026, 12, 1)).stops[0]
         answer = answer_sentence(facts, region).in_(language)
-        assert said_now(facts, region, None).in_(language) == words
+        assert said_now(facts, region, None).in_(language).endswith(f": {words}")
         assert stop.status.startswith(f"{words} ")
         # A sentence that is sent by itself names the programme.
         assert PROGRAMME in answer

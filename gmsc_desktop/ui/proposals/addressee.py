@@ -17,6 +17,11 @@ _NOBODY = Text(
     "whoever looks after the data in your office.",
 )
 
+_FILE_FOR_NOBODY = Text(
+    "Sekarang berikan berkas itu kepada pengelola data di kantor Anda.",
+    "Now give what you saved to whoever looks after the data in your office.",
+)
+
 
 def addressee(publisher: Publisher) -> str:
     """Give name and address in one line; empty where nobody has set an address."""
@@ -37,3 +42,10 @@ def where_to_send(publisher: Publisher) -> Text:
     """Say to whom a proposal is sent, or that no address is set and what to do then."""
     to = addressee(publisher)
     return Text(f"Kirimkan kepada: {to}", f"Send it to: {to}") if to else _NOBODY
+
+
+def where_to_send_file(publisher: Publisher) -> Text:
+    """Say who is to get what was saved as a file."""
+    to = addressee(publisher)
+    words = Text(f"Sekarang kirimkan berkas itu kepada: {to}", f"Now send what you saved to: {to}")
+    return words if to else _FILE_FOR_NOBODY

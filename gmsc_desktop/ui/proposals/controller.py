@@ -102,7 +102,7 @@ class ProposalController(QObject):
             return kept.change(old, correction) if old else kept.keep(correction)
 
         dialog = ProposalDialog(self._knowledge, start, keep, parent)
-        words = self.tr("Proposal kept. Next: save it as a file, or copy its text.")
+        words = self.tr("Proposal kept on this computer")
         dialog.accepted.connect(lambda: self._show_kept(dialog.kept, words))
         dialog.accepted.connect(lambda: self._save_kept(wanted=dialog.file_wanted))
         dialog.finished.connect(self._end)

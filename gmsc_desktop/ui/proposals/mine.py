@@ -19,11 +19,12 @@ from gmsc_desktop.corrections.kept import KeptCorrection
 from gmsc_desktop.corrections.model import Correction
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.facts.model import Publisher
+from gmsc_desktop.languages import Text
 from gmsc_desktop.ui.dialogs.question import Question, ask
 from gmsc_desktop.ui.dialogs.size import open_size
 from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET
-from gmsc_desktop.ui.proposals.addressee import to_line, where_to_send
+from gmsc_desktop.ui.proposals.addressee import to_line, where_to_send, where_to_send_file
 from gmsc_desktop.ui.proposals.sending import Sending, readable
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.edges import add_field_edge
@@ -48,7 +49,8 @@ class MyProposals(QDialog):
         self._kept: Sequence[KeptCorrection] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("My proposals"))
-        self.to = Prose(breakable(worded(where_to_send(publisher))))
+        self._publisher = publisher
+        self.to = Prose()
         self.sending = Sending(self, to_line(publisher))
         self.message = Prose()
         # Empty, a reader would come to it; its place is kept.
@@ -109,12 +111,17 @@ class MyProposals(QDialog):
 
     def _show(self) -> None:
         chosen = self._chosen()
+        self._say_next(where_to_send(self._publisher))
         sendable = readable(chosen)
         self.text.setPlainText("\n\n".join(self._words(each) for each in chosen) or self._nothing())
         for button in (self.save_button, self.copy_button):
             button.setEnabled(bool(sendable))
         self.change_button.setEnabled(len(chosen) == len(sendable) == 1)
         self.withdraw_button.setEnabled(bool(chosen))
+
+    def _say_next(self, step: Text) -> None:
+        """Say what to do with what is chosen."""
+        self.to.setText(breakable(worded(step)))
 
     def _words(self, kept: KeptCorrection) -> str:
         if kept.correction:
@@ -173,6 +180,7 @@ class MyProposals(QDialog):
         self.withdraw_button.clicked.connect(self._ask_to_withdraw)
         self.close_button.clicked.connect(self.reject)
         self.sending.said.connect(self.say)
+        self.sending.saved.connect(lambda: self._say_next(where_to_send_file(self._publisher)))
         self.sending.failed.connect(self.show_error)
         self.finished.connect(self.sending.saver.stop)
 

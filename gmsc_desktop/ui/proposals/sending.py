@@ -23,12 +23,13 @@ Proposal = tuple[Path, Correction]
 
 
 class Sending(QObject):
-    """`said` says what came of it, `failed` why a file could not be written.
+    """`said` says what came of it, `saved` that it is in files, `failed` why a file is not written.
 
     `to` says in the files and the e-mail whom they go to.
     """
 
     said = Signal(str)
+    saved = Signal()
     failed = Signal(GmscError)
 
     def __init__(self, window: QWidget, to: str) -> None:
@@ -94,6 +95,7 @@ class Sending(QObject):
         self.saver.offer(folder, lambda: self.tr("%n proposal(s)", "", len(files)), opens=False)
 
     def _say_saved(self, files: Sequence[Path]) -> None:
+        self.saved.emit()
         if len(files) == 1:
             self.said.emit(self.tr("%1 saved").replace("%1", str(files[0])))
         else:
