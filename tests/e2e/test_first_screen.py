@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QTableView
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Status
@@ -17,6 +18,7 @@ from gmsc_desktop.search.matcher import everything
 from gmsc_desktop.ui.data.page import DataPage
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.painting.theme import colours_of
 from gmsc_desktop.ui.participants.overview import EXAMPLES, Overview
 from gmsc_desktop.ui.widgets.filter_panel import FilterPanel
 from gmsc_desktop.ui.widgets.link import Link
@@ -181,13 +183,52 @@ def test_going_down_into_the_list_chooses_its_first_row(window: Window, key: Qt.
     assert window.rows()[0] in window.detail()
 
 
-def test_tab_into_the_list_chooses_its_first_row(window: Window) -> None:
-    table = window.widget.participants.table
-    window.press(Qt.Key.Key_Backtab)
+def test_tab_goes_through_the_list_and_into_the_first_screen(window: Window) -> None:
+    window.widget.resize(1300, 660)
+    table, links = window.widget.participants.table, overview(window).findChildren(Link)
     while window.focused() is not table:
-        window.press(Qt.Key.Key_Backtab)
+        window.press(Qt.Key.Key_Tab)
+        window.settle()
+    assert table.chosen == ()
+    assert is_first_screen(window)
+    window.wait_until(lambda: is_framed(window, table))
+    reached = []
+    while window.focused() is not window.widget.participants.search_box:
+        window.press(Qt.Key.Key_Tab)
+        window.settle()
+        reached.append(window.focused())
+    assert set(links) - set(reached) == {overview(window).own_regions}
+
+
+def is_framed(window: Window, table: QTableView) -> bool:
+    """Whether a line goes around the rows and their head, on all four sides."""
+    shown, accent = window.on_screen(table), colours_of(table.palette()).accent.lower()
+    right = table.verticalScrollBar().mapTo(table, QPoint()).x() - 1
+    x, y = right // 2, table.height() // 2
+    sides = ((x, 0), (0, y), (right, y), (x, table.height() - 1))
+    return all(shown.pixelColor(*place).name() == accent for place in sides)
+
+
+@pytest.mark.parametrize(
+    "key", [Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_Space, Qt.Key.Key_Return]
+)
+def test_a_key_in_the_list_chooses_its_first_row(window: Window, key: Qt.Key) -> None:
+    table = window.widget.participants.table
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    window.press(key)
     assert [each.full_name for each in table.chosen] == [window.rows()[0]]
     assert window.rows()[0] in window.detail()
+
+
+def test_it_stays_when_one_comes_back_from_another_page_to_the_list(window: Window) -> None:
+    window.query("kota semarang")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Escape):
+        window.press(key)
+    window.widget.participants.table.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_2, Qt.Key.Key_1):
+        window.press(key, CONTROL)
+    assert is_first_screen(window)
+    assert window.widget.participants.region is None
 
 
 # -- Esc and Ctrl+L, as the guide says
@@ -323,6 +364,3 @@ def test_it_stays_where_the_list_has_the_keys_back_from_a_menu(window: Window) -
         window.settle()
         assert TITLE[Language.INDONESIAN] in window.detail()
         table.clearFocus()
-    table.setFocus(Qt.FocusReason.TabFocusReason)
-    window.settle()
-    assert TITLE[Language.INDONESIAN] not in window.detail()

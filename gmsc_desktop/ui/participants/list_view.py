@@ -8,6 +8,7 @@ from gmsc_desktop.facts.model import Region
 from gmsc_desktop.ui.painting.theme import PAGE_INSET, scaled_px
 from gmsc_desktop.ui.participants.row_delegate import RowDelegate
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
+from gmsc_desktop.ui.widgets.edges import add_focus_ring
 from gmsc_desktop.ui.widgets.plain_table import keep_row_in_sight, show_whole_rows
 from gmsc_desktop.ui.widgets.prose import Prose, muted
 from gmsc_desktop.ui.widgets.row_paint import row_height
@@ -25,11 +26,7 @@ _WIDEST = {Column.ISLAND: 170, Column.PROVINCE: 200, Column.YEARS: 150}
 """What these may take of the width that the name leaves."""
 _LEAVE_FIRST = (Column.ISLAND, Column.CERTAINTY, Column.PROVINCE)
 
-_BY_KEY = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.OtherFocusReason,
-)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ListView(QTableView):
@@ -55,6 +52,8 @@ class ListView(QTableView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         show_whole_rows(self)
+        # No row is current before one is chosen, and so none shows where the keys are.
+        add_focus_ring(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._shown: set[Column] = set()
@@ -96,6 +95,19 @@ class ListView(QTableView):
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self.scrollTo(index)
 
+    def enter(self) -> None:
+        """Take the keys, and open the current row."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._have_current()
+        if self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())
+
+    def _have_current(self) -> None:
+        """Choose the first region where no row is current."""
+        first = self._model.first_region()
+        if first is not None and not self.currentIndex().isValid():
+            self.select_row(first)
+
     @property
     def chosen(self) -> tuple[Region, ...]:
         """The regions of the rows that are chosen, from the top; mostly the one that is shown."""
@@ -114,8 +126,10 @@ class ListView(QTableView):
             several = len(self.selectionModel().selectedRows()) > 1
             (self.rows_copy_wanted if several else self.copy_wanted).emit()
             return
+        if event.key() in (*_ENTER, Qt.Key.Key_Space):
+            self._have_current()
         current = self.currentIndex()
-        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid()
+        enters = event.key() in _ENTER and current.isValid()
         # A row without a region has no detail that Qt's `activated` could bring.
         if not enters or self._model.note(current.row()) is None:
             super().keyPressEvent(event)
@@ -123,16 +137,12 @@ class ListView(QTableView):
             self.opened.emit(current.row())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Choose the first row for whoever comes by keyboard and finds none chosen."""
-        comes_by_key = event.reason() in _BY_KEY
-        if comes_by_key or self.currentIndex().isValid():
+        """Leave it to a key or a click to choose: who only passes by has asked for no region."""
+        if self.currentIndex().isValid():
             super().focusInEvent(event)
         else:
-            # Qt would make a row the current one, for whoever only comes back from a menu, too.
+            # Qt would make a row the current one.
             QWidget.focusInEvent(self, event)
-        first = self._model.first_region()
-        if comes_by_key and first is not None and not self.chosen:
-            self.select_row(first)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

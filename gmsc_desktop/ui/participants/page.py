@@ -283,9 +283,7 @@ class ParticipantsPage(FilteredPage):
             self.empty.check_list.click()
         elif enter:
             self._pick()
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            if self.table.currentIndex().isValid():
-                self._open(self.table.currentIndex().row())
+            self.table.enter()
         else:
             QCoreApplication.sendEvent(self.table, event)
 

@@ -1,6 +1,6 @@
 """Edges that Qt does not draw, or too faintly in the dark: of fields, and of what has the focus."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLineEdit, QPlainTextEdit, QWidget
 
@@ -65,9 +65,18 @@ class _Edge(QWidget):
         painter = QPainter(self)
         painter.setPen(pen)
         half = pen.widthF() / 2
-        box = self.rect().toRectF().adjusted(half, half, -half, -half)
+        box = self._framed().toRectF().adjusted(half, half, -half, -half)
         if self._resting:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.drawRoundedRect(box, RADIUS, RADIUS)
         else:
             painter.drawRect(box)
+
+    def _framed(self) -> QRect:
+        """Leave out a scroll bar beside what scrolls: Qt raises it above the ring when it likes."""
+        framed = self.rect()
+        if not self._resting and isinstance(self._widget, QAbstractScrollArea):
+            bar = self._widget.verticalScrollBar()
+            if bar.isVisible():
+                framed.setRight(bar.mapTo(self._widget, QPoint()).x() - 1)
+        return framed
