@@ -104,7 +104,8 @@ def test_its_examples_are_searched_for(window: Window) -> None:
         window.click_link(text)
         window.settle()
         assert page.search_box.text() == text
-        assert not is_first_screen(window)
+        # No region is called after waste: the first screen goes on telling what there is.
+        assert is_first_screen(window) == (text not in answers)
         assert answers.get(text, "") in window.detail()
         if text == "sampah":
             window.wait_until(lambda: "program unggulan" in page.beside.link.text())
@@ -229,6 +230,20 @@ def test_it_stays_when_one_comes_back_from_another_page_to_the_list(window: Wind
         window.press(key, CONTROL)
     assert is_first_screen(window)
     assert window.widget.participants.region is None
+
+
+@pytest.mark.parametrize("text", ["masterplan", "2020"])
+def test_where_no_region_is_found_it_stands_without_buttons_for_one(
+    window: Window, text: str
+) -> None:
+    page = window.widget.participants
+    window.query("kota semarang")
+    assert page.detail.foot.isVisible()
+    window.query(text)
+    assert window.rows() == []
+    assert is_first_screen(window)
+    assert not page.detail.foot.isVisible()
+    assert page.region is None
 
 
 # -- Esc and Ctrl+L, as the guide says

@@ -56,7 +56,7 @@ class RegionDetail(Detail):
         self._requests = requests
         self._facts, self._finder, self._store = facts, finder, store
         self._region: Region | None = None
-        self._surveys = self._near_first = False
+        self._near_first = False
         self._painted = False
         self._after_paint = QTimer(self, singleShot=True)
         self._after_paint.timeout.connect(self._rebuild)
@@ -71,27 +71,17 @@ class RegionDetail(Detail):
         return self._after_paint.isActive()
 
     def show_region(self, region: Region | None, *, near_first: bool = False) -> None:
-        """Show a region, or nothing, as soon as the list beside it is painted.
+        """Show a region, or what the program has, as soon as the list beside it is painted.
 
         Who is near it stands before what its sources say, where that is what was asked.
         """
-        self._show(region, near_first=near_first)
-
-    def show_overview(self) -> None:
-        """Show what the program has, as soon as the list is painted."""
-        self._show(None, surveys=True)
-
-    def _show(
-        self, region: Region | None, *, surveys: bool = False, near_first: bool = False
-    ) -> None:
-        shown = (self._region, self._surveys, self._near_first)
-        same = shown == (region, surveys, near_first)
+        same = (self._region, self._near_first) == (region, near_first)
         if same and (self.pending or self.area.widget()):
             # While a reader listens, each key puts it off.
             if self.pending and self._painted:
                 self._rebuild_soon()
             return
-        self._region, self._surveys, self._near_first = region, surveys, near_first
+        self._region, self._near_first = region, near_first
         self._rebuild_soon()
 
     def follow_at_once(self) -> None:
@@ -109,16 +99,12 @@ class RegionDetail(Detail):
         self._map.setText(self.tr("Map"))
         self._map.setToolTip(self.tr("Show this region on the map"))
         self.area.setAccessibleName(self.tr("Detail"))
-        self._show_again()
-
-    def _show_again(self) -> None:
-        if self._region or self._surveys:
-            self._rebuild_soon()
+        self._rebuild_soon()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._show_again()
+            self._rebuild_soon()
 
     def _rebuild_soon(self) -> None:
         """Let the list be painted first; to a reader, a detail at each key would be noise."""
@@ -128,15 +114,13 @@ class RegionDetail(Detail):
             self._after_paint.start(READER_PAUSE if reader_listens() else 0)
 
     def _rebuild(self) -> None:
-        self.foot.setVisible(not self._surveys)
-        for button in self.buttons:
-            button.setEnabled(self._region is not None)
+        self.foot.setVisible(self._region is not None)
         self.fill(self._content())
 
     def _content(self) -> Iterator[QWidget]:
         if self._region:
             yield from self._parts(self._region)
-        elif self._surveys:
+        else:
             # Late, for the first paint does not need it.
             from gmsc_desktop.ui.participants.overview import Overview
 

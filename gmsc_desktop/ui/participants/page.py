@@ -219,14 +219,12 @@ class ParticipantsPage(FilteredPage):
         keep = self._picked or (blank and self.filters.active)
         row = self.model.row_of(self._chosen, anywhere=True) if self._chosen and keep else None
         self._picked = self._picked and row is not None
-        if row is None and blank and not self.filters.active:
-            self._chosen = None
-            self.detail.show_overview()
-            return
-        row = self.model.first_region() if row is None else row
+        if row is None and (self.filters.active or not blank):
+            row = self.model.first_region()
         if row is not None:
             self.table.select_row(row)
         else:
+            self._chosen = None
             self.detail.show_region(None)
 
     def take_back(self) -> bool:
