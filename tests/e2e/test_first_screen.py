@@ -177,6 +177,21 @@ def test_esc_on_an_empty_box_comes_back_from_a_region_that_was_picked(window: Wi
     assert window.widget.participants.region is None
 
 
+def test_esc_that_leads_back_puts_the_keys_in_the_box_and_the_list_at_its_beginning(
+    window: Window,
+) -> None:
+    page = window.widget.participants
+    window.query("kota semarang")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        window.press(key)
+    assert page.table.verticalScrollBar().value() > 0
+    assert window.focused() is page.table
+    window.press(Qt.Key.Key_Escape)
+    assert is_first_screen(window)
+    assert window.focused() is page.search_box
+    assert page.table.verticalScrollBar().value() == 0
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
 def test_going_down_into_the_list_chooses_its_first_row(window: Window, key: Qt.Key) -> None:
     window.press(key)

@@ -226,6 +226,7 @@ class ParticipantsPage(FilteredPage):
         else:
             self._chosen = None
             self.detail.show_region(None)
+            self.table.scrollToTop()
 
     def take_back(self) -> bool:
         """Take back what was typed, else filters and what was picked; then show what there is."""
@@ -237,6 +238,9 @@ class ParticipantsPage(FilteredPage):
             self._filter()
         else:
             self.splitter.open_detail()
+            return True
+        if self.region is None:
+            self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
     def _current_changed(self, current: QModelIndex) -> None:
