@@ -4,7 +4,7 @@ import ctypes
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.resources import resource
+from gmsc_desktop.ui.map_drawing.camera import Camera
 from gmsc_desktop.ui.map_drawing.dots import Dot, Shape, dots_of
+from gmsc_desktop.ui.map_drawing.inset import inset_in
 from gmsc_desktop.ui.map_drawing.land import bundled_land
 from gmsc_desktop.ui.map_drawing.map_colours import (
     PAPER,
@@ -248,6 +250,15 @@ def test_on_paper_nothing_but_black_white_and_greys(qapp: QApplication, facts: F
     colours = [picture.pixelColor(x, y) for x, y in places]
     assert len({colour.lightness() for colour in colours}) > 2
     assert all(colour.red() == colour.green() == colour.blue() for colour in colours)
+
+
+@example(905.0, 470.0)
+@given(st.floats(900, 2600), st.floats(380, 1400))
+def test_the_inset_covers_no_region(facts: Facts, width: float, height: float) -> None:
+    inset, camera = inset_in(QRectF(0, 0, width, height)), Camera()
+    camera.resize(width, height, at_top=True)
+    places = (camera.viewport.point(each.longitude, each.latitude) for each in dots_of(facts))
+    assert inset is None or not any(inset.area.contains(QPointF(*at)) for at in places)
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])

@@ -14,6 +14,8 @@ ZOOM = 1.9
 """How much larger the dots of the inset are taken to be; its coasts are about twice as large."""
 
 _WIDTH, _HEIGHT = 512.0, 156.0
+_SUMBA = 118.8
+"""Where islands begin that lie farther south than Jawa: the inset ends before them."""
 _NARROWEST = 900.0
 _REACH = 7.0
 """Half the size of its largest dots, with their outline."""
@@ -38,13 +40,15 @@ def inset_in(area: QRectF) -> Inset | None:
 
     It fits where the map is wide, and Jawa itself, seen from the top, lies above it.
     """
-    top = area.bottom() - PAGE_INSET - _HEIGHT
-    viewport = fitted(JAWA, _WIDTH, _HEIGHT)
     scale = fitted(INDONESIA, area.width(), area.height()).scale
+    width = min(_WIDTH, (_SUMBA - INDONESIA.west) * scale - PAGE_INSET)
+    height = width * _HEIGHT / _WIDTH
+    top = area.bottom() - PAGE_INSET - height
+    viewport = fitted(JAWA, width, height)
     jawa_ends = area.top() + (INDONESIA.north - viewport.box.south) * scale
     if area.width() < _NARROWEST or jawa_ends > top:
         return None
-    return Inset(QRectF(area.x() + PAGE_INSET, top, _WIDTH, _HEIGHT), viewport)
+    return Inset(QRectF(area.x() + PAGE_INSET, top, width, height), viewport)
 
 
 def paint_frame_of(painter: QPainter, seen: Viewport, inset: Inset, colours: MapColours) -> None:
