@@ -43,7 +43,7 @@ _HOW = {
     How.SEVERAL: Text("lebih dari satu", "more than one"),
     How.ALIKE: Text("mirip beberapa", "like several"),
     How.BOTH: Text("beberapa nama", "several names"),
-    How.TYPO: Text("huruf berbeda", "spelled differently"),
+    How.TYPO: Text("huruf berbeda", "other spelling"),
     How.PART: Text("sebagian nama", "part of the name"),
     How.OTHER_KIND: Text("kabupaten atau kota?", "kabupaten or kota?"),
     How.CAPITAL: Text("ibu kota", "capital"),

@@ -148,7 +148,7 @@ def test_the_choices_are_those_of_the_row_that_is_current(page: CheckList, windo
     assert page.offered() == ["Baris 6 · Baris kosong", *others]
     window.use_language(Language.ENGLISH)
     page.click(4, Column.TYPED)
-    assert page.offered()[0] == "Row 5: Kota Sabangg · spelled differently · Aceh"
+    assert page.offered()[0] == "Row 5: Kota Sabangg · other spelling · Aceh"
 
 
 def test_tab_goes_through_the_choices_as_they_stand(page: CheckList, window: Window) -> None:

@@ -31,21 +31,22 @@ class AlikeButton(Button):
             self._word()
 
     def _word(self) -> None:
-        words = {
-            Twins.KABUPATEN: self.tr("All are &kabupaten"),
-            Twins.KOTA: self.tr("All are k&ota"),
-        }
-        tips = {
-            Twins.KABUPATEN: self.tr(
-                "Decides every row that waits: each is the kabupaten of its name. "
-                "This can be undone."
-            ),
-            Twins.KOTA: self.tr(
-                "Decides every row that waits: each is the kota of its name. This can be undone."
-            ),
-        }
-        self.setText(words[self._rule])
-        self.setToolTip(tips[self._rule])
+        if self._rule is Twins.KABUPATEN:
+            self.setText(self.tr("All are &kabupaten"))
+            self.setToolTip(
+                self.tr(
+                    "Decides every row that waits: each is the kabupaten of its name. "
+                    "This can be undone."
+                )
+            )
+        else:
+            self.setText(self.tr("All are k&ota"))
+            self.setToolTip(
+                self.tr(
+                    "Decides every row that waits: each is the kota of its name. "
+                    "This can be undone."
+                )
+            )
 
 
 def offers_alike(session: ListSession) -> bool:
