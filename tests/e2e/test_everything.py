@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.data.page import DataPage
 from gmsc_desktop.ui.dialogs.quick_switch import QuickSwitch
+from gmsc_desktop.ui.ideas.page import IdeasPage
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.widgets.row_list import BOLD_ROLE
 from tests.helpers.window import Window
@@ -106,17 +107,30 @@ def test_kinds_are_named_in_the_language_of_the_window(window: Window) -> None:
 
 def test_the_box_of_regions_offers_what_else_has_the_words(window: Window) -> None:
     line = window.widget.participants.beside
-    window.query("umkm")
+    window.query("masterplan")
     window.wait_until(line.isVisible)
-    assert line.link.text() == "6 program unggulan untuk “umkm”"
+    assert line.link.text().count(",") > 0
     window.click_link(line.link.text())
     box = window.dialog()
     assert isinstance(box, QuickSwitch)
-    assert box.query.text() == "umkm"
-    assert "· Program unggulan, " in offered(box)[0]
+    assert box.query.text() == "masterplan"
     box.reject()
     window.query("")
     assert not line.isVisible()
+
+
+def test_program_unggulan_alone_are_all_shown_on_their_page(window: Window) -> None:
+    link = window.widget.participants.beside.link
+    window.query("umkm")
+    window.wait_until(link.isVisible)
+    count = int(link.text().partition(" ")[0])
+    assert link.text() == f"{count} program unggulan untuk “umkm”"
+    window.click_link(link.text())
+    page = window.widget.stack.page
+    assert isinstance(page, IdeasPage)
+    assert window.focused() is page.search_box
+    assert page.search_box.text() == "umkm"
+    assert len(page.model.ideas) >= count
 
 
 def test_several_lines_and_what_nothing_has_offer_nothing(window: Window) -> None:

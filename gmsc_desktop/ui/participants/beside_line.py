@@ -28,10 +28,11 @@ class BesideLine(QWidget):
     def __init__(self, everything: "Callable[[], Everything]", requests: Requests) -> None:
         super().__init__()
         self._everything = everything
+        self._requests = requests
         self._typed = Typed()
         self._found: AllFound | None = None
         self.link = Link("")
-        self.link.clicked.connect(lambda: requests.search_everything(self._typed.text.strip()))
+        self.link.clicked.connect(self._look_at)
         row = QHBoxLayout(self)
         row.setContentsMargins(PAGE_INSET, GAP, PAGE_INSET, GAP)
         row.addWidget(self.link)
@@ -69,6 +70,17 @@ class BesideLine(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._found:
             self.retranslate()
+
+    def _look_at(self) -> None:
+        """Show all of it: on its own page where it is of one kind that has one, else by Ctrl+K."""
+        # Late, for the first paint does not need it.
+        from gmsc_desktop.ideas.everything import What
+
+        if self._found:
+            ideas_alone = self._found.counts().keys() == {What.IDEA}
+            requests = self._requests
+            show = requests.find_ideas if ideas_alone else requests.search_everything
+            show(self._found.typed.strip())
 
     def _look(self) -> None:
         """Read what is looked through, which takes a while once, and look."""
