@@ -96,7 +96,10 @@ class ChoiceChip(Chip, Generic[Choice]):
 
     def open_menu(self) -> None:
         """Show the choices below the chip."""
-        menu = QMenu(self)
+        # Late: the first paint needs no menu.
+        from gmsc_desktop.ui.widgets.choice_menu import ChoiceMenu
+
+        menu = ChoiceMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # One of many, which a box to check would not say.
         group = QActionGroup(menu)

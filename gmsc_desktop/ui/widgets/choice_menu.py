@@ -1,0 +1,43 @@
+"""A menu of many choices, in which one goes to a choice by typing its beginning."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from gmsc_desktop.search.text import folded
+
+
+class ChoiceMenu(QMenu):
+    """Letters that come soon after each other are one text, as in Qt's lists."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._typed = ""
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.setInterval(QApplication.keyboardInputInterval())
+        self._pause.timeout.connect(self._forget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text()
+        # No name begins with a space; it goes on with one.
+        if letter.isalnum() or (letter == " " and self._typed):
+            self._typed += letter
+            self._pause.start()
+            found = self._begun_so()
+            if found:
+                self.setActiveAction(found)
+        else:
+            self._forget()
+            super().keyPressEvent(event)
+
+    def _forget(self) -> None:
+        self._typed = ""
+
+    def _begun_so(self) -> QAction | None:
+        """Give the first choice that begins so, else one of which a later word does."""
+        wanted = folded(self._typed)
+        names = {each: folded(each.text().split("\t")[0]) for each in self.actions()}
+        usable = [each for each in names if each.isEnabled()]
+        begun = [each for each in usable if names[each].startswith(wanted)]
+        begun += [each for each in usable if f" {wanted}" in names[each]]
+        return begun[0] if begun else None

@@ -1,0 +1,50 @@
+"""In a menu of choices one goes to a choice by typing its beginning."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gmsc_desktop.ui.widgets.choice_menu import ChoiceMenu
+
+NAMES = ("Aceh\t23", "DKI Jakarta\t6", "Jambi\t11", "Jawa Barat\t27", "Jawa Tengah\t35")
+
+
+@pytest.fixture
+def menu(qtbot: QtBot) -> Iterator[ChoiceMenu]:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.show()
+    menu = ChoiceMenu(owner)
+    for name in NAMES:
+        menu.addAction(name).setEnabled(not name.startswith("Jambi"))
+    menu.popup(owner.pos())
+    yield menu
+    menu.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "reached"),
+    [("j", "Jawa Barat"), ("jawa t", "Jawa Tengah"), ("JAK", "DKI Jakarta"), ("ac", "Aceh")],
+)
+def test_letters_lead_to_the_choice_that_begins_so(
+    menu: ChoiceMenu, typed: str, reached: str
+) -> None:
+    QTest.keyClicks(menu, typed)
+    assert menu.activeAction().text().split("\t")[0] == reached
+
+
+def test_what_nothing_begins_with_moves_nothing(menu: ChoiceMenu) -> None:
+    QTest.keyClicks(menu, "jawax")
+    assert menu.activeAction().text().split("\t")[0] == "Jawa Barat"
+
+
+def test_enter_chooses_what_the_letters_led_to(menu: ChoiceMenu) -> None:
+    chosen: list[str] = []
+    menu.triggered.connect(lambda action: chosen.append(action.text()))
+    QTest.keyClicks(menu, "dki")
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert chosen == ["DKI Jakarta\t6"]
