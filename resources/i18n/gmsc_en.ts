@@ -670,6 +670,13 @@
         <source>Cohorts that are incomplete</source>
         <translation>Cohorts that are incomplete</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n quick win(s) for “%1”</source>
+        <translation>
+            <numerusform>All %n quick win for “%1”</numerusform>
+            <numerusform>All %n quick wins for “%1”</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pillar</source>
         <translation>Pillar</translation>
@@ -1639,11 +1646,22 @@
         <source>Regions</source>
         <translation>Regions</translation>
     </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
     <message numerus="yes">
         <source>%1 of %n region(s) took part</source>
         <translation>
             <numerusform>%1 of %n region took part</numerusform>
             <numerusform>%1 of %n regions took part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n to be checked</source>
+        <translation>
+            <numerusform>, %n to be checked</numerusform>
+            <numerusform>, %n to be checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">

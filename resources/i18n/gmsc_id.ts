@@ -662,6 +662,12 @@
         <source>Cohorts that are incomplete</source>
         <translation>Angkatan yang belum lengkap</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n quick win(s) for “%1”</source>
+        <translation>
+            <numerusform>Semua %n program unggulan untuk “%1”</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pillar</source>
         <translation>Pilar</translation>
@@ -1605,10 +1611,20 @@
         <source>Regions</source>
         <translation>Daerah</translation>
     </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
     <message numerus="yes">
         <source>%1 of %n region(s) took part</source>
         <translation>
             <numerusform>%1 dari %n daerah pernah ikut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n to be checked</source>
+        <translation>
+            <numerusform>, %n perlu diperiksa</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -143,7 +143,7 @@ def test_several_lines_and_what_nothing_has_offer_nothing(window: Window) -> Non
 
 def test_regions_whose_names_are_only_alike_come_last(window: Window) -> None:
     box = asked(window, "bunga")
-    ideas = ["· Program unggulan, " in row for row in offered(box)]
+    ideas = ["program unggulan" in row.casefold() for row in offered(box)]
     assert ideas[0]
     assert not ideas[offered(box).index("Kabupaten Bungo · Jambi")]
     assert ideas == sorted(ideas, reverse=True)
@@ -174,3 +174,14 @@ def test_what_else_has_the_words_comes_first_where_no_region_does(window: Window
     window.wait_until(participants.beside.isVisible)
     window.settle_layout()
     assert participants.beside.y() > participants.table.y()
+
+
+def test_all_ideas_that_have_the_words_are_one_step_away(window: Window) -> None:
+    box = asked(window, "sampah")
+    every = next(each for each in offered(box) if each.startswith("Semua "))
+    assert every.endswith(" program unggulan untuk “sampah” · Halaman")
+    go(window, box, every)
+    page = window.widget.stack.page
+    assert isinstance(page, IdeasPage)
+    assert page.search_box.text() == "sampah"
+    assert f"{every.split()[1]} program" in window.status()

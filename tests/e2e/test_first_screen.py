@@ -119,9 +119,16 @@ def test_the_own_province_is_kept_and_lists_its_regions_in_one_click(
     overview(window).province.chosen.emit("33")
     window.widget.close()
     again = open_window()
-    assert overview(again).province.text() == "Pilih: Jawa Tengah"
+    province = overview(again).province
+    assert province.text() == "Provinsi: Jawa Tengah"
+    assert province.accessibleName() == "Provinsi Anda: Jawa Tengah"
     link = overview(again).own_regions
-    assert link.text().endswith("daerah pernah ikut")
+    unclear = [
+        each
+        for each in facts.regions
+        if each.province.code == "33" and facts.status(each) is Status.AMBIGUOUS
+    ]
+    assert link.text().endswith(f"daerah pernah ikut, {len(unclear)} perlu diperiksa")
     again.click_link(link.text())
     assert again.widget.participants.filters == Filters(province="33")
     assert len(again.rows()) == sum(each.province.code == "33" for each in facts.regions)
@@ -394,3 +401,7 @@ def test_it_stays_where_the_list_has_the_keys_back_from_a_menu(window: Window) -
         window.settle()
         assert TITLE[Language.INDONESIAN] in window.detail()
         table.clearFocus()
+
+
+def test_the_own_province_is_named_before_it_is_chosen(window: Window) -> None:
+    assert overview(window).province.accessibleName() == "Provinsi Anda"

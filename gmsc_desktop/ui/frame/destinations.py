@@ -14,9 +14,9 @@ from gmsc_desktop.facts.model import QuickWin, Region, Result, Source
 from gmsc_desktop.facts.programme import Pillar, Question, Section, Term
 from gmsc_desktop.ideas.everything import AllFound, Group, Thing, What, regions_before
 from gmsc_desktop.reports.wording import Marked, found_as
-from gmsc_desktop.search.found import Found
 from gmsc_desktop.search.match import Match
 from gmsc_desktop.search.text import folded
+from gmsc_desktop.search.typed import shortened
 from gmsc_desktop.ui.commands import plain
 from gmsc_desktop.ui.dialogs.destination import Destination
 from gmsc_desktop.ui.frame.actions import leaves
@@ -75,7 +75,7 @@ class Destinations(QObject):
         What is called just so comes first.
         """
         found, name = self._find(typed), folded(typed)
-        each = (to for group in found.groups for to in self._of_group(group, found.regions))
+        each = (to for group in found.groups for to in self._of_group(group, found))
         yield from sorted(each, key=lambda to: folded(to.name) != name)
 
     def _find(self, typed: str) -> AllFound:
@@ -86,12 +86,19 @@ class Destinations(QObject):
             regions = self._knowledge.finder.find(typed)
             return AllFound(typed, regions, regions_before((), regions))
 
-    def _of_group(self, group: Group, regions: Found) -> Iterator[Destination]:
+    def _of_group(self, group: Group, found: AllFound) -> Iterator[Destination]:
         if group.what is What.REGION:
-            yield from map(self._to_region, regions.best[:_MOST])
-        else:
-            for to in map(self._read, group.things[:_MOST]):
-                yield replace(to, bold=group.marks.spans)
+            yield from map(self._to_region, found.regions.best[:_MOST])
+            return
+        count = found.counts().get(What.IDEA, 0) if group.what is What.IDEA else 0
+        every = [self._all_ideas(found.typed.strip(), count)] if count > 1 else []
+        for to in (*every, *map(self._read, group.things[:_MOST])):
+            yield replace(to, bold=group.marks.spans)
+
+    def _all_ideas(self, typed: str, count: int) -> Destination:
+        """Lead to the page that lists all of them."""
+        name = self.tr("All %n quick win(s) for “%1”", "", count).replace("%1", shortened(typed))
+        return Destination(name, self.tr("Page"), lambda: self._requests.find_ideas(typed))
 
     def _to_region(self, match: Match) -> Destination:
         """Lead to a region by its name, and by what else was found of it but places in it."""

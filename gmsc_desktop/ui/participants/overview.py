@@ -121,7 +121,10 @@ class Overview(QWidget):
             (known.official, self.tr("official"), None),
         )
         for at, (number, words, status) in enumerate(figures):
-            grid.addWidget(heading(QLocale().toString(number), LARGE_NUMBER), 0, at)
+            figure = heading(QLocale().toString(number), LARGE_NUMBER)
+            # The link below it says the number, too.
+            leave_to_the_eye(figure)
+            grid.addWidget(figure, 0, at)
             grid.addWidget(self._figure_words(number, words, status), 1, at, _LEFT)
         grid.setColumnStretch(len(figures), 1)
         return part
@@ -187,7 +190,6 @@ class Overview(QWidget):
         part, flow = _flow()
         provinces = self._facts.provinces
         self.province = ChoiceChip({each.code: each.name for each in provinces})
-        self.province.set_title(self.tr("Choose"))
         counts = {each.code: self._regions(each.code) for each in provinces}
         self.province.set_counts(counts, self.tr("Regions"))
         self.province.chosen.connect(self._keep_province)
@@ -207,17 +209,26 @@ class Overview(QWidget):
     def _show_province(self, code: str) -> None:
         province = next((each for each in self._facts.provinces if each.code == code), None)
         self.province.set_choice(province.code if province else None)
+        self.province.set_title(self.tr("Province") if province else self.tr("Choose"))
+        chosen = (self.tr("Your province"), province.name if province else "")
+        self.province.setAccessibleName(": ".join(filter(None, chosen)))
         self.own_regions.setVisible(province is not None)
         if province:
             took_part = len(self._facts.participants_of(province))
             words = self.tr("%1 of %n region(s) took part", "", self._regions(code))
-            self.own_regions.setText(words.replace("%1", str(took_part)))
+            unclear = self._unclear(code)
+            doubt = self.tr(", %n to be checked", "", unclear) if unclear else ""
+            self.own_regions.setText(words.replace("%1", str(took_part)) + doubt)
             name = f"{province.name}: {self.own_regions.text()}"
             self.own_regions.setAccessibleName(name)
             self.own_regions.updateGeometry()
 
     def _regions(self, province: str) -> int:
         return sum(each.province.code == province for each in self._facts.regions)
+
+    def _unclear(self, province: str) -> int:
+        own = (each for each in self._facts.regions if each.province.code == province)
+        return sum(self._facts.status(each) is Status.AMBIGUOUS for each in own)
 
     def _missing(self) -> str:
         missing = sum(each.unknown for each in self._facts.completeness)
