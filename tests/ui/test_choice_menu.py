@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -48,3 +48,23 @@ def test_enter_chooses_what_the_letters_led_to(menu: ChoiceMenu) -> None:
     QTest.keyClicks(menu, "dki")
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert chosen == ["DKI Jakarta\t6"]
+
+
+def test_a_menu_that_scrolls_stays_where_it_is(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.show()
+    menu = ChoiceMenu(owner)
+    menu.setStyleSheet("QMenu { menu-scrollable: 1 }")
+    menu.setMaximumHeight(300)
+    for number in range(60):
+        menu.addAction(f"Kota {number}")
+    menu.popup(QPoint(100, 200))
+    # Qt has moved it up, as if it had all of its height.
+    menu.move(100, 200)
+    for typed in ("kota 9", "kota 55", "kota 30"):
+        choice = next(each for each in menu.actions() if each.text().lower() == typed)
+        menu.go_to(choice)
+        assert menu.pos() == QPoint(100, 200)
+        assert menu.rect().contains(menu.actionGeometry(choice))
+    menu.close()

@@ -119,12 +119,12 @@ class ChoiceChip(Chip, Generic[Choice]):
         self._pop_up(menu)
         chosen = group.checkedAction()
         if chosen:
-            menu.setActiveAction(chosen)
+            menu.go_to(chosen)
         elif reader_listens():
             # Else nothing is said until a key is pressed.
             usable = [action for action in menu.actions() if action.isEnabled()]
             for action in usable[:1]:
-                menu.setActiveAction(action)
+                menu.go_to(action)
 
     def _pop_up(self, menu: QMenu) -> None:
         """Show a menu below; one that is too high scrolls, and is not laid in columns over all."""

@@ -1,6 +1,6 @@
 """A menu of many choices, in which one goes to a choice by typing its beginning."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -17,6 +17,12 @@ class ChoiceMenu(QMenu):
         self._pause.setInterval(QApplication.keyboardInputInterval())
         self._pause.timeout.connect(self._forget)
 
+    def go_to(self, choice: QAction) -> None:
+        """Make a choice the current one; Qt would move a menu that scrolls off its button."""
+        place = self.pos()
+        self.setActiveAction(choice)
+        self.move(place)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         letter = event.text()
         # No name begins with a space; it goes on with one.
@@ -25,10 +31,13 @@ class ChoiceMenu(QMenu):
             self._pause.start()
             found = self._begun_so()
             if found:
-                self.setActiveAction(found)
+                self.go_to(found)
         else:
             self._forget()
             super().keyPressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Keep the current choice: a menu that Qt moves is left by a mouse that stands still."""
 
     def _forget(self) -> None:
         self._typed = ""
