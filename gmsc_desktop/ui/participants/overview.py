@@ -10,7 +10,7 @@ from gmsc_desktop.facts.facts import Completeness, Facts
 from gmsc_desktop.facts.model import Status
 from gmsc_desktop.languages import Text
 from gmsc_desktop.reports.cohort_names import names_for_places
-from gmsc_desktop.reports.statistics import totals
+from gmsc_desktop.reports.statistics import province_figures, totals
 from gmsc_desktop.reports.wording import PROGRAMME, listed
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.choices.settings_store import SettingsStore
@@ -57,6 +57,7 @@ class Overview(QWidget):
         self._facts = facts
         self._requests = requests
         self._store = store
+        self._by_province = dict(zip(facts.provinces, province_figures(facts), strict=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -190,7 +191,7 @@ class Overview(QWidget):
         part, flow = _flow()
         provinces = self._facts.provinces
         self.province = ChoiceChip({each.code: each.name for each in provinces})
-        counts = {each.code: self._regions(each.code) for each in provinces}
+        counts = {each.code: figures.regions for each, figures in self._by_province.items()}
         self.province.set_counts(counts, self.tr("Regions"))
         self.province.chosen.connect(self._keep_province)
         self.own_regions = Link("")
@@ -214,21 +215,14 @@ class Overview(QWidget):
         self.province.setAccessibleName(": ".join(filter(None, chosen)))
         self.own_regions.setVisible(province is not None)
         if province:
-            took_part = len(self._facts.participants_of(province))
-            words = self.tr("%1 of %n region(s) took part", "", self._regions(code))
-            unclear = self._unclear(code)
+            known = self._by_province[province]
+            words = self.tr("%1 of %n region(s) took part", "", known.regions)
+            unclear = known.ambiguous
             doubt = self.tr(", %n to be checked", "", unclear) if unclear else ""
-            self.own_regions.setText(words.replace("%1", str(took_part)) + doubt)
+            self.own_regions.setText(words.replace("%1", str(known.certain)) + doubt)
             name = f"{province.name}: {self.own_regions.text()}"
             self.own_regions.setAccessibleName(name)
             self.own_regions.updateGeometry()
-
-    def _regions(self, province: str) -> int:
-        return sum(each.province.code == province for each in self._facts.regions)
-
-    def _unclear(self, province: str) -> int:
-        own = (each for each in self._facts.regions if each.province.code == province)
-        return sum(self._facts.status(each) is Status.AMBIGUOUS for each in own)
 
     def _missing(self) -> str:
         missing = sum(each.unknown for each in self._facts.completeness)
