@@ -21,12 +21,12 @@ LEFT = Qt.MouseButton.LeftButton
 PEER = "QSortFilterProxyModel"
 
 
-def filtered(window: MainWindow) -> Compared:
+def filtered(window: MainWindow, rounds: int = ROUNDS) -> Compared:
     """Click the chip of each cohort on and off again."""
     chips = window.participants.filter_bar.findChildren(Chip)
     years = [chip for chip in chips if chip.text().isdecimal()]
     watch, ours = PaintWatch(window), []
-    for chip in years * (2 * ROUNDS):
+    for chip in years * (2 * rounds):
         ours.append(watch.timed(QTest.mouseClick, chip, LEFT))
         settle(window)
     window.participants.filter_bar.clear()
@@ -34,30 +34,30 @@ def filtered(window: MainWindow) -> Compared:
     view, proxy = plain_table(window.participants.model)
     proxy.setFilterKeyColumn(Column.YEARS)
     watch = PaintWatch(view)
-    texts = [text for chip in years * ROUNDS for text in (chip.text(), "")]
+    texts = [text for chip in years * rounds for text in (chip.text(), "")]
     theirs = [watch.timed(proxy.setFilterFixedString, text) for text in texts]
     return Compared("click on a filter", ours, PEER, theirs)
 
 
-def ordered(window: MainWindow) -> Compared:
+def ordered(window: MainWindow, rounds: int = ROUNDS) -> Compared:
     """Click the head of each column that is shown, up and down."""
     table = window.participants.table
-    ours = sorted_by_clicks(window, table, lambda: settle(window))
+    ours = sorted_by_clicks(window, table, rounds, lambda: settle(window))
     table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
     settle(window)
     view, _ = plain_table(window.participants.model)
     view.setSortingEnabled(True)
-    theirs = sorted_by_clicks(view, view, lambda: None)
+    theirs = sorted_by_clicks(view, view, rounds, lambda: None)
     return Compared("click on a column's head", ours, PEER, theirs)
 
 
 def sorted_by_clicks(
-    window: MainWindow | QTableView, table: QTableView, settle: Callable[[], None]
+    window: MainWindow | QTableView, table: QTableView, rounds: int, settle: Callable[[], None]
 ) -> list[float]:
     """Click each head again and again."""
     watch, taken = PaintWatch(window), []
     header = table.horizontalHeader()
-    for column in [each for each in Column if not header.isSectionHidden(each)] * ROUNDS:
+    for column in [each for each in Column if not header.isSectionHidden(each)] * rounds:
         place = QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
         for _up_and_down in range(2):
             taken.append(watch.timed(press, header.viewport(), place))

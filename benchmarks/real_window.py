@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QObject, QSettings
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QStyleFactory, QWidget
 
@@ -87,7 +87,7 @@ def settle(window: MainWindow) -> None:
 
 
 def wait_until(holds: Callable[[], bool]) -> None:
-    """Let Qt go on until something holds."""
+    """Let Qt go on until something holds; asleep between events, as the program is."""
     QApplication.processEvents()
     while not holds():
-        QApplication.processEvents()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
