@@ -117,8 +117,9 @@ class ParticipantsModel(TableModel):
         self._sort = (column, order)
         self._arrange()
         place = {_identity(each): at for at, each in enumerate(self._shown)}
+        # Of many places only the first are shown, and they may be others in another order.
         new = [
-            self.index(place[_identity(each)], index.column())
+            self.index(place.get(_identity(each), -1), index.column())
             for each, index in zip(before, old, strict=True)
         ]
         self.changePersistentIndexList(old, new)
