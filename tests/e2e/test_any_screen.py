@@ -4,7 +4,7 @@ from contextlib import nullcontext
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from gmsc_desktop.languages import Language
@@ -70,6 +70,13 @@ def test_what_was_written_small_grows_with_the_text_and_shrinks_again(window: Wi
     assert written_sizes(window) == before
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
     assert {name for name, size in larger.items() if size < 2 * 0.9 * system} == set()
+
+
+def test_pictures_of_a_size_that_nobody_sees_any_more_are_kept_no_longer(window: Window) -> None:
+    window.settle_layout()
+    QPixmapCache.insert("drawn for the text of before", QPixmap(20, 20))
+    window.widget.preferences.use_text_size(125)
+    assert not QPixmapCache.find("drawn for the text of before", QPixmap())
 
 
 def test_every_icon_that_can_be_pressed_grows_with_the_text(window: Window) -> None:

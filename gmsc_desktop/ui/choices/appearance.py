@@ -3,7 +3,7 @@
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.settings import Settings, Theme
@@ -45,6 +45,8 @@ class Appearance(QObject):
         if self._app.font().pointSizeF() == font.pointSizeF() * percent / 100:
             return
         self._app.setFont(scaled(font, percent / 100))
+        # Icons and badges of the former size would lie there until newer ones push them out.
+        QPixmapCache.clear()
         for widget in self._app.allWidgets():
             if isinstance(widget, OwnSize):
                 widget.follow_text_size()
