@@ -5,6 +5,9 @@
 The same seed does the same things in the same order; `--steps` ends after so many of them. Exit
 code 0 means: no exception, no message of Qt, no log record from WARNING up, memory at the end
 within 10 % of that after five minutes, no more handles than then.
+
+Letters of many scripts are written in each size of text, and Qt keeps a font for each pair of
+these; `--latin` measures what an office holds that writes its own.
 """
 
 import argparse
@@ -29,6 +32,7 @@ from tools.random_use.hands import Hands
 from tools.random_use.material import Material
 from tools.random_use.measure import HEAD, growth
 from tools.random_use.person import Person
+from tools.random_use.tour import tour
 from tools.random_use.watch import Watch
 
 _FOLDERS = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR")
@@ -57,6 +61,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--steps", type=int, help="end after so many")
+    parser.add_argument("--latin", action="store_true", help="type and paste no other script")
     options = parser.parse_args(arguments)
     # What was there before the session began is nobody's.
     with tempfile.TemporaryDirectory(prefix="gmsc-random-") as name:
@@ -76,14 +81,15 @@ def use(options: argparse.Namespace, home: Path) -> int:
     window = make_window(app, knowledge)
     # Whoever quits uses the program no longer.
     window.menu_actions[Command.QUIT].setEnabled(False)
-    material = Material(knowledge.facts)
+    material = Material(knowledge.facts, latin=options.latin)
     lists, saved = home / "lists", home / "saved"
     lists.mkdir()
     saved.mkdir()
     files = material.write_files(lists, Random(options.seed))
     answers, browser = Answers(saved, files, str(options.seed)), Browser()
     with Watch() as watch:
-        person = Person(window, Hands(window, material, files), watch, options)
+        hands = Hands(window, material, files)
+        person = Person(window, hands, tour(window, material.scripts), watch, options)
         window.show()
         print(HEAD)
         person.go_on()

@@ -19,16 +19,19 @@ _LATIN = [chr(each) for each in range(1, 0x250)]
 # Debian's fonts-noto-core and DejaVu lack, such as Chinese ones: Qt asks each of the system's fonts
 # for it, and keeps half a megabyte of answers for each size of text.
 _OTHERS = [*"سولوكمدينة", *"ꦏꦸꦛ", *"ᬓᭀᬢ", *"соло", *"σόλο"]
-SCRIPTS = "".join(_OTHERS) + "😀☠️ﷺ٣ſıß"
-"""Letters of all scripts that are ever typed or pasted."""
+_SCRIPTS = "".join(_OTHERS) + "😀☠️ﷺ٣ſıß"
 MOST = 60_000
 """Letters of the longest text."""
 
 
 class Material:
-    """Draws from the bundled data, and from what no data have."""
+    """Draws from the bundled data, and from what no data have; `latin` leaves out other scripts."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, *, latin: bool = False) -> None:
+        self.scripts = _latin(_SCRIPTS) if latin else _SCRIPTS
+        """Letters of all scripts that are ever typed or pasted."""
+        self._odd = [_latin(each) for each in ODD] if latin else ODD
+        self._letters = (_LATIN,) if latin else (_LATIN, _OTHERS)
         self._names = [region.full_name for region in facts.regions]
         self._names += [province.name for province in facts.provinces]
 
@@ -47,9 +50,9 @@ class Material:
         """What may stand on somebody's clipboard."""
         kind = chance.randrange(5)
         if kind == 0:
-            return chance.choice(ODD)
+            return chance.choice(self._odd)
         if kind == 1:
-            letters = chance.choice((_LATIN, _OTHERS))
+            letters = chance.choice(self._letters)
             return "".join(chance.choices(letters, k=chance.randrange(80)))
         if kind == 2:
             return self.lines(chance, chance.choice((2, 5, 30)))
@@ -80,3 +83,7 @@ class Material:
         for _ in save_table([(line,) for line in lines.splitlines()], "Daftar", workbook):
             pass
         return [*(folder / name for name in files), workbook]
+
+
+def _latin(text: str) -> str:
+    return "".join(each for each in text if each <= _LATIN[-1])

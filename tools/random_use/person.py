@@ -5,7 +5,7 @@ import faulthandler
 import time
 import traceback
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from random import Random
 
 from PySide6.QtCore import QObject, QTimer
@@ -19,7 +19,6 @@ from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.page_names import PageName
 from tools.random_use.hands import Hands
 from tools.random_use.measure import Sample, row, sample
-from tools.random_use.tour import tour
 from tools.random_use.watch import Watch
 
 _SIZE = (1366, 768)
@@ -39,12 +38,17 @@ class Person(QObject):
     """
 
     def __init__(
-        self, window: MainWindow, hands: Hands, watch: Watch, options: argparse.Namespace
+        self,
+        window: MainWindow,
+        hands: Hands,
+        first: Iterator[Callable[[], None]],
+        watch: Watch,
+        options: argparse.Namespace,
     ) -> None:
         super().__init__()
         self._window = window
         self._hands = hands
-        self._first = tour(window)
+        self._first = first
         self._watch = watch
         self._seed: int = options.seed
         self._most: float = options.steps or float("inf")

@@ -15,7 +15,6 @@ from PySide6.QtTest import QTest
 from gmsc_desktop.settings import TEXT_SIZES
 from gmsc_desktop.ui.frame.main_window import MainWindow
 from gmsc_desktop.ui.page_names import PageName
-from tools.random_use.material import SCRIPTS
 
 _DRAWN = 30
 """Milliseconds in which a page is drawn."""
@@ -28,12 +27,13 @@ class Visit:
     window: MainWindow
     size: int
     page: PageName
+    scripts: str
 
     def __call__(self) -> None:
         """Do it."""
         self.window.preferences.use_text_size(self.size)
         self.window.show_page(self.page).setFocus()
-        QGuiApplication.clipboard().setText(SCRIPTS)
+        QGuiApplication.clipboard().setText(self.scripts)
         for key in (Qt.Key.Key_V, Qt.Key.Key_F, Qt.Key.Key_V):
             handle = self.window.windowHandle()
             QTest.keyClick(handle, key, Qt.KeyboardModifier.ControlModifier)
@@ -43,8 +43,8 @@ class Visit:
         return f"visit {self.page.name} at {self.size} %"
 
 
-def tour(window: MainWindow) -> Iterator[Callable[[], None]]:
+def tour(window: MainWindow, scripts: str) -> Iterator[Callable[[], None]]:
     """Give a visit to each page in each size of text."""
     for size in TEXT_SIZES:
         for page in PageName:
-            yield Visit(window, size, page)
+            yield Visit(window, size, page, scripts)
