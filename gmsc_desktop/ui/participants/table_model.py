@@ -117,9 +117,8 @@ class ParticipantsModel(TableModel):
         self._sort = (column, order)
         self._arrange()
         place = {_identity(each): at for at, each in enumerate(self._shown)}
-        # Of many places only the first are shown, and they may be others in another order.
         new = [
-            self.index(place.get(_identity(each), -1), index.column())
+            self.index(place[_identity(each)], index.column())
             for each, index in zip(before, old, strict=True)
         ]
         self.changePersistentIndexList(old, new)
@@ -230,7 +229,8 @@ class ParticipantsModel(TableModel):
         self._shown = [*self._sorted(parts.names)]
         if parts.names and parts.places:
             self._shown.append(Note(NoteKind.PLACES))
-        self._shown += self._sorted(parts.places)[: len(parts.places) - parts.more_places]
+        # Sorted, those are still shown that were: what somebody chose does not go out of sight.
+        self._shown += self._sorted(parts.places[: len(parts.places) - parts.more_places])
         if parts.more_places:
             self._shown.append(Note(NoteKind.MORE_PLACES, parts.more_places))
         self._first_outside = len(self._shown)
