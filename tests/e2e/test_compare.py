@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from gmsc_desktop.languages import Language
 from tests.helpers.compare import Compare, compare_with, press_compare, windows
@@ -12,6 +13,7 @@ from tests.helpers.saving import accept_file, offered_kinds
 from tests.helpers.window import Window
 
 SOURCES = 8
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -24,6 +26,16 @@ def test_ctrl_b_begins_with_the_region_that_is_shown(compare: Compare, window: W
     assert compare.title() == "Bandingkan"
     assert compare.names() == ["Kota Denpasar"]
     assert compare.note() == "Tambahkan satu daerah lagi agar dapat dibandingkan."
+
+
+def test_ctrl_b_takes_the_region_that_is_shown_though_no_row_is_chosen(window: Window) -> None:
+    window.query("kota kediri")
+    table = window.widget.participants.table
+    row = table.visualRect(table.model().index(0, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, CONTROL, row)
+    assert not table.chosen
+    window.press(Qt.Key.Key_B, CONTROL)
+    assert Compare(window).names() == ["Kota Kediri"]
 
 
 def test_a_second_time_puts_another_region_beside_it(compare: Compare, window: Window) -> None:

@@ -89,8 +89,8 @@ class ParticipantsPage(FilteredPage):
 
     @property
     def chosen_regions(self) -> tuple[Region, ...]:
-        """The rows that are chosen."""
-        return self.table.chosen
+        """The rows that are chosen, else the region that is shown."""
+        return self.table.chosen or super().chosen_regions
 
     @property
     def listing(self) -> Listing:
