@@ -237,7 +237,7 @@ def test_enter_presses_a_button_toggles_a_chip_and_follows_a_link(window: Window
     window.widget.participants.empty.clear_query.setFocus()
     window.press(enter)
     assert len(window.rows()) == 514
-    window.widget.participants.export_button.setFocus()
+    window.widget.participants.head.export_button.setFocus()
     window.press(enter)
     window.dialog().reject()
 

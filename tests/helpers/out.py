@@ -107,11 +107,11 @@ class Out:
 
     def press_export(self) -> None:
         """Press the button Ekspor."""
-        button = self._window.widget.participants.export_button
+        button = self._window.widget.participants.head.export_button
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def can_export(self) -> bool:
-        return self._window.widget.participants.export_button.isEnabled()
+        return self._window.widget.participants.head.export_button.isEnabled()
 
     def asked_for(self) -> tuple[str, list[str]]:
         """The name that is proposed, and the kinds that are offered."""

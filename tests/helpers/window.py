@@ -195,7 +195,7 @@ class Window:
 
     def near_miss(self) -> str:
         """What stands above a list of names that are only similar."""
-        label = self._page.near_miss
+        label = self._page.head.near_miss
         return label.text() if label.isVisible() else ""
 
     def focused(self) -> QWidget:

@@ -65,7 +65,6 @@ class ParticipantsPage(FilteredPage):
         self._arranging = False
         self.head = ListHead(facts)
         self.search_box, self.filter_bar = self.head.search_box, self.head.filter_bar
-        self.export_button, self.near_miss = self.head.export_button, self.head.near_miss
         self.model = ParticipantsModel(facts, self)
         self.export = ListExport(facts, requests, self)
         self.table = ListView(self.model)
@@ -182,7 +181,7 @@ class ParticipantsPage(FilteredPage):
         self.table.opened.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(self._current_changed)
         self.table.rows_copy_wanted.connect(self.requests.copy_selected)
-        self.export_button.clicked.connect(self.requests.export_list)
+        self.head.export_button.clicked.connect(self.requests.export_list)
         self.filter_bar.chosen.connect(self.filters_changed)
         self.splitter.resized.connect(self.filter_bar.fit)
 
@@ -203,7 +202,7 @@ class ParticipantsPage(FilteredPage):
         self.filter_bar.show_counts(counts)
         self._arranging = True
         self.model.set_parts(parts, self.filters)
-        self.export_button.setEnabled(parts.within > 0)
+        self.head.export_button.setEnabled(parts.within > 0)
         self._below.show_rows(wanted=self.model.rowCount() > 0)
         told = within if counted is found.matches else self._sieve.narrow(counted, left)
         self.head.explain(found, len(regions_of(told)))
