@@ -217,6 +217,34 @@ def test_a_header_sorts_up_down_and_back_to_the_search(window: Window) -> None:
     assert sorted(found) != found
 
 
+@pytest.mark.parametrize("clicks", [1, 2])
+@pytest.mark.parametrize("column", [Column.NAME, Column.PROVINCE, Column.YEARS])
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("solo", "Kota Surakarta"),
+        ("kota jambi", "Kota Jambi"),
+        ("aceh barat", "Kabupaten Aceh Barat"),
+        ("kabupaten banjar", "Kabupaten Banjar"),
+    ],
+)
+def test_a_name_leads_to_the_best_match_however_the_list_is_sorted(
+    window: Window, typed: str, meant: str, column: Column, clicks: int
+) -> None:
+    for _ in range(clicks):
+        window.click_header(column)
+    window.query(typed)
+    assert meant in window.detail().splitlines()[:2]
+    assert window.rows()[window.current_row()].startswith(meant)
+
+
+def test_a_question_leads_to_the_first_row_of_a_sorted_list(window: Window) -> None:
+    for _ in range(2):
+        window.click_header(Column.NAME)
+    window.query("2019 jawa tengah")
+    assert window.current_row() == 0
+
+
 def test_english_is_spoken_at_once_everywhere_and_remembered(open_window: OpenWindow) -> None:
     window = open_window()
     window.query("kota salatiga")

@@ -219,7 +219,8 @@ class ParticipantsPage(FilteredPage):
         row = self.model.row_of(self._chosen, anywhere=True) if self._chosen and keep else None
         self._picked = self._picked and row is not None
         if row is None and (self.filters.active or not blank):
-            row = self.model.first_region()
+            named = self._found.names_region
+            row = self.model.best_row() if named else self.model.first_region()
         if row is not None:
             self.table.select_row(row)
         else:

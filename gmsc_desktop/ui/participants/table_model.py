@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -175,6 +176,11 @@ class ParticipantsModel(TableModel):
     def first_region(self) -> int | None:
         """Find the first row that tells a region."""
         return next((at for at, each in enumerate(self._shown) if isinstance(each, Match)), None)
+
+    def best_row(self) -> int | None:
+        """Find the row of the best match, wherever a column sorts it to."""
+        best = next(chain(self._parts.names, self._parts.places, self._parts.outside), None)
+        return next((at for at, each in enumerate(self._shown) if each is best), None)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let nobody choose a line that only divides."""
