@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from gmsc_desktop.facts.facts import Facts
@@ -146,3 +148,15 @@ while "rapidfuzz" not in sys.modules:
 print("rapidfuzz" in sys.modules)
 searcher.stop()
 """
+
+
+def test_enter_waits_for_the_places_of_what_was_typed(window: Window, slow: OnASlowDisk) -> None:
+    slow.turned.set()
+    window.query("semarang")
+    slow.turned.clear()
+    window.widget.participants.search_box.setText("margahayu")
+    threading.Timer(0.1, slow.turned.set).start()
+    QTest.keyClick(window.focused(), Qt.Key.Key_Return)
+    assert window.rows()[window.current_row()].startswith("Margahayu")
+    window.settle()
+    assert "Kabupaten Bandung" in window.detail().splitlines()[:2]

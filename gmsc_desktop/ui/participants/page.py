@@ -280,14 +280,15 @@ class ParticipantsPage(FilteredPage):
             self.filter_bar.clear()
 
     def _hand_to_list(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and self._found.typed.is_list:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QCoreApplication.sendEvent(self.table, event)
+            return
+        self.searcher.finish()
+        if self._found.typed.is_list:
             self.empty.check_list.click()
-        elif enter:
+        else:
             self._pick()
             self.table.enter()
-        else:
-            QCoreApplication.sendEvent(self.table, event)
 
     def announce(self) -> None:
         """Say how many results there are, or what is in the way of them."""
