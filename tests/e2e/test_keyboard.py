@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
+from gmsc_desktop.facts.model import Status
 from gmsc_desktop.languages import Language
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.ideas.page import IdeasPage
 from gmsc_desktop.ui.map.page import MapPage
@@ -336,3 +338,30 @@ def test_who_clicks_a_page_types_into_it(window: Window) -> None:
     page = window.widget.stack.page
     assert isinstance(page, IdeasPage)
     assert page.search_box.text() == "sampah"
+
+
+@pytest.mark.parametrize(
+    ("page", "typed"), [(PageName.PARTICIPANTS, "kota sabang"), (PageName.IDEAS, "sampah")]
+)
+def test_enter_on_nothing_found_leaves_the_keys_to_who_types_on(
+    window: Window, page: PageName, typed: str
+) -> None:
+    window.widget.show_page(page).setFocus()
+    box = window.focused()
+    assert isinstance(box, QLineEdit)
+    window.type("zzzz")
+    window.press(Qt.Key.Key_Return)
+    window.press(Qt.Key.Key_A, CONTROL)
+    for letter in typed:
+        window.type(letter)
+    assert box.text() == typed
+    assert window.focused() is box
+
+
+def test_a_list_without_rows_is_given_no_keys(window: Window) -> None:
+    window.widget.list_regions(Filters(status=Status.AMBIGUOUS, province="31"))
+    window.settle()
+    assert window.rows() == []
+    window.widget.participants.filter_bar.clear()
+    window.settle()
+    assert window.focused() is window.widget.participants.search_box

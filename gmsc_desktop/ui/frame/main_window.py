@@ -130,9 +130,10 @@ class MainWindow(QMainWindow):
         self.show_page(PageName.MAP).show_region(code)
 
     def list_regions(self, filters: Filters) -> None:
-        self.participants.show_filtered(filters, self._shown)
+        page = self.participants
+        page.show_filtered(filters, self._shown)
         self.show_page(PageName.PARTICIPANTS)
-        self.participants.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        (page.table if page.model.rowCount() else page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_cohort(self, year: int) -> None:
         if not self.stack.page.show_cohort(year):

@@ -96,7 +96,10 @@ class ListView(QTableView):
         self.scrollTo(index)
 
     def enter(self) -> None:
-        """Take the keys, and open the current row."""
+        """Take the keys, and open the current row; with no region here they stay where they are."""
+        if self._model.first_region() is None:
+            # A list that is hidden would take them later, from whoever types on.
+            return
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._have_current()
         if self.currentIndex().isValid():
