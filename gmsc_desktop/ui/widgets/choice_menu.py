@@ -1,10 +1,12 @@
 """A menu of many choices, in which one goes to a choice by typing its beginning."""
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from gmsc_desktop.search.text import folded
+
+_COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class ChoiceMenu(QMenu):
@@ -24,7 +26,7 @@ class ChoiceMenu(QMenu):
         self.move(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        letter = event.text()
+        letter = "" if event.modifiers() & _COMMANDING else event.text()
         # No name begins with a space; it goes on with one.
         if letter.isalnum() or (letter == " " and self._typed):
             self._typed += letter
@@ -43,10 +45,18 @@ class ChoiceMenu(QMenu):
         self._typed = ""
 
     def _begun_so(self) -> QAction | None:
-        """Give the first choice that begins so, else one of which a later word does."""
+        """Give the first choice that begins so, else one of which a later word does.
+
+        One letter again and again leads from each that begins with it to the next.
+        """
         wanted = folded(self._typed)
+        again = len(set(wanted)) == 1
+        wanted = wanted[0] if again else wanted
         names = {each: folded(each.text().split("\t")[0]) for each in self.actions()}
         usable = [each for each in names if each.isEnabled()]
         begun = [each for each in usable if names[each].startswith(wanted)]
         begun += [each for each in usable if f" {wanted}" in names[each]]
-        return begun[0] if begun else None
+        after = (
+            begun.index(self.activeAction()) + 1 if again and self.activeAction() in begun else 0
+        )
+        return begun[after % len(begun)] if begun else None
