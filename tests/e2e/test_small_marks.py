@@ -86,6 +86,12 @@ def test_cohorts_in_the_detail_have_their_certainty_in_one_column(
     assert len(told) == len(badges)
     assert len({each.mapTo(box, QPoint()).x() for each in told}) == 1
     assert len({each.width() for each in told}) == 1
+    needed = told[0].minimumWidth()
+    window.widget.preferences.use_text_size(200)
+    window.settle_layout()
+    window.widget.preferences.use_text_size(percent)
+    window.settle_layout()
+    assert {each.minimumWidth() for each in told} == {needed}
 
 
 def test_a_short_link_ends_where_its_word_does(window: Window, facts: Facts) -> None:

@@ -34,6 +34,9 @@ class PerCohort(Framed):
     def _align(self) -> None:
         """Let what stands in one column begin and end alike."""
         for column in self._columns:
+            for each in column:
+                # What it had to be in larger text is part of its hint.
+                each.setMinimumWidth(0)
             widest = max((each.sizeHint().width() for each in column), default=0)
             for each in column:
                 each.setMinimumWidth(widest)
