@@ -3,7 +3,7 @@
 from gmsc_desktop.facts.facts import Completeness, Facts
 from gmsc_desktop.facts.model import Participation, Region, Status
 from gmsc_desktop.languages import Text
-from gmsc_desktop.reports.cohort_names import absence
+from gmsc_desktop.reports.cohort_names import absence, names_for_places
 from gmsc_desktop.reports.wording import (
     CERTAIN,
     NOT_FOUND_IN_SOURCES,
@@ -30,8 +30,11 @@ def said_now(facts: Facts, region: Region | None, year: int | None) -> Text:
         return _recorded(_listed(named[0]))
     known = next((each for each in facts.completeness if each.cohort.year == year), None)
     if known is None:
-        return _recorded(Text(f"tidak ada angkatan {year}", f"there is no cohort {year}"))
-    return _unlisted(known) if region else _recorded(absence(known)[1])
+        return Text(f"Tidak ada angkatan {year} dalam data", f"The data have no cohort {year}")
+    if region:
+        return _unlisted(known)
+    more = names_for_places(known.certain, known.cohort.official)
+    return _recorded(more or absence(known)[1])
 
 
 def _recorded(said: Text) -> Text:

@@ -342,10 +342,13 @@ def test_the_form_opens_with_the_likelier_kind_and_says_what_is_recorded(
     form.year.setCurrentIndex(form.year.findData(2018))
     assert form.now.text() == ("Saat ini tidak tercantum; daftar angkatan 2018 lengkap, 50 daerah")
     form.year.setCurrentIndex(form.year.findData(2020))
-    assert form.now.text() == "Saat ini tercatat: tidak ada angkatan 2020"
+    assert form.now.text() == "Tidak ada angkatan 2020 dalam data"
     form.region.take(None)
     form.year.setCurrentIndex(form.year.findData(2017))
-    assert form.now.text() == "Saat ini tercatat: daftar lengkap, 25 daerah"
+    # The program lists 26, and says so wherever the cohort is named.
+    assert form.now.text() == "Saat ini tercatat: 26 nama pasti untuk 25 tempat menurut data resmi"
+    form.year.setCurrentIndex(form.year.findData(2018))
+    assert form.now.text() == "Saat ini tercatat: daftar lengkap, 50 daerah"
     proposals.click(proposals.form.cancel_button)
     proposals.answer("Buang")
     proposals.window.query("kota semarang")
