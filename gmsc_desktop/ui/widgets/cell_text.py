@@ -19,8 +19,8 @@ _SHORT = {
     "Bali & Nusa Tenggara": "Bali & Nusra",
 }
 """How long names are written where there is no room; menu, tip and speech have them whole."""
-_MOST_KEPT = 500
-"""Ten screens: each is a kilobyte or more, and a window that is resized needs new ones."""
+_MOST_KEPT = 250
+"""Five screens: each is a kilobyte or more, and a window that is resized needs new ones."""
 
 
 class CellText:
