@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QListView, QMenu
 
 from gmsc_desktop.ui.ideas.page import IdeasPage
 from gmsc_desktop.ui.ideas.view import star_area
@@ -48,24 +48,49 @@ class Ideas:
 
     def click_row(self, row: int) -> None:
         """Click a row of the list."""
-        view = self._page.view
-        place = view.visualRect(self._page.model.index(row)).center()
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseClick(self._page.view.viewport(), Qt.MouseButton.LeftButton, pos=self.words(row))
         self._window.settle()
 
     def click_star(self, row: int) -> None:
         """Click the star at the end of a row."""
+        QTest.mouseClick(self._page.view.viewport(), Qt.MouseButton.LeftButton, pos=self.star(row))
+        self._window.settle()
+
+    def double_click_star(self, row: int) -> None:
+        """Click the star of a row twice, so quickly that the second press is told as such."""
+        self.click_star(row)
+        view, button = self._page.view.viewport(), Qt.MouseButton.LeftButton
+        QTest.mouseDClick(view, button, pos=self.star(row))
+        QTest.mouseRelease(view, button, pos=self.star(row))
+        self._window.settle()
+
+    def drag(self, *places: QPoint) -> None:
+        """Press the mouse at the first of these places, and let go at the last."""
+        view, button = self._page.view.viewport(), Qt.MouseButton.LeftButton
+        QTest.mousePress(view, button, pos=places[0])
+        for place in places[1:]:
+            QTest.mouseMove(view, place)
+        QTest.mouseRelease(view, button, pos=places[-1])
+        self._window.settle()
+
+    def star(self, row: int) -> QPoint:
+        """Where the star of a row stands in the list."""
         view = self._page.view
         area = star_area(view.visualRect(self._page.model.index(row)), view.fontMetrics())
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
-        self._window.settle()
+        return area.center()
+
+    def words(self, row: int) -> QPoint:
+        """Where the words of a row stand in the list."""
+        return self._page.view.visualRect(self._page.model.index(row)).center()
+
+    def drags(self) -> bool:
+        """Whether the list takes the mouse for one that is dragged."""
+        return self._page.view.state() is not QListView.State.NoState
 
     def add_row(self, row: int) -> None:
         """Click a row with Ctrl held."""
-        view = self._page.view
-        place = view.visualRect(self._page.model.index(row)).center()
-        held = Qt.KeyboardModifier.ControlModifier
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, place)
+        view, held = self._page.view.viewport(), Qt.KeyboardModifier.ControlModifier
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, held, self.words(row))
         self._window.settle()
 
     def chosen(self) -> list[str]:

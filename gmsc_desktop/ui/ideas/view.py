@@ -104,7 +104,7 @@ def _head(metrics: QFontMetrics) -> int:
 class IdeaListView(QListView):
     """Several can be chosen; Space or `*` keeps them for the study visit, or no longer.
 
-    A click on the star of a row keeps that one, and leaves chosen what is.
+    A click on the star of a row keeps that one, and leaves chosen what is; a drag only chooses.
     """
 
     keep_wanted = Signal()
@@ -113,6 +113,7 @@ class IdeaListView(QListView):
     def __init__(self, model: IdeasModel) -> None:
         super().__init__()
         self._ideas = model
+        self._pressed_star = QPersistentModelIndex()
         self.setModel(model)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(IdeaDelegate(self))
@@ -147,22 +148,38 @@ class IdeaListView(QListView):
         keep_row_in_sight(self, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._is_on_star(event):
+        if not self._press_star(event):
             super().mousePressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._is_on_star(event):
-            row = self.indexAt(event.position().toPoint()).row()
-            self.star_clicked.emit(self._ideas.ideas[row])
-        else:
-            super().mouseReleaseEvent(event)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # The second of two quick clicks is told so; to a star it is one like the first.
+        if not self._press_star(event):
+            super().mouseDoubleClickEvent(event)
 
-    def _is_on_star(self, event: QMouseEvent) -> bool:
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # From a star, Qt would choose rows from wherever the mouse was pressed before.
+        if not self._pressed_star.isValid():
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed_star = self._pressed_star, QPersistentModelIndex()
+        if not pressed.isValid():
+            super().mouseReleaseEvent(event)
+        elif pressed == self._star_at(event):
+            self.star_clicked.emit(self._ideas.ideas[pressed.row()])
+
+    def _press_star(self, event: QMouseEvent) -> bool:
+        """Remember the star that is pressed; whether one is."""
+        self._pressed_star = QPersistentModelIndex(self._star_at(event))
+        return self._pressed_star.isValid()
+
+    def _star_at(self, event: QMouseEvent) -> QModelIndex:
+        """Give the row whose star the left button is on; of none, no row."""
         place = event.position().toPoint()
         index = self.indexAt(place)
         left = event.button() == Qt.MouseButton.LeftButton
         star = star_area(self.visualRect(index), self.fontMetrics())
-        return left and index.isValid() and star.contains(place)
+        return index if left and star.contains(place) else QModelIndex()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
