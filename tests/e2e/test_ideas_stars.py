@@ -1,9 +1,13 @@
 """Ideas are kept by their stars: only those that are meant, and the list stays where it is."""
 
 import pytest
+from PySide6.QtCore import Qt
 
-from tests.helpers.ideas import Ideas
+from tests.helpers.ideas import SPACE, Ideas
 from tests.helpers.window import Window
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -38,3 +42,65 @@ def test_two_quick_clicks_on_a_star_save_and_take_back(page: Ideas) -> None:
     assert page.saved_chip() == "Tersimpan, 0"
     page.click_star(2)
     assert page.saved_chip() == "Tersimpan, 1"
+
+
+@pytest.mark.parametrize("keys", [(SPACE,), (Qt.Key.Key_D, CONTROL)])
+def test_what_is_kept_no_longer_leaves_its_place_to_its_neighbour(
+    page: Ideas, window: Window, keys: tuple[Qt.Key, *tuple[Qt.KeyboardModifier, ...]]
+) -> None:
+    titles = page.save_rows(6)
+    page.go_to(3)
+    for neighbour in (4, 5, 2, 1, 0):
+        window.press(*keys)
+        assert page.shown() == titles[neighbour]
+        assert page.chosen() == [titles[neighbour]]
+    window.press(*keys)
+    assert page.titles() == []
+    assert page.shown() == ""
+
+
+def test_of_several_that_are_kept_no_longer_the_next_below_takes_the_place(
+    page: Ideas, window: Window
+) -> None:
+    titles = page.save_rows(6)
+    page.go_to(1)
+    window.press(Qt.Key.Key_Down, SHIFT)
+    window.press(SPACE)
+    assert page.titles() == [titles[0], *titles[3:]]
+    assert page.shown() == titles[3]
+
+
+@pytest.mark.parametrize("grouped", [False, True])
+def test_a_star_that_is_clicked_far_below_leaves_the_list_where_it_is(
+    page: Ideas, *, grouped: bool
+) -> None:
+    titles = page.save_rows(80)
+    if grouped:
+        page.choose("Kelompok", "per pilar")
+        titles = page.titles()
+    page.go_to(2)
+    page.scroll_to(48)
+    before = page.scrolled_to()
+    page.click_star(50)
+    assert page.titles() == [*titles[:50], *titles[51:]]
+    assert page.shown() == titles[2]
+    assert page.scrolled_to() == before > 0
+
+
+def test_the_idea_that_is_shown_stays_until_other_words_are_typed(
+    page: Ideas, window: Window
+) -> None:
+    page.search("sampah")
+    page.click_row(4)
+    shown = page.shown()
+    page.choose("Kelompok", "per pilar")
+    assert page.chosen() == [page.shown()] == [shown]
+    page.ungroup()
+    assert page.chosen() == [page.shown()] == [shown]
+    window.press(Qt.Key.Key_D, CONTROL)
+    page.toggle_saved()
+    assert page.titles() == [shown]
+    page.toggle_saved()
+    assert page.shown() == shown
+    page.search("umkm")
+    assert page.shown() == page.titles()[0]

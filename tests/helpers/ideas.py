@@ -93,6 +93,33 @@ class Ideas:
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, held, self.words(row))
         self._window.settle()
 
+    def shown(self) -> str:
+        """The title of the idea whose detail is shown."""
+        idea = self._page.detail.idea
+        return idea.title if idea else ""
+
+    def save_rows(self, count: int) -> list[str]:
+        """Keep the first rows, and list those that are kept; gives their titles."""
+        self._page.saved.toggle(*self._page.model.ideas[:count])
+        self.toggle_saved()
+        return self.titles()
+
+    def go_to(self, row: int) -> None:
+        """Put the keys on a row of the list."""
+        self._page.view.setFocus()
+        self._page.view.setCurrentIndex(self._page.model.index(row))
+        self._window.settle()
+
+    def scroll_to(self, row: int) -> None:
+        """Turn the wheel until a row stands on top."""
+        view = self._page.view
+        bar, top = view.verticalScrollBar(), view.visualRect(self._page.model.index(row)).top()
+        bar.setValue(bar.value() + top)
+
+    def scrolled_to(self) -> int:
+        """How far the list is scrolled, in pixels."""
+        return self._page.view.verticalScrollBar().value()
+
     def chosen(self) -> list[str]:
         """The titles of the rows that are chosen."""
         return [each.title for each in self._page.view.chosen]

@@ -68,6 +68,12 @@ class IdeasModel(QAbstractListModel):
         """Give where an idea stands."""
         return self.ideas.index(idea) if idea in self.ideas else None
 
+    def nearest_kept(self, idea: QuickWin | None) -> QuickWin | None:
+        """Give an idea if it is kept, else the next that is, and below the last the one above."""
+        row = self.row_of(idea) or 0
+        nearest = (*self.ideas[row:], *reversed(self.ideas[:row]))
+        return next((each for each in nearest if each in self._saved), None)
+
     def refresh(self) -> None:
         """Word the rows anew: another language, or another idea is kept."""
         self._rows.clear()

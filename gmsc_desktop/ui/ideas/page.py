@@ -135,7 +135,13 @@ class IdeasPage(Page):
         self.body.show_detail()
 
     def _search(self) -> None:
-        """Show what is found, and the idea that was shown if it is among it, else the first."""
+        """Show what is found: of other words the best, else the idea shown before, or the first."""
+        before, shown = self._found.typed, self.detail.idea
+        self._find()
+        typed = self._found.typed
+        self._list(None if typed.strip() and typed != before else shown)
+
+    def _find(self) -> None:
         typed, chosen = self.search_box.text()[:LONGEST], self.filter_bar.idea_filters
         if self.filter_bar.saved.isChecked():
             chosen = replace(chosen, only=frozenset(self.saved.of(self._facts.quick_wins)))
@@ -143,25 +149,23 @@ class IdeasPage(Page):
         kept = len(self.saved.of(self._found.ideas))
         self.filter_bar.show_idea_counts(self._finder.counts(self._found, chosen), kept)
         self.filter_bar.grouping.set_counts(group_counts(self._found.ideas))
-        self._list(self._found.ideas)
-        self._say_found()
-        self.announce()
 
-    def _list(self, ideas: tuple[QuickWin, ...]) -> None:
-        before = self.detail.idea
-        blocker = QSignalBlocker(self.view.selectionModel())
+    def _list(self, shown: QuickWin | None) -> None:
+        """List what was found, and show an idea if it is among it, else the first."""
         found, grouping = self._found, self.filter_bar.grouping.choice
-        self.model.show_ideas(ideas, found.marks, grouping, found.direct)
+        blocker = QSignalBlocker(self.view.selectionModel())
+        self.model.show_ideas(found.ideas, found.marks, grouping, found.direct)
         self.view.setUniformItemSizes(not self.model.divided)
         blocker.unblock()
-        row = self.model.row_of(before) if not self._found.typed.strip() else 0
-        index = self.model.index(row or 0)
+        index = self.model.index(self.model.row_of(shown) or 0)
         self.view.setCurrentIndex(index)
         self.view.scrollTo(index)
         self._show_current()
-        self._below.setCurrentIndex(0 if ideas else 1)
+        self._below.setCurrentIndex(0 if found.ideas else 1)
         for button in (self.export_button, self.copy_button):
-            button.setEnabled(bool(ideas))
+            button.setEnabled(bool(found.ideas))
+        self._say_found()
+        self.announce()
 
     def _show_current(self) -> None:
         row = self.view.currentIndex().row()
@@ -176,12 +180,21 @@ class IdeasPage(Page):
         self.saved.toggle(*self.view.chosen)
 
     def _saved_changed(self) -> None:
-        """Show the star; a list of those that are kept loses what is kept no longer."""
-        if self.filter_bar.saved.isChecked():
-            self._search()
+        """Show the star; a list of those that are kept loses what is kept no longer.
+
+        What takes the place of the one that was shown is shown, and the list does not scroll.
+        """
+        if not self.filter_bar.saved.isChecked():
+            self.filter_bar.saved.set_count(len(self.saved.of(self._found.ideas)))
+            self.model.refresh()
             return
-        self.filter_bar.saved.set_count(len(self.saved.of(self._found.ideas)))
-        self.model.refresh()
+        bar, before = self.view.verticalScrollBar(), self.detail.idea
+        scrolled_to, shown = bar.value(), self.model.nearest_kept(before)
+        self._find()
+        self._list(shown)
+        bar.setValue(scrolled_to)
+        if shown is not before:
+            self.view.scrollTo(self.view.currentIndex())
 
     def _sentence(self) -> str:
         if self.filter_bar.saved.isChecked():
