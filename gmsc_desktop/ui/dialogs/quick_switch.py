@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
 
 from gmsc_desktop.search.text import folded
@@ -57,11 +58,16 @@ class QuickSwitch(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self.nothing, 1)
         self.query.textChanged.connect(self._search)
-        self.query.returnPressed.connect(self.accept)
-        self.list.activated.connect(self.accept)
         self.list.clicked.connect(self.accept)
         open_size(self, 640, 440)
         self._search()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The list calls a click activation too, where the desktop activates by one.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept()
+        else:
+            super().keyPressEvent(event)
 
     def accept(self) -> None:
         """Go there."""

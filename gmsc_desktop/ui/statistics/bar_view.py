@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from gmsc_desktop.reports.charts import Bar, Chart
@@ -97,7 +97,6 @@ class BarView(QListView):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.entered.connect(self._point)
         self.clicked.connect(self._choose)
-        self.activated.connect(self._choose)
         self.show_chart(chart)
 
     def set_scrolling(self, *, wanted: bool) -> None:
@@ -130,6 +129,13 @@ class BarView(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.show_chart(self._model.chart)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt's own activation comes with a click too, where the desktop activates by one.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._choose(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
