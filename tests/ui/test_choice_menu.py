@@ -40,14 +40,14 @@ def test_letters_lead_to_the_choice_that_begins_so(
 def test_the_same_letter_again_leads_to_the_next_that_begins_so(menu: ChoiceMenu) -> None:
     reached = []
     for letter in "jjjj":
-        QTest.keyClick(menu, letter)
+        QTest.keyClicks(menu, letter)
         reached.append(menu.activeAction().text().split("\t")[0])
     assert reached == ["Jawa Barat", "Jawa Tengah", "DKI Jakarta", "Jawa Barat"]
 
 
 def test_a_letter_that_commands_is_not_typed(menu: ChoiceMenu) -> None:
-    QTest.keyClick(menu, "d", Qt.KeyboardModifier.AltModifier)
-    QTest.keyClick(menu, "j")
+    QTest.keyClicks(menu, "d", Qt.KeyboardModifier.AltModifier)
+    QTest.keyClicks(menu, "j")
     assert menu.activeAction().text().split("\t")[0] == "Jawa Barat"
 
 

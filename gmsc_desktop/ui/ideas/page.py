@@ -220,10 +220,8 @@ class IdeasPage(Page):
         self.nothing.explain(found, narrowed=self.filter_bar.active, only_saved=only_saved)
 
     def _hand_to_list(self, event: QKeyEvent) -> None:
-        if not self.model.rowCount():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.model.rowCount():
             # A list that is hidden would take the keys later, from whoever types on.
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         QApplication.sendEvent(self.view, event)
 
