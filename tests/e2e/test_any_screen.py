@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontDatabase, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from gmsc_desktop.languages import Language
+from gmsc_desktop.settings import Theme
 from gmsc_desktop.ui.data.models import CohortColumn
 from gmsc_desktop.ui.ideas.page import IdeasPage
 from gmsc_desktop.ui.page_names import PageName
@@ -72,11 +73,17 @@ def test_what_was_written_small_grows_with_the_text_and_shrinks_again(window: Wi
     assert {name for name, size in larger.items() if size < 2 * 0.9 * system} == set()
 
 
-def test_pictures_of_a_size_that_nobody_sees_any_more_are_kept_no_longer(window: Window) -> None:
+@pytest.mark.parametrize("setting", ["size", "theme"])
+def test_pictures_that_nobody_sees_any_more_are_kept_no_longer(
+    window: Window, setting: str
+) -> None:
     window.settle_layout()
-    QPixmapCache.insert("drawn for the text of before", QPixmap(20, 20))
-    window.widget.preferences.use_text_size(125)
-    assert not QPixmapCache.find("drawn for the text of before", QPixmap())
+    QPixmapCache.insert("as it was drawn before", QPixmap(20, 20))
+    if setting == "size":
+        window.widget.preferences.use_text_size(125)
+    else:
+        window.widget.preferences.use_theme(Theme.DARK)
+    assert not QPixmapCache.find("as it was drawn before", QPixmap())
 
 
 def test_every_icon_that_can_be_pressed_grows_with_the_text(window: Window) -> None:

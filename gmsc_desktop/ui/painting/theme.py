@@ -7,7 +7,7 @@ was tested the same everywhere; widgets ask the palette, never a constant.
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.settings import Theme
@@ -87,6 +87,8 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 def apply_colours(app: QApplication, *, dark: bool) -> None:
     """Paint everything light or dark."""
     app.setPalette(_palette(DARK if dark else LIGHT))
+    # Icons and badges of the other theme would lie there until newer ones push them out.
+    QPixmapCache.clear()
 
 
 def leave_palette(app: QApplication) -> None:
