@@ -14,7 +14,7 @@ def test_a_page_that_is_shown_is_worded_once(window: Window) -> None:
     assert isinstance(page, DataPage)
     window.settle()
     worded: list[str] = []
-    page.sources.model.modelReset.connect(lambda: worded.append(page.sources.title.text()))
+    page.sources.model.dataChanged.connect(lambda: worded.append(page.sources.title.text()))
     window.use_language(Language.ENGLISH)
     assert len(worded) == 1
     assert page.sources.title.text() == "Sources"
@@ -26,7 +26,7 @@ def test_a_page_that_is_not_shown_waits_until_it_is(window: Window) -> None:
     window.widget.show_page(PageName.PARTICIPANTS)
     window.settle()
     worded: list[str] = []
-    page.sources.model.modelReset.connect(lambda: worded.append(page.sources.title.text()))
+    page.sources.model.dataChanged.connect(lambda: worded.append(page.sources.title.text()))
     window.use_language(Language.ENGLISH)
     assert not worded
     window.widget.show_page(PageName.DATA)

@@ -50,16 +50,13 @@ class _CellsModel(TableModel):
         self._cells: Sequence[tuple[str | int, ...]] = ()
 
     def retranslate(self) -> None:
-        """Word the cells in the current language."""
-        self.beginResetModel()
-        self._cells = self._rows()
-        self.endResetModel()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.titles()) - 1)
-
-    def row_count(self) -> int:
-        return len(self._cells)
+        """Word the cells in the current language; the rows stay the same."""
+        self._cells = ()
+        self.say_again()
 
     def cells(self, row: int) -> tuple[str | int, ...]:
+        if not self._cells:
+            self._cells = self._rows()
         return self._cells[row]
 
     def _rows(self) -> Sequence[tuple[str | int, ...]]:
@@ -68,6 +65,9 @@ class _CellsModel(TableModel):
 
 class CompletenessModel(_CellsModel):
     """What is known of each cohort, beside its official size."""
+
+    def row_count(self) -> int:
+        return len(self._facts.completeness)
 
     def column_count(self) -> int:
         return len(CohortColumn)
@@ -121,6 +121,9 @@ class SourcesModel(_CellsModel):
     def use(self, row: int) -> SourceUse:
         """Give the source of a row, and what it is good for."""
         return self.uses[row]
+
+    def row_count(self) -> int:
+        return len(self.uses)
 
     def column_count(self) -> int:
         return len(SourceColumn)

@@ -259,8 +259,9 @@ class _SourceTable(QTableView):
             self._soon.start(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(self.currentIndex())
+        current = self.currentIndex()
+        if current.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(current)
         else:
             super().keyPressEvent(event)
 

@@ -1,0 +1,54 @@
+"""Where the keys are in a table, they stay: in another language, size or order."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QDesktopServices
+
+from gmsc_desktop.ui.data.models import SourceColumn
+from tests.helpers.reading import data_page
+from tests.helpers.window import Window
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the browser is asked for."""
+    addresses: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: addresses.append(url.toString()))
+    return addresses
+
+
+@pytest.mark.parametrize("column", [None, SourceColumn.PUBLISHER, SourceColumn.CLARITY])
+def test_the_source_with_the_keys_opens_in_the_other_language_too(
+    window: Window, opened: list[str], column: SourceColumn | None
+) -> None:
+    sources = data_page(window).sources
+    if column is not None:
+        sources.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+    sources.table.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        window.press(key)
+    window.press(Qt.Key.Key_F8)
+    window.press(Qt.Key.Key_Return)
+    assert len(opened) == 2
+    assert opened[0] == opened[1]
+    row = sources.filter.mapToSource(sources.table.currentIndex()).row()
+    assert opened[0] == sources.model.use(row).source.address
+
+
+def test_enter_where_no_source_is_current_opens_none(window: Window, opened: list[str]) -> None:
+    table = data_page(window).sources.table
+    table.setFocus()
+    table.setCurrentIndex(QModelIndex())
+    window.press(Qt.Key.Key_Return)
+    assert opened == []
+
+
+def test_the_cohort_that_is_chosen_is_the_same_in_the_other_language(window: Window) -> None:
+    page = data_page(window)
+    page.cohorts.setFocus()
+    page.cohorts.selectRow(6)
+    window.press(Qt.Key.Key_F8)
+    assert page.cohort == 2024
+    assert page.cohorts_model.index(6, 4).data().split()[1] == "of"
+    window.press(Qt.Key.Key_Return)
+    assert page.sources.years.text() == "Cohort: 2024"
