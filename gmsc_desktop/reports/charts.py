@@ -72,6 +72,11 @@ class Chart:
     shares: bool = False
     """Whether each bar is as long as all others, because shares are compared."""
 
+    def row_of(self, bar: Bar | None) -> int:
+        """Give where the bar of the same regions stands, in any order or language, or the first."""
+        rows = (row for row, each in enumerate(self.bars) if bar and each.filters == bar.filters)
+        return next(rows, 0)
+
 
 _COHORTS = Text("Peserta per tahun", "Participants per year")
 _ISLANDS = Text("Peserta per pulau", "Participants per island group")

@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QDesktopServices
 
+from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.data.models import SourceColumn
 from tests.helpers.reading import data_page
+from tests.helpers.statistics import COHORTS, ISLANDS, PROVINCES, Statistics
 from tests.helpers.window import Window
 
 
@@ -52,3 +54,47 @@ def test_the_cohort_that_is_chosen_is_the_same_in_the_other_language(window: Win
     assert page.cohorts_model.index(6, 4).data().split()[1] == "of"
     window.press(Qt.Key.Key_Return)
     assert page.sources.years.text() == "Cohort: 2024"
+
+
+@pytest.mark.parametrize("command", [Command.LARGER, Command.OTHER_LANGUAGE])
+@pytest.mark.parametrize("chart", [COHORTS, ISLANDS, PROVINCES])
+def test_the_same_cell_of_a_chart_s_table_is_current_in_another_size_and_language(
+    window: Window, chart: int, command: Command
+) -> None:
+    page = Statistics(window)
+    page.show_tables()
+    page.table(chart).setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        window.press(key)
+    window.widget.menu_actions[command].trigger()
+    window.settle()
+    current = page.table(chart).currentIndex()
+    assert (current.row(), current.column()) == (2, 1)
+
+
+def test_the_province_of_a_table_is_current_in_another_order_and_listed(window: Window) -> None:
+    page = Statistics(window)
+    page.order_by("Nama")
+    page.show_tables()
+    page.table(PROVINCES).selectRow(page.labels(PROVINCES).index("Banten"))
+    page.order_by("Jumlah")
+    assert page.labels(PROVINCES)[2] != "Banten"
+    page.table(PROVINCES).setFocus()
+    window.press(Qt.Key.Key_Return)
+    assert window.chip("Provinsi: Banten").isChecked()
+
+
+@pytest.mark.parametrize("chart", [COHORTS, ISLANDS, PROVINCES])
+def test_chart_and_table_go_on_where_the_other_was(window: Window, chart: int) -> None:
+    page = Statistics(window)
+    page.focus(chart)
+    for _ in range(2):
+        window.press(Qt.Key.Key_Down)
+    window.press(Qt.Key.Key_F8)
+    assert page.current_label(chart) == page.labels(chart)[2]
+    page.show_tables()
+    assert page.table(chart).currentIndex().row() == 2
+    page.table(chart).setFocus()
+    window.press(Qt.Key.Key_Down)
+    page.show_bars()
+    assert page.current_label(chart) == page.labels(chart)[3]

@@ -53,6 +53,11 @@ class Statistics:
         QTest.mouseClick(self._page.table_chip, Qt.MouseButton.LeftButton)
         self._window.settle()
 
+    def show_bars(self) -> None:
+        """Press Diagram."""
+        QTest.mouseClick(self._page.bars_chip, Qt.MouseButton.LeftButton)
+        self._window.settle()
+
     def order_by(self, words: str) -> None:
         """Arrange the provinces."""
         self._page.order.setCurrentText(words)
@@ -118,6 +123,10 @@ class Statistics:
         """The bars from the top."""
         model = self._bars(chart).model()
         return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    def current_label(self, chart: int) -> str:
+        """The bar that the keys are at."""
+        return str(self._bars(chart).currentIndex().data())
 
     def tiles(self) -> list[tuple[str, str]]:
         """The large numbers with their words."""

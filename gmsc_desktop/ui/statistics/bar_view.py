@@ -74,7 +74,7 @@ class BarView(QListView):
     """`pointed` carries the sentence of the bar that the mouse or the focus is on; `chosen` its
     regions.
 
-    The current bar stays the current one, by its label, when the chart is worded or sorted anew.
+    The current bar stays the current one when the chart is worded or sorted anew.
     """
 
     pointed = Signal(str)
@@ -106,14 +106,12 @@ class BarView(QListView):
 
     def show_chart(self, chart: Chart) -> None:
         """Show a chart in the place of the one before."""
-        label = self.currentIndex().data()
+        current = self.currentIndex().data(BAR_ROLE)
         self._model.set_chart(chart)
         self._delegate.painter = BarPainter(chart, self.font())
         self.setAccessibleName(chart.title)
         self.setMinimumWidth(self._delegate.painter.least_width)
-        labels = [bar.label for bar in chart.bars]
-        row = labels.index(label) if label in labels else 0
-        self.setCurrentIndex(self._model.index(row, 0))
+        self.setCurrentIndex(self._model.index(chart.row_of(current), 0))
         self._fit()
 
     def currentChanged(

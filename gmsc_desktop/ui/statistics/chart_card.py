@@ -45,20 +45,23 @@ class ChartCard(Card):
         fit_height(self.table)
 
     def show_chart(self, chart: Chart) -> None:
-        """Show a chart in the place of the one before."""
+        """Show a chart in the place of the one before; the table's row stays the current one."""
+        at = self.table.currentIndex()
+        row = chart.row_of(self.chart.bars[at.row()] if at.isValid() else None)
         self.chart = chart
         self.title.setText(chart.title)
         self.legend.show_chart(chart)
         self.bars.show_chart(chart)
         self.rows.set_rows(chart.table)
         self.table.setAccessibleName(chart.title)
-        self.table.setCurrentIndex(self.rows.index(0, 0))
+        self.table.setCurrentIndex(self.rows.index(row, max(at.column(), 0)))
         fit_columns(self.table, chart.table)
 
     def show_table(self, *, wanted: bool) -> None:
-        """Show the table, or the bars; the focus stays where it was."""
+        """Show the table, or the bars, at the same row; the focus stays where it was."""
         shown, hidden = (self.table, self.bars) if wanted else (self.bars, self.table)
         had_keys = hidden.hasFocus()
+        shown.setCurrentIndex(shown.model().index(hidden.currentIndex().row(), 0))
         hidden.hide()
         shown.show()
         self.legend.setVisible(not wanted)
@@ -68,7 +71,7 @@ class ChartCard(Card):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.show_chart(self.chart)
+            fit_columns(self.table, self.chart.table)
 
     def _lay_out(self, corner: QWidget | None) -> None:
         head = QHBoxLayout()
