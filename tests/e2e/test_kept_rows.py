@@ -6,6 +6,7 @@ from PySide6.QtGui import QDesktopServices
 
 from gmsc_desktop.ui.commands import Command
 from gmsc_desktop.ui.data.models import SourceColumn
+from tests.helpers.compare import Compare, compare_with
 from tests.helpers.reading import data_page
 from tests.helpers.statistics import COHORTS, ISLANDS, PROVINCES, Statistics
 from tests.helpers.window import Window
@@ -98,3 +99,48 @@ def test_chart_and_table_go_on_where_the_other_was(window: Window, chart: int) -
     window.press(Qt.Key.Key_Down)
     page.show_bars()
     assert page.current_label(chart) == page.labels(chart)[3]
+
+
+@pytest.fixture
+def compare(window: Window) -> Compare:
+    """Three regions side by side."""
+    compare_with(window, "kota denpasar")
+    compare = Compare(window)
+    for name in ("kota sabang", "kota semarang"):
+        compare.pick(name)
+    return compare
+
+
+@pytest.mark.parametrize("command", [Command.LARGER, Command.OTHER_LANGUAGE])
+def test_the_region_that_is_compared_is_shown_in_another_size_and_language(
+    compare: Compare, window: Window, command: Command
+) -> None:
+    compare.press_in_column(2, 1, Qt.Key.Key_Down)
+    window.widget.menu_actions[command].trigger()
+    window.settle()
+    compare.press(Qt.Key.Key_Return)
+    assert "Kota Semarang" in window.detail()
+    window.wait_until(lambda: compare.cut_off() == [])
+
+
+@pytest.mark.parametrize("command", [Command.LARGER, Command.OTHER_LANGUAGE])
+def test_the_region_of_a_province_is_shown_in_another_size_and_language(
+    compare: Compare, window: Window, command: Command
+) -> None:
+    compare.choose_province("Jawa Timur")
+    compare.press_in_row(0, Qt.Key.Key_Down)
+    window.widget.menu_actions[command].trigger()
+    window.settle()
+    compare.press(Qt.Key.Key_Return)
+    assert "Kabupaten Ponorogo" in window.detail()
+
+
+@pytest.mark.parametrize("command", [Command.LARGER, Command.OTHER_LANGUAGE])
+def test_the_region_with_the_keys_is_taken_away_in_another_size_and_language(
+    compare: Compare, window: Window, command: Command
+) -> None:
+    compare.focus_chip("Kota Sabang")
+    window.widget.menu_actions[command].trigger()
+    window.settle()
+    compare.press(Qt.Key.Key_Space)
+    assert compare.names() == ["Kota Denpasar", "Kota Semarang"]

@@ -58,10 +58,17 @@ class Compare:
 
     def take_away(self, name: str) -> None:
         """Press a region's chip."""
+        self.focus_chip(name)
+        self.press(Qt.Key.Key_Space)
+
+    def focus_chip(self, name: str) -> None:
+        """Put the keys on a region's chip."""
         chips = self._compare.choice.chips
-        chip = next(each for each in chips if each.text() == name)
-        chip.setFocus()
-        QTest.keyClick(chip, Qt.Key.Key_Space)
+        next(each for each in chips if each.text() == name).setFocus()
+
+    def press(self, key: Qt.Key) -> None:
+        """Press a key where the keys are."""
+        QTest.keyClick(self._compare.focusWidget() or self._compare, key)
         self._window.settle()
 
     def choose_province(self, name: str) -> None:

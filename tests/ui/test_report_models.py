@@ -1,7 +1,7 @@
 """Charts, tables and comparisons as Qt sees them."""
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -64,4 +64,21 @@ def test_a_comparison_has_a_column_for_each_region(
     # Qt asks for these while a model is made anew.
     beyond = (model.rowCount(), Qt.Orientation.Vertical), (count, Qt.Orientation.Horizontal)
     assert [model.headerData(section, side) for section, side in beyond] == [None, None]
+    assert tester.model() is model
+
+
+def test_a_comparison_in_the_other_language_has_the_same_cells_and_new_names_at_both_edges(
+    qapp: QApplication, facts: Facts
+) -> None:
+    model, regions = ColumnsModel(), facts.regions[:3]
+    tester = QAbstractItemModelTester(model, FAIL)
+    model.set_rows(side_by_side(facts, regions, Language.INDONESIAN, addresses=False))
+    cell = QPersistentModelIndex(model.index(1, 2))
+    named: list[tuple[Qt.Orientation, int, int]] = []
+    model.headerDataChanged.connect(lambda *edge: named.append(edge))
+    model.reword(side_by_side(facts, regions, Language.ENGLISH, addresses=False))
+    assert (cell.row(), cell.column()) == (1, 2)
+    assert model.headerData(1, Qt.Orientation.Vertical) == "Kind"
+    last = model.rowCount() - 1
+    assert named == [(Qt.Orientation.Horizontal, 0, 2), (Qt.Orientation.Vertical, 0, last)]
     assert tester.model() is model

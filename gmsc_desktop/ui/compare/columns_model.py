@@ -36,3 +36,7 @@ class ColumnsModel(RowsModel):
         # While the columns are made anew, Qt asks for the heads of rows that are no more.
         there = role == Qt.ItemDataRole.DisplayRole and section < self.row_count()
         return self._rows[section + 1][0] if there else None
+
+    def say_again(self) -> None:
+        super().say_again()
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.row_count() - 1)

@@ -50,6 +50,7 @@ class ColumnsView(QTableView):
         self._later.timeout.connect(self._fit_rows)
         names.sectionResized.connect(self._later.start)
         model.modelReset.connect(self._later.start)
+        model.dataChanged.connect(self._later.start)
         self._fit_columns()
         self._cover_corner()
 

@@ -115,9 +115,9 @@ class CompareWindow(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self._show()
-        elif event.type() == QEvent.Type.FontChange:
-            self._show()
+            self._reword()
+        elif event.type() == QEvent.Type.FontChange and self._province:
+            fit_columns(self.rows, self._table(addresses=False))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the focus: none is the dialog's own."""
@@ -176,6 +176,15 @@ class CompareWindow(QDialog):
             button.setEnabled(shown is not self.empty)
         self.plan_button.setEnabled(shown is self.columns and len(self._regions) > 1)
         self._say_hint()
+
+    def _reword(self) -> None:
+        """Word what is shown in the current language; the current cell stays where it is."""
+        table = self._table(addresses=False)
+        if self._province:
+            self.rows_model.reword(table)
+            fit_columns(self.rows, table)
+        elif self._regions:
+            self.columns_model.reword(table)
 
     def _say_hint(self) -> None:
         self.empty.setText(

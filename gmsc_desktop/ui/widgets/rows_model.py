@@ -21,6 +21,11 @@ class RowsModel(TableModel):
         self._rows = rows
         self.endResetModel()
 
+    def reword(self, rows: Sequence[Row]) -> None:
+        """Show the same rows in other words."""
+        self._rows = rows
+        self.say_again()
+
     def titles(self) -> Row:
         return self._rows[0]
 
