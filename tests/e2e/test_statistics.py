@@ -7,6 +7,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.settings import Theme
@@ -136,6 +137,18 @@ def test_every_chart_has_its_table_which_leads_on_as_well(page: Statistics, wind
     page.table(ISLANDS).setFocus()
     window.press(Qt.Key.Key_Return)
     assert len(window.rows()) == regions(island="Jawa").certain
+
+
+def test_the_page_follows_the_keys_down_and_up_a_table(page: Statistics, window: Window) -> None:
+    page.show_tables()
+    window.settle_layout()
+    table = page.table(PROVINCES)
+    table.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        for _ in range(len(page.labels(PROVINCES)) - 1):
+            QTest.keyClick(table, key)
+        row = table.visualRect(table.currentIndex())
+        assert table.viewport().visibleRegion().contains(row.center())
 
 
 def test_the_provinces_are_arranged_and_the_bar_with_the_keys_is_kept(

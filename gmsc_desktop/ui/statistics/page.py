@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QButtonGroup,
     QFrame,
     QGridLayout,
@@ -142,11 +143,11 @@ class StatisticsPage(Page):
         self.export.offer(menu, card.chart)
         menu.popup(at)
 
-    def _keep_in_sight(self, card: ChartCard) -> None:
-        """Scroll to the bar that has the focus, where the card is higher than the page."""
-        row = card.bars.visualRect(card.bars.currentIndex())
-        if card.bars.hasFocus() and row.isValid():
-            at = card.bars.viewport().mapTo(self._content, row.center())
+    def _keep_in_sight(self, view: QAbstractItemView) -> None:
+        """Scroll to the bar or row that has the focus, where its card is higher than the page."""
+        row = view.visualRect(view.currentIndex())
+        if view.hasFocus() and row.isValid():
+            at = view.viewport().mapTo(self._content, row.center())
             self._scroll.ensureVisible(at.x(), at.y(), 0, 2 * row.height())
 
     def _arrange(self) -> None:
@@ -180,7 +181,10 @@ class StatisticsPage(Page):
         self.order.currentIndexChanged.connect(self._sort)
         for card in self.cards:
             card.pointed.connect(self.result_changed)
-            card.pointed.connect(lambda _, card=card: self._keep_in_sight(card))
+            for view in (card.bars, card.table):
+                view.selectionModel().currentChanged.connect(
+                    lambda *_, view=view: self._keep_in_sight(view)
+                )
             card.left.connect(self.announce)
             card.chosen.connect(self.requests.list_regions)
             card.copy_wanted.connect(lambda card=card: self.export.copy(card.chart))
