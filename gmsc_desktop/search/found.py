@@ -46,7 +46,8 @@ class Found:
     def names_region(self) -> bool:
         """Whether the best match bears a name that was typed: a question or kind chooses none."""
         question = self.asked is not None and not self.asked.name
-        counted = () if question or self.typed.nameless else self.counted()
+        nothing = question or self.typed.nameless or self.typed.blank
+        counted = () if nothing else self.counted()
         return bool(counted) and counted[0].rule is not Rule.AREA
 
     @property

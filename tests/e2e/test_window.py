@@ -245,6 +245,13 @@ def test_a_question_leads_to_the_first_row_of_a_sorted_list(window: Window) -> N
     assert window.current_row() == 0
 
 
+def test_a_filter_leads_to_the_first_row_of_a_sorted_list(window: Window) -> None:
+    for _ in range(2):
+        window.click_header(Column.NAME)
+    window.click_chip("2019")
+    assert window.current_row() == 0
+
+
 def test_english_is_spoken_at_once_everywhere_and_remembered(open_window: OpenWindow) -> None:
     window = open_window()
     window.query("kota salatiga")
