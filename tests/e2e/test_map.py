@@ -376,6 +376,43 @@ def test_a_neighbour_that_only_the_search_hides_stays_chosen(page: Map, window: 
     assert page.card() == page.chosen() == "Kota Magelang"
 
 
+@pytest.mark.parametrize(
+    ("typed", "year", "left"),
+    [
+        ("bandung", "2018", "Kabupaten Bandung"),
+        ("bandung", "2023", "Kabupaten Bandung Barat"),
+        ("cirebon", "2018", "Kabupaten Cirebon"),
+    ],
+)
+def test_a_filter_leads_from_a_region_it_excludes_to_one_it_leaves_of_the_name_typed(
+    page: Map, window: Window, typed: str, year: str, left: str
+) -> None:
+    page.search(typed)
+    excluded = page.card()
+    window.click_chip(year)
+    assert page.card() == page.chosen() == left != excluded
+    page.enter()
+    assert page.card() == left
+    assert page.page.filters.years == {int(year)}
+
+
+def test_enter_lifts_filters_only_where_they_leave_nothing(page: Map, window: Window) -> None:
+    window.click_chip("2018")
+    page.search("bandung")
+    page.press_button("Tutup")
+    page.enter()
+    assert (page.card(), page.shown()) == ("Kabupaten Bandung", ["Kabupaten Bandung"])
+    page.search("jawa barat")
+    page.enter()
+    assert page.card() == ""
+    assert page.page.filters.years == {2018}
+    assert window.focused() is page.view
+    page.search("kota sabang")
+    page.enter()
+    assert page.card() == "Kota Sabang"
+    assert not page.page.filters.active
+
+
 def test_filters_from_another_page_are_never_out_of_sight(page: Map, window: Window) -> None:
     page.search("jakarta selatan")
     page.focus()

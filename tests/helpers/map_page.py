@@ -48,6 +48,12 @@ class Map:
         QTest.keyClicks(self.page.head.search_box, text)
         self.settle()
 
+    def enter(self) -> None:
+        """Press Enter in the search box of the map."""
+        self.page.head.search_box.setFocus()
+        QTest.keyClick(self.page.head.search_box, Qt.Key.Key_Return)
+        self.settle()
+
     def click_region(self, name: str) -> None:
         """Click the dot of a region."""
         self.click(self.place(name))

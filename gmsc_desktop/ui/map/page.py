@@ -132,8 +132,7 @@ class MapPage(FilteredPage):
             "%1 participants among %2 kabupaten and kota · coloured by first cohort · "
             "click a dot to choose it, wheel to zoom, arrow keys to move"
         )
-        count = len(self._facts.participants)
-        return text.replace("%1", str(count)).replace("%2", str(total))
+        return text.replace("%1", str(len(self._facts.participants))).replace("%2", str(total))
 
     def _say(self, text: str) -> None:
         self._last = text
@@ -151,7 +150,7 @@ class MapPage(FilteredPage):
         self._found, self._all_places = found, False
         self._filter()
         if not found.typed.blank:
-            self._select(self._shown[0] if self._shown and found.names_region else None)
+            self._select(self._meant)
 
     def _filter(self) -> None:
         filters = self.filters
@@ -163,8 +162,7 @@ class MapPage(FilteredPage):
         self._show_dots()
         if self.card.region:
             self.view.current = self._placed.get(self.card.region.code)
-        counts = self._sieve.counts(counted, left, found.any_status, found.doubtful)
-        self.head.show_counts(counts)
+        self.head.show_counts(self._sieve.counts(counted, left, found.any_status, found.doubtful))
         self.head.show_unplaced(tuple(each for each in self._shown if each.position is None))
         within = self._sieve.narrow(found.matches, left)
         self._parts = found.parts(within, all_places=self._all_places)
@@ -206,10 +204,15 @@ class MapPage(FilteredPage):
         self._filter()
         region = self.card.region
         if region and region not in self._shown and not self._sieve.test(filters)(region):
-            self._select(None)
+            self._select(self._meant)
         self.filters_changed.emit(filters, origin)
 
     # -- the chosen region
+
+    @property
+    def _meant(self) -> Region | None:
+        """The best of what is shown, if a name was typed."""
+        return self._shown[0] if self._shown and self._found.names_region else None
 
     def _select(self, region: Region | None) -> None:
         self.card.show_region(region)
@@ -231,14 +234,13 @@ class MapPage(FilteredPage):
     def _list_key(self, event: QKeyEvent) -> None:
         """Take the keys that would belong to a list: go through what was found, or to the map."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.card.region:
-                self.show_region(self.card.region.code)
-            elif self._parts.outside:
+            if region := self.card.region or self._meant:
+                self.show_region(region.code)
+            elif self._parts.outside and not self._shown:
                 self._lift_filters(self._parts.outside[0].region.code)
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._shown:
-            steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_PageUp: -1}
-            step = steps.get(Qt.Key(event.key()), 1)
+            step = -1 if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_PageUp) else 1
             now = self._shown.index(self.card.region) if self.card.region in self._shown else -1
             self._select(self._shown[(now + step) % len(self._shown)])
 
