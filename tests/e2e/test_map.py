@@ -413,6 +413,17 @@ def test_enter_lifts_filters_only_where_they_leave_nothing(page: Map, window: Wi
     assert not page.page.filters.active
 
 
+def test_enter_with_nothing_found_leaves_the_keys_where_one_types_on(
+    page: Map, window: Window
+) -> None:
+    page.search("zzzz")
+    page.enter()
+    window.press(Qt.Key.Key_A, CONTROL)
+    window.type("kota sabang")
+    page.settle()
+    assert (page.query(), page.card()) == ("kota sabang", "Kota Sabang")
+
+
 def test_filters_from_another_page_are_never_out_of_sight(page: Map, window: Window) -> None:
     page.search("jakarta selatan")
     page.focus()

@@ -236,9 +236,10 @@ class MapPage(FilteredPage):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if region := self.card.region or self._meant:
                 self.show_region(region.code)
-            elif self._parts.outside and not self._shown:
+            elif self._shown:
+                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            elif self._parts.outside:
                 self._lift_filters(self._parts.outside[0].region.code)
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._shown:
             step = -1 if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_PageUp) else 1
             now = self._shown.index(self.card.region) if self.card.region in self._shown else -1
