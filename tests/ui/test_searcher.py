@@ -20,6 +20,7 @@ from gmsc_desktop.search.match import Match
 from gmsc_desktop.search.typed import Typed
 from gmsc_desktop.ui.knowledge import Knowledge
 from tests.conftest import OpenWindow
+from tests.helpers.map_page import Map
 from tests.helpers.waiting import HANG, wait_until
 from tests.helpers.window import Window
 
@@ -160,3 +161,14 @@ def test_enter_waits_for_the_places_of_what_was_typed(window: Window, slow: OnAS
     assert window.rows()[window.current_row()].startswith("Margahayu")
     window.settle()
     assert "Kabupaten Bandung" in window.detail().splitlines()[:2]
+
+
+def test_enter_on_the_map_waits_for_the_places_of_what_was_typed(
+    window: Window, slow: OnASlowDisk
+) -> None:
+    page = Map(window)
+    page.page.head.search_box.setText("margahayu")
+    threading.Timer(0.1, slow.turned.set).start()
+    page.enter()
+    assert page.card() == "Kabupaten Bandung"
+    assert page.zoom() >= 4

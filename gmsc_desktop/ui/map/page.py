@@ -113,8 +113,7 @@ class MapPage(FilteredPage):
     def announce(self) -> None:
         """Say how much is shown, and how to go about it."""
         self.result_changed.emit(self._last or self._sum())
-        problem = bundled_land().problem
-        if problem:
+        if problem := bundled_land().problem:
             self.requests.show_error(problem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -233,6 +232,7 @@ class MapPage(FilteredPage):
 
     def _list_key(self, event: QKeyEvent) -> None:
         """Take the keys that would belong to a list: go through what was found, or to the map."""
+        self._searcher.finish()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if region := self.card.region or self._meant:
                 self.show_region(region.code)
