@@ -185,11 +185,17 @@ class MapCanvas(ItemsWidget):
     def _paint_near(self, painter: QPainter, chosen: Dot, colours: MapColours) -> list[QRectF]:
         """Write the names of those near the chosen one, which from some zoom on all have.
 
-        Give what no label should hide there: the names, and all dots but the chosen one.
+        Give what no label should hide there: names and all dots but the chosen one, as far above
+        and below it as its label can stand, which is at the edge while it is out of sight.
         """
         font, (view, corner, zoom) = scaled(self.font(), SMALL), self._seen_best(chosen)
         reach, size = reach_of(colours, zoom, self.font()), DOT * growth(zoom)
-        placed = {dot.region.code: QPointF(x, y) for dot, x, y in self._placed(view, corner)}
+        level = corner.y() + view.point(chosen.longitude, chosen.latitude)[1]
+        far = reach + 5 * self.fontMetrics().height()
+        top, bottom = min(level, self.height()) - far, max(level, 0) + far
+        near = {dot.region.code for dot in self.near}
+        every = ((dot.region.code, x, y) for dot, x, y in self._placed(view, corner))
+        placed = {c: QPointF(x, y) for c, x, y in every if top < y < bottom or c in near}
         placed.pop(chosen.region.code, None)
         named = self.camera.zoom >= NAMES_FROM
         own = (*self.near, chosen)
@@ -252,11 +258,9 @@ class MapCanvas(ItemsWidget):
         return QPointF(*self.camera.viewport.point(dot.longitude, dot.latitude))
 
     def _placed(self, viewport: Viewport, corner: QPointF) -> Placed:
-        found = []
-        for dot in self.scene.dots:
-            x, y = viewport.point(dot.longitude, dot.latitude)
-            found.append((dot, corner.x() + x, corner.y() + y))
-        return found
+        left, top = corner.x(), corner.y()
+        points = ((dot, *viewport.point(dot.longitude, dot.latitude)) for dot in self.scene.dots)
+        return [(dot, left + x, top + y) for dot, x, y in points]
 
     def _bring_into_sight(self, dot: Dot) -> None:
         at = self.point(dot)
@@ -284,8 +288,7 @@ class MapCanvas(ItemsWidget):
         self.camera.look_at(dot.longitude, dot.latitude, at=(middle.x(), middle.y()))
 
     def _covers(self) -> list[QRectF]:
-        direct = Qt.FindChildOption.FindDirectChildrenOnly
-        parts = self.findChildren(QWidget, options=direct)
+        parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return [part.geometry().toRectF() for part in parts if part.isVisible()]
 
 
@@ -294,5 +297,4 @@ def _around(at: QPointF, reach: float) -> QRectF:
 
 
 def _in_inset(inset: Inset, dot: Dot) -> QPointF:
-    x, y = inset.viewport.point(dot.longitude, dot.latitude)
-    return inset.area.topLeft() + QPointF(x, y)
+    return inset.area.topLeft() + QPointF(*inset.viewport.point(dot.longitude, dot.latitude))
