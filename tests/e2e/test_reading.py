@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from gmsc_desktop.languages import Language
 from gmsc_desktop.reports.source_uses import Clearness
 from gmsc_desktop.ui.data.models import SourceColumn
+from gmsc_desktop.ui.data.page import DataPage
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.reading.view import ReadingView
 from tests.helpers.counted import edition, rows
@@ -251,6 +252,19 @@ def test_ctrl_f_brings_the_list_of_sources_into_sight(window: Window) -> None:
     window.press(Qt.Key.Key_F, CONTROL)
     table = page.sources.table.viewport()
     assert table.visibleRegion().boundingRect() == table.rect()
+
+
+def test_a_link_to_sources_brings_their_field_into_sight_on_a_page_never_seen_before(
+    window: Window,
+) -> None:
+    window.widget.resize(1000, 560)
+    window.settle_layout()
+    window.switch_to("detakpos")
+    window.settle_layout()
+    page = window.widget.stack.page
+    assert isinstance(page, DataPage)
+    assert window.focused() is page.search
+    assert page.search.visibleRegion().boundingRect() == page.search.rect()
 
 
 def test_enter_on_a_cohort_shows_its_sources(window: Window) -> None:

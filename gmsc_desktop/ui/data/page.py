@@ -1,8 +1,9 @@
 """The page Data & Sumber: how complete each cohort is, every source, and which data these are."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -196,7 +197,18 @@ class DataPage(Page):
 
     def _show_sources(self) -> None:
         """Bring the field and what it found into sight; where that is too high, its top."""
-        place = self.sources.geometry()
+        self._settle()
+        self._bring_into_sight(self.sources.geometry())
+
+    def _settle(self) -> None:
+        """Give each part its place now: just shown, the page still lies as it did unseen."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._fit_rows()
+        self._body.activate()
+        QApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
+
+    def _bring_into_sight(self, place: QRect) -> None:
         for edge in (place.bottom() + 1, place.top()):
             self._scroll.ensureVisible(place.left(), edge, 0, 0)
 
