@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices, QFont, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gmsc_desktop.languages import Language
@@ -273,6 +274,69 @@ def test_enter_on_a_cohort_shows_its_sources(window: Window) -> None:
     page.cohorts.selectRow(6)
     window.press(Qt.Key.Key_Return)
     assert page.sources.years.text() == "Angkatan: 2024"
+
+
+@pytest.mark.parametrize("size", [(800, 560), (1200, 600)])
+def test_the_cohort_that_has_the_keys_stays_in_sight(window: Window, size: tuple[int, int]) -> None:
+    window.widget.resize(*size)
+    page = data_page(window)
+    window.settle_layout()
+    page.cohorts.setFocus()
+    page.cohorts.selectRow(3)
+    window.press(Qt.Key.Key_Return)
+    assert row_in_sight(page)
+    assert not page.search.visibleRegion().isEmpty()
+    for key in (*[Qt.Key.Key_Up] * 3, *[Qt.Key.Key_Down] * 6):
+        window.press(key)
+        assert row_in_sight(page)
+
+
+def test_sources_are_shown_even_where_their_cohort_finds_no_room_beside_them(
+    window: Window,
+) -> None:
+    window.widget.resize(800, 560)
+    page = data_page(window)
+    window.settle_layout()
+    page.cohorts.setFocus()
+    page.cohorts.selectRow(1)
+    window.press(Qt.Key.Key_Return)
+    assert page.search.visibleRegion().boundingRect() == page.search.rect()
+    window.press(Qt.Key.Key_Down)
+    assert row_in_sight(page)
+
+
+def test_a_link_to_a_cohort_brings_its_row_into_sight(window: Window) -> None:
+    window.widget.resize(800, 560)
+    window.settle_layout()
+    for _ in range(2):
+        window.widget.go_to("data#2021")
+        window.settle_layout()
+        page = window.widget.stack.page
+        assert isinstance(page, DataPage)
+        assert row_in_sight(page)
+        page.begin_find()
+        assert not row_in_sight(page)
+
+
+def test_a_click_on_a_cohort_at_the_edge_moves_nothing_under_the_mouse(window: Window) -> None:
+    window.widget.resize(1200, 600)
+    page = data_page(window)
+    window.settle_layout()
+    table = page.cohorts
+    edge = table.viewport().visibleRegion().boundingRect().bottomLeft()
+    before = table.mapTo(page, QPoint())
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=edge + QPoint(20, -4))
+    window.settle()
+    assert table.hasFocus()
+    assert not row_in_sight(page)
+    assert table.mapTo(page, QPoint()) == before
+
+
+def row_in_sight(page: DataPage) -> bool:
+    """Whether the whole row of the cohort that is chosen is seen."""
+    place = page.cohorts.visualRect(page.cohorts.currentIndex())
+    seen = page.cohorts.viewport().visibleRegion().boundingRect()
+    return seen.top() <= place.top() and place.bottom() <= seen.bottom()
 
 
 def test_a_source_of_the_list_opens_by_click_and_by_enter(

@@ -1,6 +1,6 @@
 """The page Data & Sumber: how complete each cohort is, every source, and which data these are."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -82,6 +82,7 @@ class DataPage(Page):
         self.cohorts.addAction(self.proposals.action)
         self.cohorts.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.cohorts.activated.connect(self._choose_cohort)
+        self.cohorts.selectionModel().currentChanged.connect(self._follow_keys)
         self.setFocusProxy(self.sources.search)
         self.retranslate()
 
@@ -135,6 +136,7 @@ class DataPage(Page):
         if part in years:
             self.cohorts.selectRow(years.index(part))
             self.cohorts.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._show_row()
         else:
             self.sources.search.setText(part)
 
@@ -213,8 +215,28 @@ class DataPage(Page):
             self._scroll.ensureVisible(place.left(), edge, 0, 0)
 
     def _choose_cohort(self, index: QModelIndex) -> None:
-        """Show the sources of the cohort on which Enter was pressed."""
+        """Show the sources of the cohort on which Enter was pressed, and it too if both fit."""
         self.sources.choose_year(_year(index))
+        field = self.search.mapTo(self._content, self.search.rect().bottomLeft())
+        row = self._place_of_row()
+        if field.y() - row.top() < self._scroll.viewport().height():
+            self._bring_into_sight(row)
+
+    def _follow_keys(self) -> None:
+        """Keep the row that the keys lead to in sight; under the mouse nothing may move."""
+        if self.cohorts.hasFocus() and not QApplication.mouseButtons():
+            self._show_row()
+
+    def _show_row(self) -> None:
+        self._settle()
+        self._bring_into_sight(self._place_of_row())
+
+    def _place_of_row(self) -> QRect:
+        """Give where the current cohort lies among all that can be scrolled."""
+        table, row = self.cohorts, self.cohorts.currentIndex().row()
+        corner = QPoint(0, table.rowViewportPosition(row))
+        corner = table.viewport().mapTo(self._content, corner)
+        return QRect(corner, QSize(1, table.rowHeight(row)))
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -232,8 +254,8 @@ class DataPage(Page):
         left.addWidget(self.cohorts)
         left.addWidget(self.remarks)
         left.addWidget(self.sources, 1)
-        content = QWidget()
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._content = QWidget()
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
         self._body.addLayout(left, 1)
@@ -243,7 +265,7 @@ class DataPage(Page):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(content)
+        self._scroll.setWidget(self._content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
