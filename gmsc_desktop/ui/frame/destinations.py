@@ -90,13 +90,13 @@ class Destinations(QObject):
         if group.what is What.REGION:
             yield from map(self._to_region, found.regions.best[:_MOST])
             return
-        count = found.counts().get(What.IDEA, 0) if group.what is What.IDEA else 0
+        count = len(group.things) if group.what is What.IDEA else 0
         every = [self._all_ideas(found.typed.strip(), count)] if count > 1 else []
         for to in (*every, *map(self._read, group.things[:_MOST])):
             yield replace(to, bold=group.marks.spans)
 
     def _all_ideas(self, typed: str, count: int) -> Destination:
-        """Lead to the page that lists all of them."""
+        """Lead to the page that lists all of them, those that are only close to it too."""
         name = self.tr("All %n quick win(s) for “%1”", "", count).replace("%1", shortened(typed))
         return Destination(name, self.tr("Page"), lambda: self._requests.find_ideas(typed))
 
