@@ -116,9 +116,9 @@ def after_use(floor: Sequence[Look]) -> str:
     held = float(last[3]) * 2**20 / 1e6
     bare = sorted(look.resident for look in floor)[len(floor) // 2]
     return (
-        f"After {float(last[0]):.0f} minutes of random use ({int(last[1]):,} acts) the program, "
-        f"with the hooks of the packaged one, holds {held:.0f} MB (RSS), "
-        f"{times(held / bare)} a bare window's {bare:.0f}.\n"
+        f"After {float(last[0]):.0f} minutes of random use in Latin letters "
+        f"({int(last[1]):,} acts) the program, with the hooks of the packaged one, holds "
+        f"{held:.0f} MB (RSS), {times(held / bare)} a bare window's {bare:.0f}.\n"
     )
 
 
