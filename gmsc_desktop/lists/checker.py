@@ -16,6 +16,7 @@ from gmsc_desktop.lists.clues import Clues, read_code
 from gmsc_desktop.lists.columns import Columns, kind_of
 from gmsc_desktop.lists.left_over import left_over
 from gmsc_desktop.lists.offers import MOST_CHOICES, best, doubtful, how_found, whole_places
+from gmsc_desktop.lists.remembered import Remembered
 from gmsc_desktop.lists.table import Table
 from gmsc_desktop.search.codes import Codes, Scheme
 from gmsc_desktop.search.finder import Finder
@@ -58,16 +59,18 @@ class Checker:
         self._finder = finder
         self._kinds = {(each.region.code, folded(each.name)): each.kind for each in facts.aliases}
         self._provinces = finder.province_names
-        self._known: dict[str, Answer] = {}
-        self._clues: dict[tuple[str, str, str, Scheme | None], Clues] = {}
+        self._answers = Remembered[str, Answer]()
+        self._clues = Remembered[tuple[str, str, str, Scheme | None], Clues]()
 
     def check(self, line: str) -> Answer:
         """Say which region a line names, and how sure that is."""
         text = line.strip()
-        answer = self._known.get(text)
-        if answer is None:
-            answer = self._known[text] = self._look_up(self._finder.read(text))
-        return answer
+        return self._answers.get(text, lambda: self._look_up(self._finder.read(text)))
+
+    def end_list(self) -> None:
+        """Let go of what neither the list that ends here nor the one before it has."""
+        self._answers.end_list()
+        self._clues.end_list()
 
     def check_beside(self, line: str, clues: Clues) -> Answer:
         """Say which region a line names, in the light of what stands beside it."""
@@ -78,12 +81,13 @@ class Checker:
 
     def clues(self, kind: str, province: str, code: str, scheme: Scheme | None = None) -> Clues:
         """Read what stands beside a name; `scheme` says whose the codes of the list are."""
-        beside = (kind, province, code, scheme)
-        if beside not in self._clues:
+
+        def read() -> Clues:
             coded = read_code(self.codes, code, scheme)
             provinces = self._finder.provinces_of(self._finder.read(province))
-            self._clues[beside] = Clues(kind_of(kind), provinces, *coded)
-        return self._clues[beside]
+            return Clues(kind_of(kind), provinces, *coded)
+
+        return self._clues.get((kind, province, code, scheme), read)
 
     def is_name(self, text: str) -> bool:
         """Say whether a line bears the name of a region, without any doubt about letters."""

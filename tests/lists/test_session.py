@@ -1,5 +1,6 @@
 """One list with its decisions, as the window and the command line have it."""
 
+import gc
 from pathlib import Path
 from random import Random
 
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Kind, Region
-from gmsc_desktop.lists.answer import Certainty, How
+from gmsc_desktop.lists.answer import Answer, Certainty, How
 from gmsc_desktop.lists.book import Book, Sheet
 from gmsc_desktop.lists.checker import Checker
 from gmsc_desktop.lists.columns import Columns, Held
@@ -221,6 +222,22 @@ def test_a_decision_on_a_list_that_is_gone_changes_nothing(checker: Checker) -> 
     done(session)
     assert session.decide(line, None) == 0
     assert names(session) == ["Kota Sabang", "Kota Ambon"]
+
+
+def test_list_after_list_the_answers_to_those_before_are_held_no_longer(checker: Checker) -> None:
+    def held() -> int:
+        gc.collect()
+        return sum(isinstance(each, Answer) for each in gc.get_objects())
+
+    session, counts = ListSession(checker), []
+    for part in range(6):
+        # One region, and each line another text.
+        gaps = (" " * (1 + 20 * part + number) for number in range(20))
+        session.bring(pasted_table("\n".join(f"Kota{gap}Solok" for gap in gaps)))
+        session.check()
+        counts.append(held())
+    assert counts[0] >= 20
+    assert counts[-1] == counts[1]
 
 
 def test_an_unfinished_list_says_how_much_is_not_checked(checker: Checker) -> None:
