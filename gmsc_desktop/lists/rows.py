@@ -27,6 +27,7 @@ def row_answers(
         else:
             answer = _of_row(table, row, columns, checker, convention.scheme)
             yield convention.settle(table.text(row, columns.name), answer)
+    checker.end_list()
 
 
 def _convention(

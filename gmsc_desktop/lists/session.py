@@ -136,7 +136,6 @@ class ListSession:
                 self._answers.append(answer)
                 self._settle(len(self._answers) - 1)
             yield answer
-        self._checker.end_list()
         self._twins = twin_lines(self._typed, self._found)
         self._settle_twins()
 
