@@ -4,6 +4,7 @@ Else a page's first visit would be measured with Python compiling the page.
 """
 
 import compileall
+import importlib
 import marshal
 import runpy
 import sys
@@ -18,7 +19,7 @@ if __name__ == "__main__":
     READY_CODE.parent.mkdir(parents=True, exist_ok=True)
     runpy.run_path(str(PACKAGING / "ready_code_maker.py"))["make_ready_code"](READY_CODE)
     sys.path.append(str(PACKAGING))
-    runpy.run_path(str(PACKAGING / "quick_enumerations.py"), run_name="__main__")
+    importlib.import_module("quick_enumerations").install()
     # build.spec leaves them out with their libraries; hashlib has algorithms of its own.
     sys.modules.update(dict.fromkeys(("_hashlib", "bz2", "lzma")))  # type: ignore[arg-type]
     codes = marshal.loads(READY_CODE.read_bytes())  # noqa: S302 (what was just written)

@@ -13,6 +13,8 @@ import sys
 from collections.abc import Callable
 from types import ModuleType
 
+from quick_enumerations import end_waiting
+
 BOOTSTRAP = "signature_bootstrap"
 """The module that PySide6 runs first, with what these modules need from its library."""
 
@@ -43,6 +45,7 @@ class LateLoader(ModuleType):
     @functools.cached_property
     def whole(self) -> ModuleType:
         """The module that PySide6 would have loaded."""
+        end_waiting()
         names = vars(sys.modules[BOOTSTRAP])
         exec(compile(self._bootstrap, BOOTSTRAP + ".py", "exec"), names)  # noqa: S102 (PySide6's)
         start: Callable[[], ModuleType] = names["bootstrap"]

@@ -15,12 +15,18 @@ import collections
 import gc
 import importlib.util
 import marshal
+import os
 import sys
+from collections.abc import Callable, Mapping
 from types import CodeType, ModuleType
+
+import quick_enumerations
 
 FILE = "ready_code.marshal"
 
-Codes = dict[object, CodeType]
+Codes = Mapping[object, bytes]
+"""Code by its source, packed: a start needs a part of it."""
+
 Names = dict[str, object]
 
 
@@ -31,6 +37,9 @@ class LateModule(ModuleType):
     """
 
     def __getattr__(self, name: str) -> object:
+        if name == "__path__":
+            # What `import` asks of each module: this is none that has others in it.
+            raise AttributeError(name)
         # A module as any other from now on.
         self.__class__ = ModuleType  # type: ignore[assignment]
         spec = self.__spec__
@@ -49,24 +58,57 @@ class LatePackage(LateModule):
         return super().__getattr__(name)
 
 
+def bind_late() -> None:
+    """Have the system look for a library's function when it is first called.
+
+    Python has it look at once for all of the 14,000 that PySide6 calls in Qt.
+    """
+    if sys.platform != "win32":
+        sys.setdlopenflags(os.RTLD_LAZY)
+
+
+def late_function(module: ModuleType, name: str) -> Callable[..., object]:
+    """Stand in for a function that others take at once, to call it hardly ever."""
+
+    def call(*arguments: object) -> object:
+        if isinstance(module, LateModule):
+            LateModule.__getattr__(module, name)
+        real: Callable[..., object] = getattr(module, name)
+        return real(*arguments)
+
+    return call
+
+
 def let_wait() -> None:
     """Have modules wait that others import and hardly use.
 
     Those are dataclasses (up to Python 3.12), pathlib (up to 3.11) and PySide6.
     """
-    for name, kind in (
-        ("inspect", LateModule),
-        ("ipaddress", LateModule),
-        ("shiboken6", LatePackage),
-    ):
-        spec = importlib.util.find_spec(name)
-        if spec and name not in sys.modules:
-            sys.modules[name] = importlib.util.module_from_spec(spec)
-            sys.modules[name].__class__ = kind
+    if sys.version_info < (3, 12):
+        # As later ones do: else Python makes all of it itself, and takes C's in its place.
+        sys.modules["datetime"] = importlib.import_module("_datetime")
+    _let_wait("inspect")
+    _let_wait("ipaddress")
+    _let_wait("ntpath")
+    _let_wait("textwrap", "dedent")
+    _let_wait("urllib.parse", "quote_from_bytes")
+    _let_wait("shiboken6", kind=LatePackage)
+
+
+def _let_wait(name: str, *functions: str, kind: type[LateModule] = LateModule) -> None:
+    spec = importlib.util.find_spec(name)
+    if spec is None or name in sys.modules:
+        return
+    module = sys.modules[name] = importlib.util.module_from_spec(spec)
+    module.__class__ = kind
+    vars(module).update({each: late_function(module, each) for each in functions})
+    package, _, last = name.rpartition(".")
+    if package:
+        setattr(sys.modules[package], last, module)
 
 
 def kept_code() -> Codes:
-    """Give the code objects by their sources; none when there are none for this Python."""
+    """Give the code by its sources; none where there is no file of it."""
     # Late: what it imports may wait.
     from pathlib import Path
 
@@ -81,18 +123,23 @@ def use(codes: Codes) -> None:
     """Have Python take these from now on, and import PySide6 with them."""
     import dataclasses
 
+    def code_of(source: object) -> CodeType | None:
+        packed = codes.get(source)
+
+        return marshal.loads(packed) if packed else None  # noqa: S302 (the program's own)
+
     def execute(source: str, names: Names, local: Names) -> None:
-        exec(codes.get(source, source), names, local)  # noqa: S102 (as dataclasses does)
+        exec(code_of(source) or source, names, local)  # noqa: S102 (as dataclasses does)
 
     def evaluate(source: str, names: Names) -> object:
-        return eval(codes.get(source, source), names)  # noqa: S307 (as collections does)
+        return eval(code_of(source) or source, names)  # noqa: S307 (as collections does)
 
     dataclasses.exec = execute  # type: ignore[attr-defined]
     collections.eval = evaluate  # type: ignore[attr-defined]
     compiler = builtins.compile
 
     def compile_or_find(source: object, *how: object, **named: object) -> object:
-        ready = codes.get(source) if isinstance(source, bytes) else None
+        ready = code_of(source) if isinstance(source, bytes) else None
         return ready or compiler(source, *how, **named)  # type: ignore[call-overload]
 
     builtins.compile = compile_or_find  # type: ignore[assignment]
@@ -105,5 +152,7 @@ def use(codes: Codes) -> None:
 if __name__ == "__main__":
     # Nothing of what a start makes is garbage; ui/garbage.py sees to what comes later.
     gc.disable()
+    bind_late()
     let_wait()
+    quick_enumerations.install()
     use(kept_code())

@@ -18,16 +18,18 @@ compiler, kept = builtins.compile, {}
 def keep_bootstrap(source, name, *how, **named):
     if name == "signature_bootstrap.py":
         stand_in = sys.argv[1].replace("SOURCE", repr(source))
-        kept[source] = compiler(stand_in, name, "exec")
+        kept[source] = marshal.dumps(compiler(stand_in, name, "exec"))
     return compiler(source, name, *how, **named)
 
 def execute_and_keep(source, names, local):
-    kept[source] = compiler(source, "<string>", "exec", dont_inherit=True)
-    exec(kept[source], names, local)
+    code = compiler(source, "<string>", "exec", dont_inherit=True)
+    kept[source] = marshal.dumps(code)
+    exec(code, names, local)
 
 def evaluate_and_keep(source, names):
-    kept[source] = compiler(source, "<string>", "eval", dont_inherit=True)
-    return eval(kept[source], names)
+    code = compiler(source, "<string>", "eval", dont_inherit=True)
+    kept[source] = marshal.dumps(code)
+    return eval(code, names)
 
 builtins.compile = keep_bootstrap
 dataclasses.exec, collections.eval = execute_and_keep, evaluate_and_keep
@@ -51,7 +53,7 @@ class NoBootstrapError(Exception):
 
 
 def make_ready_code(file: Path) -> Path:
-    """Write the code objects, by their sources, for the Python that builds."""
+    """Write the code, by its sources, for the Python that builds."""
     command = [sys.executable, "-c", _KEEP, _BOOTSTRAP]
     content = subprocess.run(command, stdout=subprocess.PIPE, cwd=ROOT, check=True).stdout
     if not any(isinstance(source, bytes) for source in marshal.loads(content)):  # noqa: S302 (our own)

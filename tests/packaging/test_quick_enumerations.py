@@ -13,10 +13,12 @@ from tests.helpers.waiting import HANG
 ROOT = Path(dev.__file__).parent
 
 SEE_ALL = """
-import enum, json, runpy, sys
+import enum, json, sys
 
 if sys.argv[1] == "quick":
-    runpy.run_path("packaging/quick_enumerations.py", run_name="__main__")
+    sys.path.insert(0, "packaging")
+    import quick_enumerations
+    quick_enumerations.install()
 from PySide6 import QtCore, QtGui, QtPrintSupport, QtWidgets
 
 def see(owner, depth=0):
@@ -31,15 +33,23 @@ def see(owner, depth=0):
 def told(value):
     return getattr(value, "__qualname__", None) or repr(value).split(" at 0x")[0]
 
+def content(one):
+    # Values of several members are kept when somebody asks for them, as signatures may have.
+    values = one._value2member_map_
+    named = {value: each for value, each in values.items() if each.name in one.__members__}
+    return vars(one) | {"_value2member_map_": named}
+
 def all_of(one):
     return [
         [told(base) for base in one.__mro__],
-        sorted((key, told(value)) for key, value in vars(one).items()),
         [
             (name, str(member), repr(member), member.value, sorted(map(str, vars(member).items())))
             for name, member in one.__members__.items()
         ],
         [told(member) for member in one],
+        # Once somebody asked for members, nothing else is left of another way.
+        type(one).__name__,
+        sorted((key, told(value)) for key, value in content(one).items()),
     ]
 
 found = {}

@@ -42,9 +42,9 @@ print(json.dumps(sum("shibokensupport" in name for name in compiled)))
 
 TELL = """
 import inspect
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QByteArray, Qt, QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QSpacerItem, QTableView
 
 class Own(QLabel):
     pass
@@ -67,6 +67,10 @@ print(json.dumps([
     said(lambda: Own(wordWrap=True).wordWrap()),
     said(lambda: label.no_such_name),
     said(lambda: inspect.signature(QTableView.setColumnWidth)),
+    said(lambda: QAbstractItemModel.__doc__),
+    said(lambda: QLabel.__doc__),
+    said(lambda: QSpacerItem.__doc__),
+    said(lambda: QInputDialog.__doc__),
     said(lambda: inspect.getdoc(QByteArray.append)),
     said(lambda: Qt.AlignmentFlag(1)),
     said(lambda: Qt.AlignmentFlag(-5)),
@@ -127,16 +131,19 @@ def test_what_qt_says_of_mistakes_and_signatures_is_the_same(ready: Path) -> Non
 
 def test_modules_that_wait_are_there_when_they_are_asked_for(ready: Path) -> None:
     ask = """
-import inspect, ipaddress, shiboken6
+import inspect, ipaddress, shiboken6, textwrap, urllib.parse
+from pathlib import Path
 
-kinds = lambda: [type(module).__name__ for module in (ipaddress, shiboken6)]
+modules = ipaddress, shiboken6, textwrap, urllib.parse
+kinds = lambda: [type(module).__name__ for module in modules]
 waiting, label = kinds(), lambda text: text
 told = [str(inspect.signature(label)), str(ipaddress.ip_address("::1"))]
+told += [textwrap.dedent("  a"), urllib.parse.quote("a b"), Path("/a b").as_uri()]
 told.append(shiboken6.isValid is shiboken6.Shiboken.isValid and shiboken6.__version__[0])
 print(json.dumps([waiting, told, kinds()]))
 """
     assert started(ready, ask) == [
-        ["LateModule", "LatePackage"],
-        ["(text)", "::1", "6"],
-        ["module"] * 2,
+        ["LateModule", "LatePackage", "LateModule", "LateModule"],
+        ["(text)", "::1", "a", "a%20b", "file:///a%20b", "6"],
+        ["module"] * 4,
     ]
