@@ -31,7 +31,7 @@ from gmsc_desktop.reports.wording import (
     source_title,
     year_label,
 )
-from gmsc_desktop.search.index import by_name
+from gmsc_desktop.search.unasked import by_name
 
 TITLE = Text("Lembar fakta", "Fact sheet")
 

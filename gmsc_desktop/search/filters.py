@@ -9,10 +9,13 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from operator import attrgetter
+from typing import NamedTuple
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Island, Kind, Region, Status
 from gmsc_desktop.search.match import Match
+
+_NONE: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +48,7 @@ class Counts:
     kinds: Mapping[Kind, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Profile:
+class _Profile(NamedTuple):
     """What of a region the filters ask for."""
 
     status: Status
@@ -146,11 +148,9 @@ class Sieve:
 
 
 def _profile(facts: Facts, region: Region) -> _Profile:
-    status = facts.status(region)
-    years = (
-        frozenset(facts.unclear_years(region))
-        if status is Status.AMBIGUOUS
-        else frozenset(facts.years(region))
-    )
+    status, years = facts.status(region), _NONE
+    if status is not Status.NOT_FOUND:
+        certain = status is Status.PARTICIPANT
+        years = frozenset(facts.years(region) if certain else facts.unclear_years(region))
     province = region.province
     return _Profile(status, years, province.island, province.code, region.kind, region.code)

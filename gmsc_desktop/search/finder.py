@@ -9,21 +9,21 @@ from typing import TYPE_CHECKING
 
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.facts.names import Names
 from gmsc_desktop.facts.places import Places
 from gmsc_desktop.search.best import Best
 from gmsc_desktop.search.filters import Sieve
 from gmsc_desktop.search.found import Found
-from gmsc_desktop.search.index import Entry, Index, Name, build_index, regions_by_name
 from gmsc_desktop.search.match import Field, Match, Rule
-from gmsc_desktop.search.matcher import area_first, everything, match_regions
 from gmsc_desktop.search.query import Query, Way
 from gmsc_desktop.search.text import joined
 from gmsc_desktop.search.typed import Typed
+from gmsc_desktop.search.unasked import everything, regions_by_name
 
 # An empty box, which the first paint shows, needs none of these: each is imported where it is made.
 if TYPE_CHECKING:
+    from gmsc_desktop.facts.names import Names
     from gmsc_desktop.search.codes import Codes
+    from gmsc_desktop.search.index import Entry, Index, Name
     from gmsc_desktop.search.other_names import OtherNames
     from gmsc_desktop.search.other_ways import OtherWays
     from gmsc_desktop.search.place_finder import PlaceFinder
@@ -156,6 +156,8 @@ class Finder:
         return any(query.joined in self._index.area_names for query in plain)
 
     def _regions(self, typed: Typed) -> tuple[Match, ...]:
+        from gmsc_desktop.search.matcher import area_first, match_regions
+
         queries = typed.readings
         matches = match_regions(self._index, queries)
         if self._are_area(queries):
@@ -175,6 +177,8 @@ class Finder:
 
     def _in_other_ways(self, typed: Typed) -> tuple[Match, ...]:
         """Give what is found once English, shortened or joined words are read as such."""
+        from gmsc_desktop.search.matcher import area_first, match_regions
+
         others = typed.others
         if self._are_area(others):
             plain = tuple(each for each in others if not each.narrows)
@@ -221,9 +225,10 @@ class Finder:
         return replace(match, way=query.way, said_province=said)
 
     @cached_property
-    def names(self) -> Names:
+    def names(self) -> "Names":
         """The names and codes by which others know regions and provinces."""
         # Late, for the first paint does not need it.
+        from gmsc_desktop.facts.names import Names
         from gmsc_desktop.facts.names_reader import read_names
 
         return read_names(self._names_folder) if self._names_folder else Names()
@@ -259,11 +264,13 @@ class Finder:
         return {each: each for each in own} | others
 
     @cached_property
-    def _index(self) -> Index:
+    def _index(self) -> "Index":
+        from gmsc_desktop.search.index import build_index
+
         return build_index(self._facts, self.names)
 
     @cached_property
-    def _entries(self) -> Mapping[str, Entry]:
+    def _entries(self) -> "Mapping[str, Entry]":
         return {entry.region.code: entry for entry in self._index.entries}
 
     @cached_property
@@ -287,7 +294,7 @@ class Finder:
         return Speller(self._index)
 
     @cached_property
-    def _named(self) -> dict[str, list[tuple[Entry, Field, Name]]]:
+    def _named(self) -> "dict[str, list[tuple[Entry, Field, Name]]]":
         named: dict[str, list[tuple[Entry, Field, Name]]] = {}
         for entry in self._index.entries:
             for field, name in entry.names:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.search.match import Field, Match, Rule
-from gmsc_desktop.search.matcher import everything
 from gmsc_desktop.search.sections import Sections, meant, regions_of, sections
 from gmsc_desktop.search.typed import Typed
+from gmsc_desktop.search.unasked import everything
 
 if TYPE_CHECKING:
     from gmsc_desktop.search.asked import Asked

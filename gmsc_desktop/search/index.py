@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from gmsc_desktop.facts.facts import Facts
-from gmsc_desktop.facts.model import SITE, Kind, Region, Status
+from gmsc_desktop.facts.model import SITE, Region, Status
 from gmsc_desktop.facts.names import Names
 from gmsc_desktop.search.match import Field
 from gmsc_desktop.search.query import Query, QueryReader
-from gmsc_desktop.search.text import Folded, fold, folded, joined
+from gmsc_desktop.search.text import Folded, fold, joined
+from gmsc_desktop.search.unasked import by_name, regions_by_name
 
 Tie = tuple[bool, str, bool, str]
 """What puts equal matches in order: participants first, then by name."""
@@ -75,16 +76,6 @@ class Index:
     """Their whole names without spaces, the other names of provinces among them."""
     other_areas: Mapping[str, Name]
     """The province that another whole name means, by that name without spaces."""
-
-
-def by_name(region: Region) -> tuple[str, bool, str]:
-    """The order of regions wherever names are listed: folded name, kota first, code."""
-    return folded(region.name), region.kind is Kind.KABUPATEN, region.code
-
-
-def regions_by_name(facts: Facts) -> tuple[Region, ...]:
-    """Give all regions in the order of their names."""
-    return tuple(sorted(facts.regions, key=by_name))
 
 
 def build_index(facts: Facts, names: Names | None = None) -> Index:

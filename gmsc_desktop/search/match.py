@@ -5,11 +5,11 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from gmsc_desktop.facts.model import Region
-from gmsc_desktop.facts.names import FormerRegion
 from gmsc_desktop.search.query import Way
 from gmsc_desktop.search.text import Span
 
 if TYPE_CHECKING:
+    from gmsc_desktop.facts.names import FormerRegion
     from gmsc_desktop.facts.places import Place
 
 
@@ -65,7 +65,7 @@ class Match:
     place: "Place | None" = None
     errors: int = 0
     way: Way = Way.PLAIN
-    former: FormerRegion | None = None
+    former: "FormerRegion | None" = None
     said_province: str = ""
     once_province: str = ""
 

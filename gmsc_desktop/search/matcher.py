@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from gmsc_desktop.facts.model import Region
 from gmsc_desktop.search.best import Best
 from gmsc_desktop.search.index import Entry, Index, Name
 from gmsc_desktop.search.match import Field, Match, Rule
@@ -14,11 +13,6 @@ AreaHits = Mapping[str, tuple[Span, ...]]
 
 _SHORTEST_INSIDE = 2
 _SHORTEST_PROVINCE = 3
-
-
-def everything(regions: Iterable[Region]) -> tuple[Match, ...]:
-    """Give all regions, in their order: what an empty box shows."""
-    return tuple(Match(region, Rule.EVERYTHING, Field.NAME, region.name, ()) for region in regions)
 
 
 def match_regions(index: Index, queries: tuple[Query, ...]) -> tuple[Match, ...]:

@@ -25,9 +25,9 @@ from gmsc_desktop.search.words import (
 
 LONGEST = 200
 _KIND = r"(?:kab|kabupaten|kota|kotamadya|kodya)\b\.?"
-_EITHER_KIND = re.compile(
-    rf"\s*(?:{_KIND}\s*(?:[/,&+|-]|dan|atau)\s*{_KIND}|kabkota|kab\.?\s?kot\b\.?)\s*(\S.*)",
-    re.IGNORECASE,
+# Compiled when somebody types: the first paint does not need it.
+_EITHER_KIND = (
+    rf"\s*(?:{_KIND}\s*(?:[/,&+|-]|dan|atau)\s*{_KIND}|kabkota|kab\.?\s?kot\b\.?)\s*(\S.*)"
 )
 
 Words = tuple[str, ...]
@@ -108,7 +108,7 @@ class QueryReader:
     def read(self, typed: str) -> tuple[Query, ...]:
         """Give the ways to read what was typed, each once, the plainest first."""
         typed = typed[:LONGEST]
-        either = _EITHER_KIND.fullmatch(typed)
+        either = re.fullmatch(_EITHER_KIND, typed, re.IGNORECASE)
         if either:
             words = tuple(folded(either[1]).split())
             core, province = self.without_province(words) if words else (words, "")

@@ -15,12 +15,11 @@ from gmsc_desktop.search.asked import Asked, Sort
 from gmsc_desktop.search.asking import AskedReader
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.found import Found
-from gmsc_desktop.search.index import regions_by_name
 from gmsc_desktop.search.match import Match, Rule
-from gmsc_desktop.search.matcher import everything
 from gmsc_desktop.search.sections import meant, regions_of
 from gmsc_desktop.search.text import joined
 from gmsc_desktop.search.typed import Typed
+from gmsc_desktop.search.unasked import everything, regions_by_name
 
 _MOST_WORDS = 6
 """No region's name has more: of a long question only such runs of words are looked up."""

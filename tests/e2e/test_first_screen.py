@@ -14,7 +14,7 @@ from gmsc_desktop.reports.statistics import totals
 from gmsc_desktop.resources import resource
 from gmsc_desktop.search.filters import Filters, Sieve
 from gmsc_desktop.search.finder import Finder
-from gmsc_desktop.search.matcher import everything
+from gmsc_desktop.search.unasked import everything
 from gmsc_desktop.ui.data.page import DataPage
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.page_names import PageName

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gmsc_desktop.facts.facts import Facts
 from gmsc_desktop.facts.model import Region, Status
 from gmsc_desktop.search.filters import Filters
-from gmsc_desktop.search.index import by_name
+from gmsc_desktop.search.unasked import by_name
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout

@@ -21,10 +21,10 @@ from gmsc_desktop.reports.wording import (
     status_word,
 )
 from gmsc_desktop.search.filters import Filters
-from gmsc_desktop.search.index import by_name
 from gmsc_desktop.search.match import Field, Match
 from gmsc_desktop.search.sections import Sections, regions_of
 from gmsc_desktop.search.text import Span, folded
+from gmsc_desktop.search.unasked import by_name
 from gmsc_desktop.ui.language import current_language, worded
 from gmsc_desktop.ui.participants.words import ListWords, Note, NoteKind
 from gmsc_desktop.ui.widgets.table_model import Index, TableModel
