@@ -1,5 +1,6 @@
 """All tables of facts together, and what follows from them: status, years, completeness."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -179,9 +180,9 @@ class Facts:
 
     def status(self, region: Region) -> Status:
         """Sum up what the sources say of a region."""
-        if self.years(region):
-            return Status.PARTICIPANT
-        return Status.AMBIGUOUS if self.cohorts_of(region) else Status.NOT_FOUND
+        if not self.cohorts_of(region):
+            return Status.NOT_FOUND
+        return Status.PARTICIPANT if self.years(region) else Status.AMBIGUOUS
 
     def quick_wins_of(self, region: Region) -> tuple[QuickWin, ...]:
         """Give a region's program unggulan."""
@@ -207,20 +208,26 @@ class Facts:
     @cached_property
     def completeness(self) -> tuple[Completeness, ...]:
         """How much of each cohort is known, oldest first."""
-        return tuple(self._completeness_of(cohort) for cohort in self.cohorts)
-
-    def _completeness_of(self, cohort: Cohort) -> Completeness:
-        named = [each for cohorts in self.named.values() for each in cohorts]
-        certain, unclear = named.count((cohort.year, True)), named.count((cohort.year, False))
-        so_far = sum(
-            any(certain and year is not None and year <= cohort.year for year, certain in cohorts)
-            for cohorts in self.named.values()
+        named = [set(cohorts) for cohorts in self.named.values() if cohorts]
+        counts = Counter(each for cohorts in named for each in cohorts)
+        certain = [{year for year, sure in cohorts if sure and year} for cohorts in named]
+        firsts = [min(years) for years in certain if years]
+        elsewhere = Counter(
+            year
+            for cohorts, years in zip(named, certain, strict=True)
+            for year, sure in cohorts
+            if years and not sure
         )
-        elsewhere = sum(
-            (cohort.year, False) in cohorts and any(certain for year, certain in cohorts if year)
-            for cohorts in self.named.values()
+        return tuple(
+            Completeness(
+                cohort,
+                counts[cohort.year, True],
+                counts[cohort.year, False],
+                elsewhere[cohort.year],
+                sum(first <= cohort.year for first in firsts),
+            )
+            for cohort in self.cohorts
         )
-        return Completeness(cohort, certain, unclear, elsewhere, so_far)
 
     @cached_property
     def participants(self) -> tuple[Region, ...]:
