@@ -7,13 +7,20 @@ these: there nobody imports this.
 See docs/adr/0003-constants-guard.md.
 """
 
-import ctypes
+# Not ctypes itself, which makes much at each start that is not needed here.
+from _ctypes import _SimpleCData
 
 _MORE_THAN_ALL_CALLS = 1 << 40
+
+
+class _Count(_SimpleCData):  # type: ignore[type-arg]  # only for checkers has it one
+    """A reference count, of 64 bits."""
+
+    _type_ = "q"
 
 
 def guard_constants() -> None:
     """Count more references than Qt can ever lose; call once, before Qt is used."""
     for constant in (None, True, False):
         # In CPython an object begins with its reference count.
-        ctypes.c_ssize_t.from_address(id(constant)).value += _MORE_THAN_ALL_CALLS
+        _Count.from_address(id(constant)).value += _MORE_THAN_ALL_CALLS

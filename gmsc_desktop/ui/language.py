@@ -7,8 +7,9 @@ from gmsc_desktop.languages import Language, Text
 
 def current_language() -> Language:
     """The language that `Translation` chose last."""
-    spoken = QLocale().language()
-    return Language.INDONESIAN if spoken == QLocale.Language.Indonesian else Language.ENGLISH
+    # Not by Qt's enumeration, whose 369 languages Python would have to make at the start.
+    indonesian = QLocale().name().startswith("id_")
+    return Language.INDONESIAN if indonesian else Language.ENGLISH
 
 
 def worded(text: Text) -> str:

@@ -6,10 +6,7 @@ from gmsc_desktop.errors.program import resource_broken
 from gmsc_desktop.languages import Language
 from gmsc_desktop.resources import resource
 
-_LOCALES = {
-    Language.INDONESIAN: QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia),
-    Language.ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedStates),
-}
+_LOCALES = {Language.INDONESIAN: QLocale("id_ID"), Language.ENGLISH: QLocale("en_US")}
 
 
 class Translation(QObject):
