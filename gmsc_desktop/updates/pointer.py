@@ -11,7 +11,7 @@ from gmsc_desktop.user_folder import user_folder
 
 SUFFIX: Final = ".gmscdata"
 """Of a pack's file as it is handed on."""
-PACK_NAME: Final = re.compile(r"20\d\d\.\d\d\.\d\d(\.[1-9]\d{0,2})?-[0-9a-f]{12}", re.ASCII)
+_PACK_NAME = r"20\d\d\.\d\d\.\d\d(\.[1-9]\d{0,2})?-[0-9a-f]{12}"
 POINTER_DRAFTS: Final = ".active.*.tmp"
 """What `whole_file` may leave when its process dies."""
 _FILE = "active"
@@ -50,5 +50,10 @@ def write_pointer(store: Path, pointer: Pointer) -> None:
         draft.write_text(text, encoding="ascii", newline="\n")
 
 
+def is_pack_name(word: str) -> bool:
+    """Say whether packs are called so: their version, and the beginning of a checksum."""
+    return bool(re.fullmatch(_PACK_NAME, word, re.ASCII))
+
+
 def _name(word: str) -> str | None:
-    return word if PACK_NAME.fullmatch(word) else None
+    return word if is_pack_name(word) else None

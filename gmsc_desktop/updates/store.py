@@ -28,9 +28,9 @@ from gmsc_desktop.updates.installed import Installed, check_usable, look_at, rea
 from gmsc_desktop.updates.lock import exclusive
 from gmsc_desktop.updates.pack import Pack
 from gmsc_desktop.updates.pointer import (
-    PACK_NAME,
     POINTER_DRAFTS,
     Pointer,
+    is_pack_name,
     read_pointer,
     store_folder,
     write_pointer,
@@ -102,7 +102,7 @@ class Store:
 
     def _names(self) -> list[str]:
         try:
-            return [each.name for each in self._packs.iterdir() if PACK_NAME.fullmatch(each.name)]
+            return [each.name for each in self._packs.iterdir() if is_pack_name(each.name)]
         except FileNotFoundError:
             return []
         except OSError as error:

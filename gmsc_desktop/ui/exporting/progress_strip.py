@@ -20,6 +20,10 @@ class ProgressStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.hide()
+
+    def _make(self) -> None:
+        """Make its parts, when something goes on for the first time: every start has it."""
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(160, self.fontMetrics().height())
@@ -34,10 +38,13 @@ class ProgressStrip(QWidget):
         self._patience.setInterval(_PATIENCE)
         self._patience.timeout.connect(self.show)
         self.retranslate()
-        self.hide()
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how much of how much is done; 0 of 0 hides it."""
+        if self.layout() is None:
+            if total == 0:
+                return
+            self._make()
         self.bar.setMaximum(max(total, 1))
         self.bar.setValue(done)
         if total == 0:
@@ -55,5 +62,5 @@ class ProgressStrip(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self.layout() is not None:
             self.retranslate()

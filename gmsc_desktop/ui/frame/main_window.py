@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QMainWindow
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.settings import Settings
-from gmsc_desktop.ui.browser import open_address
 from gmsc_desktop.ui.choices.preferences import Preferences
 from gmsc_desktop.ui.choices.settings_store import SettingsStore
 from gmsc_desktop.ui.choices.translation import Translation
@@ -120,6 +119,9 @@ class MainWindow(QMainWindow):
     # -- what pages and their parts ask for
 
     def open_address(self, address: str) -> None:
+        # Late, for the first paint does not need it.
+        from gmsc_desktop.ui.browser import open_address
+
         open_address(address)
 
     def show_region(self, code: str) -> None:

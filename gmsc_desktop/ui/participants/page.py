@@ -165,9 +165,8 @@ class ParticipantsPage(FilteredPage):
         self.setFocusProxy(self.search_box)
         self.search_box.textChanged.connect(self.searcher.search)
         self.searcher.found.connect(self._show_found)
-        self.table.first_painted.connect(self.searcher.warm_up, Qt.ConnectionType.QueuedConnection)
-        self.table.first_painted.connect(self.detail.follow_at_once)
-        self.table.first_painted.connect(answer_readers, Qt.ConnectionType.QueuedConnection)
+        for act in (self.detail.follow_at_once, self.searcher.warm_up, answer_readers):
+            self.table.first_painted.connect(act, Qt.ConnectionType.QueuedConnection)
         self.search_box.list_key.connect(self._hand_to_list)
         self.search_box.speak_row_of(self.table)
         self.search_box.escaped_empty.connect(self.take_back)

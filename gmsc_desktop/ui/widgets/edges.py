@@ -1,13 +1,18 @@
 """Edges that Qt does not draw, or too faintly in the dark: of fields, and of what has the focus."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLineEdit, QWidget
 
 from gmsc_desktop.ui.painting.theme import GAP, RADIUS, colours_of, scaled_px
 from gmsc_desktop.ui.widgets.accessible import leave_to_the_eye
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPlainTextEdit
 
 
 def add_focus_ring(area: QAbstractScrollArea) -> None:
@@ -30,7 +35,7 @@ def add_line_edge(field: QLineEdit) -> None:
     field.installEventFilter(_Edge(field, resting=True))
 
 
-def inset_text(text: QPlainTextEdit) -> None:
+def inset_text(text: "QPlainTextEdit") -> None:
     """Keep words off the edges: Qt lets a placeholder begin at the margin, and go on beyond it."""
     text.document().setDocumentMargin(GAP)
     text.setBackgroundRole(text.palette().ColorRole.Base)
