@@ -270,14 +270,10 @@ class Finder:
         return build_index(self._facts, self.names)
 
     @cached_property
-    def _entries(self) -> "Mapping[str, Entry]":
-        return {entry.region.code: entry for entry in self._index.entries}
-
-    @cached_property
     def _place_finder(self) -> "PlaceFinder":
         from gmsc_desktop.search.place_finder import PlaceFinder
 
-        return PlaceFinder(self._places, self._entries)
+        return PlaceFinder(self._places, self._index)
 
     @cached_property
     def _questions(self) -> "Questions":
@@ -295,11 +291,9 @@ class Finder:
 
     @cached_property
     def _named(self) -> "dict[str, list[tuple[Entry, Field, Name]]]":
-        named: dict[str, list[tuple[Entry, Field, Name]]] = {}
-        for entry in self._index.entries:
-            for field, name in entry.names:
-                named.setdefault(name.joined.text, []).append((entry, field, name))
-        return named
+        from gmsc_desktop.search.index import by_joined_name
+
+        return by_joined_name(self._index)
 
 
 def _by_rule(match: Match) -> int:

@@ -78,6 +78,15 @@ class Index:
     """The province that another whole name means, by that name without spaces."""
 
 
+def by_joined_name(index: Index) -> dict[str, list[tuple[Entry, Field, Name]]]:
+    """Give by each name without spaces the regions that bear it, and as what."""
+    named: dict[str, list[tuple[Entry, Field, Name]]] = {}
+    for entry in index.entries:
+        for field, name in entry.names:
+            named.setdefault(name.joined.text, []).append((entry, field, name))
+    return named
+
+
 def build_index(facts: Facts, names: Names | None = None) -> Index:
     """Fold every name of the facts once, and the other names of their provinces."""
     others = names.provinces if names else {}

@@ -1,9 +1,9 @@
 """Regions through the kecamatan, desa and kelurahan in which people live."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from gmsc_desktop.facts.places import Level, Place, Places
-from gmsc_desktop.search.index import Entry
+from gmsc_desktop.search.index import Entry, Index
 from gmsc_desktop.search.match import Field, Match, Rule
 from gmsc_desktop.search.query import Query
 from gmsc_desktop.search.text import Span, fold
@@ -16,10 +16,9 @@ _MOST = 100
 class PlaceFinder:
     """Finds places for readings of a text."""
 
-    def __init__(self, places: Places, entries: Mapping[str, Entry]) -> None:
-        """`entries` has every region by its code."""
+    def __init__(self, places: Places, index: Index) -> None:
         self._places = places
-        self._entries = entries
+        self._entries = {entry.region.code: entry for entry in index.entries}
 
     def find(self, queries: Iterable[Query]) -> tuple[Match, ...]:
         """Give the matches, each place once, in their order."""
