@@ -18,6 +18,7 @@ from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
 from gmsc_desktop.ui.widgets.edges import add_line_edge
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.follow_font import follow_font
+from gmsc_desktop.ui.widgets.keys import is_enter
 from gmsc_desktop.ui.widgets.line_icons import clear_action, grow_line_icons, lens_action
 from gmsc_desktop.ui.widgets.link import Link
 from gmsc_desktop.ui.widgets.plain_table import make_table
@@ -260,7 +261,7 @@ class _SourceTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
-        if current.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if current.isValid() and is_enter(event):
             self.opened.emit(current)
         else:
             super().keyPressEvent(event)

@@ -12,6 +12,7 @@ from gmsc_desktop.ui.dialogs.destination import Destination, DestinationsModel
 from gmsc_desktop.ui.dialogs.size import open_size
 from gmsc_desktop.ui.painting.theme import GROUP_GAP, PAGE_INSET
 from gmsc_desktop.ui.widgets.edges import add_field_edge, add_line_edge
+from gmsc_desktop.ui.widgets.keys import is_enter
 from gmsc_desktop.ui.widgets.prose import Prose, breakable
 from gmsc_desktop.ui.widgets.row_list import RowListDelegate
 from gmsc_desktop.ui.widgets.spoken_box import ChoosingBox, spoken_row
@@ -64,7 +65,7 @@ class QuickSwitch(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The list calls a click activation too, where the desktop activates by one.
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_enter(event):
             self.accept()
         else:
             super().keyPressEvent(event)

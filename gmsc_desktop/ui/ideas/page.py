@@ -24,6 +24,7 @@ from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, PAGE_INSET, SMALL
 from gmsc_desktop.ui.requests import Requests
 from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.keys import is_enter
 from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
@@ -220,7 +221,7 @@ class IdeasPage(Page):
         self.nothing.explain(found, narrowed=self.filter_bar.active, only_saved=only_saved)
 
     def _hand_to_list(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.model.rowCount():
+        if is_enter(event) and self.model.rowCount():
             # A list that is hidden would take the keys later, from whoever types on.
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         QApplication.sendEvent(self.view, event)

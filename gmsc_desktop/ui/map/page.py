@@ -27,6 +27,7 @@ from gmsc_desktop.ui.painting.theme import GAP, PAGE_INSET
 from gmsc_desktop.ui.requests import Export, Requests
 from gmsc_desktop.ui.searcher import Searcher
 from gmsc_desktop.ui.widgets.filtered_page import FilteredPage
+from gmsc_desktop.ui.widgets.keys import is_back, is_enter
 
 _CLOSE_LOOK = 4.0
 """How much enlarged a region is shown that somebody asked for by name."""
@@ -233,7 +234,7 @@ class MapPage(FilteredPage):
     def _list_key(self, event: QKeyEvent) -> None:
         """Take the keys that would belong to a list: go through what was found, or to the map."""
         self._searcher.finish()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_enter(event):
             if region := self.card.region or self._meant:
                 self.show_region(region.code)
             elif self._shown:
@@ -241,12 +242,9 @@ class MapPage(FilteredPage):
             elif self._parts.outside:
                 self._lift_filters(self._parts.outside[0].region.code)
         elif self._shown:
-            step = -1 if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_PageUp) else 1
+            step = -1 if is_back(event) else 1
             now = self._shown.index(self.card.region) if self.card.region in self._shown else -1
             self._select(self._shown[(now + step) % len(self._shown)])
-
-    def _save_picture(self) -> None:
-        self.requests.save(self.picture)
 
     def _connect(self) -> None:
         self.setFocusProxy(self.head.search_box)
@@ -264,8 +262,10 @@ class MapPage(FilteredPage):
         head.unplaced_chosen.connect(self.show_region)
         head.by_place_chosen.connect(self.show_region)
         head.by_place_link.rest_wanted.connect(self._draw_all_places)
-        head.save_button.clicked.connect(self._save_picture)
-        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._save_picture)
+        head.save_button.clicked.connect(lambda: self.requests.save(self.picture))
+        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(
+            lambda: self.requests.save(self.picture)
+        )
         self._searcher.found.connect(self._show_found)
         self._searcher.failed.connect(self._failed)
         view.chosen.connect(self._choose)

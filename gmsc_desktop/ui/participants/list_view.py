@@ -9,6 +9,7 @@ from gmsc_desktop.ui.painting.theme import PAGE_INSET, scaled_px
 from gmsc_desktop.ui.participants.row_delegate import RowDelegate
 from gmsc_desktop.ui.participants.table_model import Column, ParticipantsModel
 from gmsc_desktop.ui.widgets.edges import add_focus_ring
+from gmsc_desktop.ui.widgets.keys import is_enter
 from gmsc_desktop.ui.widgets.plain_table import keep_row_in_sight, show_whole_rows
 from gmsc_desktop.ui.widgets.prose import Prose, muted
 from gmsc_desktop.ui.widgets.row_paint import row_height
@@ -25,8 +26,6 @@ _WIDEST_NAME = 460
 _WIDEST = {Column.ISLAND: 170, Column.PROVINCE: 200, Column.YEARS: 150}
 """What these may take of the width that the name leaves."""
 _LEAVE_FIRST = (Column.ISLAND, Column.CERTAINTY, Column.PROVINCE)
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ListView(QTableView):
@@ -129,10 +128,10 @@ class ListView(QTableView):
             several = len(self.selectionModel().selectedRows()) > 1
             (self.rows_copy_wanted if several else self.copy_wanted).emit()
             return
-        if event.key() in (*_ENTER, Qt.Key.Key_Space):
+        if is_enter(event) or event.key() == Qt.Key.Key_Space:
             self._have_current()
         current = self.currentIndex()
-        enters = event.key() in _ENTER and current.isValid()
+        enters = is_enter(event) and current.isValid()
         # A row without a region has no detail that Qt's `activated` could bring.
         if not enters or self._model.note(current.row()) is None:
             super().keyPressEvent(event)

@@ -32,6 +32,7 @@ from gmsc_desktop.ui.searcher import Searcher
 from gmsc_desktop.ui.widgets.accessible import answer_readers
 from gmsc_desktop.ui.widgets.empty_state import EmptyState
 from gmsc_desktop.ui.widgets.filtered_page import FilteredPage
+from gmsc_desktop.ui.widgets.keys import is_enter
 from gmsc_desktop.ui.widgets.list_detail import ListDetail, Widths
 from gmsc_desktop.ui.widgets.scrolled import scrolled
 from gmsc_desktop.ui.widgets.tab_order import tab_through
@@ -279,7 +280,7 @@ class ParticipantsPage(FilteredPage):
             self.filter_bar.clear()
 
     def _hand_to_list(self, event: QKeyEvent) -> None:
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if not is_enter(event):
             QCoreApplication.sendEvent(self.table, event)
             return
         self.searcher.finish()

@@ -18,6 +18,7 @@ from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.painting.theme import GAP, RADIUS, colours_of
 from gmsc_desktop.ui.statistics.bar_painter import BarPainter
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
+from gmsc_desktop.ui.widgets.keys import is_enter
 from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 
 BAR_ROLE = Qt.ItemDataRole.UserRole
@@ -130,7 +131,7 @@ class BarView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Qt's own activation comes with a click too, where the desktop activates by one.
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        if is_enter(event) and self.currentIndex().isValid():
             self._choose(self.currentIndex())
         else:
             super().keyPressEvent(event)

@@ -15,6 +15,7 @@ from gmsc_desktop.ui.painting.icons import icon_size, themed_icon
 from gmsc_desktop.ui.painting.theme import GAP
 from gmsc_desktop.ui.widgets.edges import add_line_edge
 from gmsc_desktop.ui.widgets.icon_button import IconButton
+from gmsc_desktop.ui.widgets.keys import is_enter
 from gmsc_desktop.ui.widgets.line_icons import grow_line_icons, lens_action
 from gmsc_desktop.ui.widgets.spoken_box import SpokenBox
 
@@ -123,7 +124,7 @@ class FindBar(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif is_enter(event):
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._step(-1 if back else 1)
         else:

@@ -21,8 +21,6 @@ from gmsc_desktop.ui.widgets.tool_tip import tool_tip
 if TYPE_CHECKING:
     from gmsc_desktop.search.asked import Asked, Part
 
-_TAKES_AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-
 
 class InForce(QWidget):
     """Seen while filters are chosen, or a question stands in the search box.
@@ -253,7 +251,7 @@ class _PartChip(Chip):
         self.setToolTip(tool_tip(words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _TAKES_AWAY:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.click()
         else:
             super().keyPressEvent(event)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.ui.painting.theme import GAP, GROUP_GAP, IN_TURNS, NARROW, WIDE, em, scaled_px
@@ -59,7 +59,7 @@ class ListDetail(Splitter):
         view.activated.connect(self.open_detail)
         view.clicked.connect(self.open_detail)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        self._escape = QShortcut(Qt.Key.Key_Escape, self._right, context=within)
+        self._escape = QShortcut(QKeySequence("Esc"), self._right, context=within)
         self._escape.activated.connect(self.return_to_list)
         self.retranslate()
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from gmsc_desktop.search.query import LONGEST
 from gmsc_desktop.ui.painting.icons import icon_size, themed_icon
 from gmsc_desktop.ui.painting.theme import LEAD, RADIUS, colours_of, scaled
+from gmsc_desktop.ui.widgets.keys import is_enter, is_step
 from gmsc_desktop.ui.widgets.line_icons import (
     clear_action,
     empty_width,
@@ -24,16 +25,6 @@ from gmsc_desktop.ui.widgets.line_icons import (
 )
 from gmsc_desktop.ui.widgets.spoken_box import SpokenBox
 from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
-
-_LIST_KEYS = {
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_PageDown,
-    Qt.Key.Key_Return,
-    Qt.Key.Key_Enter,
-}
-
 
 _ALT = Qt.KeyboardModifier.AltModifier
 
@@ -116,7 +107,7 @@ class SearchBox(SpokenBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and event.modifiers() & _ALT:
             self.recent_wanted.emit()
-        elif event.key() in _LIST_KEYS:
+        elif is_step(event) or is_enter(event):
             self.list_key.emit(event)
         elif event.key() == Qt.Key.Key_Escape:
             if self.text():

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 
-_LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+from gmsc_desktop.ui.widgets.keys import is_step
 
 
 def spoken_row(view: QAbstractItemView) -> str:
@@ -40,7 +40,7 @@ class ChoosingBox(SpokenBox):
         self.speak_row_of(found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _LIST_KEYS:
+        if is_step(event):
             QCoreApplication.sendEvent(self._found, event)
         else:
             super().keyPressEvent(event)

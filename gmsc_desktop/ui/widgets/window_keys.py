@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from gmsc_desktop.ui.widgets.keys import is_enter
+
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -17,7 +19,7 @@ def let_window_keys_through(editor: QWidget) -> None:
 
 def press_button(focused: QWidget | None, event: QKeyEvent) -> bool:
     """Press the button that has the focus, if Enter asks for it; say whether it did."""
-    enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    enters = is_enter(event)
     if enters and isinstance(focused, QAbstractButton):
         focused.click()
         return True
