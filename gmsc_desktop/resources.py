@@ -31,6 +31,7 @@ def resource(name: str) -> Path:
 def read_resource(name: str) -> str:
     """Read a resource that is a text; raises GmscError when it is missing or damaged."""
     try:
-        return resource(name).read_text(encoding="utf-8")
+        # As bytes, which the system gives sooner: a start reads some thirty icons.
+        return resource(name).read_bytes().decode()
     except (OSError, UnicodeDecodeError) as error:
         raise resource_broken(name) from error

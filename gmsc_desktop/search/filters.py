@@ -68,6 +68,8 @@ class Sieve:
 
     def narrow(self, matches: Iterable[Match], filters: Filters) -> tuple[Match, ...]:
         """Keep the matches that the filters let through, in their order."""
+        if not filters.active:
+            return tuple(matches)
         passes, profiles = self._test(filters), self._profiles
         return tuple(match for match in matches if passes(profiles[match.region.code]))
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
-from heapq import merge
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from gmsc_desktop.facts.places import Places
 from gmsc_desktop.search.best import Best
 from gmsc_desktop.search.filters import Sieve
 from gmsc_desktop.search.found import Found
-from gmsc_desktop.search.match import Field, Match, Rule
+from gmsc_desktop.search.match import Field, Match, Rule, by_rule, merged
 from gmsc_desktop.search.query import Query, Way
 from gmsc_desktop.search.text import joined
 from gmsc_desktop.search.typed import Typed
@@ -68,7 +67,7 @@ class Finder:
 
         A question is answered by its filters, unless it is a name as it stands.
         """
-        matches = tuple(merge(regions, places, key=_by_rule))
+        matches = merged(regions, places)
         answer = self._questions.answer(typed, matches) if typed.asked else None
         if answer:
             return answer
@@ -199,7 +198,7 @@ class Finder:
         mistyped = [each for each in self._speller.find(queries) if each.region.code not in known]
         again = {match.region.code for match in mistyped}
         kept = [match for match in matches if match.region.code not in again]
-        return tuple(sorted((*kept, *mistyped), key=_by_rule))
+        return tuple(sorted((*kept, *mistyped), key=by_rule))
 
     def _coded(self, typed: str) -> Iterator[Match]:
         for region in self.codes.regions(typed):
@@ -294,7 +293,3 @@ class Finder:
         from gmsc_desktop.search.index import by_joined_name
 
         return by_joined_name(self._index)
-
-
-def _by_rule(match: Match) -> int:
-    return match.rule

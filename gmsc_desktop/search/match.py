@@ -73,3 +73,18 @@ class Match:
     def doubted(self) -> bool:
         """Whether what stands beside the name speaks against it, or nothing for it."""
         return bool(self.said_province) or self.way is Way.AMID
+
+
+def by_rule(match: Match) -> int:
+    """The order of all matches; equal ones keep theirs."""
+    return match.rule
+
+
+def merged(regions: tuple[Match, ...], places: tuple[Match, ...]) -> tuple[Match, ...]:
+    """Put both kinds in one order, each being in its own."""
+    if not places:
+        return regions
+    # Late, for the first paint does not need it.
+    from heapq import merge
+
+    return tuple(merge(regions, places, key=by_rule))

@@ -4,7 +4,6 @@ Case, diacritics and punctuation fall away, the same on every PC whatever its lo
 folded letter knows where it stood, so that a match can be shown in the original.
 """
 
-import unicodedata
 from dataclasses import dataclass
 
 Span = tuple[int, int]
@@ -72,6 +71,9 @@ def _fold_character(character: str) -> str:
         return _fold_ascii(character)
     if character in _JOINING:
         return ""
+    # Late: few names have such letters, and none that the first paint puts in order.
+    import unicodedata
+
     simple = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())
     return "".join(
         letter if letter.isalnum() else " "

@@ -6,7 +6,7 @@ A value that cannot be read becomes the default and is logged; it never stops th
 from enum import Enum
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, QLockFile
+from PySide6.QtCore import QByteArray
 
 from gmsc_desktop.search.recent import MOST, Recent, with_query
 from gmsc_desktop.settings import TEXT_SIZES, Settings
@@ -57,6 +57,9 @@ class SettingsStore:
 
     def remember(self, typed: str) -> None:
         """Put a query before the recent ones of all windows, unless nobody wants them kept."""
+        # Late, for the first paint does not need it.
+        from PySide6.QtCore import QLockFile
+
         lock = QLockFile(f"{self._file.fileName()}.recent")
         # Without the lock, a search of another window that saves just now could be missing.
         lock.tryLock(_WAIT)

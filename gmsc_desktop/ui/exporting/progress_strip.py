@@ -4,7 +4,7 @@ Work that is done at once shows nothing: a bar that only flickers makes people u
 """
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gmsc_desktop.ui.painting.theme import GAP
 from gmsc_desktop.ui.widgets.link import Link
@@ -24,6 +24,8 @@ class ProgressStrip(QWidget):
 
     def _make(self) -> None:
         """Make its parts, when something goes on for the first time: every start has it."""
+        from PySide6.QtWidgets import QProgressBar
+
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(160, self.fontMetrics().height())

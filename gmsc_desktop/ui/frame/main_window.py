@@ -1,5 +1,8 @@
 """The main window: rail, pages, menus and status bar, and what they tell one another."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
@@ -29,8 +32,10 @@ from gmsc_desktop.ui.painting.icons import app_icon
 from gmsc_desktop.ui.proposals.controller import ProposalController
 from gmsc_desktop.ui.requests import Export
 from gmsc_desktop.ui.widgets.page import Page
-from gmsc_desktop.ui.widgets.trouble_bar import TroubleBar
 from gmsc_desktop.ui.widgets.window_keys import press_button
+
+if TYPE_CHECKING:
+    from gmsc_desktop.ui.widgets.trouble_bar import TroubleBar
 
 _ON_A_ROW = (Command.COPY, Command.COMPARE, Command.PROPOSE)
 """What the menu of a row in the list offers."""
@@ -66,7 +71,6 @@ class MainWindow(QMainWindow):
         self.saver = Saver(self)
         self.proposals = ProposalController(knowledge, lambda: self.stack.page, self, self)
         self.packs = PackController(self, knowledge, store, self)
-        self.trouble = TroubleBar()
         self._status = StatusBar(knowledge, self.saver.strip)
         self._announcer = Announcer(self)
         self._lay_out()
@@ -206,6 +210,16 @@ class MainWindow(QMainWindow):
 
     # -- the frame
 
+    @cached_property
+    def trouble(self) -> "TroubleBar":
+        """Tells what went wrong, until something is saved; made when something does."""
+        from gmsc_desktop.ui.widgets.trouble_bar import TroubleBar
+
+        bar = TroubleBar()
+        self.add_bar(bar)
+        self.saver.saved.connect(bar.hide)
+        return bar
+
     @property
     def _shown(self) -> PageName:
         return PageName(self.rail.currentIndex().row())
@@ -213,7 +227,6 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         body = WindowBody(self.rail, self.stack)
         self.add_bar = body.add_bar
-        self.add_bar(self.trouble)
         self.packs.bar_made.connect(body.add_bar)
         self.saver.bar_made.connect(body.add_foot)
         self.setCentralWidget(body)
@@ -228,7 +241,6 @@ class MainWindow(QMainWindow):
         for said in (self.stack.result_changed, self.preferences.said, self.saver.said):
             said.connect(self.say)
         self.saver.failed.connect(self.show_error)
-        self.saver.saved.connect(self.trouble.hide)
         self.participants.query_used.connect(self.recent.remember)
         box = self.participants.search_box
         box.recent_wanted.connect(lambda: self.recent.offer_below(box))

@@ -1,10 +1,14 @@
 """What the window is filled with: the rail, and beside it the page with messages around it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gmsc_desktop.ui.widgets.line import Line
-from gmsc_desktop.ui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from gmsc_desktop.ui.widgets.message_bar import MessageBar
 
 
 class WindowBody(QWidget):
@@ -23,7 +27,7 @@ class WindowBody(QWidget):
         self._column.addWidget(page, 1)
         row.addLayout(self._column, 1)
 
-    def add_bar(self, bar: MessageBar) -> None:
+    def add_bar(self, bar: "MessageBar") -> None:
         """Put a message above the page, below those that are there."""
         self._column.insertWidget(self._column.indexOf(self._page), bar)
 

@@ -3,14 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.ui.choices.settings_store import SettingsStore
 from gmsc_desktop.ui.knowledge import Knowledge
 from gmsc_desktop.ui.packs.background import Background
 from gmsc_desktop.ui.requests import Requests
-from gmsc_desktop.ui.widgets.message_bar import MessageBar
 
 
 class PackController(QObject):
@@ -20,7 +19,7 @@ class PackController(QObject):
     `bar_made` carries an offer to be shown above the page.
     """
 
-    bar_made = Signal(MessageBar)
+    bar_made = Signal(QWidget)
 
     def __init__(
         self,
