@@ -135,7 +135,6 @@ def _run(arguments: Sequence[str], data: Path | None, guard: CrashGuard) -> int:
     painted = window.participants.table.first_painted
     # What is there by then lives as long as the program: the collector need not visit it.
     painted.connect(lambda: gc.freeze())
-    painted.connect(guard.guard_threads, Qt.ConnectionType.QueuedConnection)
     painted.connect(lambda: guard.look_back(window.add_bar), Qt.ConnectionType.QueuedConnection)
     program = Program(window, read)
     window.show()

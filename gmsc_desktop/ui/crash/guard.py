@@ -5,6 +5,7 @@ the window along that can go on.
 """
 
 import sys
+import threading
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
@@ -67,32 +68,23 @@ class CrashGuard(QObject):
         self._folder = log_folder()
         self._log = LogFile(self._folder) if self._folder else None
         self._trace = self._begin_trace()
-        self._leave_threads: Callable[[], object] = lambda: None
         self._counts: Counter[str] = Counter()
         self._dialog: CrashDialog | None = None
         self._met.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def __enter__(self) -> "CrashGuard":
-        self._before = sys.excepthook, sys.unraisablehook
+        self._before = sys.excepthook, sys.unraisablehook, threading.excepthook
         self._handler_before = qInstallMessageHandler(self._take_message)
         sys.excepthook = self._take_unhandled
         sys.unraisablehook = lambda met: self._take_any(met.exc_value or met.exc_type())
+        threading.excepthook = lambda met: self._take_any(met.exc_value or met.exc_type())
         return self
 
     def __exit__(self, *_: object) -> None:
-        sys.excepthook, sys.unraisablehook = self._before
-        self._leave_threads()
+        sys.excepthook, sys.unraisablehook, threading.excepthook = self._before
         qInstallMessageHandler(self._handler_before)
         if self._trace:
             self._write(self._trace.end())
-
-    def guard_threads(self) -> None:
-        """Guard threads as well: from the first paint on, before which there are none."""
-        import threading
-
-        before = threading.excepthook
-        threading.excepthook = lambda met: self._take_any(met.exc_value or met.exc_type())
-        self._leave_threads = lambda: setattr(threading, "excepthook", before)
 
     def take(self, error: BaseException) -> None:
         """Write an error down, and tell of it, when it is the first of its kind."""
