@@ -4,7 +4,7 @@ Work that is done at once shows nothing: a bar that only flickers makes people u
 """
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from gmsc_desktop.ui.painting.theme import GAP
 from gmsc_desktop.ui.widgets.link import Link
@@ -20,12 +20,6 @@ class ProgressStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.hide()
-
-    def _make(self) -> None:
-        """Make its parts, when something goes on for the first time: every start has it."""
-        from PySide6.QtWidgets import QProgressBar
-
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(160, self.fontMetrics().height())
@@ -40,13 +34,10 @@ class ProgressStrip(QWidget):
         self._patience.setInterval(_PATIENCE)
         self._patience.timeout.connect(self.show)
         self.retranslate()
+        self.hide()
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how much of how much is done; 0 of 0 hides it."""
-        if self.layout() is None:
-            if total == 0:
-                return
-            self._make()
         self.bar.setMaximum(max(total, 1))
         self.bar.setValue(done)
         if total == 0:
@@ -64,5 +55,5 @@ class ProgressStrip(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self.layout() is not None:
+        if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
