@@ -52,7 +52,6 @@ class BeforeList(QScrollArea):
         names = ", ".join(EXAMPLE)
         self._names.setText(self.tr("For example: %1").replace("%1", names))
         self.link.setText(self.tr("Check this example"))
-        self.link.setAccessibleName(self.link.text())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -88,7 +88,6 @@ class DataSources(QWidget):
         self.clearness.set_title(self.tr("Clarity"))
         self._nothing.setText(self.tr("No source matches."))
         self._clear.setText(self.tr("Clear search and filters"))
-        self._clear.setAccessibleName(self._clear.text())
         self._narrow()
 
     def choose_year(self, year: int) -> None:

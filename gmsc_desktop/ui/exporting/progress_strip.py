@@ -49,7 +49,6 @@ class ProgressStrip(QWidget):
     def retranslate(self) -> None:
         """Word it in the current language."""
         self.cancel.setText(self.tr("Cancel"))
-        self.cancel.setAccessibleName(self.cancel.text())
         self.cancel.updateGeometry()
         self.bar.setAccessibleName(self.tr("Progress"))
 

@@ -63,7 +63,6 @@ class BesideLine(QWidget):
 
         sentence = beside_sentence(self._found) if self._found else None
         self.link.setText(worded(sentence) if sentence else "")
-        self.link.setAccessibleName(self.link.text())
         self.setVisible(sentence is not None)
 
     def changeEvent(self, event: QEvent) -> None:

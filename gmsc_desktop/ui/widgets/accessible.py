@@ -48,7 +48,9 @@ def leave_to_the_eye(drawn: QWidget) -> None:
 
 
 def reader_listens() -> bool:
-    """Whether somebody reads the screen."""
+    """Whether somebody reads the screen; nobody does before the first paint."""
+    if not answer_readers.cache_info().currsize:
+        return False
     from PySide6.QtGui import QAccessible
 
     return QAccessible.isActive()

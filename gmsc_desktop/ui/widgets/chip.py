@@ -16,6 +16,7 @@ from gmsc_desktop.ui.painting.theme import (
     scaled_px,
     strong,
 )
+from gmsc_desktop.ui.widgets.accessible import reader_listens
 
 Swatch = Callable[[QPainter, QPointF], None]
 """Draws a mark around a point, about ten pixels large."""
@@ -29,9 +30,10 @@ _COUNT_GAP = 6
 class Chip(QAbstractButton):
     """A filter that is on or off; `count` says how many it would leave.
 
-    A chip that would leave nothing is disabled, unless it is on. `mark` is an icon at its
-    end: a chevron for a menu, a cross for a choice that a click clears. What it asks for is kept
-    until it changes: layouts ask a hundred times for each click.
+    A chip that would leave nothing is disabled, unless it is on. While somebody reads the screen
+    it only looks so: who goes through the chips meets all of them, and hears the count. `mark` is
+    an icon at its end: a chevron for a menu, a cross for a choice that a click clears. What it
+    asks for is kept until it changes: layouts ask a hundred times for each click.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,7 +63,7 @@ class Chip(QAbstractButton):
 
     def set_count(self, count: int) -> None:
         """Show how many matches the chip would leave."""
-        self.setEnabled(count > 0 or self.isChecked())
+        self.setEnabled(count > 0 or self.isChecked() or reader_listens())
         written = QLocale().toString(count)
         if written == self._count:
             return
@@ -109,6 +111,10 @@ class Chip(QAbstractButton):
     def _spoken(self, _count: int) -> str:
         return f"{self.text()}, {self._count}"
 
+    def _leaves_some(self) -> bool:
+        """Whether it is to look as if it led to something."""
+        return self.isEnabled() and (self._number > 0 or not self._count or self.isChecked())
+
     def _lettering(self) -> QFont:
         """Give the font of the words."""
         return strong(self.font()) if self.isChecked() else self.font()
@@ -151,7 +157,7 @@ class Chip(QAbstractButton):
             left += self._paint_own_swatch(painter, self._swatch)
         elif self._year:
             left += self._paint_swatch(painter, colours)
-        colour = QColor(colours.text if self.isEnabled() else colours.disabled)
+        colour = QColor(colours.text if self._leaves_some() else colours.disabled)
         painter.setFont(self._lettering())
         painter.setPen(colour)
         area = QRect(left, 0, self.width() - left, self.height())
@@ -161,7 +167,7 @@ class Chip(QAbstractButton):
                 _COUNT_GAP, metrics
             )
             painter.setFont(self.font())
-            painter.setPen(QColor(colours.secondary if self.isEnabled() else colours.disabled))
+            painter.setPen(QColor(colours.secondary if self._leaves_some() else colours.disabled))
             area.setLeft(left)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._count)
         if self._mark:
@@ -172,9 +178,9 @@ class Chip(QAbstractButton):
     def _paint_box(self, painter: QPainter, colours: Colours) -> None:
         on = self.isChecked()
         fill = colours.selection if on else colours.surface
-        if self.isEnabled() and self.underMouse():
+        if self._leaves_some() and self.underMouse():
             fill = colours.pressed if self.isDown() else (fill if on else colours.hover)
-        edge = colours.accent if on else (colours.control if self.isEnabled() else colours.line)
+        edge = colours.accent if on else (colours.control if self._leaves_some() else colours.line)
         painter.setPen(QColor(edge))
         painter.setBrush(QColor(fill))
         painter.drawPath(self._outline())
@@ -201,7 +207,7 @@ class Chip(QAbstractButton):
     def _paint_swatch(self, painter: QPainter, colours: Colours) -> int:
         fill = QColor(colours.year(self._year or 0)[0])
         outline = QColor(colours.outline)
-        if not self.isEnabled():
+        if not self._leaves_some():
             fill.setAlphaF(0.4)
             outline.setAlphaF(0.3)
         painter.setPen(outline)
@@ -214,7 +220,7 @@ class Chip(QAbstractButton):
     def _paint_own_swatch(self, painter: QPainter, swatch: Swatch) -> int:
         size = scaled_px(_SWATCH, self.fontMetrics())
         painter.save()
-        painter.setOpacity(1.0 if self.isEnabled() else 0.4)
+        painter.setOpacity(1.0 if self._leaves_some() else 0.4)
         painter.translate(scaled_px(_PADDING, self.fontMetrics()) + size / 2, self.height() / 2)
         painter.scale(size / _SWATCH, size / _SWATCH)
         swatch(painter, QPointF())

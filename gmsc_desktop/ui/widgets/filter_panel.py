@@ -169,7 +169,6 @@ class FilterPanel(QWidget):
         self._kind.set_title(self.tr("Kind"))
         self._clear.setText(self.tr("Clear filters"))
         self.setAccessibleName(self.tr("Filters"))
-        self._clear.setAccessibleName(self._clear.text())
         self._clear.updateGeometry()
         self._word_origin()
 

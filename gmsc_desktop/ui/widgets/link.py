@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
 from gmsc_desktop.ui.painting.theme import GAP, colours_of
 from gmsc_desktop.ui.painting.underline import draw_underlined
+from gmsc_desktop.ui.widgets.accessible import without_telling
 from gmsc_desktop.ui.widgets.tool_tip import show_tip, tool_tip
 
 _MARK = 14
@@ -18,13 +19,18 @@ class Link(QAbstractButton):
     def __init__(self, text: str, parent: QWidget | None = None, *, external: bool = False) -> None:
         super().__init__(parent)
         self.setText(text)
-        self.setAccessibleName(text)
         self._external = external
         self._more = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         horizontal = QSizePolicy.Policy.Ignored if external else QSizePolicy.Policy.Maximum
         self.setSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        """Show another text, and have it said as it stands: Qt takes an & for a key."""
+        with without_telling():
+            super().setText(text)
+        self.setAccessibleName(text)
 
     def set_tip(self, text: str) -> None:
         """Set what a resting mouse is told beside the link's own text."""

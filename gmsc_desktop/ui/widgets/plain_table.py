@@ -14,7 +14,7 @@ from gmsc_desktop.ui.painting.theme import PAGE_INSET, scaled_px
 from gmsc_desktop.ui.widgets.edges import add_focus_ring
 from gmsc_desktop.ui.widgets.follow_font import follow_font
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
-from gmsc_desktop.ui.widgets.table_header import TableHeader
+from gmsc_desktop.ui.widgets.table_header import QuietHeader, TableHeader
 from gmsc_desktop.ui.widgets.table_model import follow_column
 
 _ROW_PADDING = 10
@@ -82,7 +82,8 @@ def show_whole_rows(table: QTableView) -> None:
     table.setWordWrap(False)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    rows = table.verticalHeader()
+    rows = QuietHeader(Qt.Orientation.Vertical, table)
+    table.setVerticalHeader(rows)
     rows.setVisible(False)
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     columns = TableHeader(table)

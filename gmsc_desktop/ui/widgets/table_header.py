@@ -8,13 +8,22 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
 from gmsc_desktop.ui.painting.theme import PAGE_INSET, colours_of, strong
+from gmsc_desktop.ui.widgets.accessible import without_telling
 
 _INSET = 8
 _MARK = 14
 _SIDE = Qt.ItemDataRole.TextAlignmentRole
 
 
-class TableHeader(QHeaderView):
+class QuietHeader(QHeaderView):
+    """Leaves it to the table to say that there are other rows: Qt has both heads say it twice."""
+
+    def reset(self) -> None:
+        with without_telling():
+            super().reset()
+
+
+class TableHeader(QuietHeader):
     """Sorts on a click: up, down, and back to the order the model gives."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
