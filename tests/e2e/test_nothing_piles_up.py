@@ -3,11 +3,13 @@
 import gc
 from collections import Counter
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from gmsc_desktop.languages import Language
+from gmsc_desktop.ui.map.page import MapPage
 from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.pages import every_window_beside
 from tests.helpers.window import Window
@@ -71,3 +73,32 @@ def test_windows_beside_are_gone_or_the_same_when_they_come_again(window: Window
         for opened in every_window_beside(window):
             assert opened.isVisible()
     assert held(window) - before == Counter()
+
+
+def test_a_menu_that_is_closed_holds_no_picture_and_opens_again(window: Window) -> None:
+    bar = window.widget.menuBar()
+    menus = [action.menu() for action in bar.actions()]
+    # The menu and one within it, twice; then something is chosen there.
+    for _ in range(2):
+        for menu in menus:
+            assert isinstance(menu, QMenu)
+            menu.popup(bar.mapToGlobal(bar.rect().bottomLeft()))
+            below = [each.menu() for each in menu.actions() if each.menu() is not None]
+            for inner in below:
+                assert isinstance(inner, QMenu)
+                inner.popup(menu.mapToGlobal(menu.rect().topRight()))
+                assert inner.isVisible()
+            assert menu.isVisible()
+            for each in (*below, menu):
+                assert isinstance(each, QMenu)
+                each.close()
+            window.settle_layout()
+            opened = (each for each in (*below, menu) if isinstance(each, QMenu))
+            assert [each for each in opened if each.windowHandle()] == []
+    view = menus[2]
+    assert isinstance(view, QMenu)
+    view.popup(bar.mapToGlobal(bar.rect().bottomLeft()))
+    view.setActiveAction(window.widget.menu_actions.pages[PageName.MAP])
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert isinstance(window.widget.stack.page, MapPage)
+    assert not view.isVisible()

@@ -9,6 +9,7 @@ from gmsc_desktop.facts.model import Kind, Region
 from gmsc_desktop.lists.session import ListSession
 from gmsc_desktop.lists.twins import Twins
 from gmsc_desktop.ui.widgets.button import Button
+from gmsc_desktop.ui.widgets.closed_menu import let_go_when_closed
 
 _FEW = 2
 """Of fewer lines each is decided by itself."""
@@ -71,6 +72,7 @@ class TwinsButton(Button):
         self._session = session
         self._several = False
         self._menu = QMenu(self)
+        let_go_when_closed(self._menu)
         self._menu.aboutToShow.connect(self._fill)
         self.clicked.connect(self._open)
 

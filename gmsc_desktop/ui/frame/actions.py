@@ -13,6 +13,7 @@ from gmsc_desktop.ui.choices.preferences import Preferences
 from gmsc_desktop.ui.commands import Command, Menu
 from gmsc_desktop.ui.language import worded
 from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.widgets.closed_menu import let_go_when_closed
 from gmsc_desktop.ui.widgets.tool_tip import menu_words
 
 _Choice = TypeVar("_Choice", bound=Hashable)
@@ -52,6 +53,9 @@ class Actions(QObject):
         self._text_size.addSeparator()
         _filled(self._text_size, self.text_sizes.values())
         self._help = self._menu(bar, Menu.HELP)
+        below = (recent, self._language, self._theme, self._text_size)
+        for menu in (self._file, self._edit, self._view, self._help, *below):
+            let_go_when_closed(menu)
         self.retranslate()
 
     def __getitem__(self, command: Command) -> QAction:

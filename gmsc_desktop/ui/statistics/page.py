@@ -26,6 +26,7 @@ from gmsc_desktop.ui.statistics.chart_export import ChartExport
 from gmsc_desktop.ui.statistics.tile import Tile
 from gmsc_desktop.ui.widgets.button import Button
 from gmsc_desktop.ui.widgets.chip import Chip
+from gmsc_desktop.ui.widgets.closed_menu import let_go_when_closed
 from gmsc_desktop.ui.widgets.drop_down import DropDown
 from gmsc_desktop.ui.widgets.page import Page
 from gmsc_desktop.ui.widgets.page_header import PageHeader
@@ -57,6 +58,8 @@ class StatisticsPage(Page):
         self.cards = (self.cohorts, self.islands, self.provinces)
         # Kept, since PySide6 remembers for good each menu that was put into another.
         self._menus = tuple(self._menu.addMenu("") for _ in self.cards)
+        for menu in (self._menu, *self._menus):
+            let_go_when_closed(menu)
         self.export = ChartExport(facts.edition.version, requests, self)
         self._scroll = QScrollArea()
         self._lay_out()
