@@ -59,10 +59,10 @@ print(json.dumps({name: all_of(one) for name, one in sorted(found.items())}))
 """
 
 
-def all_enumerations(how: str) -> dict[str, list[Any]]:
-    """Give what can be seen of each of Qt's enumerations, made by Python or `quick`."""
+def printed(script: str, *arguments: str) -> object:
+    """Give what a Python of its own prints as JSON."""
     result = subprocess.run(
-        [sys.executable, "-c", SEE_ALL, how],
+        [sys.executable, "-c", script, *arguments],
         cwd=ROOT,
         env=dict(os.environ, QT_QPA_PLATFORM="offscreen"),
         capture_output=True,
@@ -70,7 +70,14 @@ def all_enumerations(how: str) -> dict[str, list[Any]]:
         check=True,
         timeout=HANG,
     )
-    seen: dict[str, list[Any]] = json.loads(result.stdout)
+    said: object = json.loads(result.stdout)
+    return said
+
+
+def all_enumerations(how: str) -> dict[str, list[Any]]:
+    """Give what can be seen of each of Qt's enumerations, made by Python or `quick`."""
+    seen = printed(SEE_ALL, how)
+    assert isinstance(seen, dict)
     return seen
 
 
@@ -78,3 +85,31 @@ def test_enumerations_made_quickly_are_as_pythons_own() -> None:
     pythons, quick = all_enumerations("python"), all_enumerations("quick")
     assert len(pythons) > 500
     assert quick == pythons
+
+
+ASK_AT_ONCE = """
+import json, sys
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+sys.path.insert(0, "packaging")
+import quick_enumerations
+
+quick_enumerations.install()
+from PySide6.QtCore import Qt
+
+sys.setswitchinterval(1e-6)
+together = Barrier(8)
+
+def ask(at):
+    together.wait()
+    return Qt.Key.Key_A if at % 2 else Qt.Key(Qt.Key.Key_A.value)
+
+with ThreadPoolExecutor(8) as threads:
+    asked = list(threads.map(ask, range(8)))
+print(json.dumps([len(set(map(id, asked))), len(Qt.Key) == len(set(Qt.Key))]))
+"""
+
+
+def test_threads_that_ask_at_once_get_the_same_members() -> None:
+    assert printed(ASK_AT_ONCE) == [1, True]
