@@ -1,15 +1,15 @@
 """The navigation rail: the program's pages, one below the other, with icon and label."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFontMetrics,
-    QPainter,
-    QPen,
-    QResizeEvent,
-    QStandardItem,
-    QStandardItemModel,
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    QStringListModel,
+    Qt,
 )
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QListView,
     QStyleOptionViewItem,
@@ -21,7 +21,6 @@ from gmsc_desktop.ui.painting.icons import icon_size, paint_icon
 from gmsc_desktop.ui.painting.theme import GAP, NARROW, RADIUS, em, strong
 from gmsc_desktop.ui.widgets.item_delegate import DrawnItem, ItemDelegate
 
-_ICON_ROLE = Qt.ItemDataRole.UserRole
 _ROW = 40
 _SPACING = 4
 _COMPACT_ROW = 56
@@ -33,7 +32,7 @@ class Rail(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pages = QStandardItemModel(self)
+        self._pages = QStringListModel([""] * len(PageName), self)
         self.setModel(self._pages)
         self._delegate = _RailDelegate(self)
         self.setItemDelegate(self._delegate)
@@ -47,16 +46,12 @@ class Rail(QListView):
         self.setMouseTracking(True)
         self.setContentsMargins(0, GAP, 0, 0)
         self.setViewportMargins(GAP, GAP, GAP, 0)
-        for name in PageName:
-            item = QStandardItem()
-            item.setData(ICONS[name], _ICON_ROLE)
-            self._pages.appendRow(item)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Name the pages in the current language, and fit the width to the widest name."""
         for name in PageName:
-            self._pages.item(name).setText(self.label(name))
+            self._pages.setData(self._pages.index(name), self.label(name))
         self.setAccessibleName(self.tr("Pages"))
         self.fit()
 
@@ -79,13 +74,7 @@ class Rail(QListView):
         self._delegate.compact = self.window().width() < NARROW * em(self.font())
         self.scheduleDelayedItemsLayout()
         metrics = QFontMetrics(strong(self.font()))
-        widest = max(
-            (
-                metrics.horizontalAdvance(self._pages.item(row).text())
-                for row in range(self._pages.rowCount())
-            ),
-            default=0,
-        )
+        widest = max(map(metrics.horizontalAdvance, self._pages.stringList()))
         if self._delegate.compact:
             width = widest + 2 * GAP
         else:
@@ -105,7 +94,7 @@ class Rail(QListView):
 
     def _scroll_bar_width(self) -> int:
         row = self._delegate.row_height(self.fontMetrics()) + _SPACING
-        scrolls = GAP + row * self._pages.rowCount() > self.height()
+        scrolls = GAP + row * len(PageName) > self.height()
         return self.verticalScrollBar().sizeHint().width() if scrolls else 0
 
 
@@ -143,7 +132,7 @@ class _RailDelegate(ItemDelegate):
             painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         icon, label, side = self._areas(row, item.metrics)
         colour = colours.accent if chosen else colours.secondary
-        paint_icon(painter, str(item.index.data(_ICON_ROLE)), icon, colour)
+        paint_icon(painter, ICONS[PageName(item.index.row())], icon, colour)
         if chosen:
             painter.setFont(strong(painter.font()))
         painter.setPen(QColor(colours.text))
