@@ -122,7 +122,7 @@ class Hands:
         """Move the mouse about."""
         for _ in range(self._chance.randint(1, 5)):
             if top := self._top():
-                QTest.mouseMove(top.windowHandle(), self._place(top))
+                QTest.mouseMove(_window_of(top), self._place(top))
 
     def turn_wheel(self) -> None:
         """Turn the wheel, with Ctrl sometimes."""
@@ -130,16 +130,14 @@ class Hands:
         for _ in range(self._chance.randint(1, 6)):
             if top := self._top():
                 delta = QPoint(0, self._chance.choice((-120, 120, -240, 15)))
-                QTest.wheelEvent(
-                    top.windowHandle(), QPointF(self._place(top)), delta, QPoint(), held
-                )
+                QTest.wheelEvent(_window_of(top), QPointF(self._place(top)), delta, QPoint(), held)
 
     def drag(self) -> None:
         """Press, move, release."""
         top = self._top()
         if top is None:
             return
-        window, free = top.windowHandle(), _MODIFIER.NoModifier
+        window, free = _window_of(top), _MODIFIER.NoModifier
         QTest.mousePress(window, _LEFT, free, self._place(top))
         for _ in range(self._chance.randint(1, 5)):
             if _is_there(window):
@@ -207,7 +205,7 @@ class Hands:
         top = self._top()
         if top is None:
             return
-        window = top.windowHandle()
+        window = _window_of(top)
         code, text = (_KEY.Key_unknown, key) if isinstance(key, str) else (key, _letter(key))
         for pressed in (True, False):
             # Not keyClick: it would go on releasing keys in a window that the first one ended.
@@ -222,7 +220,7 @@ class Hands:
         held: Qt.KeyboardModifier = _MODIFIER.NoModifier,
     ) -> bool:
         """Press and release; says whether the window is still there then."""
-        window = top.windowHandle()
+        window = _window_of(top)
         QTest.mousePress(window, button, held, place)
         if _is_there(window):
             QTest.mouseRelease(window, button, held, place)
@@ -276,6 +274,11 @@ class Hands:
 def _letter(key: Qt.Key) -> str:
     """Give what a key of `_KEYS` and `_WITH_CTRL` writes."""
     return chr(key).lower() if key < _KEY.Key_Escape else ""
+
+
+def _window_of(top: QWidget) -> QWindow:
+    """Give its window; by `windowHandle` PySide6 would keep each that a menu ever had."""
+    return next(each for each in QGuiApplication.allWindows() if each.winId() == top.winId())
 
 
 def _is_there(window: QWindow) -> bool:
