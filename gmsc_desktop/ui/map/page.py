@@ -263,9 +263,7 @@ class MapPage(FilteredPage):
         head.by_place_chosen.connect(self.show_region)
         head.by_place_link.rest_wanted.connect(self._draw_all_places)
         head.save_button.clicked.connect(lambda: self.requests.save(self.picture))
-        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(
-            lambda: self.requests.save(self.picture)
-        )
+        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(head.save_button.click)
         self._searcher.found.connect(self._show_found)
         self._searcher.failed.connect(self._failed)
         view.chosen.connect(self._choose)
