@@ -32,6 +32,7 @@ from gmsc_desktop.crash.trace import Trace
 from gmsc_desktop.errors.error import GmscError
 from gmsc_desktop.ui.language import current_language
 from gmsc_desktop.ui.log import CATEGORY
+from gmsc_desktop.ui.widgets.accessible import screen_is_read
 
 if TYPE_CHECKING:
     from gmsc_desktop.ui.crash.dialog import CrashDialog
@@ -140,7 +141,7 @@ class CrashGuard(QObject):
             say(f"GMSC Desktop: {type(error).__name__}, {type(second).__name__}\n")
 
     def _take_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        if message.startswith(_ASKED_BY_READERS) and _is_read():
+        if message.startswith(_ASKED_BY_READERS) and screen_is_read():
             return
         say(qFormatLogMessage(kind, context, message) + "\n")
         ours = context.category == CATEGORY
@@ -187,13 +188,6 @@ class CrashGuard(QObject):
 
     def _forget(self) -> None:
         self._dialog = None
-
-
-def _is_read() -> bool:
-    """Whether somebody reads the screen, be it before the first paint."""
-    from PySide6.QtGui import QAccessible
-
-    return QAccessible.isActive()
 
 
 def _front() -> QWidget | None:

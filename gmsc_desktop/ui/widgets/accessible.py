@@ -48,9 +48,12 @@ def leave_to_the_eye(drawn: QWidget) -> None:
 
 
 def reader_listens() -> bool:
-    """Whether somebody reads the screen; nobody does before the first paint."""
-    if not answer_readers.cache_info().currsize:
-        return False
+    """Whether somebody reads the screen and is told of it: from the first paint on."""
+    return bool(answer_readers.cache_info().currsize) and screen_is_read()
+
+
+def screen_is_read() -> bool:
+    """Whether somebody reads the screen, be it before the first paint."""
     from PySide6.QtGui import QAccessible
 
     return QAccessible.isActive()
