@@ -1,4 +1,4 @@
-"""Runs first in the packaged window: what Python would compile and import at each start in vain.
+"""Runs before Qt is imported: what Python would compile and import at each start in vain.
 
 Each dataclass and named tuple writes its methods as source and compiles these. Here they look
 first among the code objects that ready_code_maker.py kept at the build. These are found by the

@@ -1,14 +1,10 @@
 """Qt's enumerations that are made the quick way are, in all that one can see, Python's own."""
 
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import dev
-from tests.helpers.waiting import HANG
+from tests.helpers.own_python import printed
 
 ROOT = Path(dev.__file__).parent
 
@@ -20,6 +16,9 @@ if sys.argv[1] == "quick":
     import quick_enumerations
     quick_enumerations.install()
 from PySide6 import QtCore, QtGui, QtPrintSupport, QtWidgets
+if sys.argv[1] == "quick":
+    # As before signatures are worded, which Qt's documentation asks for.
+    quick_enumerations.end_waiting()
 
 def see(owner, depth=0):
     for name in dir(owner):
@@ -57,21 +56,6 @@ for module in (QtCore, QtGui, QtPrintSupport, QtWidgets):
     see(module)
 print(json.dumps({name: all_of(one) for name, one in sorted(found.items())}))
 """
-
-
-def printed(script: str, *arguments: str) -> object:
-    """Give what a Python of its own prints as JSON."""
-    result = subprocess.run(
-        [sys.executable, "-c", script, *arguments],
-        cwd=ROOT,
-        env=dict(os.environ, QT_QPA_PLATFORM="offscreen"),
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=HANG,
-    )
-    said: object = json.loads(result.stdout)
-    return said
 
 
 def all_enumerations(how: str) -> dict[str, list[Any]]:

@@ -1,8 +1,6 @@
 """What the packaged window brings along for its start fits, and changes nothing one can see."""
 
-import json
 import marshal
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import dev
+from tests.helpers.own_python import printed
 from tests.helpers.waiting import HANG
 
 ROOT = Path(dev.__file__).parent
@@ -81,20 +80,6 @@ print(json.dumps([
 def started(folder: Path, then: str) -> object:
     """Start as the packaged window does, with what lies in a folder; give what is printed then."""
     return printed(START + then, str(folder), str(PACKAGING))
-
-
-def printed(script: str, *arguments: str) -> object:
-    result = subprocess.run(
-        [sys.executable, "-c", script, *arguments],
-        cwd=ROOT,
-        env=dict(os.environ, QT_QPA_PLATFORM="offscreen"),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=HANG,
-    )
-    assert (result.returncode, result.stderr) == (0, "")
-    return json.loads(result.stdout)
 
 
 @pytest.fixture(scope="module")
