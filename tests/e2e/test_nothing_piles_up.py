@@ -2,6 +2,7 @@
 
 import gc
 from collections import Counter
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction
@@ -33,6 +34,16 @@ def kept_by_python() -> Counter[str]:
     return Counter(f"{type(each).__name__} of Python" for each in kept)
 
 
+def piled_up(look: Callable[[], Counter[str]]) -> Counter[str]:
+    """What each of three looks after the first found more of than the one before it.
+
+    What Qt makes once, and late, is no pile: a scroll area's QPanGesture comes with the first
+    event that reaches it, whichever round this is.
+    """
+    first, second, third, fourth = (look() for _ in range(4))
+    return (second - first) & (third - second) & (fourth - third)
+
+
 def switch_languages(window: Window) -> None:
     for language in (Language.ENGLISH, Language.INDONESIAN):
         window.use_language(language)
@@ -41,11 +52,12 @@ def switch_languages(window: Window) -> None:
 def test_a_language_that_is_left_is_forgotten(window: Window) -> None:
     for page in PageName:
         window.widget.show_page(page)
-    switch_languages(window)
-    before = held(window)
-    for _ in range(3):
+
+    def look() -> Counter[str]:
         switch_languages(window)
-    assert held(window) - before == Counter()
+        return held(window)
+
+    assert piled_up(look) == Counter()
 
 
 def test_a_menu_made_anew_replaces_the_old_one(window: Window) -> None:
@@ -59,20 +71,16 @@ def test_a_menu_made_anew_replaces_the_old_one(window: Window) -> None:
                 menu.aboutToShow.emit()
         return held(window) + kept_by_python()
 
-    before = look()
-    for _ in range(3):
-        after = look()
-    assert after - before == Counter()
+    assert piled_up(look) == Counter()
 
 
 def test_windows_beside_are_gone_or_the_same_when_they_come_again(window: Window) -> None:
-    for _ in every_window_beside(window):
-        pass
-    before = held(window)
-    for _ in range(2):
+    def look() -> Counter[str]:
         for opened in every_window_beside(window):
             assert opened.isVisible()
-    assert held(window) - before == Counter()
+        return held(window)
+
+    assert piled_up(look) == Counter()
 
 
 def test_a_menu_that_is_closed_holds_no_picture_and_opens_again(window: Window) -> None:
