@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from gmsc_desktop.languages import Language
 from gmsc_desktop.ui.ideas.filter_bar import IdeaFilterBar
+from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.participants.table_model import Column
 from gmsc_desktop.ui.reading.view import ReadingView
 from gmsc_desktop.ui.statistics.bar_view import BarView
@@ -53,6 +54,7 @@ ROLES: tuple[tuple[type[QWidget], tuple[QAccessible.Role, ...]], ...] = (
 )
 NOTHING = (Role.NoRole, Role.Client, Role.Window)
 """What Qt says of a widget that it knows nothing about."""
+HOLDING = (Role.Client, Role.Pane, Role.Grouping, Role.LayeredPane, Role.Splitter)
 
 
 @pytest.fixture
@@ -111,6 +113,22 @@ def wordless_ends(thing: QAccessibleInterface) -> Iterator[QWidget]:
                 yield from wordless_ends(thing.child(at))
 
 
+def nameless_holders(thing: QAccessibleInterface) -> Iterator[str]:
+    """Give what holds others, in what is shown, and says nothing of them."""
+    for at in range(thing.childCount()):
+        widget, face = thing.child(at).object(), thing.child(at)
+        rows = isinstance(widget, QAbstractItemView)
+        if isinstance(widget, QWidget) and widget.isVisible() and not rows:
+            if face.role() in HOLDING and not face.text(QAccessible.Text.Name) and holds(face):
+                yield f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+            yield from nameless_holders(face)
+
+
+def holds(thing: QAccessibleInterface) -> bool:
+    """Whether anything is shown in it; what keeps a place for others may be empty."""
+    return any(not thing.child(at).state().invisible for at in range(thing.childCount()))
+
+
 def is_right(widget: QWidget) -> bool:
     role = spoken(widget).role()
     fitting = [roles for kind, roles in ROLES if isinstance(widget, kind)]
@@ -159,6 +177,32 @@ def test_what_is_only_drawn_is_not_told_to_a_reader(window: Window) -> None:
         if not isinstance(widget.parent(), QAbstractScrollArea)
     }
     assert told == set()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_holds_others_is_called_by_what_stands_in_it(
+    window: Window, language: Language
+) -> None:
+    window.use_language(language)
+    nameless = {
+        (state, each)
+        for state in every_state(window)
+        for each in nameless_holders(spoken(window.widget))
+    }
+    nameless |= {
+        (beside.windowTitle(), each)
+        for beside in every_window_beside(window)
+        for each in nameless_holders(spoken(beside))
+    }
+    assert nameless == set()
+
+
+def test_the_pages_are_called_as_the_page_that_is_shown(window: Window) -> None:
+    for page in PageName:
+        window.widget.show_page(page)
+        pages = spoken(window.widget.stack)
+        assert pages.text(QAccessible.Text.Name) == window.widget.rail.label(page)
+        assert pages.role() == Role.Client
 
 
 def test_the_filters_are_a_group_that_a_reader_names(window: Window) -> None:
@@ -330,10 +374,6 @@ def test_what_enter_does_is_said_at_the_first_bar_alone(window: Window) -> None:
     said = [spoken(chart).child(at).text(QAccessible.Text.Description) for at in bars]
     assert said[0] == "Enter menampilkan daerahnya"
     assert not any(said[1:])
-
-
-def test_the_pages_lie_in_nothing_that_a_reader_would_name(window: Window) -> None:
-    assert spoken(window.widget.stack).role() == Role.Client
 
 
 def test_while_a_reader_listens_the_detail_waits_until_keys_pause(window: Window) -> None:

@@ -23,7 +23,8 @@ def main() -> None:
     QTest.qWait(_PAINTED)
     chips = window.participants.filter_bar.findChildren(ChoiceChip)
     roles = {QAccessible.queryAccessibleInterface(chip).role().name for chip in chips}
-    sys.stdout.write(f"{roles}\n")
+    pages = QAccessible.queryAccessibleInterface(window.participants)
+    sys.stdout.write(f"{roles} {pages.text(QAccessible.Text.Name)}\n")
 
 
 if __name__ == "__main__":

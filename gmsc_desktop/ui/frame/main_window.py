@@ -280,4 +280,6 @@ class MainWindow(QMainWindow):
         self.participants.search_for(query)
 
     def _entitle(self) -> None:
-        self.setWindowTitle(f"{self.rail.label(self._shown)} – GMSC Desktop")
+        page = self.rail.label(self._shown)
+        self.setWindowTitle(f"{page} – GMSC Desktop")
+        self.stack.setAccessibleName(page)

@@ -18,8 +18,6 @@ class PageStack(QStackedWidget):
     """Shows one page; `result_changed` is what the page that is shown says of itself."""
 
     result_changed = Signal(str)
-    spoken_role = "Client"
-    """Not Qt's layered pane: a reader would name it before each page."""
 
     def __init__(self, knowledge: Knowledge, store: SettingsStore, requests: Requests) -> None:
         super().__init__()

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 Factory = Callable[[str, QObject], "QAccessibleInterface | None"]
 _PLAIN = ("QWidget", "QHeaderView", "QTableCornerButton")
 """What Qt knows nothing more of; a widget is the first of them last of all."""
+_HOLDERS = ("QWidget", "QScrollArea", "QSplitter", "QStackedWidget", "QDialogButtonBox")
+"""What only holds others, where it is no window."""
 READER_PAUSE = 900
 """Milliseconds without a key before a reader hears of much at once: what was found comes first."""
 
@@ -83,11 +85,11 @@ def _forget_others(kept: list["QAccessibleInterface"]) -> None:
     from PySide6.QtGui import QAccessible
 
     for widget in QApplication.allWidgets():
+        known = QAccessible.queryAccessibleInterface(widget)
         said = hasattr(widget, "accessible_interface") or hasattr(widget, "spoken_role")
-        if said or _scrolls_with(widget):
-            known = QAccessible.queryAccessibleInterface(widget)
-            if not any(known is each for each in kept):
-                QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
+        ours = said or _scrolls_with(widget) or known.role() == QAccessible.Role.Client
+        if ours and not any(known is each for each in kept):
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
 
 
 def _interface(kind: str, thing: QObject) -> "QAccessibleInterface | None":
@@ -100,7 +102,9 @@ def _interface(kind: str, thing: QObject) -> "QAccessibleInterface | None":
     role = getattr(thing, "spoken_role", "")
     if role:
         return _plain(thing, role)
-    return _beside_rows(thing) if kind in _PLAIN and _scrolls_with(thing) else None
+    if kind in _PLAIN and _scrolls_with(thing):
+        return _beside_rows(thing)
+    return _container(thing) if kind in _HOLDERS and not thing.isWindow() else None
 
 
 def _scrolls_with(widget: QWidget) -> bool:
@@ -112,6 +116,12 @@ def _beside_rows(widget: QWidget) -> "QAccessibleInterface":
     from gmsc_desktop.ui.widgets.beside_rows import BesideRows
 
     return BesideRows(widget)
+
+
+def _container(widget: QWidget) -> "QAccessibleInterface":
+    from gmsc_desktop.ui.widgets.container import Container
+
+    return Container(widget)
 
 
 def _plain(widget: QWidget, role: str) -> "QAccessibleInterface":
