@@ -5,7 +5,9 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -27,15 +29,21 @@ from gmsc_desktop.ui.widgets.spoken_box import SpokenBox
 from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
 
 _ALT = Qt.KeyboardModifier.AltModifier
+_SHOWN = 2000
+"""Letters of a pasted list that stand in the box: Qt remembers each that comes or goes."""
+_MOST = 10_000_000
+"""Letters that are taken in; Qt would cut a list after 32,767, in the middle of a name."""
 
 
 class SearchBox(SpokenBox):
     """A line edit that reports every change and hands the list's keys on.
 
     The page says with `set_hint` what can be typed. A small one, on a page where searching is
-    not the main thing, is lower and keeps no recent searches.
+    not the main thing, is lower and keeps no recent searches. Of a long list that is pasted the
+    beginning stands in the box, and `text` is all of it until somebody edits this.
     """
 
+    typed = Signal(str)
     list_key = Signal(QKeyEvent)
     escaped_empty = Signal()
     recent_wanted = Signal()
@@ -44,6 +52,7 @@ class SearchBox(SpokenBox):
         super().__init__(parent)
         self._small = small
         self._hint = ""
+        self._whole = ""
         self._lens, self._history = lens_action(self), QAction(self)
         self._cross = clear_action(self)
         self.follow_text_size()
@@ -57,9 +66,34 @@ class SearchBox(SpokenBox):
         self._history.triggered.connect(self.recent_wanted)
         self._history.setVisible(not small)
         self.addAction(self._cross, trailing)
-        self.textChanged.connect(self._forget_way_back)
+        self.setMaxLength(_MOST)
+        self.textChanged.connect(self._tell)
         self._tint()
         self.retranslate()
+
+    def text(self) -> str:
+        """Give what was typed or pasted."""
+        return self._whole
+
+    def setText(self, text: str | None) -> None:
+        """Search for this; it may be a long list."""
+        before, self._whole = self._whole, text or ""
+        shown = self._whole[:_SHOWN]
+        if shown != super().text():
+            super().setText(shown)
+        elif self._whole != before:
+            self.typed.emit(self._whole)
+
+    def paste(self) -> None:
+        """Put in what was copied, in the place of what is chosen."""
+        copied, chosen = QGuiApplication.clipboard().text(), len(self.selectedText())
+        if len(copied) <= LONGEST:
+            super().paste()
+            return
+        at = self.selectionStart() if chosen else self.cursorPosition()
+        after = self._whole[at + chosen :] if chosen < len(super().text()) else ""
+        self.setText(self._whole[:at] + copied + after)
+        self.setCursorPosition(at + len(copied))
 
     def follow_text_size(self) -> None:
         """Be a little larger than the rest, whatever its size; a small box is not."""
@@ -114,6 +148,8 @@ class SearchBox(SpokenBox):
                 self.clear()
             else:
                 self.escaped_empty.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
         else:
             super().keyPressEvent(event)
 
@@ -134,14 +170,19 @@ class SearchBox(SpokenBox):
         elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._tint()
 
-    def _forget_way_back(self, text: str) -> None:
-        """Keep no undo for a pasted list: Qt remembers each letter that came or went, for good."""
-        if len(text) > LONGEST:
-            at = self.cursorPosition()
-            blocker = QSignalBlocker(self)
-            self.setText(text)
-            self.setCursorPosition(at)
-            blocker.unblock()
+    def _tell(self, shown: str) -> None:
+        if shown != self._whole[:_SHOWN]:
+            self._whole = shown
+            if len(shown) > LONGEST:
+                self._forget_way_back()
+        self.typed.emit(self._whole)
+
+    def _forget_way_back(self) -> None:
+        """Keep no undo for so much: Qt remembers each letter that came or went, for good."""
+        at, blocker = self.cursorPosition(), QSignalBlocker(self)
+        super().setText(self._whole[:_SHOWN])
+        self.setCursorPosition(at)
+        blocker.unblock()
 
     def _tint(self) -> None:
         for action, icon in (
