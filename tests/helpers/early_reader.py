@@ -7,7 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.app import build, make_application
+from gmsc_desktop.ui.frame.page_stack import PageStack
 from gmsc_desktop.ui.widgets.choice_chip import ChoiceChip
+from gmsc_desktop.ui.widgets.detail_area import DetailArea
+from gmsc_desktop.ui.widgets.list_detail import ListDetail
 
 _PAINTED = 1000
 
@@ -21,10 +24,9 @@ def main() -> None:
         QAccessible.queryAccessibleInterface(widget)
     window.show()
     QTest.qWait(_PAINTED)
-    chips = window.participants.filter_bar.findChildren(ChoiceChip)
-    roles = {QAccessible.queryAccessibleInterface(chip).role().name for chip in chips}
-    pages = QAccessible.queryAccessibleInterface(window.participants)
-    sys.stdout.write(f"{roles} {pages.text(QAccessible.Text.Name)}\n")
+    for kind in (ChoiceChip, PageStack, ListDetail, DetailArea):
+        told = QAccessible.queryAccessibleInterface(window.findChildren(kind)[0])
+        sys.stdout.write(f"{told.role().name} {told.text(QAccessible.Text.Name)}\n")
 
 
 if __name__ == "__main__":

@@ -84,11 +84,12 @@ def _forget_others(kept: list["QAccessibleInterface"]) -> None:
     """Drop what Qt made of our widgets for a reader who listened before the factory was there."""
     from PySide6.QtGui import QAccessible
 
+    role = QAccessible.Role
     for widget in QApplication.allWidgets():
         known = QAccessible.queryAccessibleInterface(widget)
         said = hasattr(widget, "accessible_interface") or hasattr(widget, "spoken_role")
-        ours = said or _scrolls_with(widget) or known.role() == QAccessible.Role.Client
-        if ours and not any(known is each for each in kept):
+        holds = known.role() in (role.Client, role.LayeredPane, role.Splitter)
+        if (said or holds or _scrolls_with(widget)) and not any(known is each for each in kept):
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
 
 
