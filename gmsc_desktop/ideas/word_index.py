@@ -133,8 +133,9 @@ class WordIndex(Generic[Item]):
         self._texts.append("".join(f" {line}\n" for line in lines))
 
     def _say(self, words: set[str]) -> None:
+        # A word is a root of itself, too; that needs no note, of which most would be.
         for word in words - self._said:
-            for root in roots(word):
+            for root in roots(word) - {word}:
                 self._by_root.setdefault(root, []).append(word)
         self._said |= words
 
@@ -233,7 +234,8 @@ class WordIndex(Generic[Item]):
                 if word.endswith(wanted):
                     found.setdefault(word, How.ENDING)
         for root in roots(wanted):
-            for word in self._by_root.get(root, ()):
+            itself = (root,) if root in self._said else ()
+            for word in (*itself, *self._by_root.get(root, ())):
                 found.setdefault(word, How.ROOT)
         return found
 
