@@ -203,7 +203,8 @@ def on_screen(command: Command, size: str = "1366x768") -> Command:
     """Give the command a screen of its own on Linux, so that nobody's desktop is disturbed."""
     if not LINUX:
         return command
-    return in_qt_window(["xvfb-run", "-a", "-s", f"-screen 0 {size}x24", *command])
+    # Else the screen is made anew when its last client has gone, and who comes then is turned away.
+    return in_qt_window(["xvfb-run", "-a", "-s", f"-screen 0 {size}x24 -noreset", *command])
 
 
 def in_qt_window(command: Command) -> Command:
