@@ -20,7 +20,7 @@ from gmsc_desktop.ui.map_drawing.projection import Viewport
 from gmsc_desktop.ui.painting.theme import SMALL, scaled
 
 _MOST_STAMPS = 200
-_MOST_NAMES = 100
+_MOST_NAMES = 250
 
 
 class Renderer:
