@@ -35,7 +35,11 @@ def first_words(widget: QWidget) -> str:
     parts = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
     for part in parts:
         if part.isVisibleTo(widget) and not part.isWindow():
-            said = QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
-            if said or (said := first_words(part)):
+            face = QAccessible.queryAccessibleInterface(part)
+            said = face.text(QAccessible.Text.Name)
+            # A container has looked into itself already.
+            if not said and not isinstance(face, Container):
+                said = first_words(part)
+            if said:
                 return said
     return ""
