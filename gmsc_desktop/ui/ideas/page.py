@@ -227,7 +227,7 @@ class IdeasPage(Page):
         QApplication.sendEvent(self.view, event)
 
     def _connect(self) -> None:
-        self.search_box.typed.connect(self._search)
+        self.search_box.textChanged.connect(self._search)
         self.search_box.list_key.connect(self._hand_to_list)
         self.search_box.speak_row_of(self.view)
         self.search_box.escaped_empty.connect(self.filter_bar.clear)

@@ -249,7 +249,7 @@ class MapPage(FilteredPage):
     def _connect(self) -> None:
         self.setFocusProxy(self.head.search_box)
         head, view = self.head, self.view
-        head.search_box.typed.connect(self._searcher.search)
+        head.search_box.textChanged.connect(self._searcher.search)
         head.search_box.list_key.connect(self._list_key)
         head.search_box.outcome = view.current_text
         head.search_box.escaped_empty.connect(head.clear)

@@ -164,7 +164,7 @@ class ParticipantsPage(FilteredPage):
 
     def _connect(self) -> None:
         self.setFocusProxy(self.search_box)
-        self.search_box.typed.connect(self.searcher.search)
+        self.search_box.textChanged.connect(self.searcher.search)
         self.searcher.found.connect(self._show_found)
         for act in (self.detail.follow_at_once, self.searcher.warm_up, answer_readers):
             self.table.first_painted.connect(act, Qt.ConnectionType.QueuedConnection)

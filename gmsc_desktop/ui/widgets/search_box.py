@@ -29,21 +29,22 @@ from gmsc_desktop.ui.widgets.spoken_box import SpokenBox
 from gmsc_desktop.ui.widgets.window_keys import let_window_keys_through
 
 _ALT = Qt.KeyboardModifier.AltModifier
-_SHOWN = 2000
-"""Letters of a pasted list that stand in the box: Qt remembers each that comes or goes."""
 _MOST = 10_000_000
 """Letters that are taken in; Qt would cut a list after 32,767, in the middle of a name."""
+_REMOVING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
 class SearchBox(SpokenBox):
     """A line edit that reports every change and hands the list's keys on.
 
     The page says with `set_hint` what can be typed. A small one, on a page where searching is
-    not the main thing, is lower and keeps no recent searches. Of a long list that is pasted the
-    beginning stands in the box, and `text` is all of it until somebody edits this.
+    not the main thing, is lower and keeps no recent searches.
+
+    Qt notes each letter that comes or goes to take it back, and keeps the room for that for good:
+    40 bytes for each of a list. So a long text comes and goes whole, and Ctrl+Z brings the last
+    one back.
     """
 
-    typed = Signal(str)
     list_key = Signal(QKeyEvent)
     escaped_empty = Signal()
     recent_wanted = Signal()
@@ -52,7 +53,7 @@ class SearchBox(SpokenBox):
         super().__init__(parent)
         self._small = small
         self._hint = ""
-        self._whole = ""
+        self._left = ""
         self._lens, self._history = lens_action(self), QAction(self)
         self._cross = clear_action(self)
         self.follow_text_size()
@@ -67,33 +68,27 @@ class SearchBox(SpokenBox):
         self._history.setVisible(not small)
         self.addAction(self._cross, trailing)
         self.setMaxLength(_MOST)
-        self.textChanged.connect(self._tell)
+        self.textChanged.connect(self._forget_way_back)
         self._tint()
         self.retranslate()
 
-    def text(self) -> str:
-        """Give what was typed or pasted."""
-        return self._whole
-
-    def setText(self, text: str | None) -> None:
-        """Search for this; it may be a long list."""
-        before, self._whole = self._whole, text or ""
-        shown = self._whole[:_SHOWN]
-        if shown != super().text():
-            super().setText(shown)
-        elif self._whole != before:
-            self.typed.emit(self._whole)
+    def clear(self) -> None:
+        """Empty the box."""
+        self._leave()
+        super().clear()
 
     def paste(self) -> None:
         """Put in what was copied, in the place of what is chosen."""
-        copied, chosen = QGuiApplication.clipboard().text(), len(self.selectedText())
+        copied = QGuiApplication.clipboard().text()
         if len(copied) <= LONGEST:
             super().paste()
             return
-        at = self.selectionStart() if chosen else self.cursorPosition()
-        after = self._whole[at + chosen :] if chosen < len(super().text()) else ""
-        self.setText(self._whole[:at] + copied + after)
-        self.setCursorPosition(at + len(copied))
+        start = self.selectionStart() if self.hasSelectedText() else self.cursorPosition()
+        end = start + len(_units(self.selectedText())) // 2
+        there, put = _units(self.text()), _units(copied)
+        self._remember()
+        self.setText(_text(there[: 2 * start] + put + there[2 * end :]))
+        self.setCursorPosition(start + len(put) // 2)
 
     def follow_text_size(self) -> None:
         """Be a little larger than the rest, whatever its size; a small box is not."""
@@ -150,7 +145,11 @@ class SearchBox(SpokenBox):
                 self.escaped_empty.emit()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
+        elif event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+            self._bring_back()
         else:
+            if self.selectedText() == self.displayText() and _replaces(event):
+                self._leave()
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -170,19 +169,31 @@ class SearchBox(SpokenBox):
         elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._tint()
 
-    def _tell(self, shown: str) -> None:
-        if shown != self._whole[:_SHOWN]:
-            self._whole = shown
-            if len(shown) > LONGEST:
-                self._forget_way_back()
-        self.typed.emit(self._whole)
+    def _leave(self) -> None:
+        """Let a long text go as a whole."""
+        if self._remember():
+            self.setText("")
 
-    def _forget_way_back(self) -> None:
-        """Keep no undo for so much: Qt remembers each letter that came or went, for good."""
-        at, blocker = self.cursorPosition(), QSignalBlocker(self)
-        super().setText(self._whole[:_SHOWN])
-        self.setCursorPosition(at)
-        blocker.unblock()
+    def _remember(self) -> bool:
+        """Keep a long text for Ctrl+Z; say whether it is one."""
+        if len(self.text()) <= LONGEST:
+            return False
+        self._left = self.text()
+        return True
+
+    def _bring_back(self) -> None:
+        if self._left:
+            self.setText(self._left)
+            self._left = ""
+
+    def _forget_way_back(self, text: str) -> None:
+        """Keep no undo for a pasted list: Qt remembers each letter that came or went, for good."""
+        if len(text) > LONGEST:
+            at = self.cursorPosition()
+            blocker = QSignalBlocker(self)
+            self.setText(text)
+            self.setCursorPosition(at)
+            blocker.unblock()
 
     def _tint(self) -> None:
         for action, icon in (
@@ -192,3 +203,19 @@ class SearchBox(SpokenBox):
         ):
             colour, size = self.palette().ColorRole.PlaceholderText, icon_size(self.fontMetrics())
             action.setIcon(themed_icon(icon, self.palette(), colour, size))
+
+
+def _replaces(event: QKeyEvent) -> bool:
+    """Whether a key puts something in the place of what is chosen, or nothing."""
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | _ALT)
+    writes = bool(event.text()) and event.text().isprintable() and not held
+    return writes or event.key() in _REMOVING
+
+
+def _units(text: str) -> bytes:
+    """Give the text as Qt counts it, where an emoji is two."""
+    return text.encode("utf-16-le", "surrogatepass")
+
+
+def _text(units: bytes) -> str:
+    return units.decode("utf-16-le", "surrogatepass")
