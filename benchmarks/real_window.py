@@ -82,8 +82,12 @@ def draw_bars_as_qt(area: QAbstractScrollArea) -> None:
 
 
 def settle(window: MainWindow) -> None:
-    """Wait until the list and the detail show what was asked for."""
+    """Wait until the list and the detail show what was asked for, and are painted.
+
+    Else what a detail that has just come is painted in counts for what is measured next.
+    """
     wait_until(lambda: window.participants.settled)
+    QApplication.processEvents()
 
 
 def wait_until(holds: Callable[[], bool]) -> None:
