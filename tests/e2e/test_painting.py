@@ -1,8 +1,10 @@
 """What is painted when a page is shown: each part of it, and none of them twice."""
 
+from collections.abc import Sequence
+
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gmsc_desktop.ui.page_names import PageName
 from tests.helpers.window import Window
@@ -11,14 +13,14 @@ from tests.helpers.window import Window
 class Paints(QObject):
     """Counts how often each of some widgets is painted."""
 
-    def __init__(self, widgets: list[QLabel]) -> None:
+    def __init__(self, widgets: Sequence[QWidget]) -> None:
         super().__init__()
-        self.counts = dict.fromkeys(widgets, 0)
+        self.counts: dict[QWidget, int] = dict.fromkeys(widgets, 0)
         for widget in widgets:
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and isinstance(watched, QLabel):
+        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
             self.counts[watched] += 1
         return False
 
@@ -36,3 +38,13 @@ def test_a_page_that_is_visited_again_paints_each_part_once(window: Window, name
     window.settle_layout()
     assert set(paints.counts.values()) <= {1}
     assert all(paints.counts.values())
+
+
+def test_a_click_on_a_filter_paints_the_list_once(window: Window) -> None:
+    rows = window.widget.participants.table.viewport()
+    for _on_and_off in range(4):
+        window.settle_layout()
+        paints = Paints([rows])
+        window.click_chip("2019")
+        window.settle_layout()
+        assert paints.counts[rows] == 1

@@ -117,6 +117,11 @@ class ListView(QTableView):
         told = (row for row in rows if self._model.note(row) is None)
         return tuple(dict.fromkeys(self._model.row(row).region for row in told))
 
+    def show_top(self) -> None:
+        """Show the first rows, laid out at once: later Qt has them painted once more for it."""
+        self.executeDelayedItemsLayout()
+        self.scrollToTop()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:

@@ -226,7 +226,7 @@ class ParticipantsPage(FilteredPage):
         else:
             self._chosen = None
             self.detail.show_region(None)
-            self.table.scrollToTop()
+            self.table.show_top()
 
     def take_back(self) -> bool:
         """Take back what was typed, else filters and what was picked; then show what there is."""

@@ -91,7 +91,20 @@ class InForce(QWidget):
             self._make_remarks()
             self._word_lists()
         self.retranslate()
-        self.setVisible(any(not each.isHidden() for each in (*self.chips, *self._ends)))
+        self._come_or_go(any(not each.isHidden() for each in (*self.chips, *self._ends)))
+
+    def _come_or_go(self, wanted: bool) -> None:
+        """Be there or not, with all around it laid out before it is painted.
+
+        Qt does so around what it shows, and later around what it hides: the list below would be
+        painted in both its sizes.
+        """
+        goes = self.isVisible() and not wanted
+        self.setVisible(wanted)
+        above = self.parentWidget() if goes else None
+        while above is not None and (layout := above.layout()) is not None:
+            layout.activate()
+            above = above.parentWidget()
 
     @property
     def active(self) -> bool:
