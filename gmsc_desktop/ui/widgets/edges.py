@@ -58,7 +58,8 @@ class _Edge(QWidget):
         if event.type() == QEvent.Type.Resize:
             self.setGeometry(self._widget.rect())
         elif event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.setVisible(self._resting or self._widget.hasFocus())
+            # Not what the widget says: it may be on its way out, and lose the keys for that.
+            self.setVisible(self._resting or event.type() == QEvent.Type.FocusIn)
             self.raise_()
             self.update()
         return False
