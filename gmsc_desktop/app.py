@@ -77,10 +77,6 @@ def make_application(arguments: Sequence[str]) -> QApplication:
         from gmsc_desktop.constants_guard import guard_constants
 
         guard_constants()
-    if sys.platform == "linux":
-        from gmsc_desktop.one_heap import share_heap
-
-        share_heap()
     QApplication.setApplicationName("gmsc-desktop")
     QApplication.setApplicationDisplayName("")
     QApplication.setApplicationVersion(__version__)
