@@ -77,6 +77,10 @@ def make_application(arguments: Sequence[str]) -> QApplication:
         from gmsc_desktop.constants_guard import guard_constants
 
         guard_constants()
+    if sys.platform == "linux":
+        from gmsc_desktop.free_memory import give_back_free_memory
+
+        give_back_free_memory()
     QApplication.setApplicationName("gmsc-desktop")
     QApplication.setApplicationDisplayName("")
     QApplication.setApplicationVersion(__version__)
