@@ -1,5 +1,7 @@
 """Own SVG icons, tinted with a colour of the palette and sharp at every scale."""
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -41,13 +43,19 @@ def tinted(name: str, colour: QColor | str, size: int = SIZE, ratio: float = 1.0
 
 
 def _renderer(name: str, colour: QColor) -> QSvgRenderer:
+    svg = _drawing(name).replace("currentColor", colour.name())
+    return QSvgRenderer(QByteArray(svg.encode()))
+
+
+@cache
+def _drawing(name: str) -> str:
+    """Read an icon once: it is rendered anew for each colour and size of text."""
     try:
-        svg = read_resource(f"icons/{name}.svg")
+        return read_resource(f"icons/{name}.svg")
     except GmscError as error:
         # Where it is painted nobody can be told; every icon has its word beside it or spoken.
         warn(str(error))
-        svg = _NOTHING
-    return QSvgRenderer(QByteArray(svg.replace("currentColor", colour.name()).encode()))
+        return _NOTHING
 
 
 def icon_size(metrics: QFontMetrics, usual: int = SIZE) -> int:
