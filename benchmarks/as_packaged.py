@@ -13,6 +13,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
 READY_CODE = ROOT / "build" / "bench" / "ready_code.marshal"
+LEFT_OUT = "_hashlib bz2 lzma rapidfuzz.fuzz_cpp rapidfuzz.fuzz_cpp_avx2".split()
+LEFT_OUT += ["rapidfuzz.distance.metrics_cpp_avx2"]
+"""By build.spec; hashlib has algorithms of its own, and rapidfuzz other forms of these."""
 
 if __name__ == "__main__":
     compileall.compile_dir(ROOT / "gmsc_desktop", quiet=1)
@@ -20,8 +23,7 @@ if __name__ == "__main__":
     runpy.run_path(str(PACKAGING / "ready_code_maker.py"))["make_ready_code"](READY_CODE)
     sys.path.append(str(PACKAGING))
     importlib.import_module("quick_enumerations").install()
-    # build.spec leaves them out with their libraries; hashlib has algorithms of its own.
-    sys.modules.update(dict.fromkeys(("_hashlib", "bz2", "lzma")))  # type: ignore[arg-type]
+    sys.modules.update(dict.fromkeys(LEFT_OUT))  # type: ignore[arg-type]
     codes = marshal.loads(READY_CODE.read_bytes())  # noqa: S302 (what was just written)
     hook = runpy.run_path(str(PACKAGING / "ready_code.py"))
     hook["let_wait"]()
