@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
 READY_CODE = ROOT / "build" / "bench" / "ready_code.marshal"
-LEFT_OUT = "_hashlib bz2 lzma rapidfuzz.fuzz_cpp rapidfuzz.fuzz_cpp_avx2".split()
+LEFT_OUT = ["_hashlib", "bz2", "lzma", "rapidfuzz.fuzz_cpp", "rapidfuzz.fuzz_cpp_avx2"]
 LEFT_OUT += ["rapidfuzz.distance.metrics_cpp_avx2"]
 """By build.spec; hashlib has algorithms of its own, and rapidfuzz other forms of these."""
 
