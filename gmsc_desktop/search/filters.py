@@ -5,7 +5,7 @@ that "to be checked" and a year can be combined.
 """
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 from operator import attrgetter
@@ -70,13 +70,13 @@ class Sieve:
         """Keep the matches that the filters let through, in their order."""
         if not filters.active:
             return tuple(matches)
-        passes, profiles = self._test(filters), self._profiles
-        return tuple(match for match in matches if passes(profiles[match.region.code]))
+        passing = self._passing(filters)
+        return tuple(match for match in matches if match.region.code in passing)
 
     def test(self, filters: Filters) -> Callable[[Region], bool]:
         """Give whether filters let a region through, as a question to ask of each."""
-        passes, profiles = self._test(filters), self._profiles
-        return lambda region: passes(profiles[region.code])
+        passing = self._passing(filters)
+        return lambda region: region.code in passing
 
     def times(self, region: Region, years: Collection[int], *, surely: bool = True) -> int:
         """Say in how many of these cohorts a region took part, or else may have."""
@@ -96,19 +96,17 @@ class Sieve:
         takes that back. `doubtful` are to be checked beside these, whatever their status.
         """
         profiles = self._profiles_of(matches)
-        left = list(filter(self._test(filters), profiles))
+        left = self._left(profiles, filters)
 
         def others(**cleared: object) -> list[_Profile]:
             wanted: Filters = replace(filters, **cleared)  # type: ignore[arg-type]
-            if wanted == filters:
-                return left
-            return list(filter(self._test(wanted), profiles)) if wanted.active else profiles
+            return left if wanted == filters else self._left(profiles, wanted)
 
         whatever, may = others(status=None), 0
         if any_status is not None:
-            passes = self._test(replace(filters, status=None))
-            whatever = list(filter(passes, self._profiles_of(any_status)))
-            may = sum(map(passes, self._profiles_of(doubtful)))
+            of_any = replace(filters, status=None)
+            whatever = self._left(self._profiles_of(any_status), of_any)
+            may = len(self._left(self._profiles_of(doubtful), of_any))
         status = Counter(map(attrgetter("status"), whatever))
         status[Status.AMBIGUOUS] += may
         return Counts(
@@ -124,21 +122,31 @@ class Sieve:
         codes = dict.fromkeys(map(attrgetter("region.code"), matches))
         return [self._profiles[code] for code in codes]
 
-    def _test(self, filters: Filters) -> Callable[[_Profile], bool]:
-        # Late: a list is shown before anybody asks for a pillar.
-        with_pillar = self._by_pillar.get(filters.pillar, ()) if filters.pillar else ()
+    def _passing(self, filters: Filters) -> Set[str]:
+        """The codes of the regions that filters let through."""
+        return {profile.code for profile in self._left(self._profiles.values(), filters)}
 
-        def passes(profile: _Profile) -> bool:
-            return (
-                filters.status in (None, profile.status)
-                and (not filters.years or not filters.years.isdisjoint(profile.years))
-                and filters.island in (None, profile.island)
-                and filters.province in (None, profile.province)
-                and filters.kind in (None, profile.kind)
-                and (filters.pillar is None or profile.code in with_pillar)
-            )
+    def _left(self, profiles: Iterable[_Profile], filters: Filters) -> list[_Profile]:
+        for passes in self._tests(filters):
+            profiles = filter(passes, profiles)
+        return list(profiles)
 
-        return passes
+    def _tests(self, filters: Filters) -> Iterator[Callable[[_Profile], bool]]:
+        """Give a test for each choice, as few as there are: a click puts them to all regions."""
+        if filters.status is not None:
+            yield lambda profile: profile.status is filters.status
+        if filters.years:
+            yield lambda profile: not filters.years.isdisjoint(profile.years)
+        if filters.island is not None:
+            yield lambda profile: profile.island is filters.island
+        if filters.province is not None:
+            yield lambda profile: profile.province == filters.province
+        if filters.kind is not None:
+            yield lambda profile: profile.kind is filters.kind
+        if filters.pillar is not None:
+            # Late: a list is shown before anybody asks for a pillar.
+            with_pillar = self._by_pillar.get(filters.pillar, ())
+            yield lambda profile: profile.code in with_pillar
 
     @cached_property
     def _by_pillar(self) -> Mapping[str, frozenset[str]]:
