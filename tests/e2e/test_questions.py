@@ -216,6 +216,20 @@ def test_the_map_says_the_questions_sentence_and_takes_its_parts_away(window: Wi
     assert len(page.shown()) > 490
 
 
+def test_chips_stand_in_the_order_of_the_words_that_are_typed(window: Window) -> None:
+    bar = window.widget.participants.filter_bar.in_force
+    for query, labels in (
+        ("bukan bali bukan aceh 2019", ["di luar Bali", "di luar Aceh", "angkatan 2019"]),
+        ("bukan aceh bukan bali 2019", ["di luar Aceh", "di luar Bali", "angkatan 2019"]),
+        ("bukan bali 2019", ["di luar Bali", "angkatan 2019"]),
+        ("peserta bukan bali 2019", ["Peserta", "di luar Bali", "angkatan 2019"]),
+    ):
+        window.query(query)
+        window.settle_layout()
+        seen = sorted(bar.chips, key=lambda chip: (chip.y(), chip.x()))
+        assert [chip.text() for chip in seen] == chips(window) == labels
+
+
 def test_what_is_both_asked_and_chosen_is_one_chip_and_goes_as_a_whole(window: Window) -> None:
     window.query("peserta jawa barat")
     window.click_chip("Peserta")

@@ -90,7 +90,7 @@ class InForce(QWidget):
         if others or self._beside != unclear_before:
             self._make_remarks()
             self._word_lists()
-        self.retranslate()
+        self._word()
         self._come_or_go(any(not each.isHidden() for each in (*self.chips, *self._ends)))
 
     def _come_or_go(self, wanted: bool) -> None:
@@ -131,22 +131,21 @@ class InForce(QWidget):
         """The sentence on lists that lack names, where that matters to what is in force."""
         return worded(self._incomplete)
 
-    def retranslate(self) -> None:
-        """Word it in the current language."""
+    def _word(self) -> None:
         remarks = self._below()
         self.remarks.setText(breakable(remarks))
         self.remarks.setVisible(bool(remarks))
         self.count.setText(self._counted())
         self.count.setAccessibleName(self.words)
         self.count.setVisible(bool(self.count.text()))
-        for chip in self.chips:
-            chip.retranslate(self._facts)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._word_lists()
-            self.retranslate()
+            self._word()
+            for chip in self.chips:
+                chip.retranslate(self._facts)
 
     def _counted(self) -> str:
         if self._count is None or not self.active:
@@ -191,15 +190,15 @@ class InForce(QWidget):
 
     def _make_chips(self) -> None:
         before = {chip.part: chip for chip in self.chips}
-        for part in (*self.chips, *self._ends):
-            self._flow.removeWidget(part)
-        # One that stays is kept: showing another would lay the whole window out.
-        self.chips = tuple(self._chip(part, before.pop(part, None)) for part in self._parts())
+        wanted = self._parts()
+        kept = [before.pop(part, None) for part in wanted]
         for chip in before.values():
+            self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        for end in self._ends:
-            self._flow.addWidget(end)
+        self.chips = tuple(
+            self._chip(at, *each) for at, each in enumerate(zip(wanted, kept, strict=True))
+        )
         self.chips_made.emit()
         if self._focus_at is not None and self.chips:
             self.chips[min(self._focus_at, len(self.chips) - 1)].setFocus()
@@ -217,14 +216,22 @@ class InForce(QWidget):
         order = list(Sort)
         return sorted((*asked, *by_hand), key=lambda part: order.index(part.sort))
 
-    def _chip(self, part: "Part", kept: "_PartChip | None") -> "_PartChip":
-        chip = kept or _PartChip(part, self)
+    def _chip(self, at: int, part: "Part", kept: "_PartChip | None") -> "_PartChip":
+        chip = kept or self._new_chip(part)
         # The same filter may stand elsewhere in what is typed now.
         chip.part = part
-        self._flow.addWidget(chip)
+        if self._flow.indexOf(chip) != at:
+            self._flow.removeWidget(chip)
+            self._flow.insert(at, chip)
         if not kept:
-            chip.clicked.connect(lambda: self._take_away(chip))
+            # In its place and with its words: as soon as it is shown Qt lays the window out.
             chip.show()
+        return chip
+
+    def _new_chip(self, part: "Part") -> "_PartChip":
+        chip = _PartChip(part, self)
+        chip.retranslate(self._facts)
+        chip.clicked.connect(lambda: self._take_away(chip))
         return chip
 
     def _take_away(self, chip: "_PartChip") -> None:
