@@ -46,8 +46,9 @@ class TableHeader(QuietHeader):
         self._lines = max((name.count("\n") + 1 for name in names), default=1)
 
     def sizeHint(self) -> QSize:
+        """Give the height; Qt would ask for the width of each column, which no table needs."""
         height = max(28, self._lines * self.fontMetrics().height() + 12)
-        return QSize(super().sizeHint().width(), height)
+        return QSize(self.length(), height)
 
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # noqa: N802, N803
         """Give the width that a column's whole name needs, as it is drawn."""
