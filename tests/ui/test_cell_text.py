@@ -1,4 +1,4 @@
-"""Text in cells: cut off at their width in whatever font, and laid out once."""
+"""Text in cells: cut off at their width in whatever font, and measured once."""
 
 import cProfile
 from collections.abc import Callable
@@ -40,7 +40,7 @@ def test_a_text_that_was_drawn_in_a_small_font_is_cut_off_anew_in_a_large_one(
     [(CompletenessModel, lambda _: CohortDelegate()), (SourcesModel, SourceDelegate)],
     ids=["cohorts", "sources"],
 )
-def test_a_table_that_is_drawn_again_lays_out_no_text_again(
+def test_a_table_that_is_drawn_again_measures_no_text_again(
     qtbot: QtBot,
     facts: Facts,
     model: Callable[[Facts, QTableView], CompletenessModel | SourcesModel],
@@ -54,10 +54,10 @@ def test_a_table_that_is_drawn_again_lays_out_no_text_again(
     draws = delegate(table)
     table.setItemDelegate(draws)
     table.resize(1000, 600)
-    assert "_lay_out" in _called(table.grab)
+    assert "_fitted" in _called(table.grab)
     again = _called(table.grab)
     assert "draw_content" in again
-    assert "_lay_out" not in again
+    assert "_fitted" not in again
 
 
 def _called(what: Callable[[], object]) -> set[str]:

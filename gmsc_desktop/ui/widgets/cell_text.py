@@ -1,10 +1,11 @@
-"""Text in the cells of a table: laid out once, drawn often; too long text ends in three dots."""
+"""Text in the cells of a table; what is too long is written shorter, or ends in three dots."""
 
 from collections.abc import Callable
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText, QTransform
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter
 
 from gmsc_desktop.search.text import Span
 
@@ -19,8 +20,8 @@ _SHORT = {
     "Bali & Nusa Tenggara": "Bali & Nusra",
 }
 """How long names are written where there is no room; menu, tip and speech have them whole."""
-_MOST_KEPT = 250
-"""Five screens: each is a kilobyte or more, and a window that is resized needs new ones."""
+_MOST_KEPT = 1_000
+"""Texts of which it is known how they fit."""
 
 
 class CellText:
@@ -31,9 +32,7 @@ class CellText:
 
     def __init__(self, shorten: Callable[[str], str] = str) -> None:
         self._shorten = shorten
-        self._kept: dict[tuple[str, int, str], tuple[QStaticText, float]] = {}
-        self._font = QFont()
-        self._font_key = self._font.key()
+        self._font: QFont | None = None
 
     def draw(self, painter: QPainter, area: QRect, text: str, bold: tuple[Span, ...] = ()) -> None:
         """Draw `text` in `area`, the letters of `bold` in bold."""
@@ -43,27 +42,28 @@ class CellText:
             return
         font = painter.font()
         if font != self._font:
-            # Qt writes the whole font out for its key; cells share one.
-            self._font, self._font_key = font, font.key()
-        key = text, area.width(), self._font_key
-        laid_out = self._kept.get(key)
-        if laid_out is None:
-            if len(self._kept) >= _MOST_KEPT:
-                self._kept.clear()
-            laid_out = self._kept[key] = self._lay_out(font, text, area.width())
-        line, height = laid_out
-        painter.drawStaticText(QPointF(area.x(), area.y() + (area.height() - height) / 2), line)
+            self._use(font)
+        key = text, area.width()
+        shown = self._fitting.get(key)
+        if shown is None:
+            if len(self._fitting) >= _MOST_KEPT:
+                self._fitting.clear()
+            shown = self._fitting[key] = self._fitted(*key)
+        top = area.y() + (area.height() - self._height) / 2
+        painter.drawText(QPointF(area.x(), top + self._ascent), shown)
 
-    def _lay_out(self, font: QFont, text: str, width: int) -> tuple[QStaticText, float]:
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-        if shown != text:
-            shown = metrics.elidedText(self._shorten(text), Qt.TextElideMode.ElideRight, width)
-        line = QStaticText(shown)
-        line.setTextFormat(Qt.TextFormat.PlainText)
-        line.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-        line.prepare(QTransform(), font)
-        return line, line.size().height()
+    def _use(self, font: QFont) -> None:
+        """Measure in another font; all cells of a table share one."""
+        self._font, self._metrics = font, QFontMetrics(font)
+        exact = QFontMetricsF(font)
+        # Rounded as Qt rounds a line: what is bold in one cell stands no higher than its neighbour.
+        self._height, self._ascent = ceil(exact.height()), exact.ascent()
+        self._fitting: dict[tuple[str, int], str] = {}
+
+    def _fitted(self, text: str, width: int) -> str:
+        elided, end = self._metrics.elidedText, Qt.TextElideMode.ElideRight
+        shown = elided(text, end, width)
+        return text if shown == text else elided(self._shorten(text), end, width)
 
 
 def _fits(metrics: QFontMetrics, text: str, area: QRect) -> bool:
