@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtGui import QPixmap, QRegion
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gmsc_desktop.ui.page_names import PageName
@@ -11,16 +12,17 @@ from tests.helpers.window import Window
 
 
 class Paints(QObject):
-    """Counts how often each of some widgets is painted."""
+    """Counts how often each of some widgets is painted, or meets another event."""
 
-    def __init__(self, widgets: Sequence[QWidget]) -> None:
+    def __init__(self, widgets: Sequence[QWidget], met: QEvent.Type = QEvent.Type.Paint) -> None:
         super().__init__()
+        self._met = met
         self.counts: dict[QWidget, int] = dict.fromkeys(widgets, 0)
         for widget in widgets:
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
+        if event.type() is self._met and isinstance(watched, QWidget):
             self.counts[watched] += 1
         return False
 
@@ -48,3 +50,27 @@ def test_a_click_on_a_filter_paints_the_list_once(window: Window) -> None:
         window.click_chip("2019")
         window.settle_layout()
         assert paints.counts[rows] == 1
+
+
+def test_a_filter_more_lays_the_list_out_once(window: Window) -> None:
+    table = window.widget.participants.table
+    for year in ("2017", "2018", "2019", "2021", "2022", "2023", "2024"):
+        sizes = Paints([table], QEvent.Type.Resize)
+        window.click_chip(year)
+        window.settle_layout()
+        assert sizes.counts[table] <= 1, year
+
+
+@pytest.mark.parametrize("query", ["", "bandung", "lembang", "xyzzy"])
+def test_a_part_of_the_list_is_painted_as_in_the_whole(window: Window, query: str) -> None:
+    window.query(query)
+    table = window.widget.participants.table
+    table.selectRow(1)
+    whole = table.viewport().grab().toImage()
+    area = table.viewport().rect()
+    for left in range(0, area.width() - 60, 90):
+        for top in range(0, area.height() - 50, 70):
+            part = QRect(left, top, 60, 50)
+            picture = QPixmap(part.size())
+            table.viewport().render(picture, QPoint(), QRegion(part))
+            assert picture.toImage() == whole.copy(part).convertToFormat(picture.toImage().format())

@@ -1,8 +1,21 @@
 """The list itself: Qt's table view, calm and fast: fixed row heights, whole rows, no grid."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from gmsc_desktop.facts.model import Region
 from gmsc_desktop.ui.painting.theme import PAGE_INSET, scaled_px
@@ -41,7 +54,7 @@ class ListView(QTableView):
 
     def __init__(self, model: ParticipantsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._delegate = RowDelegate(self)
+        self._delegate = RowDelegate(model, self)
         self._model = model
         # Asked for Qt's own, PySide6 would first learn every kind of widget that it might be.
         background = QWidget()
@@ -123,10 +136,32 @@ class ListView(QTableView):
         self.scrollToTop()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        """Paint whole rows: Qt would come to Python several times for each of their cells."""
+        painter, option = QPainter(self.viewport()), QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        resting, chosen = option.state, option.state | QStyle.StateFlag.State_Selected
+        left, width = self.columnViewportPosition(0), self.horizontalHeader().length()
+        self._delegate.columns = {
+            column: (self.columnViewportPosition(column) - left, self.columnWidth(column))
+            for column in Column
+            if column in self._shown
+        }
+        selection, root = self.selectionModel(), self.rootIndex()
+        for row in self._rows_between(event.rect().top(), event.rect().bottom()):
+            option.rect = QRect(left, self.rowViewportPosition(row), width, self.rowHeight(row))
+            option.state = chosen if selection.isRowSelected(row, root) else resting
+            self._delegate.paint(painter, option, self._model.index(row, Column.NAME))
+        painter.end()
         if not self._painted:
             self._painted = True
             self.first_painted.emit()
+
+    def _rows_between(self, top: int, bottom: int) -> range:
+        """Give the rows that are seen between two lines of the viewport."""
+        first, last = self.rowAt(top), self.rowAt(bottom)
+        if first < 0:
+            return range(0)
+        return range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -198,7 +198,7 @@ class ParticipantsModel(TableModel):
             return self.row(row).texts
         return (self._words.word(note, self._filters), *[""] * Column.CERTAINTY)
 
-    def about(self, row: int) -> object:
+    def about(self, row: int) -> TableRow | Note:
         return self.note(row) or self.row(row)
 
     def tip(self, row: int, column: int) -> str:
