@@ -44,6 +44,14 @@ def test_two_quick_clicks_on_a_star_save_and_take_back(page: Ideas) -> None:
     assert page.saved_chip() == "Tersimpan, 1"
 
 
+def test_two_quick_clicks_take_no_other_idea_away_that_came_under_the_mouse(page: Ideas) -> None:
+    titles = page.save_rows(6)
+    page.double_click_star(2)
+    assert page.titles() == [*titles[:2], *titles[3:]]
+    page.click_star(2)
+    assert page.titles() == [*titles[:2], *titles[4:]]
+
+
 @pytest.mark.parametrize("keys", [(SPACE,), (Qt.Key.Key_D, CONTROL)])
 def test_what_is_kept_no_longer_leaves_its_place_to_its_neighbour(
     page: Ideas, window: Window, keys: tuple[Qt.Key, *tuple[Qt.KeyboardModifier, ...]]

@@ -114,6 +114,7 @@ class IdeaListView(QListView):
         super().__init__()
         self._ideas = model
         self._pressed_star = QPersistentModelIndex()
+        self._meant: QuickWin | None = None
         self.setModel(model)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(IdeaDelegate(self))
@@ -148,11 +149,14 @@ class IdeaListView(QListView):
         keep_row_in_sight(self, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._press_star(event):
+        if self._press_star(event):
+            self._meant = self._ideas.ideas[self._pressed_star.row()]
+        else:
             super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        # The second of two quick clicks is told so; to a star it is one like the first.
+        # The second of two quick clicks is told so. To a star it is one like the first; to one
+        # that has come under the mouse since, in place of a row that went, it is none.
         if not self._press_star(event):
             super().mouseDoubleClickEvent(event)
 
@@ -165,8 +169,8 @@ class IdeaListView(QListView):
         pressed, self._pressed_star = self._pressed_star, QPersistentModelIndex()
         if not pressed.isValid():
             super().mouseReleaseEvent(event)
-        elif pressed == self._star_at(event):
-            self.star_clicked.emit(self._ideas.ideas[pressed.row()])
+        elif pressed == self._star_at(event) and self._ideas.ideas[pressed.row()] == self._meant:
+            self.star_clicked.emit(self._meant)
 
     def _press_star(self, event: QMouseEvent) -> bool:
         """Remember the star that is pressed; whether one is."""
