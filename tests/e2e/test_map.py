@@ -3,10 +3,11 @@
 import re
 import xml.etree.ElementTree as ET
 import zlib
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 
 from gmsc_desktop.facts.model import Island
@@ -640,6 +641,25 @@ def test_every_control_of_the_page_has_a_name_and_the_tab_key_leaves_the_map(
     assert window.focused() is page.view
     assert all(names)
     assert {"Perbesar (+)", "Buka rincian", "Simpan gambar…"} <= set(names)
+
+
+def test_tab_goes_through_the_head_as_it_stands_and_then_to_the_map(
+    page: Map, window: Window
+) -> None:
+    page.search("kabupaten lembang 2018")
+    page.search("kabupaten bukan bali 2018")
+    head = page.page.head
+    head.search_box.setFocus()
+    stops = [window.focused()]
+    while window.focused() is not page.view:
+        assert len(stops) < 60
+        window.press(Qt.Key.Key_Tab)
+        stops.append(window.focused())
+    assert len(head.in_force.chips) == 3
+    assert set(head.in_force.chips) < set(stops)
+    boxes = [QRect(stop.mapTo(head, QPoint()), stop.size()) for stop in stops[:-1]]
+    for before, after in pairwise(boxes):
+        assert after.left() > before.right() or after.top() > before.bottom()
 
 
 # -- languages, sizes

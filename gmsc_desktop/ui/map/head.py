@@ -28,6 +28,7 @@ from gmsc_desktop.ui.widgets.filter_panel import FilterPanel
 from gmsc_desktop.ui.widgets.flow_layout import FlowLayout
 from gmsc_desktop.ui.widgets.prose import heading, muted
 from gmsc_desktop.ui.widgets.search_box import SearchBox
+from gmsc_desktop.ui.widgets.tab_order import tab_through
 
 _LEAST_SEARCH, _MOST_SEARCH = 180, 300
 _MOST_OFFERED = 20
@@ -145,6 +146,10 @@ class MapHead(FilterPanel):
         links = (self.by_place_link, self.unplaced_link, self.outside_link)
         for member in (self._legend_title, *chips, *links, self.in_force):
             second.addWidget(member)
+        # Those that come while one types would else be last of all, behind the map.
+        self.in_force.chips_made.connect(
+            lambda: tab_through((*links, *self.in_force.chips, self._clear))
+        )
         self._statuses[Status.PARTICIPANT].hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
