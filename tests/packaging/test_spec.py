@@ -1,9 +1,11 @@
 """What build.spec packs: its filters notice when they are stale, and it never packs by UPX."""
 
 import ast
+import re
 import runpy
 from fnmatch import fnmatchcase
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -72,6 +74,32 @@ def test_no_network_module_is_packed() -> None:
     }
     assert {"PySide6.QtNetwork", "_socket", "_ssl"} <= words
     assert not any("libQt6Network" in word for word in words)
+
+
+def unused(*, windows: bool, version: tuple[int, int]) -> set[str]:
+    """Give the modules that the spec leaves out of a build by this Python on this system."""
+    about = re.compile(r"UNUSED|GUARDED|if .*\n +UNUSED")
+    said = [node for node in SPEC.body if about.match(ast.unparse(node))]
+    known: dict[str, Any] = {"WINDOWS": windows, "sys": SimpleNamespace(version_info=version)}
+    exec(compile(ast.Module(said, []), "build.spec", "exec"), known)  # noqa: S102 (our own file)
+    return set(known["UNUSED"])
+
+
+@pytest.mark.parametrize("version", [(3, 11), (3, 12), (3, 13)])
+@pytest.mark.parametrize("windows", [False, True])
+def test_ctypes_is_packed_where_a_module_that_is_packed_needs_it(
+    windows: bool, version: tuple[int, int]
+) -> None:
+    package = ROOT / "gmsc_desktop"
+    needing = {
+        f"gmsc_desktop.{path.stem}"
+        for path in package.rglob("*.py")
+        if "from _ctypes import" in path.read_text(encoding="utf-8")
+    }
+    assert len(needing) == 2
+    left_out = unused(windows=windows, version=version)
+    assert ("_ctypes" in left_out) == (needing <= left_out)
+    assert ("gmsc_desktop.constants_guard" in left_out) == (version >= (3, 12))
 
 
 def test_the_way_to_printers_is_packed_but_the_systems_own_cups_is_not() -> None:
