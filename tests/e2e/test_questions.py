@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gmsc_desktop.facts.model import Status
 from gmsc_desktop.languages import Language
@@ -239,6 +240,48 @@ def test_what_is_both_asked_and_chosen_is_one_chip_and_goes_as_a_whole(window: W
     window.settle()
     assert not bar.filters.active
     assert typed(window) == "jawa barat"
+
+
+def test_the_keys_stay_beside_what_was_both_asked_and_chosen(window: Window) -> None:
+    window.query("peserta 2019")
+    window.click_chip("2019")
+    assert chips(window) == ["Peserta", "angkatan 2019"]
+    window.widget.participants.filter_bar.in_force.chips[1].setFocus()
+    window.press(Qt.Key.Key_Delete)
+    assert chips(window) == ["Peserta"]
+    assert window.spoken_name() == "Lepaskan Peserta"
+    window.widget.participants.set_filters(Filters(status=Status.PARTICIPANT))
+    window.settle()
+    window.press(Qt.Key.Key_Delete)
+    assert chips(window) == []
+    assert window.focused() is window.widget.participants.search_box
+
+
+def test_nothing_has_the_keys_between_a_chip_that_goes_and_the_next(
+    window: Window, qapp: QApplication
+) -> None:
+    window.query("peserta 2023 jawa barat")
+    window.widget.participants.filter_bar.in_force.chips[2].setFocus()
+    names = []
+
+    def note(_: QWidget | None, now: QWidget | None) -> None:
+        names.append(now.accessibleName() if now else "")
+
+    qapp.focusChanged.connect(note)
+    for _ in range(3):
+        window.press(Qt.Key.Key_Delete)
+    qapp.focusChanged.disconnect(note)
+    assert names == ["Lepaskan Jawa Barat", "Lepaskan Peserta", "Cari"]
+
+
+def test_a_chip_that_goes_by_another_way_leaves_the_keys_to_the_next(window: Window) -> None:
+    page = window.widget.participants
+    window.query("peserta 2023 jawa barat")
+    page.filter_bar.in_force.chips[2].setFocus()
+    page.search_box.setText("peserta jawa barat")
+    window.settle()
+    assert chips(window) == ["Peserta", "di Jawa Barat"]
+    assert window.spoken_name() == "Lepaskan Jawa Barat"
 
 
 def test_a_question_that_the_filters_contradict_says_both(window: Window) -> None:

@@ -47,7 +47,6 @@ class InForce(QWidget):
         self._remarks: tuple[Text, ...] = ()
         self._lacking: tuple[int, ...] = ()
         self._incomplete = Text("", "")
-        self._focus_at: int | None = None
         self.chips: tuple[_PartChip, ...] = ()
         self.count, self.lists, self.remarks = Prose(), muted(""), Prose()
         for label in (self.count, self.lists):
@@ -192,19 +191,27 @@ class InForce(QWidget):
         before = {chip.part: chip for chip in self.chips}
         wanted = self._parts()
         kept = [before.pop(part, None) for part in wanted]
-        for chip in before.values():
+        gone = list(before.values())
+        keys_at = next((self.chips.index(chip) for chip in gone if chip.hasFocus()), None)
+        for chip in gone:
             self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
         self.chips = tuple(
             self._chip(at, *each) for at, each in enumerate(zip(wanted, kept, strict=True))
         )
         self.chips_made.emit()
-        if self._focus_at is not None and self.chips:
-            self.chips[min(self._focus_at, len(self.chips) - 1)].setFocus()
-        elif self._focus_at is not None:
+        if keys_at is not None:
+            self._give_keys(keys_at)
+        for chip in gone:
+            # Only now: Qt would give the keys of one to a neighbour, and a reader hear of it.
+            chip.hide()
+            chip.deleteLater()
+
+    def _give_keys(self, at: int) -> None:
+        """Let whoever goes on by keyboard find the next chip where one went."""
+        if self.chips:
+            self.chips[min(at, len(self.chips) - 1)].setFocus()
+        else:
             self.emptied.emit()
-        self._focus_at = None
 
     def _parts(self) -> "list[Part]":
         if not self.active:
@@ -238,8 +245,6 @@ class InForce(QWidget):
         from gmsc_desktop.search.asked import lifted, parts_of
 
         asked, part = self._asked, chip.part
-        # Whoever goes on by keyboard finds the next chip where this one was.
-        self._focus_at = self.chips.index(chip) if chip.hasFocus() else None
         # The same may be both asked and chosen.
         if part in parts_of(self._filters):
             self.chosen.emit(lifted(self._filters, part))
