@@ -32,7 +32,7 @@ from gmsc_desktop.ui.widgets.table_model import Index, TableModel
 _CHOSEN_BY_ROWS = (
     Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 )
-"""What Qt's own model says; it is asked twice for each cell that is painted."""
+"""What Qt's own model says; it is asked for each row that is painted."""
 
 
 class Column(IntEnum):
