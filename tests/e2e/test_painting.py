@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
-from PySide6.QtGui import QPixmap, QRegion
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPixmap, QRegion
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gmsc_desktop.ui.page_names import PageName
+from gmsc_desktop.ui.painting.theme import colours_of
 from tests.helpers.window import Window
 
 
@@ -74,3 +76,18 @@ def test_a_part_of_the_list_is_painted_as_in_the_whole(window: Window, query: st
             picture = QPixmap(part.size())
             table.viewport().render(picture, QPoint(), QRegion(part))
             assert picture.toImage() == whole.copy(part).convertToFormat(picture.toImage().format())
+
+
+def test_every_row_that_is_chosen_is_seen_to_be_and_no_other(window: Window) -> None:
+    table = window.widget.participants.table
+    control = Qt.KeyboardModifier.ControlModifier
+    window.click_row(1)
+    for row in (3, 4, 6, 4):
+        place = table.visualRect(table.model().index(row, 0)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, control, place)
+    picture = table.viewport().grab().toImage()
+    chosen = QColor(colours_of(table.palette()).selection)
+    # Beside the names, from the first column to the last.
+    for x in (6, table.horizontalHeader().length() - 6):
+        colours = [picture.pixelColor(x, table.rowViewportPosition(row) + 6) for row in range(9)]
+        assert [row for row, colour in enumerate(colours) if colour == chosen] == [1, 3, 6]
