@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeE
 from PySide6.QtWidgets import QWidget
 
 from gmsc_desktop.ui.map.accessible_items import ItemsWidget
+from gmsc_desktop.ui.map.kept_picture import KeptPicture
 from gmsc_desktop.ui.map.words import RegionWords
 from gmsc_desktop.ui.map_drawing.camera import Camera
 from gmsc_desktop.ui.map_drawing.dots import Dot
@@ -54,8 +55,7 @@ class MapCanvas(ItemsWidget):
         self._hidden: tuple[Dot, ...] = ()
         self.hovered: list[Dot] = []
         self._renderer = ScreenRenderer()
-        self._picture = QPixmap()
-        self._pictured: object = None
+        self._picture = KeptPicture(self)
 
     # -- what is shown, and where
 
@@ -164,23 +164,17 @@ class MapCanvas(ItemsWidget):
 
     def _whole(self, colours: MapColours) -> QPixmap:
         """Give the map without marks; drawn anew only when something of it has changed."""
-        ratio = self.devicePixelRatioF()
-        wanted = (self.camera.viewport, self.scene, colours, ratio, self.font())
-        if wanted != self._pictured:
-            self._picture = QPixmap(self.size() * ratio)
-            self._picture.setDevicePixelRatio(ratio)
-            painter = QPainter(self._picture)
-            painter.setFont(self.font())
-            area, view = self.rect().toRectF(), self.camera.viewport
-            zoom, inset = self.camera.zoom, self.inset
-            scene, renderer = self.scene, self._renderer
-            for _ in paint_scene(
+        area, view, scene = self.rect().toRectF(), self.camera.viewport, self.scene
+        zoom, inset, renderer = self.camera.zoom, self.inset, self._renderer
+
+        def draw(painter: QPainter) -> None:
+            steps = paint_scene(
                 painter, area, view, scene, colours, renderer, zoom=zoom, inset=inset
-            ):
+            )
+            for _ in steps:
                 pass
-            painter.end()
-            self._pictured = wanted
-        return self._picture
+
+        return self._picture.of((view, scene, colours, self.devicePixelRatioF(), self.font()), draw)
 
     def _paint_near(self, painter: QPainter, chosen: Dot, colours: MapColours) -> list[QRectF]:
         """Write the names of those near the chosen one, which from some zoom on all have.
