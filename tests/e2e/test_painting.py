@@ -8,8 +8,10 @@ from PySide6.QtGui import QColor, QPixmap, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from gmsc_desktop.search.filters import Filters
 from gmsc_desktop.ui.page_names import PageName
 from gmsc_desktop.ui.painting.theme import colours_of
+from tests.helpers.painted import painted_texts
 from tests.helpers.window import Window
 
 
@@ -91,3 +93,13 @@ def test_every_row_that_is_chosen_is_seen_to_be_and_no_other(window: Window) -> 
     for x in (6, table.horizontalHeader().length() - 6):
         colours = [picture.pixelColor(x, table.rowViewportPosition(row) + 6) for row in range(9)]
         assert [row for row, colour in enumerate(colours) if colour == chosen] == [1, 3, 6]
+
+
+def test_a_row_outside_the_filters_is_one_text_from_its_first_column(window: Window) -> None:
+    window.query("bandung")
+    window.widget.participants.set_filters(Filters(years=frozenset({2018})))
+    window.settle_layout()
+    texts = painted_texts(window.widget.participants.table.viewport(), alone=True)
+    assert "· 2017 · di luar saringan" in " ".join(texts)
+    # Of the three in this province only the one within has a cell that names it.
+    assert texts.count("Jawa Barat") == 1
