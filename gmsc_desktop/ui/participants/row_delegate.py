@@ -45,7 +45,7 @@ class RowDelegate(ItemDelegate):
         return QSize(0, row_height(option.fontMetrics))
 
     def draw(self, item: DrawnItem) -> None:
-        # Not by way of Qt, which would come back to Python for each cell.
+        # Not by way of Qt, which would only come back to Python for it.
         row = self._model.about(item.index.row())
         if isinstance(row, Note) or row.outside:
             self._draw_wide(item, row)
