@@ -18,8 +18,7 @@ class KeptPicture(QObject):
         self._widget = widget
         self._picture = QPixmap()
         self._shows: object = None
-        self._leaving = QTimer(self)
-        self._leaving.setSingleShot(True)
+        self._leaving = QTimer(self, singleShot=True)
         self._leaving.setInterval(_LONGER)
         self._leaving.timeout.connect(self._let_go)
         widget.installEventFilter(self)
